@@ -1,0 +1,84 @@
+// The episode as the world knows it: people joined, chapters closed, quotes timed, URLs absolute.
+
+import type { Chapter } from "./chapter.ts";
+import type { Address, CaptionTrack, MediaFile, Video } from "./media.ts";
+import type { Day, Instant, PersonId, QuoteId, Slug, TopicId } from "./names.ts";
+import type { Prose } from "./prose.ts";
+import type { Quote } from "./quote.ts";
+import type { Seconds } from "./seconds.ts";
+
+/** A person in an episode with the role of that day. */
+export interface Appearance {
+  readonly person: PersonId;
+  readonly role: string | null;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface Correction {
+  readonly date: Day;
+  readonly text: string;
+  /** The quote it concerns, or null. */
+  readonly quote: QuoteId | null;
+}
+
+/** One block of the episode's text, in the order typed. */
+export type Block =
+  | { readonly kind: "prose"; readonly prose: Prose }
+  | { readonly kind: "heading"; readonly level: number; readonly text: string; readonly anchor: string }
+  | { readonly kind: "chapter"; readonly chapter: Chapter }
+  | { readonly kind: "quote"; readonly quote: Quote };
+
+/** A neighbour in time: enough to link to. */
+export interface EpisodeLink {
+  readonly slug: Slug;
+  readonly title: string;
+  readonly day: Day;
+  readonly address: Address;
+}
+
+/** Why an episode that is not public is shown in the local preview. */
+export type Unpublished = "draft" | "scheduled";
+
+export interface Episode {
+  readonly slug: Slug;
+  /** The file it was typed in, relative to the project. */
+  readonly file: string;
+  readonly title: string;
+  readonly number: number | null;
+  readonly season: number | null;
+  readonly day: Day;
+  readonly published: Instant;
+  readonly updated: Instant | null;
+  /** Null in everything that is published. */
+  readonly unpublished: Unpublished | null;
+  readonly summary: string;
+  readonly guests: readonly Appearance[];
+  /** Quoted, but not guests. */
+  readonly quoted: readonly Appearance[];
+  readonly topics: readonly TopicId[];
+  readonly video: Video | null;
+  readonly audio: MediaFile | null;
+  /** The recording's length, from its media or typed. */
+  readonly duration: Seconds | null;
+  readonly poster: Address | null;
+  readonly captions: readonly CaptionTrack[];
+  readonly chapters: readonly Chapter[];
+  readonly quotes: readonly Quote[];
+  readonly blocks: readonly Block[];
+  readonly sources: readonly Source[];
+  readonly disclosure: string | null;
+  readonly corrections: readonly Correction[];
+  readonly isExplicit: boolean;
+  /** Never changes once published. */
+  readonly guid: string;
+  readonly redirectFrom: readonly Slug[];
+  readonly address: Address;
+  /** chapters.json, present when there are chapters. */
+  readonly chaptersFile: Address | null;
+  readonly previous: EpisodeLink | null;
+  readonly next: EpisodeLink | null;
+}

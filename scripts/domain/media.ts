@@ -1,0 +1,52 @@
+// Sound and picture of an episode.
+
+import type { AbsoluteUrl, Language } from "./names.ts";
+import type { Seconds } from "./seconds.ts";
+import type { Transcript } from "./transcript.ts";
+
+/** What a prober read from a file. `type` is a MIME type; `bytes` counts the whole file. */
+export interface MediaFacts {
+  readonly type: string;
+  readonly bytes: number;
+  readonly duration: Seconds | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Lower-case hex SHA-256 of the bytes, null for remote media. */
+  readonly sha256: string | null;
+}
+
+/** Where the site keeps a thing: `path` from the site's root (with its prefix), `url` absolute. */
+export interface Address {
+  readonly path: string;
+  readonly url: AbsoluteUrl;
+}
+
+/** A file a feed can carry. For remote media, `path` is the absolute URL too. */
+export interface MediaFile extends Address, MediaFacts {
+  readonly kind: "file";
+}
+
+/** A stream: HLS playlist. */
+export interface HlsStream {
+  readonly kind: "hls";
+  readonly url: AbsoluteUrl;
+}
+
+/** A video on YouTube, loaded only after a tap. */
+export interface YouTubeVideo {
+  readonly kind: "youtube";
+  readonly id: string;
+}
+
+export type Video = MediaFile | HlsStream | YouTubeVideo;
+
+/** A transcript with its addresses in the site. */
+export interface CaptionTrack {
+  readonly language: Language;
+  /** The language's own name, such as العربية. */
+  readonly label: string;
+  readonly transcript: Transcript;
+  readonly vtt: Address;
+  readonly srt: Address;
+  readonly json: Address;
+}

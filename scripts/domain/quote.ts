@@ -1,0 +1,55 @@
+// The quote as an object: typed once, checked against the recording, timed by it, with its own address.
+
+import type { Address } from "./media.ts";
+import type { PersonId, QuoteId, Slug } from "./names.ts";
+import type { Prose } from "./prose.ts";
+import type { Span } from "./seconds.ts";
+
+/** How a quote stands to the recording's transcript. */
+export type Verdict = "verbatim" | "close" | "altered" | "absent" | "ambiguous";
+
+/** One step of a word-by-word difference: typed word, heard word, or both. */
+export interface WordDifference {
+  readonly kind: "added" | "dropped" | "changed" | "spelling";
+  /** The word as the editor typed it, null when the recording has one more. */
+  readonly typed: string | null;
+  /** The word as the transcript has it, null when the editor has one more. */
+  readonly heard: string | null;
+  /** Position in the quote, counted in its words from 0. */
+  readonly at: number;
+}
+
+/** What alignment says of one quote. */
+export interface QuoteCheck {
+  readonly verdict: Verdict;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly span: Span | null;
+  readonly differences: readonly WordDifference[];
+  /** The voice at that place when it is not the speaker's, else null. */
+  readonly otherVoice: string | null;
+}
+
+export interface Quote {
+  readonly id: QuoteId;
+  readonly episode: Slug;
+  /** Position in the episode, from 1. */
+  readonly number: number;
+  readonly person: PersonId;
+  /** Role on the episode's day, null when the person has none. */
+  readonly role: string | null;
+  /** Whether the speaker is among the episode's guests, or is quoted from elsewhere. */
+  readonly isGuest: boolean;
+  /** Plain text, paragraphs joined by \n\n, without quotation marks around it. */
+  readonly text: string;
+  readonly prose: Prose;
+  readonly span: Span | null;
+  /** Whether the editor typed the time or the recording gave it; null without a time. */
+  readonly timing: "typed" | "aligned" | null;
+  /** Null where there is no transcript to hold it against. */
+  readonly check: QuoteCheck | null;
+  /** Index into the episode's chapters, or null before the first. */
+  readonly chapter: number | null;
+  /** The quote's own page. */
+  readonly address: Address;
+}

@@ -1,0 +1,146 @@
+// One file once checked: what content/ hands to model/. Nothing is joined yet; everything knows its place.
+
+import type { MediaFacts } from "./media.ts";
+import type { AbsoluteUrl, Day, Instant, Language, PersonId, Slug, TopicId } from "./names.ts";
+import type { DatedRole } from "./person.ts";
+import type { Place } from "./problem.ts";
+import type { Prose } from "./prose.ts";
+import type { Seconds, Span } from "./seconds.ts";
+import type { Category } from "./show.ts";
+import type { Transcript } from "./transcript.ts";
+
+/** Something an editor typed, with where. */
+export interface Typed<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+/** `media/…` in episodes/, or a URL anywhere. */
+export type MediaSource =
+  | { readonly kind: "local"; readonly path: string }
+  | { readonly kind: "remote"; readonly url: AbsoluteUrl };
+
+/** A media file with what is known of it: null facts are an error already reported, or a remote file never asked. */
+export interface MediaFileRecord {
+  readonly kind: "file";
+  readonly source: MediaSource;
+  readonly facts: MediaFacts | null;
+}
+
+export type VideoRecord =
+  | MediaFileRecord
+  | { readonly kind: "hls"; readonly url: AbsoluteUrl }
+  | { readonly kind: "youtube"; readonly id: string };
+
+/** A quote as typed: `name` is the attribution's words, not yet a person. */
+export interface QuoteRecord {
+  readonly text: string;
+  readonly prose: Prose;
+  readonly name: Typed<string>;
+  /** The typed time code with its place (of the opening bracket), or null. */
+  readonly span: Typed<Span> | null;
+  readonly place: Place;
+  /** Where a found time code can be written: just after the attribution's name. */
+  readonly timecodeGoesTo: Place;
+}
+
+export type BlockRecord =
+  | { readonly kind: "prose"; readonly prose: Prose; readonly plain: string; readonly place: Place }
+  | { readonly kind: "heading"; readonly level: number; readonly text: string; readonly place: Place }
+  | { readonly kind: "chapter"; readonly title: string; readonly start: Seconds; readonly place: Place }
+  | { readonly kind: "quote"; readonly quote: QuoteRecord };
+
+export interface EpisodeRecord {
+  readonly slug: Slug;
+  readonly file: string;
+  readonly title: Typed<string>;
+  readonly day: Day;
+  /** The whole moment when the editor typed one; null for a bare day. */
+  readonly instant: Instant | null;
+  readonly datePlace: Place;
+  readonly updated: Typed<Day | Instant> | null;
+  readonly summary: Typed<string>;
+  readonly number: Typed<number> | null;
+  readonly season: number | null;
+  readonly guests: readonly Typed<{ readonly person: string; readonly role: string | null }>[];
+  readonly topics: readonly Typed<string>[];
+  readonly video: Typed<VideoRecord> | null;
+  readonly audio: Typed<MediaFileRecord> | null;
+  readonly poster: Typed<MediaSource> | null;
+  readonly duration: Typed<Seconds> | null;
+  readonly isExplicit: boolean | null;
+  readonly isDraft: boolean;
+  readonly guid: Typed<string> | null;
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
+  readonly disclosure: string | null;
+  readonly corrections: readonly Typed<{
+    readonly date: Day;
+    readonly text: string;
+    /** The first words of the quote it concerns, as typed. */
+    readonly quote: string | null;
+  }>[];
+  readonly redirectFrom: readonly Typed<Slug>[];
+  readonly blocks: readonly BlockRecord[];
+  readonly transcripts: readonly Transcript[];
+}
+
+export interface PersonRecord {
+  readonly id: PersonId;
+  readonly file: string;
+  readonly name: Typed<string>;
+  readonly latin: string | null;
+  readonly roles: readonly DatedRole[];
+  readonly aliases: readonly string[];
+  readonly links: readonly string[];
+  readonly photo: Typed<MediaSource> | null;
+  readonly withdrawn: "photo" | "name" | "all" | null;
+  readonly bio: Prose;
+  /** The biography as plain text, for the search for withdrawn names. */
+  readonly bioPlain: string;
+}
+
+export interface TopicRecord {
+  readonly id: TopicId;
+  readonly name: string;
+  readonly description: string | null;
+  readonly place: Place;
+}
+
+/** Which verdicts stop the build, and which are only listed. */
+export interface QuotePolicy {
+  readonly altered: "error" | "warning";
+  readonly absent: "error" | "warning";
+  readonly ambiguous: "error" | "warning";
+}
+
+export interface ShowRecord {
+  readonly file: string;
+  readonly title: string;
+  readonly latin: string | null;
+  readonly tagline: string | null;
+  readonly description: string;
+  readonly language: Language;
+  readonly interface: "ar" | "en";
+  /** The language of messages to editors. */
+  readonly messages: "ar" | "en";
+  readonly timeZone: string;
+  readonly airTime: string;
+  readonly site: AbsoluteUrl;
+  readonly author: string;
+  readonly owner: { readonly name: string; readonly email: string };
+  readonly copyright: string | null;
+  readonly categories: readonly Category[];
+  readonly isExplicit: boolean;
+  readonly artwork: Typed<MediaSource> | null;
+  readonly guid: string;
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+  readonly quotes: QuotePolicy;
+}
+
+/** Everything under episodes/, each file read and checked. `show` is null only when show.yml could not be read. */
+export interface ProgrammeRecord {
+  readonly show: ShowRecord | null;
+  readonly topics: readonly TopicRecord[];
+  readonly people: readonly PersonRecord[];
+  readonly episodes: readonly EpisodeRecord[];
+}

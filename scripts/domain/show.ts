@@ -1,0 +1,89 @@
+// The programme, whole: what Eleventy is handed.
+
+import type { Episode } from "./episode.ts";
+import type { Address } from "./media.ts";
+import type { AbsoluteUrl, Language, PersonId, Slug, TopicId } from "./names.ts";
+import type { Person } from "./person.ts";
+import type { Quote } from "./quote.ts";
+
+export interface Topic {
+  readonly id: TopicId;
+  readonly name: string;
+  readonly description: string | null;
+  readonly address: Address;
+}
+
+/** A category of the podcast directories: `News` with `Politics` inside. */
+export interface Category {
+  readonly name: string;
+  readonly sub: string | null;
+}
+
+/** What show.yml says, checked and completed. */
+export interface Programme {
+  readonly title: string;
+  readonly latin: string | null;
+  readonly tagline: string | null;
+  readonly description: string;
+  readonly language: Language;
+  /** Language of the interface words. */
+  readonly interface: "ar" | "en";
+  readonly timeZone: string;
+  /** `HH:MM`, for dates typed without an hour. */
+  readonly airTime: string;
+  readonly site: AbsoluteUrl;
+  readonly author: string;
+  readonly owner: { readonly name: string; readonly email: string };
+  readonly copyright: string | null;
+  readonly categories: readonly Category[];
+  readonly isExplicit: boolean;
+  readonly artwork: Address | null;
+  /** podcast:guid, a UUID; stored once, never computed anew. */
+  readonly guid: string;
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** One time a person was heard: the episode and their quotes in it. */
+export interface PersonAppearance {
+  readonly episode: Slug;
+  readonly role: string | null;
+  readonly isGuest: boolean;
+  readonly quotes: readonly Quote[];
+}
+
+export interface Show {
+  readonly programme: Programme;
+  /** Newest first. Published only, except in a preview. */
+  readonly episodes: readonly Episode[];
+  /** Everyone with an appearance, by name in Arabic order. */
+  readonly people: readonly Person[];
+  /** Every topic that an episode has, by name. */
+  readonly topics: readonly Topic[];
+  readonly episodeBySlug: ReadonlyMap<Slug, Episode>;
+  readonly personById: ReadonlyMap<PersonId, Person>;
+  readonly topicById: ReadonlyMap<TopicId, Topic>;
+  /** Newest first. */
+  readonly appearancesByPerson: ReadonlyMap<PersonId, readonly PersonAppearance[]>;
+  /** Newest first. */
+  readonly episodesByTopic: ReadonlyMap<TopicId, readonly Episode[]>;
+  /** The addresses of pages and feeds that are there once. */
+  readonly addresses: ShowAddresses;
+}
+
+export interface ShowAddresses {
+  readonly home: Address;
+  readonly archive: Address;
+  readonly guests: Address;
+  readonly topics: Address;
+  readonly quotes: Address;
+  readonly subscribe: Address;
+  readonly search: Address;
+  readonly notFound: Address;
+  readonly feedRss: Address;
+  readonly feedVideo: Address;
+  readonly feedAtom: Address;
+  readonly feedJson: Address;
+  readonly feedQuotes: Address;
+  readonly sitemap: Address;
+  readonly robots: Address;
+}

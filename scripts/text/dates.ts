@@ -1,0 +1,73 @@
+// Days and moments, in a pinned locale: the bare `ar` differs from one Node to the next.
+
+import type { Day, Instant } from "../domain/names.ts";
+
+const LOCALES = { ar: "ar-AE-u-nu-latn-ca-gregory", en: "en-GB-u-nu-latn-ca-gregory" } as const;
+
+/** The languages the interface speaks. */
+export type InterfaceLanguage = keyof typeof LOCALES;
+
+/** The pinned locale of an interface language, for every Intl object. */
+export function localeOf(language: InterfaceLanguage): string {
+  return LOCALES[language];
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A day in words: `13 فبراير 2024`, `13 February 2024`. */
+export function formatDay(day: Day, language: InterfaceLanguage): string {
+  let format = formats.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" });
+    formats.set(language, format);
+  }
+  return format.format(Date.parse(`${day}T12:00:00Z`));
+}
+
+/**
+ * The moment a clock on the wall shows `time` on `day` in a zone.
+ * A time the zone skips (clocks going forward) becomes the moment just after the gap.
+ * @param time `HH:MM` or `HH:MM:SS`
+ * @throws RangeError for a zone that Intl does not know
+ */
+export function instantIn(day: Day, time: string, timeZone: string): Instant {
+  const clock = time.length === 5 ? `${time}:00` : time;
+  const wall = Date.parse(`${day}T${clock}Z`);
+  if (Number.isNaN(wall)) throw new RangeError(`instantIn: ${day} ${time} is no moment`);
+  let offset = offsetAt(wall, timeZone);
+  offset = offsetAt(wall - offset * 60_000, timeZone);
+  const shown = new Date(wall).toISOString().slice(0, 19);
+  return `${shown}${formatOffset(offset)}` as Instant;
+}
+
+/** The calendar day of a moment, where it was written. */
+export function dayOf(instant: Instant): Day {
+  return instant.slice(0, 10) as Day;
+}
+
+/** Milliseconds since 1970 of a moment: for comparing only. */
+export function epoch(instant: Instant): number {
+  return Date.parse(instant);
+}
+
+/** RFC 2822 with the moment's own offset, English as the standard asks: `Tue, 13 Feb 2024 20:00:00 +0400`. */
+export function rfc2822(instant: Instant): string {
+  const wall = new Date(`${instant.slice(0, 19)}Z`);
+  const zone = instant.endsWith("Z") ? "+0000" : instant.slice(19).replace(":", "");
+  return wall.toUTCString().replace("GMT", zone);
+}
+
+function offsetAt(at: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }).formatToParts(at);
+  const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT";
+  const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name);
+  if (!match) return 0;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return match[1] === "-" ? -minutes : minutes;
+}
+
+function formatOffset(minutes: number): string {
+  const size = Math.abs(minutes);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

@@ -1,0 +1,40 @@
+// Problems in words: making one from the catalogue's codes, and saying it in a language.
+
+import type { Place, Problem } from "../domain/problem.ts";
+import { isolate } from "./bidi.ts";
+import type { InterfaceLanguage } from "./dates.ts";
+import { problemWords as arabic } from "./words/ar/problems.ts";
+import { problemWords as english } from "./words/en/problems.ts";
+import type { ProblemSentence, ProblemWords } from "./words/problem-words.ts";
+
+/** A code that has sentences. */
+export type ProblemCode = keyof typeof english;
+
+const CATALOGUES: Readonly<Record<InterfaceLanguage, ProblemWords>> = { ar: arabic, en: english };
+
+/** An error at a place, worded by the catalogue's sentence for `code`. */
+export function error(code: ProblemCode, place: Place, values: Problem["values"] = {}): Problem {
+  return { severity: "error", place, code, values };
+}
+
+/** The same as a warning. */
+export function warning(code: ProblemCode, place: Place, values: Problem["values"] = {}): Problem {
+  return { severity: "warning", place, code, values };
+}
+
+/**
+ * A problem's sentences with its values in place. In Arabic each value is isolated, so that
+ * a Latin key or a time code does not turn the sentence round.
+ * @throws Error when the code has no sentence: a fault of this project, not of an editor
+ */
+export function describeProblem(problem: Problem, language: InterfaceLanguage): ProblemSentence {
+  const sentence = CATALOGUES[language][problem.code];
+  if (!sentence) throw new Error(`describeProblem: no sentence for ${problem.code}`);
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = problem.values[name];
+      if (value === undefined) return whole;
+      return language === "ar" && value !== "" ? isolate(value) : value;
+    });
+  return { subject: fill(sentence.subject), found: fill(sentence.found), write: fill(sentence.write) };
+}

@@ -1,0 +1,17 @@
+// Every problem's sentences in English, room by room. tests/text holds both languages to the same codes and names.
+
+import { alignProblems } from "./problems-align.ts";
+import { contentProblems } from "./problems-content.ts";
+import { importProblems } from "./problems-import.ts";
+import { mediaProblems } from "./problems-media.ts";
+import { modelProblems } from "./problems-model.ts";
+import { transcriptProblems } from "./problems-transcript.ts";
+
+export const problemWords = {
+  ...contentProblems,
+  ...transcriptProblems,
+  ...mediaProblems,
+  ...alignProblems,
+  ...modelProblems,
+  ...importProblems,
+};
