@@ -1,0 +1,18 @@
+// What a verb may touch of the world: handed in, so that a test can hand in another.
+
+export interface CliIo {
+  /** The project's folder, absolute: the one with `episodes/` in it. */
+  readonly cwd: string;
+  readonly stdin: NodeJS.ReadableStream;
+  /** Results. */
+  readonly stdout: (text: string) => void;
+  /** Notes and errors. */
+  readonly stderr: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Milliseconds since 1970: the only clock. */
+  readonly now: () => number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A verb: arguments after its name -> exit code (0 clean, 1 content problems, 2 wrong usage). */
+export type Verb = (args: readonly string[], io: CliIo) => Promise<number>;
