@@ -6,11 +6,66 @@ export const modelProblems = {
   "person.unknown": {
     subject: "شخص",
     found: "«{name}»: لا أحد في people/ بهذا الاسم",
-    write: "{nearest}أو أضف الملف {file}",
+    write: "اسم شخص له ملف في people/، أو أضفه بالأمر: npm run new -- --person \"{name}\"",
+  },
+  "person.unknown-near": {
+    subject: "شخص",
+    found: "«{name}»: لا أحد في people/ بهذا الاسم",
+    write: "هل تقصد {nearest}؟ وإلا فأضف الشخص بالأمر: npm run new -- --person \"{name}\"",
   },
   "person.ambiguous": {
     subject: "شخص",
     found: "«{name}» قد يكون أياً من {people}",
     write: "الاسم كاملاً، أو اسماً بديلاً لا يحمله إلا واحد منهم",
+  },
+  "guest.unknown": {
+    subject: "ضيف",
+    found: "{id}: لا يوجد ملف people/{id}.md",
+    write: "اسم ملف من people/ (الأقرب: {nearest})، أو أضف الشخص بالأمر: npm run new -- --person",
+  },
+  "guest.twice": {
+    subject: "ضيف",
+    found: "{id} مذكور بين الضيوف من قبل",
+    write: "كل ضيف مرة واحدة",
+  },
+  "topic.unknown": {
+    subject: "موضوع",
+    found: "{id}: ليس في topics.yml",
+    write: "موضوعاً من topics.yml (الأقرب: {nearest})، أو أضفه هناك",
+  },
+  "correction.quote-unknown": {
+    subject: "تصويب",
+    found: "«{quote}»: لا اقتباس في هذه الحلقة يبدأ هكذا",
+    write: "الكلمات الأولى من الاقتباس المصوَّب، أو احذف quote",
+  },
+  "chapter.order": {
+    subject: "فصل",
+    found: "«{title}» يبدأ عند {time}، بعد فصل يبدأ عند {before}",
+    write: "الفصول بترتيب التسجيل",
+  },
+  "chapter.same-time": {
+    subject: "فصل",
+    found: "«{title}» يبدأ عند {time} كالفصل الذي قبله",
+    write: "وقتاً آخر لأحدهما",
+  },
+  "time.after-end": {
+    subject: "وقت",
+    found: "[{time}]: ينتهي التسجيل عند {duration}",
+    write: "وقتاً قبل {duration}",
+  },
+  "episode.slug-twice": {
+    subject: "عنوان الصفحة",
+    found: "«{value}» مأخوذ للملف {file}",
+    write: "اسماً آخر للملف، أو قيمة أخرى في redirect_from",
+  },
+  "episode.guid-twice": {
+    subject: "guid",
+    found: "{value} هو أيضاً معرّف {file}",
+    write: "معرّفاً خاصاً بالحلقة، أو احذف guid",
+  },
+  "episode.number-twice": {
+    subject: "رقم الحلقة",
+    found: "{value} هو أيضاً رقم {file}",
+    write: "الرقم التالي غير المستعمل",
   },
 } as const satisfies ProblemWords;

@@ -1,0 +1,109 @@
+// One episode's record to the Episode the world knows, and the problems of joining it.
+
+import type { Episode, Unpublished } from "../domain/episode.ts";
+import type { CaptionTrack } from "../domain/media.ts";
+import type { Day, Instant } from "../domain/names.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { EpisodeRecord, ShowRecord } from "../domain/record.ts";
+import { instantIn } from "../text/dates.ts";
+import type { AddressBook } from "./addresses.ts";
+import { makeCorrections } from "./corrections.ts";
+import { makeBlocks, makeChapters } from "./episode-blocks.ts";
+import { attributeQuotes, makeQuotes } from "./episode-quotes.ts";
+import { episodeGuid } from "./ids.ts";
+import { type Joining, joinEpisode } from "./join-episode.ts";
+import { makeCaptions, makeMedia } from "./media.ts";
+import { quoteProblems } from "./quote-problems.ts";
+import { type QuoteAligner, timeQuotes } from "./quote-times.ts";
+import { timeProblems } from "./time-problems.ts";
+
+/** What every episode of a programme is assembled with. */
+export interface EpisodeMaking extends Joining {
+  readonly show: ShowRecord;
+  readonly addresses: AddressBook;
+  readonly align: QuoteAligner;
+  /** Milliseconds since 1970; what is later is scheduled. */
+  readonly now: number;
+}
+
+/** An episode without its neighbours, which only the whole programme knows. */
+export type LoneEpisode = Omit<Episode, "previous" | "next">;
+
+/** @returns the episode, and what its editor is to mend */
+export function assembleEpisode(
+  record: EpisodeRecord,
+  making: EpisodeMaking,
+): { readonly episode: LoneEpisode; readonly problems: readonly Problem[] } {
+  const { show, addresses, withdrawal } = making;
+  const joined = joinEpisode(record, making);
+  const media = makeMedia(record, addresses);
+  const chapters = makeChapters(record.blocks, media.duration, withdrawal);
+  const attributed = attributeQuotes(record, joined.speakers, chapters);
+  const transcript = record.transcripts.find(({ language }) => language === show.language) ?? null;
+  const times = timeQuotes(attributed, transcript, making.align);
+  const quotes = makeQuotes(attributed, times, { ...making, episode: record, guests: joined.guests });
+  const { corrections, problems } = makeCorrections(record, quotes, withdrawal);
+  const published = publishedAt(record, show);
+  const episode: LoneEpisode = {
+    slug: record.slug,
+    file: record.file,
+    title: withdrawal.text(record.title.value),
+    number: record.number?.value ?? null,
+    season: record.season,
+    day: record.day,
+    published,
+    updated: record.updated && momentOf(record.updated.value, show),
+    unpublished: unpublishedWhy(record, published, making.now),
+    summary: withdrawal.text(record.summary.value),
+    guests: joined.guests,
+    quoted: joined.quoted,
+    topics: joined.topics,
+    ...media,
+    captions: shownCaptions(record, making),
+    chapters,
+    quotes: [...quotes.values()],
+    blocks: makeBlocks(record.blocks, { chapters, quotes, withdrawal }),
+    sources: record.sources.map((source) => ({ ...source, title: withdrawal.text(source.title) })),
+    disclosure: record.disclosure === null ? null : withdrawal.text(record.disclosure),
+    corrections,
+    isExplicit: record.isExplicit ?? show.isExplicit,
+    guid: record.guid?.value ?? episodeGuid(show.guid, record.slug),
+    redirectFrom: record.redirectFrom.map(({ value }) => value),
+    address: addresses.episode(record.slug),
+    chaptersFile: chapters.length > 0 ? addresses.chapters(record.slug) : null,
+  };
+  const found = [
+    ...joined.problems,
+    ...problems,
+    ...timeProblems(record, media.duration),
+    ...quoteProblems(attributed, times, { transcript, policy: show.quotes, language: show.messages }),
+  ];
+  return { episode, problems: found };
+}
+
+/** The moment an episode is published: as typed, or its day at the programme's air time. */
+export function publishedAt(record: EpisodeRecord, show: ShowRecord): Instant {
+  return record.instant ?? instantIn(record.day, show.airTime, show.timeZone);
+}
+
+function momentOf(value: Day | Instant, show: ShowRecord): Instant {
+  return value.length > 10 ? (value as Instant) : instantIn(value as Day, show.airTime, show.timeZone);
+}
+
+function unpublishedWhy(record: EpisodeRecord, published: Instant, now: number): Unpublished | null {
+  if (record.isDraft) return "draft";
+  return Date.parse(published) > now ? "scheduled" : null;
+}
+
+function shownCaptions(record: EpisodeRecord, making: EpisodeMaking): readonly CaptionTrack[] {
+  const speakerOf = (voice: string) => {
+    const found = making.findPerson(voice);
+    return found.kind === "one" ? found.person : null;
+  };
+  const shown = record.transcripts
+    .toSorted(
+      (a, b) => Number(b.language === making.show.language) - Number(a.language === making.show.language),
+    )
+    .map((transcript) => making.withdrawal.transcript(transcript, speakerOf));
+  return makeCaptions(record.slug, shown, making.addresses);
+}

@@ -1,0 +1,107 @@
+// Records to the Show: joined, ordered, timed, indexed. Pure: the same records and moment give the same Show.
+
+import { alignQuotes } from "../align/align-quotes.ts";
+import type { Episode } from "../domain/episode.ts";
+import type { AbsoluteUrl, PersonId } from "../domain/names.ts";
+import type { Person } from "../domain/person.ts";
+import { compareProblems, type Problem } from "../domain/problem.ts";
+import type { ProgrammeRecord, ShowRecord } from "../domain/record.ts";
+import type { Programme, Show, Topic } from "../domain/show.ts";
+import { localeOf } from "../text/dates.ts";
+import { modelWords as arabic } from "../text/words/ar/model.ts";
+import { modelWords as english } from "../text/words/en/model.ts";
+import { type AddressBook, addressBook } from "./addresses.ts";
+import { assembleEpisode, type EpisodeMaking } from "./assemble-episode.ts";
+import { personFinder } from "./find-person.ts";
+import { appearancesByPerson, episodesByTopic, linkNeighbours } from "./indexes.ts";
+import { assignTones, makePerson } from "./people.ts";
+import type { QuoteAligner } from "./quote-times.ts";
+import { twinProblems } from "./twin-problems.ts";
+import { withdrawalOf } from "./withdrawal.ts";
+
+export interface AssembleOptions {
+  /** Milliseconds since 1970: what is published later is scheduled. */
+  readonly now: number;
+  /** Instead of show.yml's `site`, for a preview on another host. */
+  readonly site?: AbsoluteUrl;
+  /** Whether drafts and scheduled episodes are in it, marked as such. */
+  readonly preview?: boolean;
+  /** Another aligner, such as one that remembers. */
+  readonly align?: QuoteAligner;
+}
+
+/** The programme assembled, with every problem of joining it; `show` is null without a readable show.yml. */
+export interface AssembledShow {
+  readonly show: Show | null;
+  readonly problems: readonly Problem[];
+}
+
+export function assembleShow(record: ProgrammeRecord, options: AssembleOptions): AssembledShow {
+  if (record.show === null) return { show: null, problems: [] };
+  const settings = record.show;
+  const addresses = addressBook(options.site ?? settings.site);
+  const words = settings.interface === "ar" ? arabic : english;
+  const withdrawal = withdrawalOf(record.people, words, settings.guid);
+  const making: EpisodeMaking = {
+    show: settings,
+    addresses,
+    withdrawal,
+    findPerson: personFinder(record.people),
+    peopleById: new Map(record.people.map((person) => [String(person.id), person])),
+    topicIds: new Set(record.topics.map(({ id }) => String(id))),
+    align: options.align ?? alignQuotes,
+    now: options.now,
+  };
+  const assembled = record.episodes.map((episode) => assembleEpisode(episode, making));
+  const shown = assembled.flatMap(({ episode }) =>
+    episode.unpublished === null || options.preview === true ? [episode] : [],
+  );
+  const episodes = linkNeighbours(shown);
+  const appearances = appearancesByPerson(episodes);
+  const tones = assignTones(episodes.toReversed().map(heardIn));
+  const people = record.people
+    .flatMap((person): readonly Person[] => {
+      const id = withdrawal.publicId(person);
+      if (id === null || !appearances.has(id)) return [];
+      return [{ ...makePerson(person, id, { addresses, withdrawal, words }), tone: tones.get(id) ?? 0 }];
+    })
+    .sort(byName(settings));
+  const byTopic = episodesByTopic(episodes);
+  const topics = record.topics
+    .filter(({ id }) => byTopic.has(id))
+    .map(({ id, name, description }): Topic => ({ id, name, description, address: addresses.topic(id) }))
+    .sort(byName(settings));
+  const show: Show = {
+    programme: makeProgramme(settings, addresses, options.site),
+    episodes,
+    people,
+    topics,
+    episodeBySlug: new Map(episodes.map((episode) => [episode.slug, episode])),
+    personById: new Map(people.map((person) => [person.id, person])),
+    topicById: new Map(topics.map((topic) => [topic.id, topic])),
+    appearancesByPerson: appearances,
+    episodesByTopic: byTopic,
+    addresses: addresses.show,
+  };
+  const problems = [...assembled.flatMap((one) => one.problems), ...twinProblems(record.episodes)];
+  return { show, problems: problems.sort(compareProblems) };
+}
+
+function makeProgramme(
+  { file: _file, messages: _messages, quotes: _quotes, artwork, site, ...settings }: ShowRecord,
+  addresses: AddressBook,
+  otherSite: AbsoluteUrl | undefined,
+): Programme {
+  return { ...settings, site: otherSite ?? site, artwork: artwork && addresses.media(artwork.value) };
+}
+
+function heardIn(episode: Episode): readonly PersonId[] {
+  return [...episode.guests, ...episode.quoted].map(({ person }) => person);
+}
+
+/** By name as the programme's language sorts, then by id, so that two of one name keep their order. */
+function byName({ language }: ShowRecord) {
+  const collator = new Intl.Collator(language.startsWith("ar") ? localeOf("ar") : language);
+  return (a: { name: string; id: string }, b: { name: string; id: string }) =>
+    collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}

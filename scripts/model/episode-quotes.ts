@@ -1,0 +1,74 @@
+// An episode's quotes: attributed, timed, and each made an object with its own address.
+
+import type { Chapter } from "../domain/chapter.ts";
+import type { Appearance } from "../domain/episode.ts";
+import type { QuoteId } from "../domain/names.ts";
+import type { Quote } from "../domain/quote.ts";
+import type { EpisodeRecord, PersonRecord, QuoteRecord } from "../domain/record.ts";
+import type { AddressBook } from "./addresses.ts";
+import { quoteId } from "./ids.ts";
+import { roleOfTheDay } from "./people.ts";
+import type { AttributedQuote, QuoteTime } from "./quote-times.ts";
+import type { Withdrawal } from "./withdrawal.ts";
+
+/** The quotes whose speaker is known, each with the chapter it is typed under. */
+export function attributeQuotes(
+  record: EpisodeRecord,
+  speakers: ReadonlyMap<QuoteRecord, PersonRecord>,
+  chapters: readonly Chapter[],
+): readonly AttributedQuote[] {
+  const chapterByStart = new Map(chapters.map((chapter) => [chapter.start, chapter]));
+  let chapter: Chapter | null = null;
+  const attributed: AttributedQuote[] = [];
+  for (const block of record.blocks) {
+    if (block.kind === "chapter") chapter = chapterByStart.get(block.start) ?? null;
+    if (block.kind !== "quote") continue;
+    const person = speakers.get(block.quote);
+    if (person) attributed.push({ record: block.quote, person, chapter });
+  }
+  return attributed;
+}
+
+/** What quotes are made with. */
+export interface QuoteMaking {
+  readonly episode: EpisodeRecord;
+  readonly guests: readonly Appearance[];
+  readonly addresses: AddressBook;
+  readonly withdrawal: Withdrawal;
+}
+
+/**
+ * The quotes as every output shows them, by the record they come from.
+ * One whose speaker withdrew everything is missing.
+ * @param times in the order of `attributed`
+ */
+export function makeQuotes(
+  attributed: readonly AttributedQuote[],
+  times: readonly QuoteTime[],
+  { episode, guests, addresses, withdrawal }: QuoteMaking,
+): ReadonlyMap<QuoteRecord, Quote> {
+  const taken = new Set<QuoteId>();
+  const guestById = new Map(guests.map((guest) => [guest.person, guest]));
+  const quotes = new Map<QuoteRecord, Quote>();
+  attributed.forEach(({ record, person: speaker, chapter }, index) => {
+    const person = withdrawal.publicId(speaker);
+    if (person === null) return;
+    const id = quoteId(record.text, taken);
+    taken.add(id);
+    const guest = guestById.get(person);
+    quotes.set(record, {
+      id,
+      episode: episode.slug,
+      number: quotes.size + 1,
+      person,
+      role: guest ? guest.role : roleOfTheDay(speaker, null, episode.day),
+      isGuest: guest !== undefined,
+      text: withdrawal.text(record.text),
+      prose: withdrawal.prose(record.prose),
+      ...(times[index] ?? { span: null, timing: null, check: null }),
+      chapter: chapter?.index ?? null,
+      address: addresses.quote(episode.slug, id),
+    });
+  });
+  return quotes;
+}

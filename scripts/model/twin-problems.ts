@@ -1,0 +1,48 @@
+// What two episodes may not share: an address, a guid, a number in a season.
+
+import type { Place, Problem } from "../domain/problem.ts";
+import type { EpisodeRecord } from "../domain/record.ts";
+import { error } from "../text/problems.ts";
+
+/** One problem for each later use of what an earlier file has taken. */
+export function twinProblems(records: readonly EpisodeRecord[]): readonly Problem[] {
+  return [
+    ...twins(records, "episode.slug-twice", addressesOf),
+    ...twins(records, "episode.guid-twice", ({ guid }) =>
+      guid ? [{ key: guid.value, place: guid.place }] : [],
+    ),
+    ...twins(records, "episode.number-twice", ({ number, season }) =>
+      number
+        ? [{ key: `${season ?? ""}:${number.value}`, shown: String(number.value), place: number.place }]
+        : [],
+    ),
+  ];
+}
+
+interface Claim {
+  readonly key: string;
+  readonly shown?: string;
+  readonly place: Place;
+}
+
+function addressesOf({ slug, file, redirectFrom }: EpisodeRecord): readonly Claim[] {
+  const own = { key: slug, place: { file, line: 1, column: 1 } };
+  return [own, ...redirectFrom.map(({ value, place }) => ({ key: value, place }))];
+}
+
+function twins(
+  records: readonly EpisodeRecord[],
+  code: "episode.slug-twice" | "episode.guid-twice" | "episode.number-twice",
+  claimsOf: (record: EpisodeRecord) => readonly Claim[],
+): readonly Problem[] {
+  const firstByKey = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const record of records) {
+    for (const { key, shown, place } of claimsOf(record)) {
+      const first = firstByKey.get(key);
+      if (first === undefined) firstByKey.set(key, record.file);
+      else problems.push(error(code, place, { value: shown ?? key, file: first }));
+    }
+  }
+  return problems;
+}
