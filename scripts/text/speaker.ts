@@ -1,0 +1,111 @@
+// A speaker as printed -> the role in front and the name after it.
+// The role is the longest run of titles, offices and their complements; the name begins where that run ends.
+
+import {
+  BODIES,
+  HONORIFICS,
+  NAME_PREFIXES,
+  NAME_SUFFIXES,
+  NAMELIKE_HEADS,
+  OFFICE_HEADS,
+  OFFICES,
+  QUALIFIERS,
+  titleKey,
+} from "./titles.ts";
+
+/** Both parts as printed. `name` is empty for an office nobody is named for (السفير الروسي لدى العراق). */
+export interface Speaker {
+  readonly role: string;
+  readonly name: string;
+}
+
+// An abbreviation written to its name: د.قاصد, أ.د/صالح, Dr.Smith.
+const GLUED = /(^|\s)((?:أ\.م\.د|أ\.د|م\.د|[دمأ]|Dr|Prof|Mr|Mrs|Ms|Gen)[./])(?=\p{L}{2})/giu;
+const ABBREVIATED = /^(?:[دمأ]|dr|prof|mr|mrs|ms|gen|lt|col|maj|capt|eng)$/iu;
+const DEFINITE = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
+const ATTACHED = /^[لبو](?=\p{L}{3})/u;
+
+/**
+ * A speaker's role and name.
+ * @example splitSpeaker("المحلل السياسي صباح العكيلي") // { role: "المحلل السياسي", name: "صباح العكيلي" }
+ */
+export function splitSpeaker(printed: string): Speaker {
+  const tokens = printed
+    .replace(GLUED, "$1$2 ")
+    .trim()
+    .split(/[\s\u00A0]+/u)
+    .filter((token) => token !== "");
+  const start = nameStart(tokens);
+  const trim = (part: readonly string[]) => part.join(" ").replace(/^[\s،,/:-]+|[\s،,:-]+$/gu, "");
+  return { role: trim(tokens.slice(0, start)), name: trim(tokens.slice(start)) };
+}
+
+function nameStart(tokens: readonly string[]): number {
+  const keys = tokens.map(titleKey);
+  let at = 0;
+  let last: "none" | "honorific" | "office" = "none";
+  while (at < tokens.length) {
+    const step = roleStep(tokens, keys, at, last);
+    if (step === null) break;
+    at += step.length;
+    last = step.kind;
+  }
+  return Math.min(at, tokens.length);
+}
+
+interface RoleStep {
+  readonly kind: "honorific" | "office";
+  readonly length: number;
+}
+
+// One more piece of the role at `at`, or null where the name begins.
+function roleStep(
+  tokens: readonly string[],
+  keys: readonly string[],
+  at: number,
+  last: "none" | RoleStep["kind"],
+): RoleStep | null {
+  const token = tokens[at] ?? "";
+  const key = keys[at] ?? "";
+  if (isHonorific(token, key)) return { kind: last === "office" ? last : "honorific", length: 1 };
+  if (OFFICES.has(key)) return { kind: "office", length: 1 };
+  if (isHead(tokens, keys, at)) return { kind: "office", length: complement(keys, at) };
+  if (last !== "none" && QUALIFIERS.has(key)) return { kind: last, length: 1 };
+  if (last === "none") return startsUnknownOffice(tokens, keys, at) ? { kind: "office", length: 1 } : null;
+  if (last === "honorific") return null;
+  if (isBody(key)) return { kind: "office", length: complement(keys, at) };
+  return DEFINITE.test(token) && !NAME_PREFIXES.has(keys[at + 1] ?? "")
+    ? { kind: "office", length: 1 }
+    : null;
+}
+
+// A lone letter is a title only with its dot or stroke.
+function isHonorific(token: string, key: string): boolean {
+  if (!HONORIFICS.has(key)) return false;
+  return !ABBREVIATED.test(key) || key.length > 1 || /[./]$/.test(token) || /^[دم]$/u.test(token);
+}
+
+// A head needs its complement and, unless that cannot be a name (وزير الدفاع), a name after it.
+function isHead(tokens: readonly string[], keys: readonly string[], at: number): boolean {
+  const key = keys[at] ?? "";
+  const next = keys[at + 1] ?? "";
+  if (NAMELIKE_HEADS.has(key)) return isBody(next) || NAMELIKE_HEADS.has(next);
+  if (!OFFICE_HEADS.has(key) || next === "") return false;
+  return at + 2 < tokens.length || isBody(next) || DEFINITE.test(tokens[at + 1] ?? "");
+}
+
+function isBody(key: string): boolean {
+  return BODIES.has(key) || OFFICE_HEADS.has(key) || BODIES.has(key.replace(ATTACHED, ""));
+}
+
+// A head with the word after it; heads and bodies in a row (نائب رئيس لجنة) go on by themselves.
+function complement(keys: readonly string[], at: number): number {
+  return isBody(keys[at + 1] ?? "") ? 1 : 2;
+}
+
+// الأكاديمي العراقي غالب الدعمي: definite words nobody listed, with an indefinite name after them.
+function startsUnknownOffice(tokens: readonly string[], keys: readonly string[], at: number): boolean {
+  if (!DEFINITE.test(tokens[at] ?? "") || NAME_PREFIXES.has(keys[at + 1] ?? "")) return false;
+  const rest = tokens.slice(at + 1).findIndex((token) => !DEFINITE.test(token));
+  return rest !== -1 && !NAME_SUFFIXES.has(keys[at + 1] ?? "");
+}
