@@ -1,0 +1,18 @@
+// A table of contents: what the site is made of. Every decision is in scripts/, every view in templates/.
+// Node 20 cannot import TypeScript here by itself, so tsx loads it.
+
+import { tsImport } from "tsx/esm/api";
+
+const { content, views, outputs, assets, checks } = await tsImport(
+  "./scripts/eleventy/index.ts",
+  import.meta.url,
+);
+
+export default function site(eleventy) {
+  eleventy.addPlugin(content);
+  eleventy.addPlugin(views);
+  eleventy.addPlugin(outputs);
+  eleventy.addPlugin(assets);
+  eleventy.addPlugin(checks);
+  return { dir: { input: "templates", output: "_site" }, templateFormats: ["11ty.js"] };
+}
