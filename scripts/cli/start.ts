@@ -1,0 +1,67 @@
+// start: the site on this machine, with drafts, built anew on every change of content, views, styles or code.
+// Node itself watches scripts/ and starts over: Eleventy keeps modules it has loaded.
+
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import type { CliIo } from "./io.ts";
+
+const USAGE = "usage: npm start [-- --port NUMBER]\n";
+const FIRST_PORT = 8080;
+const PORTS_TRIED = 50;
+
+/** Runs until it is stopped (Ctrl+C). Exit 2 for wrong usage or when no port is free. */
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  const wanted = portOf(args);
+  const port = wanted === null ? null : await freePort(wanted);
+  if (port === null) {
+    io.stderr(USAGE);
+    return 2;
+  }
+  const address = `http://localhost:${port}/`;
+  const child = spawn(
+    process.execPath,
+    ["--watch-path=./scripts", "--watch-preserve-output", eleventyCommand(), ...eleventyArguments(port)],
+    { cwd: io.cwd, stdio: "inherit", env: { ...io.env, SITE_URL: io.env.SITE_URL ?? address, NODE_NO_WARNINGS: "1" } },
+  );
+  io.stderr(`${address}\n`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
+  return await new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 0)));
+}
+
+function portOf(args: readonly string[]): number | null {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { port: { type: "string", short: "p" } } });
+    const port = Number(values.port ?? FIRST_PORT);
+    return Number.isInteger(port) && port > 0 && port < 65_536 ? port : null;
+  } catch {
+    return null;
+  }
+}
+
+function eleventyCommand(): string {
+  const entry = createRequire(import.meta.url).resolve("@11ty/eleventy/package.json");
+  return join(dirname(entry), "cmd.cjs");
+}
+
+function eleventyArguments(port: number): readonly string[] {
+  return ["--serve", "--quiet", `--port=${port}`, "--output=.cache/preview"];
+}
+
+/** The first port from `first` on that nobody listens at; null when there is none near. */
+async function freePort(first: number): Promise<number | null> {
+  for (let port = first; port < Math.min(first + PORTS_TRIED, 65_536); port++) {
+    if (await isFree(port)) return port;
+  }
+  return null;
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,51 @@
+// Content: before each build, episodes/ is read, checked and assembled into the Show.
+// A build stops at an error before anything is written. A preview goes on with the last good programme,
+// and the checks plugin shows the errors in the browser.
+
+import { join } from "node:path";
+import { readProgramme } from "../content/read-programme.ts";
+import { absoluteUrl } from "../domain/names.ts";
+import type { Problem } from "../domain/problem.ts";
+import { assembleShow } from "../model/assemble-show.ts";
+import { reportProblems } from "../text/problem-report.ts";
+import { type BuildState, buildState } from "./build-state.ts";
+import type { EleventyConfig } from "./eleventy-config.ts";
+
+/** Thrown when the content has errors; they are on stderr by then. */
+export class ContentProblems extends Error {
+  override readonly name = "ContentProblems";
+  /** Tells Eleventy that its reader has seen the message. */
+  readonly skipOriginalStack = true;
+}
+
+export function contentPlugin(eleventy: EleventyConfig): void {
+  const state = buildState(eleventy);
+  eleventy.addWatchTarget("./episodes/");
+  eleventy.on("eleventy.before", async ({ runMode }) => {
+    const isPreview = runMode !== "build";
+    const { show, problems } = await readShow(state, isPreview);
+    state.problems = problems;
+    if (problems.length > 0) process.stderr.write(reportProblems(problems, state.messages));
+    const isBroken = show === null || problems.some(({ severity }) => severity === "error");
+    if (!isBroken) state.show = show;
+    else if (!isPreview) throw stopped();
+  });
+}
+
+async function readShow(state: BuildState, isPreview: boolean) {
+  const read = await readProgramme(join(state.root, "episodes"));
+  state.messages = read.record.show?.messages ?? "en";
+  const site = process.env.SITE_URL;
+  const { show, problems } = assembleShow(read.record, {
+    now: Date.now(),
+    preview: isPreview,
+    ...(site ? { site: absoluteUrl(site) } : {}),
+  });
+  return { show, problems: [...read.problems, ...problems] satisfies readonly Problem[] };
+}
+
+function stopped(): ContentProblems {
+  process.exitCode = 1;
+  const error = new ContentProblems("The content has errors: nothing was written.");
+  return Object.defineProperty(error, "__errorAlreadyLogged", { value: true });
+}

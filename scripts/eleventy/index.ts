@@ -1,0 +1,7 @@
+// The plugins of .eleventy.js.
+
+export { assetsPlugin as assets } from "./assets-plugin.ts";
+export { checksPlugin as checks } from "./checks-plugin.ts";
+export { contentPlugin as content } from "./content-plugin.ts";
+export { outputsPlugin as outputs } from "./outputs-plugin.ts";
+export { viewsPlugin as views } from "./views-plugin.ts";
