@@ -1,0 +1,80 @@
+// WebVTT and SRT -> captions.
+// Spec: WebVTT (W3C), as Chromium reads it; SRT has none: what players agree on.
+// media-captions was measured and not taken: it answers later (our callers are synchronous), keeps no line of a caption,
+// refuses 100 hours and a byte order mark, drops a caption with a wrong arrow or a backward time without a word,
+// and takes the times of a caption without an empty line above it for speech.
+
+import { type CaptionBlock, readBlocks } from "./caption-blocks.ts";
+import { captionClock } from "./caption-time.ts";
+import { readCueText, type TimeMark, type VoiceRun } from "./cue-text.ts";
+import type { RawCue } from "./raw-cue.ts";
+import { excerpt, type Report } from "./report.ts";
+import { unrollCaptions } from "./unroll.ts";
+import { ascendingClock, timeWords } from "./word-times.ts";
+
+/** The captions of a WebVTT file, in file order. */
+export function readVtt(lines: readonly string[], report: Report): readonly RawCue[] {
+  let first = 0;
+  if (/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) {
+    first = 1;
+    while (
+      first < lines.length &&
+      (lines[first] ?? "").trim() !== "" &&
+      !(lines[first] ?? "").includes("-->")
+    )
+      first++;
+  } else {
+    report.error("transcript.vtt-header", 1, { text: excerpt(lines[0] ?? "") });
+  }
+  return unrollCaptions(readBlocks(lines, first, true, report)).flatMap((block) =>
+    readCue(block, true, report),
+  );
+}
+
+/** The captions of an SRT file, in file order. */
+export function readSrt(lines: readonly string[], report: Report): readonly RawCue[] {
+  return unrollCaptions(readBlocks(lines, 0, false, report)).flatMap((block) =>
+    readCue(block, false, report),
+  );
+}
+
+// One caption with several voices becomes as many: letters share the time that no tag tells.
+function readCue(block: CaptionBlock, isVtt: boolean, report: Report): readonly RawCue[] {
+  const text = block.lines.map((line) => line.trim()).join("\n");
+  const runs = keepGoodMarks(readCueText(text, isVtt), block, report);
+  const clock = letterClock(runs, block);
+  let start = clock(0);
+  let at = 0;
+  return runs.map((run) => {
+    at += run.text.length;
+    const end = clock(at);
+    const words = timeWords(run.text, run.marks, start, end);
+    const cue = { start, end, voice: run.voice, text: run.text, words, line: block.line };
+    start = end;
+    return cue;
+  });
+}
+
+function letterClock(runs: readonly VoiceRun[], block: CaptionBlock): (at: number) => number {
+  let length = 0;
+  const places = [{ at: 0, time: block.start as number }];
+  for (const run of runs) {
+    for (const { at, time } of run.marks) places.push({ at: length + at, time });
+    length += run.text.length;
+  }
+  return ascendingClock([...places, { at: length, time: block.end }]);
+}
+
+function keepGoodMarks(runs: readonly VoiceRun[], block: CaptionBlock, report: Report): readonly VoiceRun[] {
+  let before: number = block.start;
+  const isGood = ({ time }: TimeMark) => {
+    if (time < before || time > block.end) {
+      const values = { text: captionClock(time), start: captionClock(before), end: captionClock(block.end) };
+      report.warning("transcript.word-time", block.line, values);
+      return false;
+    }
+    before = time;
+    return true;
+  };
+  return runs.map((run) => ({ ...run, marks: run.marks.filter(isGood) }));
+}

@@ -1,0 +1,19 @@
+// What every format's reader hands on: a caption before it is set in order.
+
+/** A word with times as its file gives them, in seconds; not yet checked against its neighbours. */
+export interface RawWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A caption as its file gives it. `end` is null where only the next caption's start tells. */
+export interface RawCue {
+  readonly start: number;
+  readonly end: number | null;
+  readonly voice: string | null;
+  /** Plain text, lines joined by \n. */
+  readonly text: string;
+  readonly words: readonly RawWord[] | null;
+  readonly line: number;
+}

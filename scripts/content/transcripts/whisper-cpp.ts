@@ -1,0 +1,45 @@
+// One segment of whisper.cpp's JSON (`-oj`, or `-ojf` with tokens) -> a caption.
+// Its tokens are pieces of words, at times pieces of letters: Arabic letters cut between two tokens arrive as U+FFFD.
+
+import { clockSeconds } from "./caption-time.ts";
+import { type Fields, fieldsOf, type SegmentReading, timeOf } from "./json-values.ts";
+import type { RawWord } from "./raw-cue.ts";
+
+/** A segment of `transcription`: offsets in milliseconds or timestamps `00:00:01,500`, text, perhaps tokens. */
+export function whisperCppCue(segment: Fields, line: number): SegmentReading {
+  const text = typeof segment.text === "string" ? segment.text.trim() : "";
+  if (text === "") return null;
+  const [start, end] = offsetsOf(segment);
+  if (start === null) return "offsets.from";
+  const voice = typeof segment.speaker === "string" ? segment.speaker.trim() : "";
+  return { start, end, voice: voice || null, text, words: wordsOf(text, segment.tokens), line };
+}
+
+function offsetsOf(fields: Fields): readonly [number | null, number | null] {
+  const offsets = fieldsOf(fields.offsets);
+  const stamps = fieldsOf(fields.timestamps);
+  return [boundary(offsets.from, stamps.from), boundary(offsets.to, stamps.to)];
+}
+
+function boundary(offset: unknown, stamp: unknown): number | null {
+  const ms = timeOf(offset);
+  if (ms !== null) return ms / 1000;
+  return typeof stamp === "string" ? clockSeconds(stamp.trim()) : null;
+}
+
+// A token that begins with a space begins a word. The words themselves come from the segment's own text.
+function wordsOf(text: string, value: unknown): readonly RawWord[] | null {
+  if (!Array.isArray(value)) return null;
+  const spans: { start: number; end: number }[] = [];
+  for (const token of value.map(fieldsOf)) {
+    const piece = typeof token.text === "string" ? token.text : "";
+    const [start, end] = offsetsOf(token);
+    if (piece.trim() === "" || /^\[_.*\]$/.test(piece) || start === null) continue;
+    const open = spans.at(-1);
+    if (open && !/^\s/.test(piece)) open.end = Math.max(open.end, end ?? start);
+    else spans.push({ start, end: end ?? start });
+  }
+  const words = text.split(/\s+/);
+  if (words.length !== spans.length) return null;
+  return words.map((word, index) => ({ text: word, start: 0, end: 0, ...spans[index] }));
+}
