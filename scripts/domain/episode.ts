@@ -13,9 +13,10 @@ export interface Appearance {
   readonly role: string | null;
 }
 
+/** Where a text comes from; not every source has an address. */
 export interface Source {
   readonly title: string;
-  readonly url: string;
+  readonly url: string | null;
 }
 
 export interface Correction {

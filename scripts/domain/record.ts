@@ -71,7 +71,8 @@ export interface EpisodeRecord {
   readonly isExplicit: boolean | null;
   readonly isDraft: boolean;
   readonly guid: Typed<string> | null;
-  readonly sources: readonly { readonly title: string; readonly url: string }[];
+  /** `url` is null for a source without an address of its own: the key is optional. */
+  readonly sources: readonly { readonly title: string; readonly url: string | null }[];
   readonly disclosure: string | null;
   readonly corrections: readonly Typed<{
     readonly date: Day;
