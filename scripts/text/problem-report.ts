@@ -1,0 +1,42 @@
+// Problems as an editor reads them in a terminal: where, what was found, what to write.
+
+import { compareProblems, type Problem } from "../domain/problem.ts";
+import type { InterfaceLanguage } from "./dates.ts";
+import { describeProblem } from "./problems.ts";
+import { reportWords as arabic } from "./words/ar/report.ts";
+import { reportWords as english } from "./words/en/report.ts";
+
+const WORDS = { ar: arabic, en: english } as const;
+
+/** Problems in the order they are read; one that was found twice is told once. */
+export function sortedProblems(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.toSorted(compareProblems).filter((problem) => {
+    const { severity, place, code, values } = problem;
+    const key = JSON.stringify([severity, place.file, place.line, place.column, code, values]);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/**
+ * The list as text, a blank line after each problem; empty for none.
+ * @example
+ * episodes/a.md:14:3  time code
+ *   found  [1:75:00]: minutes go up to 59
+ *   write  [2:15:00]
+ */
+export function reportProblems(problems: readonly Problem[], language: InterfaceLanguage): string {
+  const words = WORDS[language];
+  return sortedProblems(problems)
+    .map((problem) => {
+      const { file, line, column } = problem.place;
+      const { subject, found, write } = describeProblem(problem, language);
+      const mark = problem.severity === "warning" ? `${words.warning}: ` : "";
+      return `${file}:${line}:${column}  ${mark}${subject}\n  ${words.found}  ${indent(found)}\n  ${words.write}  ${indent(write)}\n\n`;
+    })
+    .join("");
+}
+
+function indent(text: string): string {
+  return text.replaceAll("\n", "\n         ");
+}
