@@ -1,0 +1,40 @@
+// The media that published episodes and people use, and no other: a draft's recording is not on the site.
+
+import type { Episode } from "../domain/episode.ts";
+import type { Address } from "../domain/media.ts";
+import type { Prose } from "../domain/prose.ts";
+import type { Show } from "../domain/show.ts";
+import { fileOf } from "./site-file.ts";
+
+/**
+ * Files below `episodes/` that the site needs, such as `media/2024-02-13-russia-iraq.mp4`; each once, sorted.
+ * They keep their path in the site.
+ */
+export function mediaFiles(show: Show): readonly string[] {
+  const { site, artwork } = show.programme;
+  const addresses = [
+    artwork,
+    ...show.people.map(({ photo }) => photo),
+    ...show.episodes.flatMap(addressesOf),
+  ];
+  const local = addresses.filter((address) => address !== null && address.path !== address.url);
+  const paths = [
+    ...local.map((address) => fileOf(address as Address, site).slice(1)),
+    ...show.episodes.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => {
+        if (block.kind === "prose") return imagesIn(block.prose);
+        return block.kind === "quote" ? imagesIn(block.quote.prose) : [];
+      }),
+    ),
+    ...show.people.flatMap(({ bio }) => imagesIn(bio)),
+  ];
+  return [...new Set(paths)].sort();
+}
+
+function addressesOf({ video, audio, poster }: Episode): readonly (Address | null)[] {
+  return [video?.kind === "file" ? video : null, audio, poster];
+}
+
+function imagesIn(prose: Prose): readonly string[] {
+  return prose.flatMap((part) => (part.kind === "image" ? [part.path] : []));
+}
