@@ -1,0 +1,106 @@
+// Sound and video: bytes -> type, duration, pixels, by way of a worker that can be ended.
+// It reads MP4, MOV, Matroska, WebM, Ogg, WAVE, FLAC, MP3 and ADTS, by range.
+
+import { Worker } from "node:worker_threads";
+import type { ByteSource } from "./byte-source.ts";
+import { MediaFault } from "./media-fault.ts";
+
+/** What a container says of itself. `type` is a MIME type without parameters; `duration` in seconds. */
+export interface ContainerFacts {
+  readonly type: string;
+  readonly duration: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** `avc1.64000c`, `mp4a.40.2`, …: as many as there are tracks that name one. */
+  readonly codecs: readonly string[];
+}
+
+type Answer =
+  | { readonly read: readonly [start: number, end: number]; readonly id: number }
+  | { readonly facts: ContainerFacts | null }
+  | { readonly unknown: true }
+  | { readonly fault: string };
+
+/** Longer than the slowest sound file takes from a slow disk. */
+const PATIENCE_MS = 20_000;
+const MOST_MEMORY_MB = 256;
+
+// One thread for all files, one file at a time: a file that hangs must not be blamed on its neighbour.
+let idle: Worker | null = null;
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * The facts of a sound or video file.
+ * @param patience milliseconds until a file counts as damaged
+ * @throws MediaFault `unknown-format`, `no-tracks`, or `broken` with the reader's reason
+ */
+export function readContainer(
+  source: ByteSource,
+  name: string,
+  patience = PATIENCE_MS,
+): Promise<ContainerFacts> {
+  const answer = turn.then(() => ask(source, name, patience));
+  turn = answer.catch(() => {});
+  return answer;
+}
+
+async function ask(source: ByteSource, name: string, patience: number): Promise<ContainerFacts> {
+  const worker = idle ?? startWorker();
+  idle = null;
+  worker.ref();
+  let outcome: Exclude<Answer, { read: unknown }>;
+  try {
+    outcome = await converse(worker, source, patience);
+  } catch (fault) {
+    await worker.terminate();
+    throw new MediaFault("broken", name, fault instanceof Error ? fault.message : String(fault));
+  }
+  worker.unref();
+  idle = worker;
+  if ("unknown" in outcome) throw new MediaFault("unknown-format", name);
+  if ("fault" in outcome) throw new MediaFault("broken", name, outcome.fault);
+  if (outcome.facts === null) throw new MediaFault("no-tracks", name);
+  return outcome.facts;
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL("./container-worker.mjs", import.meta.url), {
+    execArgv: [],
+    // The reader remarks on what it does not know; the facts say enough.
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+  });
+}
+
+/** One file's questions and answers. Rejects when the thread dies or says nothing final in time. */
+function converse(worker: Worker, source: ByteSource, patience: number) {
+  return new Promise<Exclude<Answer, { read: unknown }>>((resolve, reject) => {
+    const timer = setTimeout(
+      () => settle(() => reject(new Error(`not read within ${patience} ms`))),
+      patience,
+    );
+    const settle = (act: () => void) => {
+      clearTimeout(timer);
+      // By name: the bare call would also remove Node's own listeners, and the thread would go deaf.
+      for (const event of ["error", "exit", "message"]) worker.removeAllListeners(event);
+      act();
+    };
+    worker.on("error", (fault) => settle(() => reject(fault)));
+    worker.on("exit", () => settle(() => reject(new Error("the reader stopped"))));
+    worker.on("message", (answer: Answer) => {
+      if ("read" in answer) void reply(worker, source, answer);
+      else settle(() => resolve(answer));
+    });
+    worker.postMessage({ size: source.size });
+  });
+}
+
+async function reply(worker: Worker, source: ByteSource, asked: Extract<Answer, { read: unknown }>) {
+  const { id, read } = asked;
+  try {
+    worker.postMessage({ id, bytes: await source.read(...read) });
+  } catch (fault) {
+    worker.postMessage({ id, fault: fault instanceof Error ? fault.message : String(fault) });
+  }
+}
