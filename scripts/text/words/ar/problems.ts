@@ -2,9 +2,11 @@
 
 import { alignProblems } from "./problems-align.ts";
 import { contentProblems } from "./problems-content.ts";
+import { feedImportProblems } from "./problems-feed-import.ts";
 import { importProblems } from "./problems-import.ts";
 import { mediaProblems } from "./problems-media.ts";
 import { modelProblems } from "./problems-model.ts";
+import { permanenceProblems } from "./problems-permanence.ts";
 import { transcriptProblems } from "./problems-transcript.ts";
 
 export const problemWords = {
@@ -14,4 +16,6 @@ export const problemWords = {
   ...alignProblems,
   ...modelProblems,
   ...importProblems,
+  ...feedImportProblems,
+  ...permanenceProblems,
 };

@@ -1,0 +1,137 @@
+// What is published, held against what apps remember: refused is whatever would make them download again,
+// show an episode twice, lose one, or lead a reader to a missing page.
+
+import type { Episode } from "../domain/episode.ts";
+import { FEED_LOCK_FILE, type FeedLock, type LockedEpisode } from "../domain/feed-lock.ts";
+import type { AbsoluteUrl } from "../domain/names.ts";
+import { compareProblems, type Place, type Problem } from "../domain/problem.ts";
+import type { Show } from "../domain/show.ts";
+import { error, warning } from "../text/problems.ts";
+import { newFeedUrl } from "./feed-guid.ts";
+import { matchEpisodes, slugsOf } from "./match-episodes.ts";
+import {
+  addressComparer,
+  enclosureOf,
+  FEED_KINDS,
+  isSameFile,
+  MAIN_FEED,
+  publishedEpisodes,
+} from "./published.ts";
+
+const SHOW_FILE = "episodes/show.yml";
+
+/**
+ * The problems between a programme and its lock. What the lock does not hold yet is a warning.
+ * @param lock null where there is no file; never where there is one that could not be read
+ */
+export function checkLock(show: Show, lock: FeedLock | null): readonly Problem[] {
+  if (lock === null) return [...repeatProblems(show), ...missingLock(show)].sort(compareProblems);
+  const { known, continued, fresh, vanished } = matchEpisodes(show, lock);
+  const isSameUrl = addressComparer(show, lock);
+  return [
+    ...repeatProblems(show),
+    ...feedProblems(show, lock),
+    ...[...known].flatMap(([episode, entry]) => entryProblems(episode, entry, isSameUrl)),
+    ...[...continued].map(([episode, { entry, by }]) => continuedProblem(episode, entry, by)),
+    ...vanished.map((entry) => vanishedProblem(entry, show)),
+    ...fresh.map((episode) => warning("lock.new", topOf(episode), { slug: episode.slug })),
+  ].sort(compareProblems);
+}
+
+function missingLock(show: Show): readonly Problem[] {
+  const count = publishedEpisodes(show).length;
+  if (count === 0) return [];
+  return [warning("lock.missing", { file: FEED_LOCK_FILE, line: 1, column: 1 }, { file: FEED_LOCK_FILE })];
+}
+
+function repeatProblems(show: Show): readonly Problem[] {
+  const firstByGuid = new Map<string, Episode>();
+  return publishedEpisodes(show)
+    .toReversed()
+    .flatMap((episode) => {
+      const first = firstByGuid.get(episode.guid);
+      if (first) return [error("lock.guid-twice", topOf(episode), { guid: episode.guid, file: first.file })];
+      firstByGuid.set(episode.guid, episode);
+      return [];
+    });
+}
+
+function feedProblems(show: Show, lock: FeedLock): readonly Problem[] {
+  const main = lock.feeds.get(MAIN_FEED);
+  const guid = show.programme.guid;
+  const place = { file: SHOW_FILE, line: 1, column: 1 };
+  const url = show.addresses.feedRss.url;
+  const moved = newFeedUrl(lock, MAIN_FEED, url);
+  return [
+    ...(main && main.guid !== guid ? [error("lock.feed-guid", place, { guid, was: main.guid })] : []),
+    ...(main && moved ? [warning("lock.feed-moved", place, { url, was: main.url })] : []),
+  ];
+}
+
+type UrlComparer = (a: AbsoluteUrl, b: AbsoluteUrl) => boolean;
+
+function entryProblems(episode: Episode, entry: LockedEpisode, isSameUrl: UrlComparer): readonly Problem[] {
+  const { guid } = episode;
+  if (entry.isRetired) return [error("lock.guid-retired", topOf(episode), { guid, slug: entry.slug })];
+  return [...addressProblems(episode, entry), ...enclosureProblems(episode, entry, isSameUrl)];
+}
+
+function addressProblems(episode: Episode, entry: LockedEpisode): readonly Problem[] {
+  const led = new Set([episode.slug, ...episode.redirectFrom]);
+  return slugsOf(entry)
+    .filter((slug) => !led.has(slug))
+    .map((was) => error("lock.address-lost", topOf(episode), { was, slug: episode.slug }));
+}
+
+function enclosureProblems(
+  episode: Episode,
+  entry: LockedEpisode,
+  isSameUrl: UrlComparer,
+): readonly Problem[] {
+  return FEED_KINDS.flatMap((kind): readonly Problem[] => {
+    const now = enclosureOf(episode, kind);
+    const last = entry.enclosures[kind].at(-1);
+    if (now === null) {
+      const isLost = last !== undefined && !entry.left.includes(kind);
+      return isLost ? [error(`lock.${kind}-gone`, topOf(episode), { url: last.url })] : [];
+    }
+    const before = entry.enclosures[kind].findLast(({ url }) => isSameUrl(url, now.url));
+    if (!before || isSameFile(before, now)) return [];
+    const values = {
+      url: now.url,
+      bytes: String(now.bytes),
+      was: String(before.bytes),
+      next: renamed(now.url),
+    };
+    const code = before.bytes === now.bytes ? "lock.enclosure-replaced" : "lock.enclosure-changed";
+    return [error(code, topOf(episode), values)];
+  });
+}
+
+/** @example renamed("https://host/media/a.mp3") // "a-2.mp3" */
+function renamed(url: string): string {
+  const name = new URL(url).pathname.split("/").at(-1) || "file";
+  const [, stem = name, turn = "1", ending = ""] = /^(.*?)(?:-(\d{1,3}))?(\.\w+)?$/.exec(name) ?? [];
+  return `${stem}-${Number(turn) + 1}${ending}`;
+}
+
+function continuedProblem(episode: Episode, entry: LockedEpisode, by: "slug" | "file"): Problem {
+  const values = { guid: episode.guid, was: entry.guid, slug: entry.slug };
+  const isRenamed = by === "file" || entry.slug !== episode.slug;
+  const isLed = [episode.slug, ...episode.redirectFrom].includes(entry.slug);
+  if (!isLed) return error("lock.renamed", topOf(episode), values);
+  return error(isRenamed ? "lock.guid-lost" : "lock.guid-changed", topOf(episode), values);
+}
+
+function vanishedProblem(entry: LockedEpisode, show: Show): Problem {
+  const hidden = show.episodes.find(
+    (episode) => episode.unpublished && (episode.guid === entry.guid || episode.slug === entry.slug),
+  );
+  const values = { slug: entry.slug };
+  if (hidden?.unpublished) return error(`lock.turned-${hidden.unpublished}`, topOf(hidden), values);
+  return error("lock.vanished", { file: FEED_LOCK_FILE, line: Math.max(1, entry.line), column: 5 }, values);
+}
+
+function topOf(episode: Episode): Place {
+  return { file: episode.file, line: 1, column: 1 };
+}

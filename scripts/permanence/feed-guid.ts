@@ -1,0 +1,30 @@
+// Each feed's podcast:guid: worked out from the feed's address once, remembered by the lock ever after.
+// Spec: Podcasting 2.0 namespace, guid: UUIDv5 of the feed's URL without scheme and trailing slashes.
+
+import type { FeedLock } from "../domain/feed-lock.ts";
+import type { AbsoluteUrl } from "../domain/names.ts";
+import { uuidV5 } from "../model/ids.ts";
+
+/** The namespace's own UUID, fixed by its specification. */
+const PODCAST_NAMESPACE = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6";
+
+/**
+ * A feed's podcast:guid.
+ * @param lock null where there is none
+ * @param key the feed's path below the site, such as `feed/video.xml`
+ * @param url where the feed is now; asked only while the lock does not know the feed
+ */
+export function feedGuid(lock: FeedLock | null, key: string, url: AbsoluteUrl): string {
+  return lock?.feeds.get(key)?.guid ?? guidOfAddress(url);
+}
+
+/** @example guidOfAddress("https://podnews.net/rss" as AbsoluteUrl) // "9b024349-ccf0-5f69-a609-6b82873eab3c" */
+export function guidOfAddress(url: AbsoluteUrl): string {
+  return uuidV5(PODCAST_NAMESPACE, url.replace(/^https?:\/\//, "").replace(/\/+$/, ""));
+}
+
+/** Where a feed that the lock knows at another address has gone, for `itunes:new-feed-url`; null when it stayed. */
+export function newFeedUrl(lock: FeedLock | null, key: string, url: AbsoluteUrl): AbsoluteUrl | null {
+  const known = lock?.feeds.get(key);
+  return known && known.url !== url ? url : null;
+}

@@ -1,0 +1,47 @@
+// What the programme publishes, in the lock's terms.
+
+import type { Episode } from "../domain/episode.ts";
+import type { FeedKind, FeedLock, LockedEnclosure } from "../domain/feed-lock.ts";
+import type { MediaFile } from "../domain/media.ts";
+import type { AbsoluteUrl } from "../domain/names.ts";
+import type { Show } from "../domain/show.ts";
+
+export const FEED_KINDS: readonly FeedKind[] = ["audio", "video"];
+/** The key of the programme's first feed: its guid is show.yml's. */
+export const MAIN_FEED = "feed.xml";
+
+/** What everybody can see: no drafts, nothing scheduled, also when the Show is a preview's. */
+export function publishedEpisodes(show: Show): readonly Episode[] {
+  return show.episodes.filter(({ unpublished }) => unpublished === null);
+}
+
+/** The file that a family of feeds carries for an episode; null when it has none that a feed can carry. */
+export function enclosureOf(episode: Episode, kind: FeedKind): LockedEnclosure | null {
+  const file = kind === "audio" ? episode.audio : episode.video;
+  return file?.kind === "file" ? lockedFile(file) : null;
+}
+
+function lockedFile({ url, type, bytes, sha256 }: MediaFile): LockedEnclosure {
+  return { url, type, bytes, sha256 };
+}
+
+/** Whether two enclosures are the same file. A hash that only one of them has says nothing. */
+export function isSameFile(a: LockedEnclosure, b: LockedEnclosure): boolean {
+  const sameHash = a.sha256 === null || b.sha256 === null || a.sha256 === b.sha256;
+  return sameHash && a.bytes === b.bytes && a.type === b.type;
+}
+
+/**
+ * A function that says whether two URLs are one address of the programme: after a move to another host,
+ * or in a build for another one, `media/a.mp3` is still `media/a.mp3`.
+ */
+export function addressComparer(show: Show, lock: FeedLock): (a: AbsoluteUrl, b: AbsoluteUrl) => boolean {
+  const main = lock.feeds.get(MAIN_FEED)?.url;
+  const before = main?.endsWith(`/${MAIN_FEED}`) ? main.slice(0, -MAIN_FEED.length) : null;
+  const bases = [show.addresses.home.url, ...(before ? [before] : [])];
+  const below = (url: AbsoluteUrl) => {
+    const base = bases.find((one) => url.startsWith(one));
+    return base === undefined ? url : url.slice(base.length);
+  };
+  return (a, b) => below(a) === below(b);
+}
