@@ -1,0 +1,202 @@
+// An episode's front matter: episodes/YYYY-MM-DD-words.md
+
+import {
+  counter,
+  day,
+  dayOrMoment,
+  duration,
+  language,
+  mediaFile,
+  slug,
+  text,
+  unionFault,
+  url,
+  videoSource,
+} from "./forms.ts";
+import { z } from "./zod.ts";
+
+const guest = z.union(
+  [
+    slug,
+    z.strictObject({
+      person: slug.meta({
+        title: "Person",
+        description: "The stem of the person's file in people/.",
+        examples: ["sabah-al-ukaili"],
+      }),
+      role: text.optional().meta({
+        title: "Role of the day",
+        description: "As the person was introduced in this episode. Without it, their role on that date.",
+        examples: ["المحلل السياسي"],
+      }),
+    }),
+  ],
+  unionFault("guest"),
+);
+
+const source = z.strictObject({
+  title: text.meta({
+    title: "Title",
+    description: "What the source is called, with its publisher.",
+    examples: ["تقرير وكالة الأنباء، 12 فبراير 2024"],
+  }),
+  url: url.optional().meta({
+    title: "Address",
+    description: "Its own page. Leave it out where there is none.",
+    examples: ["https://agency.example/report"],
+  }),
+});
+
+const correction = z.strictObject({
+  date: day.meta({
+    title: "Date",
+    description: "The day of the correction.",
+    examples: ["2024-02-20"],
+  }),
+  text: text.meta({
+    title: "Text",
+    description: "What was wrong, and what is right.",
+    examples: ["ورد في الحلقة أن القرار صدر عام 2021، والصواب عام 2020."],
+  }),
+  quote: text.optional().meta({
+    title: "Quote",
+    description: "The first words of the quote that is corrected, as they stand in the text.",
+    examples: ["هنالك قرار في البرلمان"],
+  }),
+});
+
+export const episodeSchema = z
+  .strictObject({
+    title: text.meta({
+      title: "Title",
+      description: "The headline. Put it in quotation marks when it has a colon followed by a space.",
+      examples: ["روسيا تسعى لإيجاد موطئ قدم لها في العراق.. هل ستنجح؟"],
+    }),
+    date: dayOrMoment.meta({
+      title: "Date",
+      description:
+        "The day it is published, at the programme's hour (air_time); or day, hour and zone. A later one is scheduled.",
+      examples: ["2024-02-13", "2024-02-13T20:00+04:00"],
+    }),
+    summary: text.meta({
+      title: "Summary",
+      description: "One or two plain sentences: for cards, feeds and search results.",
+      examples: ["ما موقف إيران من التقارب بين روسيا والعراق؟"],
+    }),
+    guests: z
+      .array(guest)
+      .optional()
+      .meta({
+        title: "Guests",
+        description:
+          "Who takes part: a person's id from people/, or person and role. Whoever is only quoted is not listed.",
+        examples: [["qasid-mahmoud-saleh", { person: "sabah-al-ukaili", role: "المحلل السياسي" }]],
+      }),
+    topics: z
+      .array(slug)
+      .optional()
+      .meta({
+        title: "Topics",
+        description: "Ids from topics.yml.",
+        examples: [["iraq", "russia"]],
+      }),
+    video: videoSource.optional().meta({
+      title: "Video",
+      description:
+        "A file in media/, an address (.mp4, or .m3u8 for a stream), or youtube: and the video's id.",
+      examples: ["media/2024-02-13-russia-iraq.mp4", "https://cdn.example/live.m3u8", "youtube:aqz-KE-bpKQ"],
+    }),
+    audio: mediaFile.optional().meta({
+      title: "Audio",
+      description: "A file in media/ or an address. The audio feed carries it.",
+      examples: ["media/2024-02-13-russia-iraq.mp3"],
+    }),
+    poster: mediaFile.optional().meta({
+      title: "Poster",
+      description: "A picture that stands in for the video until it plays.",
+      examples: ["media/2024-02-13-russia-iraq.jpg"],
+    }),
+    transcript: z
+      .record(language, text, unionFault("transcripts"))
+      .optional()
+      .meta({
+        title: "Transcripts",
+        description:
+          "Language to file or address, for transcripts that do not stand beside the episode under its own name.",
+        examples: [{ en: "media/2024-02-13-russia-iraq.en.srt" }],
+      }),
+    duration: duration.optional().meta({
+      title: "Duration",
+      description: "The recording's length, only where it cannot be read from a file.",
+      examples: ["48:20", "1:02:05"],
+    }),
+    number: counter.optional().meta({
+      title: "Number",
+      description: "The episode's number, in its season when it has one.",
+      examples: [12],
+    }),
+    season: counter.optional().meta({ title: "Season", description: "The season's number.", examples: [2] }),
+    explicit: z
+      .boolean()
+      .optional()
+      .meta({
+        title: "Explicit",
+        description: "Whether the episode is not for children. Without it, what show.yml says.",
+        examples: [false],
+      }),
+    draft: z
+      .boolean()
+      .optional()
+      .meta({
+        title: "Draft",
+        description: "A draft is seen in the local preview only.",
+        examples: [true],
+      }),
+    updated: dayOrMoment.optional().meta({
+      title: "Updated",
+      description: "The day of the last change that readers should know of.",
+      examples: ["2024-02-20"],
+    }),
+    guid: text.optional().meta({
+      title: "Guid",
+      description: "Only to keep the guid an older feed gave this episode. Once published it never changes.",
+      examples: ["https://old.example/?p=123"],
+    }),
+    redirect_from: z
+      .array(slug)
+      .optional()
+      .meta({
+        title: "Redirect from",
+        description: "Earlier file names of this episode, so that old links still lead here.",
+        examples: [["2024-02-13-iraq"]],
+      }),
+    sources: z
+      .array(source)
+      .optional()
+      .meta({
+        title: "Sources",
+        description: "What the text rests on.",
+        examples: [[{ title: "تقرير وكالة الأنباء", url: "https://agency.example/report" }]],
+      }),
+    disclosure: text.optional().meta({
+      title: "Disclosure",
+      description: "A notice that stands on the page and in the feed.",
+      examples: ["قراءة آلية لنص الحلقة، وليست تسجيلاً للبث"],
+    }),
+    corrections: z
+      .array(correction)
+      .optional()
+      .meta({
+        title: "Corrections",
+        description: "What was put right after publication: date, text, and the quote concerned.",
+        examples: [[{ date: "2024-02-20", text: "الصواب عام 2020، لا 2021." }]],
+      }),
+  })
+  .meta({
+    id: "episode",
+    title: "Episode",
+    description: "The front matter of an episode: episodes/2024-02-13-russia-iraq.md",
+  });
+
+/** What an editor types above an episode's text. */
+export type EpisodeInput = z.input<typeof episodeSchema>;

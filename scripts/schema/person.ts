@@ -1,0 +1,90 @@
+// A person's front matter: episodes/people/first-last.md
+
+import { day, mediaFile, text, unionFault, url } from "./forms.ts";
+import { z } from "./zod.ts";
+
+const role = z.union(
+  [
+    text,
+    z.strictObject({
+      text: text.meta({
+        title: "Role",
+        description: "As it stands beside the name.",
+        examples: ["المحلل السياسي"],
+      }),
+      from: day.optional().meta({
+        title: "From",
+        description: "Its first day. Without it, since ever.",
+        examples: ["2024-02-13"],
+      }),
+      to: day.optional().meta({
+        title: "To",
+        description: "Its last day. Without it, until today.",
+        examples: ["2025-06-30"],
+      }),
+    }),
+  ],
+  unionFault("role"),
+);
+
+export const personSchema = z
+  .strictObject({
+    name: text.meta({
+      title: "Name",
+      description: "Without titles: those are roles.",
+      examples: ["قاصد محمود صالح"],
+    }),
+    latin: text.optional().meta({
+      title: "Latin name",
+      description: "The name in Latin letters, as the person spells it.",
+      examples: ["Qasid Mahmoud Saleh"],
+    }),
+    roles: z
+      .array(role)
+      .optional()
+      .meta({
+        title: "Roles",
+        description: "With the days each held: an episode shows the role of its own day.",
+        examples: [[{ text: "المحلل السياسي", from: "2024-02-13" }]],
+      }),
+    aliases: z
+      .array(text)
+      .optional()
+      .meta({
+        title: "Aliases",
+        description:
+          "Other names a quote may be attributed by. Titles, tashkeel and the seats of hamza need none.",
+        examples: [["قاصد محمود"]],
+      }),
+    links: z
+      .array(url)
+      .optional()
+      .meta({
+        title: "Links",
+        description: "Pages about the person: Wikidata, their own site.",
+        examples: [["https://www.wikidata.org/wiki/Q1"]],
+      }),
+    photo: mediaFile.optional().meta({
+      title: "Photo",
+      description: "A picture in media/ or an address. Without one the page shows initials.",
+      examples: ["media/people/qasid-mahmoud-saleh.jpg"],
+    }),
+    withdrawn: z
+      .enum(["photo", "name", "all"])
+      .optional()
+      .meta({
+        title: "Withdrawn",
+        description:
+          "What the person asked to take back: the photo, the name everywhere, or every trace. All outputs follow at once.",
+        examples: ["name"],
+      }),
+  })
+  .meta({
+    id: "person",
+    title: "Person",
+    description:
+      "The front matter of a person: episodes/people/qasid-mahmoud-saleh.md. The text below it is the biography.",
+  });
+
+/** What an editor types above a biography. */
+export type PersonInput = z.input<typeof personSchema>;

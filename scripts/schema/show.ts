@@ -1,0 +1,180 @@
+// The programme: episodes/show.yml
+
+import {
+  clock,
+  email,
+  interfaceLanguage,
+  language,
+  link,
+  mediaFile,
+  text,
+  timeZone,
+  url,
+  uuid,
+} from "./forms.ts";
+import { announceSchema } from "./show-announce.ts";
+import { podcastSchema } from "./show-podcast.ts";
+import { z } from "./zod.ts";
+
+const severity = z.enum(["error", "warning"]);
+
+const owner = z.strictObject({
+  name: text.meta({ title: "Name", description: "Who owns the feed.", examples: ["غرفة الأخبار"] }),
+  email: email.meta({
+    title: "E-mail",
+    description: "Directories write here. It is public.",
+    examples: ["podcast@programme.example"],
+  }),
+});
+
+const category = z.strictObject({
+  name: text.meta({ title: "Category", description: "In English, as Apple lists it.", examples: ["News"] }),
+  sub: text.optional().meta({
+    title: "Subcategory",
+    description: "In English, as Apple lists it under the category.",
+    examples: ["Politics"],
+  }),
+});
+
+const quotes = z.strictObject({
+  altered: severity.default("error").meta({
+    title: "Altered",
+    description: "A quote that differs from the recording in a word that can change its sense.",
+    examples: ["error"],
+  }),
+  absent: severity.default("error").meta({
+    title: "Absent",
+    description: "A quote that the recording does not have.",
+    examples: ["error"],
+  }),
+  ambiguous: severity.default("warning").meta({
+    title: "Ambiguous",
+    description: "A quote that could be either of two places in the recording.",
+    examples: ["warning"],
+  }),
+});
+
+export const showSchema = z
+  .strictObject({
+    title: text.meta({
+      title: "Title",
+      description: "The programme's name.",
+      examples: ["ستديو أخبار الآن"],
+    }),
+    latin: text.optional().meta({
+      title: "Latin title",
+      description: "The name in Latin letters.",
+      examples: ["Studio Akhbar Al Aan"],
+    }),
+    tagline: text.optional().meta({
+      title: "Tagline",
+      description: "A few words under the name.",
+      examples: ["ما قيل في الحلقة، ومن قاله، ومتى"],
+    }),
+    description: text.meta({
+      title: "Description",
+      description: "What the programme is: for feeds and search results. At most 4000 bytes.",
+      examples: ["ملاحظات حلقات البرنامج: نصها وأقوال المتحدثين فيها."],
+    }),
+    language: language.default("ar").meta({
+      title: "Language",
+      description: "What is spoken in the programme. Quotes are held against the transcript in it.",
+      examples: ["ar"],
+    }),
+    interface: interfaceLanguage.default("ar").meta({
+      title: "Interface",
+      description: "The language of the site's own words; its direction follows.",
+      examples: ["ar"],
+    }),
+    messages: interfaceLanguage.default("en").meta({
+      title: "Messages",
+      description: "The language of messages to editors.",
+      examples: ["ar"],
+    }),
+    time_zone: timeZone.meta({
+      title: "Time zone",
+      description: "Where the programme's clock hangs. A date without an hour means this zone.",
+      examples: ["Asia/Dubai"],
+    }),
+    air_time: clock.meta({
+      title: "Air time",
+      description: "The hour that a date without one means. In quotation marks.",
+      examples: ["20:00"],
+    }),
+    site: url.meta({
+      title: "Site",
+      description: "The address the site is served at; a path in it is kept.",
+      examples: ["https://programme.example/"],
+    }),
+    author: text.optional().meta({
+      title: "Author",
+      description: "Who makes it. Without it, the title.",
+      examples: ["غرفة الأخبار"],
+    }),
+    owner: owner.meta({
+      title: "Owner",
+      description: "Name and e-mail for the directories.",
+      examples: [{ name: "غرفة الأخبار", email: "podcast@programme.example" }],
+    }),
+    copyright: text.optional().meta({
+      title: "Copyright",
+      description: "The line that feeds and pages carry.",
+      examples: ["© غرفة الأخبار"],
+    }),
+    categories: z
+      .array(category)
+      .min(1, "fault:text")
+      .default([{ name: "News" }])
+      .meta({
+        title: "Categories",
+        description: "Of Apple's list, the first one counts most.",
+        examples: [[{ name: "News", sub: "Politics" }]],
+      }),
+    explicit: z
+      .boolean()
+      .default(false)
+      .meta({
+        title: "Explicit",
+        description: "Whether the programme is not for children.",
+        examples: [false],
+      }),
+    artwork: mediaFile.optional().meta({
+      title: "Artwork",
+      description: "A square JPEG or PNG of 1400 to 3000 pixels. Without it, one is made from the title.",
+      examples: ["media/artwork.jpg"],
+    }),
+    guid: uuid.meta({
+      title: "Guid",
+      description: "The podcast's own UUID. Worked out once, never changed, not even when the site moves.",
+      examples: ["f2a1c6de-7d3b-5c61-9d3f-0a4f5b8c9d10"],
+    }),
+    links: z
+      .array(link)
+      .default([])
+      .meta({
+        title: "Links",
+        description: "Where else the programme is: title and address.",
+        examples: [[{ title: "يوتيوب", url: "https://www.youtube.com/@programme" }]],
+      }),
+    quotes: quotes.prefault({}).meta({
+      title: "Quotes",
+      description: "Which faults of a quote stop the build, and which are only listed.",
+      examples: [{ altered: "error", absent: "error", ambiguous: "warning" }],
+    }),
+    podcast: podcastSchema.optional().meta({
+      title: "Podcast",
+      description: "What only directories and apps ask for.",
+      examples: [{ locked: true }],
+    }),
+    announce: announceSchema.optional().meta({
+      title: "Announce",
+      description: "Whom npm run announce tells of news.",
+      examples: [{ hubs: ["https://hub.example/"] }],
+    }),
+  })
+  .meta({ id: "show", title: "Programme", description: "episodes/show.yml: what is true of every episode." });
+
+/** What an editor types in show.yml. */
+export type ShowInput = z.input<typeof showSchema>;
+/** The same with what was left out filled in. */
+export type ShowSettings = z.output<typeof showSchema>;
