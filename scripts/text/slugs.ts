@@ -1,0 +1,85 @@
+// Addresses proposed: an Arabic or Latin title or name -> ASCII words joined by hyphens.
+// A proposal only: an editor may type a better one. domain/names.ts says what a slug is.
+
+import { isSlug } from "../domain/names.ts";
+import { fold, foldedWords } from "./fold.ts";
+import { NAMES, PLACES, STOP_WORDS } from "./latin-words.ts";
+import { transliterate } from "./transliterate.ts";
+
+const MOST_WORDS = 5;
+const MOST_PLACES = 4;
+const MOST_LETTERS = 60;
+const PREFIX = /^[\u0648\u0641\u0628\u0644\u0643](?=\p{L}{3})/u;
+const ARTICLE = /^\u0627\u0644(?=\p{L}{2})/u;
+const JOINED_ARTICLE = /^\u0644\u0644(?=\p{L}{2})/u;
+
+/**
+ * A slug for a title: the places and bodies it names when there are two or more, else its first telling words.
+ * Empty when the title has no letter or digit that can be written in ASCII.
+ * @example proposeSlug("روسيا تسعى لإيجاد موطئ قدم لها في العراق") // "russia-iraq"
+ */
+export function proposeSlug(title: string): string {
+  const words = foldedWords(title.slice(0, 500));
+  const places = [...new Set(words.flatMap((word) => placeOf(word) ?? []))];
+  if (places.length >= 2) return joinSlug(places.slice(0, MOST_PLACES));
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  const latin = (telling.length > 0 ? telling : words).map(
+    (word) => placeOf(word) ?? transliterate(withoutArticle(word)),
+  );
+  return joinSlug(latin.slice(0, MOST_WORDS));
+}
+
+/**
+ * A person's id from their name: every word kept, known names as their bearers spell them.
+ * @example proposePersonId("قاصد محمود صالح") // "qasid-mahmoud-saleh"
+ */
+export function proposePersonId(name: string): string {
+  const printed = name
+    .slice(0, 200)
+    .normalize("NFC")
+    .split(/[\s\u00A0]+/u);
+  return joinSlug(
+    printed.flatMap((word) => foldedWords(word).map((folded) => latinName(folded, ARTICLE.test(word)))),
+  );
+}
+
+function latinName(word: string, hasArticle: boolean): string {
+  const known = NAMES.get(word);
+  if (known !== undefined) return known;
+  const bare = hasArticle ? word.replace(ARTICLE, "") : word;
+  const latin = NAMES.get(bare) ?? transliterate(bare);
+  return bare === word ? latin : `al-${latin}`;
+}
+
+/** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
+export function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
+  if (!isTaken(slug)) return slug;
+  let count = 2;
+  while (isTaken(`${slug}-${count}`)) count += 1;
+  return `${slug}-${count}`;
+}
+
+function placeOf(word: string): string | undefined {
+  const bare = word
+    .replace(JOINED_ARTICLE, "\u0627\u0644")
+    .replace(word.startsWith("\u0644\u0644") ? /$^/u : PREFIX, "");
+  return PLACES.get(word) ?? PLACES.get(bare);
+}
+
+function withoutArticle(word: string): string {
+  return word.replace(JOINED_ARTICLE, "").replace(ARTICLE, "");
+}
+
+function joinSlug(words: readonly string[]): string {
+  let joined = "";
+  for (const word of words) {
+    const clean = fold(word)
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "");
+    if (clean === "") continue;
+    const next = joined === "" ? clean : `${joined}-${clean}`;
+    if (next.length > MOST_LETTERS && joined !== "") break;
+    joined = next.slice(0, MOST_LETTERS).replace(/-$/, "");
+  }
+  return isSlug(joined) ? joined : "";
+}
