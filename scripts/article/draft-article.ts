@@ -1,0 +1,87 @@
+// An article, read -> the drafts of an episode and of the people quoted who have no file yet.
+// Nothing is answered that the text does not say: it is asked.
+
+import type { DraftBlock, DraftVoice, EpisodeDraft, Offer, PersonDraft } from "../domain/draft.ts";
+import { type Day, type Slug, slug, type TopicId } from "../domain/names.ts";
+import type { InterfaceLanguage } from "../text/dates.ts";
+import { draftWordsIn, fillWords } from "../text/draft-words.ts";
+import type { NamedPerson } from "../text/names.ts";
+import { proposeSlug } from "../text/slugs.ts";
+import type { Article, ArticleBlock, Standing } from "./article.ts";
+import { type Identified, identify } from "./identify.ts";
+import { type DateOrigin, episodeQuestions, personQuestions } from "./questions.ts";
+import { topicsOf } from "./topics.ts";
+
+/** What the programme knows already, and what came with the file. */
+export interface DraftContext {
+  readonly people: readonly NamedPerson[];
+  readonly topics: readonly Offer<TopicId>[];
+  readonly language: InterfaceLanguage;
+  /** The name of the file the article is from. */
+  readonly origin: string;
+  readonly date: Day;
+  readonly dateFrom: DateOrigin;
+  /** Null to propose one from the date and the title. */
+  readonly slug: Slug | null;
+}
+
+export interface ArticleDrafts {
+  readonly episode: EpisodeDraft;
+  readonly people: readonly PersonDraft[];
+}
+
+const UNTITLED = "episode";
+
+/** The drafts of an article. */
+export function draftArticle(article: Article, context: DraftContext): ArticleDrafts {
+  const people = identify(article.people, context.people);
+  const title = article.titles[0]?.text ?? article.opening;
+  const topics = topicsOf(article, context.topics);
+  const voices = (standing: Standing) =>
+    people.filter((person) => person.standing === standing).flatMap(voiceOf);
+  const episode: EpisodeDraft = {
+    slug: context.slug ?? slug(`${context.date}-${proposeSlug(title) || UNTITLED}`),
+    origin: context.origin,
+    title,
+    otherTitles: article.titles.slice(1).map(({ text }) => text),
+    number: null,
+    date: context.date,
+    summary: article.summary,
+    guests: voices("guest"),
+    voices: voices(null),
+    quoted: voices("elsewhere"),
+    topics: topics.map(({ id }) => id),
+    offeredPeople: [],
+    offeredTopics: context.topics.filter((topic) => !topics.includes(topic)),
+    blocks: article.blocks.map((block) => blockOf(block, people)),
+    questions: episodeQuestions(article, people, topics.length, context.dateFrom),
+  };
+  const strangers = people.filter(({ quotes, isKnown }) => quotes > 0 && !isKnown);
+  return { episode, people: strangers.map((person) => personDraft(person, title, context)) };
+}
+
+function voiceOf({ id, name, printed, quotes }: Identified): readonly DraftVoice[] {
+  return quotes === 0 ? [] : [{ person: id, name, printed, quotes }];
+}
+
+function blockOf(block: ArticleBlock, people: readonly Identified[]): DraftBlock {
+  if (block.kind !== "quote") return block;
+  const { voice, texts } = block;
+  return {
+    kind: "quote",
+    texts,
+    name: voice.kind === "person" ? (people[voice.person]?.name ?? null) : null,
+  };
+}
+
+function personDraft(person: Identified, title: string, context: DraftContext): PersonDraft {
+  const words = draftWordsIn(context.language);
+  return {
+    id: person.id,
+    name: person.name,
+    role: person.role === "" ? null : person.role,
+    since: context.date,
+    bio: [fillWords(words.bioFromArticle, { title, printed: person.printed }), words.bioSource],
+    questions: personQuestions(person),
+  };
+}

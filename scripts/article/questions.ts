@@ -1,0 +1,87 @@
+// An article, read -> what only a person can answer about it, in the order of the file's keys.
+
+import type { Question, QuestionPlace } from "../domain/draft.ts";
+import type { QuestionCode } from "../text/draft-words.ts";
+import type { Article, ArticleQuote } from "./article.ts";
+import type { Identified } from "./identify.ts";
+import { wordsOf } from "./speaker-phrase.ts";
+
+/** Where the draft's date is from. */
+export type DateOrigin = "typed" | "file" | "today";
+
+const FIRST_WORDS = 4;
+
+/** The questions of an episode's draft. */
+export function episodeQuestions(
+  article: Article,
+  people: readonly Identified[],
+  topics: number,
+  dateFrom: DateOrigin,
+): readonly Question[] {
+  return [
+    ...(article.titles.length > 1 ? [ask("title", "title.choice")] : []),
+    ...(article.titles.length === 0 ? [ask("title", "title.none")] : []),
+    ...(dateFrom === "typed" ? [] : [ask("date", dateFrom === "file" ? "date.file" : "date.today")]),
+    ask("summary", "summary.opening"),
+    ...guestQuestions(people),
+    ask("topics", topics > 0 ? "topics.proposed" : "topics.none"),
+    ask("recording", "recording.where"),
+    ask("sources", "sources.where"),
+    ...textQuestions(article, people),
+  ];
+}
+
+/** The questions of a new person's draft. */
+export function personQuestions(person: Identified): readonly Question[] {
+  const words = wordsOf(person.name).length;
+  const isDoubtful = words === 1 || words > 3;
+  const [near] = person.nearest;
+  return [
+    ...(near ? [ask("name", "name.near", { name: near.name, id: near.id })] : []),
+    ...(isDoubtful ? [ask("name", "name.split", { printed: person.printed })] : []),
+    ask("latin", "latin.how"),
+    ...(person.role === "" ? [ask("roles", "roles.none")] : []),
+    ask("bio", "bio.more"),
+  ];
+}
+
+function guestQuestions(people: readonly Identified[]): readonly Question[] {
+  const quoted = people.filter(({ quotes }) => quotes > 0);
+  const reported = people.filter(
+    ({ quotes, role, name }) => quotes === 0 && (role !== "" || wordsOf(name).length > 1),
+  );
+  const names = reported.map(({ printed }) => printed).join("، ");
+  return [
+    ...(reported.length > 0 ? [ask("guests", "guests.reported", { names })] : []),
+    ...(quoted.some(({ standing }) => standing === "guest") ? [ask("guests", "guests.said")] : []),
+    ...(quoted.some(({ standing }) => standing === null) ? [ask("guests", "guests.standing")] : []),
+  ];
+}
+
+function textQuestions(article: Article, people: readonly Identified[]): readonly Question[] {
+  const quotes = article.blocks.filter((block) => block.kind === "quote");
+  if (quotes.length === 0) return [ask("text", "text.no-quotes")];
+  return quotes.flatMap((quote, index) =>
+    quote.doubts.map((doubt) =>
+      ask("text", `text.${doubt}`, {
+        number: String(index + 1),
+        words: firstWords(quote),
+        name: voiceName(quote, people),
+      }),
+    ),
+  );
+}
+
+function voiceName({ voice }: ArticleQuote, people: readonly Identified[]): string {
+  if (voice.kind === "person") return people[voice.person]?.name ?? "";
+  return voice.kind === "unknown" ? "" : voice.printed;
+}
+
+function firstWords({ texts }: ArticleQuote): string {
+  const words = wordsOf(texts[0] ?? "");
+  return words.slice(0, FIRST_WORDS).join(" ") + (words.length > FIRST_WORDS ? "…" : "");
+}
+
+function ask(at: QuestionPlace, code: QuestionCode, values: Question["values"] = {}): Question {
+  return { at, code, values };
+}

@@ -1,0 +1,126 @@
+// The speakers of an article as they come up: who a printed speaker is, and who speaks on when only a verb is there.
+
+import { foldName } from "../text/names.ts";
+import { splitSpeaker } from "../text/speaker.ts";
+import { INSTITUTIONS, UNNAMED } from "../text/speech-signs.ts";
+import { BODIES, titleKey } from "../text/titles.ts";
+import { wordsOf } from "./speaker-phrase.ts";
+
+export type Gender = "m" | "f" | null;
+
+/** Whose words they are: a person of the book by number, or why nobody can be named. */
+export type Voice =
+  | { readonly kind: "person"; readonly person: number }
+  | { readonly kind: "unnamed" | "institution"; readonly printed: string }
+  | { readonly kind: "unknown" };
+
+/** A person who speaks in the article. */
+export interface BookPerson {
+  /** The longest form of the name that is printed. */
+  readonly name: string;
+  /** What is printed before it the first time, titles and office, or empty. */
+  readonly role: string;
+  /** Role and name together, as first printed. */
+  readonly printed: string;
+}
+
+/** A voice, and whether the text leaves no doubt. */
+export interface Heard {
+  readonly voice: Voice;
+  readonly isSure: boolean;
+}
+
+export interface SpeakerBook {
+  /** Who a printed speaker is: somebody who spoke before, by last name or office, or somebody new. */
+  readonly hear: (printed: string, gender: Gender) => Heard;
+  /** Who goes on speaking where a verb has no speaker of its own. */
+  readonly carryOn: (gender: Gender) => Heard;
+  readonly isKnown: (name: string) => boolean;
+  readonly people: () => readonly BookPerson[];
+}
+
+const UNKNOWN: Voice = { kind: "unknown" };
+
+/** An empty book. `isKnown` tells names of the programme's people. */
+export function openSpeakerBook(isKnownElsewhere: (name: string) => boolean): SpeakerBook {
+  const people: BookPerson[] = [];
+  const turns: { readonly voice: Voice; readonly gender: Gender }[] = [];
+  const take = (voice: Voice, gender: Gender, isSure: boolean): Heard => {
+    turns.push({ voice, gender });
+    return { voice, isSure };
+  };
+  return {
+    hear: (printed, gender) => {
+      const { role, name } = splitSpeaker(printed);
+      if (name === "") return hearOffice(people, turns, role, (voice) => take(voice, gender, true));
+      if (isInstitution(printed)) return take({ kind: "institution", printed }, gender, true);
+      if (role === "" && UNNAMED.has(titleKey(wordsOf(name)[0] ?? ""))) {
+        return take({ kind: "unnamed", printed }, gender, true);
+      }
+      const found = findPeople(people, name);
+      const person = found.at(-1) ?? people.push({ name, role, printed }) - 1;
+      if (found.length > 0)
+        people[person] = fuller(people[person] ?? { name, role, printed }, { name, role, printed });
+      return take({ kind: "person", person }, gender, found.length <= 1);
+    },
+    carryOn: (gender) => {
+      const last = turns.at(-1);
+      if (!last) return { voice: UNKNOWN, isSure: false };
+      const agrees = (turn: { readonly gender: Gender }) => !turn.gender || !gender || turn.gender === gender;
+      if (agrees(last)) return { voice: last.voice, isSure: last.voice.kind === "person" };
+      const before = turns.findLast(agrees);
+      return { voice: before?.voice ?? last.voice, isSure: false };
+    },
+    isKnown: (name) => isKnownElsewhere(name) || findPeople(people, splitSpeaker(name).name).length > 0,
+    people: () => [...people],
+  };
+}
+
+// المتحدث, السفير: an office without a name is whoever was printed with it last, else it stays unnamed.
+function hearOffice(
+  people: readonly BookPerson[],
+  turns: readonly { readonly voice: Voice }[],
+  role: string,
+  take: (voice: Voice) => Heard,
+): Heard {
+  const wanted = wordsOf(role).map(titleKey);
+  const holds = (text: string) => {
+    const words = new Set(wordsOf(text).map(titleKey));
+    return wanted.every((word) => words.has(word));
+  };
+  const turn = turns.findLast(({ voice }) => {
+    if (voice.kind === "person") return holds(people[voice.person]?.role ?? "");
+    return voice.kind === "unnamed" && holds(voice.printed);
+  });
+  return take(turn?.voice ?? { kind: "unnamed", printed: role });
+}
+
+function isInstitution(printed: string): boolean {
+  const [first = ""] = wordsOf(printed);
+  return INSTITUTIONS.has(titleKey(first)) || BODIES.has(titleKey(first));
+}
+
+// By name, or by a part of it in either direction: العكيلي after صباح العكيلي.
+function findPeople(people: readonly BookPerson[], name: string): readonly number[] {
+  const wanted = nameWords(name);
+  if (wanted.length === 0) return [];
+  return people.flatMap((person, index) => {
+    const words = nameWords(person.name);
+    const isPart =
+      wanted.every((word) => words.includes(word)) || words.every((word) => wanted.includes(word));
+    return isPart ? [index] : [];
+  });
+}
+
+// Without the article: صالح and الصالح are one last name in the press.
+function nameWords(name: string): readonly string[] {
+  return foldName(name)
+    .split(" ")
+    .map((word) => word.replace(/^\u0627\u0644(?=\p{L}{3})/u, ""))
+    .filter((word) => word !== "");
+}
+
+function fuller(old: BookPerson, heard: BookPerson): BookPerson {
+  const name = wordsOf(heard.name).length > wordsOf(old.name).length ? heard.name : old.name;
+  return old.role === "" && heard.role !== "" ? { ...heard, name } : { ...old, name };
+}

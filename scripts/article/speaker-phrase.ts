@@ -1,0 +1,116 @@
+// The words after or before a verb of speech -> the speaker as printed, cut where the speaker ends.
+
+import { splitSpeaker } from "../text/speaker.ts";
+import { speechWord, withoutJoined } from "../text/speech.ts";
+import {
+  FILLERS,
+  isToMedia,
+  PREPOSITIONS,
+  SAME_SPEAKER,
+  SPEAKER_ENDS,
+  SPEECH_PLACES,
+  THAT,
+  TIMES,
+} from "../text/speech-signs.ts";
+import { titleKey } from "../text/titles.ts";
+
+/** A speaker phrase. `printed` is empty where a verb has none of its own. */
+export interface SpeakerPhrase {
+  readonly printed: string;
+  /** What stands right after it: the opening of what was said (أن, a colon), nothing, or more words. */
+  readonly follows: "that" | "nothing" | "more";
+}
+
+const MOST_WORDS = 14;
+const ENDS_PHRASE = /[،,:؛;.!؟?]$/u;
+const SHORTENED = /^(?:\p{L}\.)+$|^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col)\.$/u;
+const ENDS_BEFORE = /^[("“”„«»‹›[]/u;
+
+/** The words of a text, by spaces of any kind. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s\u00A0]+/u).filter((word) => word !== "");
+}
+
+/** The speaker among the words after a verb of speech. */
+export function speakerAfter(words: readonly string[]): SpeakerPhrase {
+  const start = words.findIndex((word) => !FILLERS.has(titleKey(word)) || ENDS_PHRASE.test(word));
+  if (start === -1) return { printed: "", follows: "nothing" };
+  const taken: string[] = [];
+  for (let at = start; at < Math.min(words.length, start + MOST_WORDS); at++) {
+    const word = words[at] ?? "";
+    if (SAME_SPEAKER.has(titleKey(word))) return { printed: "", follows: following(words, at + 1) };
+    if (endsSpeaker(words, at, taken)) return phrase(taken, following(words, at));
+    taken.push(word);
+    if (ENDS_PHRASE.test(word) && !SHORTENED.test(word))
+      return phrase(taken, word.endsWith(":") ? "that" : following(words, at + 1));
+  }
+  return phrase(taken, following(words, start + MOST_WORDS));
+}
+
+function following(words: readonly string[], at: number): SpeakerPhrase["follows"] {
+  const rest = words.slice(at).filter((word) => !FILLERS.has(titleKey(word)) || word.endsWith(":"));
+  const [first = "", second = ""] = rest;
+  if (first === "") return "nothing";
+  const isThat = (word: string) => word.endsWith(":") || THAT.has(titleKey(word));
+  return isThat(first) || (PREPOSITIONS.has(first) && isThat(second)) ? "that" : "more";
+}
+
+function phrase(taken: readonly string[], follows: SpeakerPhrase["follows"]): SpeakerPhrase {
+  return { printed: taken.join(" ").replace(/[\s،,:؛;.!؟?–—-]+$/u, ""), follows };
+}
+
+function endsSpeaker(words: readonly string[], at: number, taken: readonly string[]): boolean {
+  const word = words[at] ?? "";
+  const key = titleKey(word);
+  if (ENDS_BEFORE.test(word) || THAT.has(key) || SPEAKER_ENDS.has(key) || speechWord(word) !== null)
+    return true;
+  if (isToMedia(key) || (taken.length === 0 && SPEECH_PLACES.has(key))) return true;
+  if (PREPOSITIONS.has(word)) {
+    const next = titleKey(words[at + 1] ?? "");
+    if (taken.length === 0 || SPEECH_PLACES.has(next) || THAT.has(next)) return true;
+  } else if (taken.length === 0 || !TIMES.has(key)) {
+    return false;
+  }
+  return splitSpeaker(taken.join(" ")).name !== "";
+}
+
+/**
+ * The speaker in front of a verb: the part before it, cut at commas, that has a role and a name.
+ * `isKnown` tells names that need no role beside them.
+ */
+export function speakerBefore(text: string, isKnown: (name: string) => boolean): string {
+  const parts = text.split(/[،,]/u).map(withoutLeadIn);
+  return parts.findLast((part) => isSpeaker(part, isKnown)) ?? "";
+}
+
+/** A phrase that names a speaker before a colon: صباح العكيلي: «…». Empty when it is none. */
+export function speakerBeforeColon(text: string, isKnown: (name: string) => boolean): string {
+  const match = /^([^:]{2,120}?)\s*[:–—-]\s*$/u.exec(text.trim());
+  const part = withoutLeadIn(match?.[1] ?? "");
+  const count = wordsOf(part).length;
+  const isBareName = count >= 2 && count <= 3 && splitSpeaker(part).role === "";
+  return isSpeaker(part, isKnown) || (isBareName && !mayBeSentence(part)) ? part : "";
+}
+
+function isSpeaker(part: string, isKnown: (name: string) => boolean): boolean {
+  if (part === "" || wordsOf(part).length > MOST_WORDS) return false;
+  const { role, name } = splitSpeaker(part);
+  if (name === "" || mayBeSentence(name)) return false;
+  return (role !== "" && wordsOf(name).length <= 4) || isKnown(part);
+}
+
+function mayBeSentence(text: string): boolean {
+  return wordsOf(text).some((word) => {
+    const key = titleKey(word);
+    return THAT.has(key) || SPEAKER_ENDS.has(key) || PREPOSITIONS.has(word) || FILLERS.has(key);
+  });
+}
+
+function withoutLeadIn(text: string): string {
+  const words = wordsOf(text);
+  const start = words.findIndex((word) => {
+    const key = titleKey(word);
+    return !FILLERS.has(key) && !FILLERS.has(withoutJoined(key)) && !PREPOSITIONS.has(word);
+  });
+  return start === -1 ? "" : words.slice(start).join(" ");
+}

@@ -1,0 +1,43 @@
+// A quotation in a sentence -> whether it is what somebody said, and by whom it is said to be.
+// «حراك» is a term, صحيفة «…» a name: both stay in the text. A part of a sentence in marks is a quotation still.
+
+import { withoutJoined } from "../text/speech.ts";
+import { NAMING } from "../text/speech-signs.ts";
+import { titleKey } from "../text/titles.ts";
+import { type IsKnown, type Speech, speechAfter, speechBefore } from "./find-speech.ts";
+import type { FlowSentence } from "./flow.ts";
+import { wordsOf } from "./speaker-phrase.ts";
+
+/** One quotation of a sentence, judged. `speech` is null where no report of speech stands by it. */
+export interface Judged {
+  readonly isStatement: boolean;
+  readonly speech: Speech | null;
+  /** Where that report stands. */
+  readonly report: "before" | "after" | null;
+}
+
+const LEAST_WORDS = 3;
+const LEAST_UNREPORTED = 8;
+const MOST_NAME_WORDS = 6;
+
+/** Each quotation of a sentence, in order. */
+export function judgeQuotations(sentence: FlowSentence, isKnown: IsKnown): readonly Judged[] {
+  const standsAlone = !sentence.texts.some((text) => /\p{L}/u.test(text));
+  return sentence.stretches.map((stretch, index) => {
+    const lead = sentence.texts[index] ?? "";
+    const before = speechBefore(lead, isKnown);
+    const after = before === null ? speechAfter(sentence.texts[index + 1] ?? "") : null;
+    const speech = before ?? after;
+    const count = wordsOf(stretch.texts.join(" ")).length;
+    const isStatement = standsAlone ? count >= LEAST_WORDS : isSaid(count, lead, speech);
+    return { isStatement, speech, report: before ? "before" : after ? "after" : null };
+  });
+}
+
+function isSaid(count: number, lead: string, speech: Speech | null): boolean {
+  const last = wordsOf(lead).at(-1) ?? "";
+  const isName = NAMING.has(withoutJoined(titleKey(last))) && !last.endsWith(":");
+  if (isName && count <= MOST_NAME_WORDS) return false;
+  if (speech === null) return count >= LEAST_UNREPORTED;
+  return count >= LEAST_WORDS || (speech.isDirect && last.endsWith(":"));
+}
