@@ -1,0 +1,57 @@
+// Comments of a draft: explanations, offers and questions as YAML comment lines.
+
+import type { Offer, Question, QuestionPlace } from "../domain/draft.ts";
+import type { InterfaceLanguage } from "../text/dates.ts";
+import { draftWordsIn, fillWords } from "../text/draft-words.ts";
+import { yamlComment } from "./yaml-scalar.ts";
+
+// More than a screen holds is no offer.
+const MOST_OFFERS = 20;
+
+/** One comment line; `depth` sets it in by two spaces each. */
+export function comment(text: string, depth = 0): string {
+  return `#${" ".repeat(1 + depth * 2)}${yamlComment(text)}`;
+}
+
+/** A question as an editor reads it, without the sign of a comment. */
+export function questionText(question: Question, language: InterfaceLanguage): string {
+  const words = draftWordsIn(language);
+  const sentence = words.questions[question.code];
+  if (sentence === undefined) throw new Error(`questionText: no sentence for ${question.code}`);
+  return yamlComment(`${words.question}: ${fillWords(sentence, question.values)}`);
+}
+
+/** The questions at one key, a line each. */
+export function questionsAt(
+  questions: readonly Question[],
+  place: QuestionPlace,
+  language: InterfaceLanguage,
+): readonly string[] {
+  return questions
+    .filter(({ at }) => at === place)
+    .map((question) => comment(questionText(question, language)));
+}
+
+/** What stands above a key: its questions, or without any the key explained. */
+export function above(
+  questions: readonly Question[],
+  place: QuestionPlace,
+  explanation: string,
+  language: InterfaceLanguage,
+): readonly string[] {
+  const asked = questionsAt(questions, place, language);
+  return asked.length > 0 ? asked : [comment(explanation)];
+}
+
+/** Known people or topics, a line each, the first twenty. */
+export function offerLines(
+  title: string,
+  offers: readonly Offer[],
+  language: InterfaceLanguage,
+): readonly string[] {
+  if (offers.length === 0) return [];
+  const shown = offers.slice(0, MOST_OFFERS).map(({ id, name }) => comment(`- ${id}  # ${name}`, 1));
+  const rest = offers.length - shown.length;
+  const more = fillWords(draftWordsIn(language).andMore, { count: String(rest) });
+  return [comment(title), ...shown, ...(rest > 0 ? [comment(more, 1)] : [])];
+}

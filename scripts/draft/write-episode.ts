@@ -1,0 +1,109 @@
+// EpisodeDraft -> the text of an episode's file, its questions as comments beside what they ask about.
+// The format is the newsroom's: YAML front matter, then Markdown.
+
+import type { DraftVoice, EpisodeDraft, QuestionPlace } from "../domain/draft.ts";
+import type { InterfaceLanguage } from "../text/dates.ts";
+import { draftWordsIn, fillWords } from "../text/draft-words.ts";
+import type { DraftWords } from "../text/words/draft-words.ts";
+import { above, comment, offerLines, questionsAt } from "./comments.ts";
+import { writeBlocks } from "./write-blocks.ts";
+import { yamlComment, yamlScalar } from "./yaml-scalar.ts";
+
+interface Writing {
+  readonly draft: EpisodeDraft;
+  readonly language: InterfaceLanguage;
+  readonly words: DraftWords;
+  /** The lines above a key: its questions, else its explanation. */
+  readonly above: (place: QuestionPlace, explanation: string) => readonly string[];
+}
+
+/** The file's text, ending in a line break. Its comments are in the language given. */
+export function writeEpisodeDraft(draft: EpisodeDraft, language: InterfaceLanguage): string {
+  const words = draftWordsIn(language);
+  const writing: Writing = {
+    draft,
+    language,
+    words,
+    above: (place, explanation) => above(draft.questions, place, explanation, language),
+  };
+  const head = [
+    comment(draft.origin === null ? words.skeleton : fillWords(words.importedFrom, { origin: draft.origin })),
+    ...titleLines(writing),
+    ...dateLines(writing),
+    ...writing.above("summary", words.aboutSummary),
+    `summary: ${yamlScalar(draft.summary)}`,
+    ...guestLines(writing),
+    ...topicLines(writing),
+    ...recordingLines(writing),
+    ...textLines(writing),
+    comment(words.draftLine),
+    "draft: true",
+  ];
+  const body = writeBlocks(draft.blocks);
+  return `---\n${head.join("\n")}\n---\n${body === "" ? "" : `\n${body}`}`;
+}
+
+function titleLines({ draft, language }: Writing): readonly string[] {
+  return [
+    ...questionsAt(draft.questions, "title", language),
+    ...draft.otherTitles.map((title) => comment(title, 1)),
+    `title: ${yamlScalar(draft.title)}`,
+  ];
+}
+
+function dateLines({ draft, words, above }: Writing): readonly string[] {
+  const number = draft.number === null ? [] : [comment(words.aboutNumber), `number: ${draft.number}`];
+  return [...number, ...above("date", words.aboutDate), `date: ${draft.date}`];
+}
+
+function guestLines({ draft, words, language, above }: Writing): readonly string[] {
+  const inComment = (voice: DraftVoice) => comment(voiceLine(voice, words), 1);
+  const head = [
+    ...above("guests", words.aboutGuests),
+    ...draft.voices.map(inComment),
+    ...(draft.quoted.length > 0 ? [comment(words.quotedSaid)] : []),
+    ...draft.quoted.map(inComment),
+    ...offerLines(words.knownPeople, draft.offeredPeople, language),
+  ];
+  if (draft.guests.length === 0) return [...head, "guests: []"];
+  return [...head, "guests:", ...draft.guests.map((voice) => `  ${voiceLine(voice, words)}`)];
+}
+
+// As a list's entry, with who it is behind it.
+function voiceLine(voice: DraftVoice, words: DraftWords): string {
+  const count = fillWords(words.quoteCount, { count: String(voice.quotes) });
+  return `- ${voice.person} # ${yamlComment(`${voice.printed} (${count})`)}`;
+}
+
+function topicLines({ draft, words, language, above }: Writing): readonly string[] {
+  return [
+    ...above("topics", words.aboutTopics),
+    ...offerLines(words.knownTopics, draft.offeredTopics, language),
+    `topics: [${draft.topics.join(", ")}]`,
+  ];
+}
+
+function recordingLines({ draft, words, language }: Writing): readonly string[] {
+  return [
+    ...questionsAt(draft.questions, "recording", language),
+    comment(words.aboutRecording),
+    comment(`video: media/${draft.slug}.mp4`, 1),
+    comment(`audio: media/${draft.slug}.mp3`, 1),
+    ...questionsAt(draft.questions, "sources", language),
+    comment("sources:", 1),
+    comment('- { title: "", url: "https://" }', 2),
+  ];
+}
+
+// An imported text shows its own chapters and quotes: only a skeleton needs the example.
+function textLines({ draft, words, language }: Writing): readonly string[] {
+  if (draft.blocks.length > 0) return questionsAt(draft.questions, "text", language);
+  return [
+    comment(words.aboutText),
+    comment(`## ${words.sampleHeading} [01:58]`, 1),
+    "#",
+    comment(`> ${words.sampleQuote}`, 1),
+    comment(">", 1),
+    comment(`> — ${words.sampleName}`, 1),
+  ];
+}

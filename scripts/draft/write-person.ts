@@ -1,0 +1,37 @@
+// PersonDraft -> the text of a person's file, its questions as comments beside what they ask about.
+
+import type { PersonDraft, QuestionPlace } from "../domain/draft.ts";
+import type { InterfaceLanguage } from "../text/dates.ts";
+import { draftWordsIn } from "../text/draft-words.ts";
+import { above, comment, questionsAt } from "./comments.ts";
+import { markdownText } from "./markdown-text.ts";
+import { yamlScalar } from "./yaml-scalar.ts";
+
+/** The file's text, ending in a line break. What nobody has said yet is a comment to fill in. */
+export function writePersonDraft(draft: PersonDraft, language: InterfaceLanguage): string {
+  const words = draftWordsIn(language);
+  const aboveKey = (place: QuestionPlace, explanation: string) =>
+    above(draft.questions, place, explanation, language);
+  const head = [
+    ...(draft.bio.length === 0 ? [comment(words.personSkeleton)] : []),
+    ...questionsAt(draft.questions, "name", language),
+    `name: ${yamlScalar(draft.name)}`,
+    ...aboveKey("latin", words.aboutLatin),
+    comment('latin: ""', 1),
+    ...aboveKey("roles", words.aboutRoles),
+    ...roleLines(draft),
+    comment(words.aboutAliases),
+    "aliases: []",
+    comment(words.aboutLinks),
+    "links: []",
+    ...questionsAt(draft.questions, "bio", language),
+    comment(words.aboutBio),
+  ];
+  const body = draft.bio.map(markdownText).join("\n\n");
+  return `---\n${head.join("\n")}\n---\n${body === "" ? "" : `${body}\n`}`;
+}
+
+function roleLines({ role, since }: PersonDraft): readonly string[] {
+  if (role === null) return [comment(`- { text: "", from: ${since} }`, 1), "roles: []"];
+  return ["roles:", `  - { text: ${yamlScalar(role)}, from: ${since} }`];
+}
