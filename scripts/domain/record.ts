@@ -1,12 +1,13 @@
 // One file once checked: what content/ hands to model/. Nothing is joined yet; everything knows its place.
 
+import type { Announcing } from "./announcing.ts";
 import type { MediaFacts } from "./media.ts";
 import type { AbsoluteUrl, Day, Instant, Language, PersonId, Slug, TopicId } from "./names.ts";
 import type { DatedRole } from "./person.ts";
 import type { Place } from "./problem.ts";
 import type { Prose } from "./prose.ts";
 import type { Seconds, Span } from "./seconds.ts";
-import type { Category } from "./show.ts";
+import type { Category, PodcastSettings } from "./show.ts";
 import type { Transcript } from "./transcript.ts";
 
 /** Something an editor typed, with where. */
@@ -136,6 +137,9 @@ export interface ShowRecord {
   readonly guid: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly quotes: QuotePolicy;
+  readonly podcast?: PodcastSettings;
+  /** Whom to tell of news; absent when show.yml names nobody. */
+  readonly announcing?: Announcing;
 }
 
 /** Everything under episodes/, each file read and checked. `show` is null only when show.yml could not be read. */

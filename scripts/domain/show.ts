@@ -1,5 +1,6 @@
 // The programme, whole: what Eleventy is handed.
 
+import type { Announcing } from "./announcing.ts";
 import type { Episode } from "./episode.ts";
 import type { Address } from "./media.ts";
 import type { AbsoluteUrl, Language, PersonId, Slug, TopicId } from "./names.ts";
@@ -17,6 +18,24 @@ export interface Topic {
 export interface Category {
   readonly name: string;
   readonly sub: string | null;
+}
+
+/** What only directories and apps ask for: the Podcasting 2.0 namespace's tags of a channel. Each is there when typed. */
+export interface PodcastSettings {
+  readonly locked?: boolean;
+  /** Ids from people/. */
+  readonly hosts?: readonly PersonId[];
+  readonly funding?: readonly { readonly title: string; readonly url: string }[];
+  readonly license?: { readonly name: string; readonly url: string | null };
+  readonly txt?: readonly { readonly value: string; readonly purpose: string | null }[];
+  /** `guid` is the publisher feed's podcast:guid. */
+  readonly publisher?: { readonly guid: string; readonly url: string | null };
+  readonly updateFrequency?: {
+    readonly text: string;
+    readonly rrule: string | null;
+    readonly isComplete: boolean;
+  };
+  readonly location?: { readonly name: string; readonly geo: string | null; readonly osm: string | null };
 }
 
 /** What show.yml says, checked and completed. */
@@ -41,6 +60,9 @@ export interface Programme {
   /** podcast:guid, a UUID; stored once, never computed anew. */
   readonly guid: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
+  readonly podcast?: PodcastSettings;
+  /** Whom to tell of news; absent when show.yml names nobody. */
+  readonly announcing?: Announcing;
 }
 
 /** One time a person was heard: the episode and their quotes in it. */
