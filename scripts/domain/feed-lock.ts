@@ -38,6 +38,8 @@ export interface LockedFeed {
   /** podcast:guid. */
   readonly guid: string;
   readonly url: AbsoluteUrl;
+  /** Where it was before, oldest first: subscribers may still ask there. */
+  readonly formerUrls: readonly AbsoluteUrl[];
   readonly line: number;
 }
 

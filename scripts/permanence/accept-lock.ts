@@ -13,7 +13,7 @@ import type { Slug } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
 import { feedGuid } from "./feed-guid.ts";
 import { matchEpisodes, slugsOf } from "./match-episodes.ts";
-import { enclosureOf, FEED_KINDS, isSameFile, MAIN_FEED } from "./published.ts";
+import { enclosureOf, FEED_KINDS, isSameFile, MAIN_FEED, publishedFeeds } from "./published.ts";
 
 /**
  * The lock after a person has said that everything is meant. Nothing is forgotten: what is gone is kept as retired,
@@ -34,13 +34,13 @@ export function acceptLock(show: Show, lock: FeedLock | null): FeedLock {
 }
 
 function acceptFeeds(show: Show, lock: FeedLock): ReadonlyMap<string, LockedFeed> {
-  const { feedRss, feedVideo } = show.addresses;
-  const feeds = new Map(lock.feeds);
-  const remember = (key: string, url: LockedFeed["url"], guid: string) =>
-    feeds.set(key, { key, guid, url, line: lock.feeds.get(key)?.line ?? 0 });
-  remember(MAIN_FEED, feedRss.url, show.programme.guid);
-  remember("feed/video.xml", feedVideo.url, feedGuid(lock, "feed/video.xml", feedVideo.url));
-  return feeds;
+  const published = publishedFeeds(show).map(({ key, url }): readonly [string, LockedFeed] => {
+    const before = lock.feeds.get(key);
+    const guid = key === MAIN_FEED ? show.programme.guid : feedGuid(lock, key, url);
+    const former = before ? [...before.formerUrls, before.url].filter((one) => one !== url) : [];
+    return [key, { key, guid, url, formerUrls: [...new Set(former)], line: before?.line ?? 0 }];
+  });
+  return new Map([...lock.feeds, ...published]);
 }
 
 function entryOf(episode: Episode, before: LockedEpisode | null): LockedEpisode {

@@ -7,7 +7,6 @@ import type { AbsoluteUrl } from "../domain/names.ts";
 import { compareProblems, type Place, type Problem } from "../domain/problem.ts";
 import type { Show } from "../domain/show.ts";
 import { error, warning } from "../text/problems.ts";
-import { newFeedUrl } from "./feed-guid.ts";
 import { matchEpisodes, slugsOf } from "./match-episodes.ts";
 import {
   addressComparer,
@@ -61,10 +60,9 @@ function feedProblems(show: Show, lock: FeedLock): readonly Problem[] {
   const guid = show.programme.guid;
   const place = { file: SHOW_FILE, line: 1, column: 1 };
   const url = show.addresses.feedRss.url;
-  const moved = newFeedUrl(lock, MAIN_FEED, url);
   return [
     ...(main && main.guid !== guid ? [error("lock.feed-guid", place, { guid, was: main.guid })] : []),
-    ...(main && moved ? [warning("lock.feed-moved", place, { url, was: main.url })] : []),
+    ...(main && main.url !== url ? [warning("lock.feed-moved", place, { url, was: main.url })] : []),
   ];
 }
 

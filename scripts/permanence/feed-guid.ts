@@ -23,8 +23,20 @@ export function guidOfAddress(url: AbsoluteUrl): string {
   return uuidV5(PODCAST_NAMESPACE, url.replace(/^https?:\/\//, "").replace(/\/+$/, ""));
 }
 
-/** Where a feed that the lock knows at another address has gone, for `itunes:new-feed-url`; null when it stayed. */
+/**
+ * Where a feed is now that has been somewhere else, for `itunes:new-feed-url`; null when it never moved.
+ * It is told for good: nobody knows when the last app has asked at the old address.
+ */
 export function newFeedUrl(lock: FeedLock | null, key: string, url: AbsoluteUrl): AbsoluteUrl | null {
   const known = lock?.feeds.get(key);
-  return known && known.url !== url ? url : null;
+  if (!known) return null;
+  return known.url !== url || known.formerUrls.length > 0 ? url : null;
+}
+
+/** What render/ asks of a lock: each feed's own guid, and where it has moved to. */
+export function feedIdentity(lock: FeedLock | null) {
+  return {
+    guid: (key: string, url: AbsoluteUrl) => feedGuid(lock, key, url),
+    movedTo: (key: string, url: AbsoluteUrl) => newFeedUrl(lock, key, url),
+  } as const;
 }

@@ -15,6 +15,14 @@ export function publishedEpisodes(show: Show): readonly Episode[] {
   return show.episodes.filter(({ unpublished }) => unpublished === null);
 }
 
+/** The programme's podcast feeds: each has a podcast:guid of its own. `key` is the path below the site. */
+export function publishedFeeds(show: Show): readonly { readonly key: string; readonly url: AbsoluteUrl }[] {
+  const { home, feedRss, feedVideo, feedQuotes } = show.addresses;
+  const folders = [...show.people, ...show.topics].map(({ address }) => `${address.url}feed.xml`);
+  const urls = [feedRss.url, feedVideo.url, feedQuotes.url, ...(folders as AbsoluteUrl[])];
+  return urls.map((url) => ({ key: url.slice(home.url.length), url }));
+}
+
 /** The file that a family of feeds carries for an episode; null when it has none that a feed can carry. */
 export function enclosureOf(episode: Episode, kind: FeedKind): LockedEnclosure | null {
   const file = kind === "audio" ? episode.audio : episode.video;
@@ -36,9 +44,11 @@ export function isSameFile(a: LockedEnclosure, b: LockedEnclosure): boolean {
  * or in a build for another one, `media/a.mp3` is still `media/a.mp3`.
  */
 export function addressComparer(show: Show, lock: FeedLock): (a: AbsoluteUrl, b: AbsoluteUrl) => boolean {
-  const main = lock.feeds.get(MAIN_FEED)?.url;
-  const before = main?.endsWith(`/${MAIN_FEED}`) ? main.slice(0, -MAIN_FEED.length) : null;
-  const bases = [show.addresses.home.url, ...(before ? [before] : [])];
+  const main = lock.feeds.get(MAIN_FEED);
+  const before = (main ? [main.url, ...main.formerUrls] : [])
+    .filter((url) => url.endsWith(`/${MAIN_FEED}`))
+    .map((url) => url.slice(0, -MAIN_FEED.length));
+  const bases = [show.addresses.home.url, ...before];
   const below = (url: AbsoluteUrl) => {
     const base = bases.find((one) => url.startsWith(one));
     return base === undefined ? url : url.slice(base.length);

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_LOCK, type FeedLock } from "../../scripts/domain/feed-lock.ts";
 import { absoluteUrl } from "../../scripts/domain/names.ts";
-import { feedGuid, guidOfAddress, newFeedUrl } from "../../scripts/permanence/feed-guid.ts";
+import { feedGuid, feedIdentity, guidOfAddress, newFeedUrl } from "../../scripts/permanence/feed-guid.ts";
 
 const here = absoluteUrl("https://programme.example/feed/video.xml");
 const there = absoluteUrl("https://new.example/feed/video.xml");
 const lock: FeedLock = {
   ...EMPTY_LOCK,
   feeds: new Map([
-    ["feed/video.xml", { key: "feed/video.xml", guid: guidOfAddress(here), url: here, line: 3 }],
+    [
+      "feed/video.xml",
+      { key: "feed/video.xml", guid: guidOfAddress(here), url: here, formerUrls: [], line: 3 },
+    ],
   ]),
 };
 
@@ -36,4 +39,7 @@ test("a feed that moved tells where it is now, one that stayed or is new tells n
   expect(newFeedUrl(lock, "feed/video.xml", there)).toBe(there);
   expect(newFeedUrl(lock, "feed/video.xml", here)).toBeNull();
   expect(newFeedUrl(lock, "feed.xml", there)).toBeNull();
+  const identity = feedIdentity(lock);
+  expect(identity.movedTo("feed/video.xml", there)).toBe(there);
+  expect(identity.guid("feed/video.xml", there)).toBe(guidOfAddress(here));
 });

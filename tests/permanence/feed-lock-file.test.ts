@@ -40,6 +40,7 @@ const lock: FeedLock = {
         key: "feed.xml",
         guid: "f2a1c6de-7d3b-5c61-9d3f-0a4f5b8c9d10",
         url: absoluteUrl("https://programme.example/feed.xml"),
+        formerUrls: [absoluteUrl("https://old.example/podcast.rss")],
         line: 0,
       },
     ],

@@ -1,13 +1,13 @@
 // FeedLock -> the text of feed.lock.json: keys sorted, what is empty left out, one line a fact.
 
-import type { FeedLock, LockedEnclosure, LockedEpisode } from "../../domain/feed-lock.ts";
+import type { FeedLock, LockedEnclosure, LockedEpisode, LockedFeed } from "../../domain/feed-lock.ts";
 
 /** The version of the file's form. */
 export const LOCK_VERSION = 1;
 
 /** @example formatFeedLock(EMPTY_LOCK) // '{\n  "episodes": {},\n  "feeds": {},\n  "version": 1\n}\n' */
 export function formatFeedLock(lock: FeedLock): string {
-  const feeds = sorted(lock.feeds).map(([key, { guid, url }]) => [key, { guid, url }] as const);
+  const feeds = sorted(lock.feeds).map(([key, feed]) => [key, feedFields(feed)] as const);
   const episodes = sorted(lock.episodes).map(([guid, episode]) => [guid, episodeFields(episode)] as const);
   const whole = {
     episodes: Object.fromEntries(episodes),
@@ -15,6 +15,10 @@ export function formatFeedLock(lock: FeedLock): string {
     version: LOCK_VERSION,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function feedFields({ formerUrls, guid, url }: LockedFeed) {
+  return { ...(formerUrls.length > 0 ? { formerUrls } : {}), guid, url };
 }
 
 function episodeFields(episode: LockedEpisode) {

@@ -81,9 +81,16 @@ class LockReader {
 
   #feed(value: unknown, key: string): LockedFeed {
     const path = ["feeds", key];
-    const { guid, url } = this.#fields(value, path, ["guid", "url"]);
+    const { guid, url, formerUrls } = this.#fields(value, path, ["guid", "url", "formerUrls"]);
+    const former = this.#list(formerUrls, [...path, "formerUrls"]);
     if (typeof guid !== "string" || !UUID.test(guid)) this.#wrong([...path, "guid"]);
-    return { key, guid: String(guid), url: this.#url(url, [...path, "url"]), line: this.#lineOf(path) };
+    return {
+      key,
+      guid: String(guid),
+      url: this.#url(url, [...path, "url"]),
+      formerUrls: former.map((one) => this.#url(one, [...path, "formerUrls"])),
+      line: this.#lineOf(path),
+    };
   }
 
   #episode(value: unknown, guid: string): LockedEpisode {
