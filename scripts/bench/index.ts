@@ -19,6 +19,11 @@ interface Row {
   readonly againstHugo: number | null;
 }
 
+const REMARKS = `
+Medians of whole processes, interleaved. Ours is the whole site: pages, people, topics, a page a quote, JSON-LD,
+feeds, chapters, captions, sitemap. Hugo's is simpler: no quote pages, no JSON-LD, no captions.
+`;
+
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "100,1000" },
@@ -133,8 +138,3 @@ function table(list: readonly Row[]): string {
   });
   return head + lines.join("");
 }
-
-const REMARKS = `
-Medians of whole processes, interleaved. Ours is the whole site: pages, people, topics, a page a quote, JSON-LD,
-feeds, chapters, captions, sitemap. Hugo's is simpler: no quote pages, no JSON-LD, no captions.
-`;
