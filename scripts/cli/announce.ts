@@ -1,0 +1,189 @@
+// announce: after a deployment, the built site -> WebSub hubs, Podping, IndexNow: told of what changed since the last time.
+
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { type Announcement, type Announcer, planAnnouncements } from "../announce/plan.ts";
+import { siteState } from "../announce/site-state.ts";
+import { type Telling, tellAll } from "../announce/tell-all.ts";
+import { formatTold, parseTold, type Told } from "../announce/told.ts";
+import { readProgramme } from "../content/read-programme.ts";
+import { NO_ANNOUNCING } from "../domain/announcing.ts";
+import type { ShowRecord } from "../domain/record.ts";
+import { fillWords } from "../text/draft-words.ts";
+import { reportProblems } from "../text/problem-report.ts";
+import type { AnnounceWords } from "../text/words/announce-words.ts";
+import { announceWords as arabic } from "../text/words/ar/announce.ts";
+import { announceWords as english } from "../text/words/en/announce.ts";
+import type { CliIo } from "./io.ts";
+
+const USAGE = "usage: npm run announce [-- --site DIR] [--state FILE] [--dry-run] [--json]\n";
+const TIMEOUT = 15_000;
+const ATTEMPTS = 4;
+const NAMES = { websub: "WebSub", podping: "Podping", indexnow: "IndexNow" } as const;
+
+/** What a test hands in instead of the network and the clock. */
+export interface Wire {
+  readonly fetch: typeof fetch;
+  readonly sleep: (ms: number) => Promise<unknown>;
+}
+
+/** Exit 0 when everybody has been told, or nobody is to be; 1 when somebody was not; 2 for wrong usage. */
+export async function run(
+  args: readonly string[],
+  io: CliIo,
+  wire: Wire = { fetch, sleep },
+): Promise<number> {
+  const options = optionsOf(args);
+  if (options === null) {
+    io.stderr(USAGE);
+    return 2;
+  }
+  const { record, problems } = await readProgramme(join(io.cwd, "episodes"));
+  const { show } = record;
+  if (show === null) {
+    io.stderr(reportProblems(problems, "en"));
+    return 1;
+  }
+  const words: AnnounceWords = show.messages === "ar" ? arabic : english;
+  const announcing = show.announcing ?? NO_ANNOUNCING;
+  if (announcing.hubs.length === 0 && !announcing.indexNow && !announcing.podping) {
+    io.stderr(`${words.nobody}\n`);
+    return 0;
+  }
+  return await announce({ options, io, wire, words, announcer: announcerOf(show, io) });
+}
+
+interface Options {
+  readonly site: string;
+  readonly state: string;
+  readonly isDryRun: boolean;
+  readonly isJson: boolean;
+}
+
+function optionsOf(args: readonly string[]): Options | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        site: { type: "string", default: "_site" },
+        state: { type: "string", default: ".cache/announced.json" },
+        "dry-run": { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+      },
+    });
+    return { site: values.site, state: values.state, isDryRun: values["dry-run"], isJson: values.json };
+  } catch {
+    return null;
+  }
+}
+
+function announcerOf({ announcing, site }: ShowRecord, io: CliIo): Announcer {
+  return { ...(announcing ?? NO_ANNOUNCING), site, podpingToken: io.env.PODPING_TOKEN || null };
+}
+
+interface Announcing {
+  readonly options: Options;
+  readonly io: CliIo;
+  readonly wire: Wire;
+  readonly words: AnnounceWords;
+  readonly announcer: Announcer;
+}
+
+async function announce({ options, io, wire, words, announcer }: Announcing): Promise<number> {
+  const site = siteState(await xmlFiles(resolve(io.cwd, options.site)));
+  if (site.feeds.length === 0) {
+    io.stderr(`${fillWords(words.noSite, { folder: options.site })}\n`);
+    return 1;
+  }
+  const file = resolve(io.cwd, options.state);
+  const before = await readTold(file);
+  if (before === null) io.stderr(`${fillWords(words.noState, { file: options.state })}\n`);
+  const lacksToken = announcer.podping !== null && announcer.podpingToken === null;
+  if (lacksToken) io.stderr(`${words.noToken}\n`);
+  const plan = planAnnouncements(site, announcer, before ?? new Map());
+  if (plan.length === 0) {
+    if (!lacksToken) io.stderr(`${words.noNews}\n`);
+    return lacksToken ? 1 : 0;
+  }
+  if (options.isDryRun) {
+    io.stdout(
+      options.isJson ? json(plan.map((one) => ({ announcement: one, outcome: null }))) : planned(plan, words),
+    );
+    return 0;
+  }
+  const sending = {
+    ...wire,
+    sleep: async (ms: number) => void (await wire.sleep(ms)),
+    timeout: TIMEOUT,
+    attempts: ATTEMPTS,
+  };
+  const { tellings, told } = await tellAll(plan, before ?? new Map(), sending);
+  await writeTold(file, told);
+  io.stdout(options.isJson ? json(tellings) : tellings.map((one) => `${telling(one, words)}\n`).join(""));
+  const isMissed = tellings.some(({ outcome }) => !outcome?.isHeard);
+  if (isMissed) io.stderr(`${words.again}\n`);
+  return isMissed || lacksToken ? 1 : 0;
+}
+
+/** The texts of every feed and site map in a folder, whatever their place; none when there is no folder. */
+async function xmlFiles(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = names.filter((entry) => entry.isFile() && /\.(?:xml|atom)$/.test(entry.name));
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const texts: string[] = [];
+  for (const path of paths) texts.push(await readFile(path, "utf8"));
+  return texts;
+}
+
+/** @returns nothing told for a file that is not there; null for one that is something else */
+async function readTold(file: string): Promise<Told | null> {
+  const text = await readFile(file, "utf8").catch(() => null);
+  return text === null ? new Map() : parseTold(text);
+}
+
+async function writeTold(file: string, told: Told): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.tmp`, formatTold(told));
+  await rename(`${file}.tmp`, file);
+}
+
+function planned(plan: readonly Announcement[], words: AnnounceWords): string {
+  return plan.map((one) => `${fillWords(words.wouldTell, valuesOf(one, words))}\n`).join("");
+}
+
+function telling({ announcement, outcome }: Telling, words: AnnounceWords): string {
+  const values = valuesOf(announcement, words);
+  if (outcome === null) return fillWords(words.skipped, values);
+  if (outcome.isHeard) return fillWords(words.told, values);
+  return fillWords(words.failed, { ...values, reason: outcome.reason, attempts: String(outcome.attempts) });
+}
+
+function valuesOf({ service, about, news, request }: Announcement, words: AnnounceWords) {
+  const counts = {
+    added: String(news.added.length),
+    changed: String(news.changed.length),
+    removed: String(news.removed.length),
+  };
+  const isHeadOnly = news.added.length + news.changed.length + news.removed.length === 0;
+  const { origin, pathname } = new URL(request.url);
+  return {
+    service: NAMES[service],
+    endpoint: `${origin}${pathname}`,
+    about,
+    news: isHeadOnly ? words.headOnly : fillWords(words.news, counts),
+  };
+}
+
+/** For machines; without the requests' headers, where the token is. */
+function json(tellings: readonly Telling[]): string {
+  const plain = tellings.map(({ announcement: { service, about, news, request }, outcome }) => ({
+    service,
+    about,
+    endpoint: request.url,
+    news,
+    outcome,
+  }));
+  return `${JSON.stringify(plain, null, 2)}\n`;
+}
