@@ -17,9 +17,12 @@ const FLOORS: Readonly<Record<string, number>> = {
   align: 2,
   article: 2,
   draft: 2,
+  "feed-import": 2,
   model: 3,
   render: 4,
   narration: 4,
+  permanence: 4,
+  announce: 4,
   eleventy: 5,
   cli: 5,
   bench: 6,
@@ -28,6 +31,8 @@ const FLOORS: Readonly<Record<string, number>> = {
 const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
   // A draft is written in the words of the editor's contract.
   schema: ["text"],
+  // An imported episode is written by the same hand as a new one.
+  "feed-import": ["draft"],
 };
 const BROWSER_MAY_USE = ["browser", "domain", "text"];
 const EDGE = new Set(["eleventy", "cli", "bench", "browser"]);
