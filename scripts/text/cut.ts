@@ -1,0 +1,39 @@
+// Text cut to a limit, at the end of a word.
+
+const ELLIPSIS = "…";
+const encoder = new TextEncoder();
+
+/** The length of a text in bytes of UTF-8. An Arabic letter is two. */
+export function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
+/** At most `limit` bytes of UTF-8, ending at a word with an ellipsis when something had to go. */
+export function cutToBytes(text: string, limit: number): string {
+  return byteLength(text) <= limit ? text : cut(text, limit, byteLength);
+}
+
+/** At most `limit` characters (code points), ending at a word with an ellipsis when something had to go. */
+export function cutToCharacters(text: string, limit: number): string {
+  return [...text].length <= limit ? text : cut(text, limit, (part) => [...part].length);
+}
+
+function cut(text: string, limit: number, measure: (part: string) => number): string {
+  const room = limit - measure(ELLIPSIS);
+  let kept = "";
+  let size = 0;
+  for (const character of text) {
+    size += measure(character);
+    if (size > room) break;
+    kept += character;
+  }
+  return `${endAtWord(kept).replace(/[\s،,;:؛–—-]{1,20}$/u, "")}${ELLIPSIS}`;
+}
+
+/** The text up to its last space; all of it when it is one word. */
+function endAtWord(text: string): string {
+  for (let end = text.length; end > 0; end--) {
+    if (/\s/.test(text.charAt(end - 1))) return text.slice(0, end - 1);
+  }
+  return text;
+}

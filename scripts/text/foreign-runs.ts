@@ -1,0 +1,36 @@
+// The runs of a text that are written the other way: Latin names in Arabic, Arabic names in English.
+// Whoever writes HTML wraps them in <bdi>, so that a full stop or a bracket beside one stays where it belongs.
+
+/** A piece of a text; `isForeign` when its letters run against the text's direction. */
+export interface Run {
+  readonly text: string;
+  readonly isForeign: boolean;
+}
+
+// A run begins with a letter (digits may stand before it: 5G), goes over spaces and the signs that names have,
+// and ends with a letter, a digit, or the signs of C++ and C#.
+const LATIN_LETTER = "\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}";
+const ARABIC_LETTER = "\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}";
+const LATIN_RUN = runOf(LATIN_LETTER, "+#");
+const ARABIC_RUN = runOf(ARABIC_LETTER, "");
+
+function runOf(letter: string, endings: string): RegExp {
+  const end = `${letter}\\p{M}\\p{N}${endings}`;
+  return new RegExp(`\\p{N}{0,20}[${letter}](?:[${end} .,_/&'’@:\\u200C-]*[${end}])?`, "gu");
+}
+
+/**
+ * A text in runs, in order; joined they are the text.
+ * @example foreignRuns("قال NATO نعم", "rtl") // [{ text: "قال " }, { text: "NATO", isForeign: true }, { text: " نعم" }]
+ */
+export function foreignRuns(text: string, direction: "rtl" | "ltr"): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const match of text.matchAll(direction === "rtl" ? LATIN_RUN : ARABIC_RUN)) {
+    if (match.index > from) runs.push({ text: text.slice(from, match.index), isForeign: false });
+    runs.push({ text: match[0], isForeign: true });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) runs.push({ text: text.slice(from), isForeign: false });
+  return runs;
+}
