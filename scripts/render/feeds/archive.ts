@@ -1,0 +1,34 @@
+// A long feed in pages: the newest in the feed itself, the older ones in archive pages that never change.
+// Spec: RFC 5005, section 4. Pages are counted from the oldest item and are only written when full, so an archive page
+// stays as it is; the feed overlaps the last of them, which the RFC allows: readers know items by their ids.
+
+/** The most items in a feed, and the number in every page of its archive. */
+export const PAGE_ITEMS = 300;
+
+export interface FeedPage<Item> {
+  /** Null for the feed itself; from 1, the oldest, for a page of its archive. */
+  readonly number: number | null;
+  /** The number of the archive page just before this one, null where there is none. */
+  readonly previous: number | null;
+  /** Newest first. */
+  readonly items: readonly Item[];
+}
+
+/**
+ * A feed's pages, the feed itself first.
+ * @param items newest first
+ * @param size items in a page
+ */
+export function feedPages<Item>(items: readonly Item[], size = PAGE_ITEMS): readonly FeedPage<Item>[] {
+  const archives = Math.max(0, Math.ceil((items.length - size) / size));
+  const main = { number: null, previous: archives === 0 ? null : archives, items: items.slice(0, size) };
+  const pages = Array.from({ length: archives }, (_, index) => {
+    const newer = items.length - (index + 1) * size;
+    return {
+      number: index + 1,
+      previous: index === 0 ? null : index,
+      items: items.slice(newer, newer + size),
+    };
+  });
+  return [main, ...pages];
+}

@@ -1,0 +1,113 @@
+// The programme -> its Atom feed and the pages of its archive.
+// Specs: RFC 4287 (Atom), RFC 5005 section 4 (archives). Episodes without a file are in it: it is for readers.
+
+import type { Episode } from "../../domain/episode.ts";
+import type { Address, MediaFile } from "../../domain/media.ts";
+import { uuidV5 } from "../../model/ids.ts";
+import { keyOf, siteFiles } from "../output-addresses.ts";
+import { element, type XmlElement } from "../xml/element.ts";
+import { type FeedPage, feedPages } from "./archive.ts";
+import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
+import { type FeedWriting, modifiedAt, newest, publishedEpisodes } from "./feed-writing.ts";
+import { itemContent } from "./item-content.ts";
+import { itemDescription } from "./item-description.ts";
+import { pageAddress, placeOf } from "./rss-documents.ts";
+
+/** One document of the feed: where it goes, and how it is made when it is asked for. */
+export interface AtomDocument {
+  readonly address: Address;
+  readonly make: () => AtomFeed;
+}
+
+/** The feed itself first, then its archive from the oldest page. */
+export function atomDocuments(writing: FeedWriting): readonly AtomDocument[] {
+  const { feedAtom } = writing.show.addresses;
+  return feedPages(publishedEpisodes(writing.show)).map((page) => ({
+    address: pageAddress(feedAtom, page.number),
+    make: () => atomOf(writing, page),
+  }));
+}
+
+/** An item's id where it has to be an IRI: the guid itself, or a URN made of one that is none. */
+export function iriOf(guid: string, programmeGuid: string): string {
+  return URL.canParse(guid) ? guid : `urn:uuid:${uuidV5(programmeGuid, guid)}`;
+}
+
+function atomOf(writing: FeedWriting, page: FeedPage<Episode>): AtomFeed {
+  const { show, identity } = writing;
+  const { programme, addresses } = show;
+  const place = placeOf(addresses.feedAtom, page);
+  return {
+    id: `urn:uuid:${identity.guid(keyOf(show, addresses.feedAtom), addresses.feedAtom.url)}`,
+    title: programme.title,
+    subtitle: programme.description,
+    link: addresses.home.url,
+    self: place.self,
+    language: programme.language,
+    updated: newest(page.items.map((episode) => modifiedAt(show, episode))),
+    author: { name: programme.author, email: programme.owner.email },
+    style: siteFiles(show).feedStyle.url,
+    elements: [
+      ...(place.isArchive ? [element("link", { rel: "current", href: place.current })] : []),
+      ...(place.previous === null ? [] : [element("link", { rel: "prev-archive", href: place.previous })]),
+      ...(place.isArchive ? [element("fh:archive")] : []),
+      ...(programme.artwork === null ? [] : [element("icon", {}, programme.artwork.url)]),
+      ...(programme.copyright === null ? [] : [element("rights", {}, programme.copyright)]),
+    ],
+    entries: page.items.map((episode) => entryOf(writing, episode)),
+  };
+}
+
+function entryOf(writing: FeedWriting, episode: Episode): AtomEntry {
+  const { show } = writing;
+  return {
+    id: iriOf(episode.guid, show.programme.guid),
+    title: episode.title,
+    link: episode.address.url,
+    updated: modifiedAt(show, episode),
+    published: episode.published,
+    summary: itemDescription(writing, episode),
+    content: itemContent(writing, episode),
+    elements: [
+      ...enclosures(writing, episode),
+      ...contributors(writing, episode),
+      ...categories(writing, episode),
+    ],
+  };
+}
+
+/** Sound before picture: a reader that takes one takes the lighter. */
+function enclosures({ show, words }: FeedWriting, { audio, video }: Episode): readonly XmlElement[] {
+  const link = ({ url, type, bytes }: MediaFile, title: string) =>
+    element("link", {
+      rel: "enclosure",
+      type,
+      href: url,
+      length: bytes,
+      hreflang: show.programme.language,
+      title,
+    });
+  return [
+    ...(audio ? [link(audio, words.audio)] : []),
+    ...(video?.kind === "file" ? [link(video, words.video)] : []),
+  ];
+}
+
+function contributors({ show }: FeedWriting, { guests }: Episode): readonly XmlElement[] {
+  return guests.flatMap(({ person: id }) => {
+    const person = show.personById.get(id);
+    if (person === undefined || person.isAnonymous) return [];
+    return [
+      element("contributor", {}, [element("name", {}, person.name), element("uri", {}, person.address.url)]),
+    ];
+  });
+}
+
+function categories({ show }: FeedWriting, { topics }: Episode): readonly XmlElement[] {
+  return topics.flatMap((id) => {
+    const topic = show.topicById.get(id);
+    return topic
+      ? [element("category", { term: id, scheme: show.addresses.topics.url, label: topic.name })]
+      : [];
+  });
+}

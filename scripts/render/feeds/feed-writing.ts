@@ -1,0 +1,61 @@
+// What every item of a feed is written with, worked out once for a programme.
+
+import type { Episode } from "../../domain/episode.ts";
+import type { AbsoluteUrl, Instant } from "../../domain/names.ts";
+import type { Show } from "../../domain/show.ts";
+import { directionOfLanguage } from "../../text/bidi.ts";
+import { instantIn } from "../../text/dates.ts";
+import { feedWords as arabic } from "../../text/words/ar/feeds.ts";
+import { feedWords as english } from "../../text/words/en/feeds.ts";
+import type { FeedWords } from "../../text/words/feed-words.ts";
+import type { Direction } from "../markup.ts";
+
+/** Each feed's own guid, and where a feed has moved. permanence/ remembers both. */
+export interface FeedIdentity {
+  /** podcast:guid of a feed. @param key its path below the site, such as `feed/video.xml` */
+  readonly guid: (key: string, url: AbsoluteUrl) => string;
+  /** The new address for itunes:new-feed-url; null while the feed is where it was. */
+  readonly movedTo: (key: string, url: AbsoluteUrl) => AbsoluteUrl | null;
+}
+
+export interface FeedWriting {
+  readonly show: Show;
+  readonly words: FeedWords;
+  readonly direction: Direction;
+  readonly identity: FeedIdentity;
+}
+
+export function feedWriting(show: Show, identity: FeedIdentity): FeedWriting {
+  return {
+    show,
+    words: wordsOf(show),
+    direction: directionOfLanguage(show.programme.language),
+    identity,
+  };
+}
+
+/** The feed words in the interface's language. */
+export function wordsOf({ programme }: Show): FeedWords {
+  return programme.interface === "ar" ? arabic : english;
+}
+
+/** What everybody may see: no drafts, nothing scheduled, also when the Show is a preview's. */
+export function publishedEpisodes(show: Show): readonly Episode[] {
+  return show.episodes.filter(({ unpublished }) => unpublished === null);
+}
+
+/** The moment an episode last changed for its readers: published, updated, or corrected. */
+export function modifiedAt({ programme }: Show, episode: Episode): Instant {
+  const corrected = episode.corrections.map(({ date }) =>
+    instantIn(date, programme.airTime, programme.timeZone),
+  );
+  return newest([episode.published, ...(episode.updated ? [episode.updated] : []), ...corrected]);
+}
+
+/** The latest of some moments; the beginning of time for none, because the clock has no part in a feed. */
+export function newest(moments: readonly Instant[]): Instant {
+  return moments.reduce(
+    (latest, moment) => (Date.parse(moment) > Date.parse(latest) ? moment : latest),
+    "1970-01-01T00:00:00+00:00" as Instant,
+  );
+}

@@ -1,0 +1,131 @@
+// An episode -> the HTML of its item: as good as the page, for readers that never open it.
+// No relative link, no script, style or class; the whole in <div dir lang>; names and time codes isolated.
+
+import type { Appearance, Block, Episode } from "../../domain/episode.ts";
+import type { Html } from "../../domain/names.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { formatSpan } from "../../domain/timecode.ts";
+import { formatDay } from "../../text/dates.ts";
+import { isolated, joinHtml, tag, timecodeHtml } from "../markup.ts";
+import { type ProseTarget, proseToHtml } from "../prose.ts";
+import { feedProse } from "../prose-targets.ts";
+import { pageAtTime } from "../time-links.ts";
+import { chapterLines } from "./chapter-lines.ts";
+import type { FeedWriting } from "./feed-writing.ts";
+
+/** Everything the page says of an episode, but for its media. */
+export function itemContent(writing: FeedWriting, episode: Episode): Html {
+  const { show, words, direction } = writing;
+  const text = (plain: string) => isolated(plain, direction);
+  const label = (plain: string) => tag("strong", {}, text(`${plain}: `));
+  const prose = feedProse(show, episode);
+  return wrapped(writing, [
+    ...(episode.disclosure === null ? [] : [tag("p", {}, label(words.disclosure), text(episode.disclosure))]),
+    tag("p", {}, text(episode.summary)),
+    ...section(text(words.guests), guestList(writing, episode.guests)),
+    ...episode.blocks.map((block) => blockHtml(writing, { episode, block, prose })),
+    ...section(text(words.chapters), chapterParagraph(writing, episode)),
+    ...section(text(words.sources), sourceList(writing, episode)),
+    ...section(text(words.corrections), correctionList(writing, episode)),
+    tag("p", {}, tag("a", { href: episode.address.url }, text(words.episodePage))),
+  ]);
+}
+
+/** Pieces in the programme's language and direction. */
+export function wrapped({ show, direction }: FeedWriting, parts: readonly Html[]): Html {
+  const attributes = { dir: direction, lang: show.programme.language };
+  return tag("div", attributes, joinHtml(["" as Html, ...parts, "" as Html], "\n"));
+}
+
+/** A quote with who said it, as what, and when. */
+export function quoteHtml(writing: FeedWriting, quote: Quote, prose: ProseTarget): Html {
+  return tag("blockquote", {}, proseToHtml(quote.prose, prose), attribution(writing, quote));
+}
+
+function attribution(writing: FeedWriting, quote: Quote): Html {
+  const who = personHtml(writing, quote);
+  const episode = writing.show.episodeBySlug.get(quote.episode);
+  if (quote.span === null || episode === undefined) return tag("p", {}, "— " as Html, who);
+  const time = tag(
+    "a",
+    { href: pageAtTime(episode.address, quote.span.start) },
+    timecodeHtml(formatSpan(quote.span)),
+  );
+  return tag("p", {}, "— " as Html, who, " · " as Html, time);
+}
+
+function section(heading: Html, body: Html | null): readonly Html[] {
+  return body === null ? [] : [tag("h3", {}, heading), body];
+}
+
+function guestList(writing: FeedWriting, guests: readonly Appearance[]): Html | null {
+  return list(guests.map((guest) => personHtml(writing, guest)));
+}
+
+/** A name that leads to its page, and the role of that day. A withheld name leads nowhere. */
+function personHtml({ show, words, direction }: FeedWriting, { person: id, role }: Appearance): Html {
+  const person = show.personById.get(id);
+  const name = isolated(person?.name ?? "", direction);
+  const linked = person && !person.isAnonymous ? tag("a", { href: person.address.url }, name) : name;
+  return role === null ? linked : joinHtml([linked, isolated(`${words.separator}${role}`, direction)]);
+}
+
+interface BlockInFeed {
+  readonly episode: Episode;
+  readonly block: Block;
+  readonly prose: ProseTarget;
+}
+
+function blockHtml(writing: FeedWriting, { episode, block, prose }: BlockInFeed): Html {
+  switch (block.kind) {
+    case "prose":
+      return proseToHtml(block.prose, prose);
+    case "heading":
+      return tag(
+        `h${Math.min(6, Math.max(3, block.level + 1))}`,
+        {},
+        isolated(block.text, writing.direction),
+      );
+    case "quote":
+      return quoteHtml(writing, block.quote, prose);
+    case "chapter": {
+      const { start, title } = block.chapter;
+      const time = tag(
+        "a",
+        { href: pageAtTime(episode.address, start) },
+        timecodeHtml(formatSpan({ start, end: null })),
+      );
+      return tag("h3", {}, isolated(title, writing.direction), " " as Html, time);
+    }
+  }
+}
+
+function chapterParagraph({ words, direction }: FeedWriting, episode: Episode): Html | null {
+  const lines = chapterLines(episode, words).map(({ clock, title }) =>
+    joinHtml([timecodeHtml(clock), isolated(` ${title}`, direction)]),
+  );
+  return lines.length === 0 ? null : tag("p", {}, joinHtml(lines, "<br>\n"));
+}
+
+function sourceList({ direction }: FeedWriting, { sources }: Episode): Html | null {
+  return list(
+    sources.map(({ title, url }) => {
+      const name = isolated(title, direction);
+      return url === null ? name : tag("a", { href: url }, name);
+    }),
+  );
+}
+
+function correctionList({ show, direction }: FeedWriting, { corrections }: Episode): Html | null {
+  return list(
+    corrections.map(({ date, text }) =>
+      isolated(`${formatDay(date, show.programme.interface)}: ${text}`, direction),
+    ),
+  );
+}
+
+function list(items: readonly Html[]): Html | null {
+  return items.length === 0
+    ? null
+    : tag("ul", {}, joinHtml(["" as Html, ...items.map((item) => tag("li", {}, item)), "" as Html], "\n"));
+}

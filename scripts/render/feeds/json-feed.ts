@@ -1,0 +1,104 @@
+// The programme -> JSON Feed.
+// Spec: JSON Feed 1.1 (jsonfeed.org/version/1.1). Written here and not by `feed`, whose JSON is version 1.
+// `_guests` and `_quotes` are extensions of ours: who was there, and every quote with its second.
+
+import type { Episode } from "../../domain/episode.ts";
+import type { Address, MediaFile } from "../../domain/media.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { cutToBytes } from "../../text/cut.ts";
+import { writeJson } from "../json.ts";
+import { pageAtTime } from "../time-links.ts";
+import { type FeedPage, feedPages } from "./archive.ts";
+import { type FeedWriting, modifiedAt, publishedEpisodes } from "./feed-writing.ts";
+import { itemContent } from "./item-content.ts";
+import { DESCRIPTION_BYTES } from "./item-description.ts";
+import { pageAddress, placeOf } from "./rss-documents.ts";
+
+/** One document of the feed: where it goes, and its text when it is asked for. */
+export interface JsonDocument {
+  readonly address: Address;
+  readonly render: () => string;
+}
+
+/** The feed itself first, then its archive from the oldest page; each names the next older one. */
+export function jsonDocuments(writing: FeedWriting): readonly JsonDocument[] {
+  const { feedJson } = writing.show.addresses;
+  return feedPages(publishedEpisodes(writing.show)).map((page) => ({
+    address: pageAddress(feedJson, page.number),
+    render: () => writeJson(jsonFeed(writing, page)),
+  }));
+}
+
+function jsonFeed(writing: FeedWriting, page: FeedPage<Episode>) {
+  const { programme, addresses } = writing.show;
+  const place = placeOf(addresses.feedJson, page);
+  return {
+    version: "https://jsonfeed.org/version/1.1",
+    title: programme.title,
+    home_page_url: addresses.home.url,
+    feed_url: place.self,
+    description: programme.description,
+    next_url: place.previous ?? undefined,
+    icon: programme.artwork?.url,
+    authors: [{ name: programme.author, url: addresses.home.url }],
+    language: programme.language,
+    items: page.items.map((episode) => jsonItem(writing, episode)),
+  };
+}
+
+function jsonItem(writing: FeedWriting, episode: Episode) {
+  const { show } = writing;
+  return {
+    id: episode.guid,
+    url: episode.address.url,
+    title: episode.title,
+    content_html: itemContent(writing, episode),
+    summary: cutToBytes(episode.summary, DESCRIPTION_BYTES),
+    image: episode.poster?.url ?? show.programme.artwork?.url,
+    date_published: episode.published,
+    date_modified: modifiedAt(show, episode),
+    tags: episode.topics.flatMap((id) => show.topicById.get(id)?.name ?? []),
+    language: show.programme.language,
+    attachments: attachments(writing, episode),
+    _guests: guests(writing, episode),
+    _quotes: episode.quotes.map((quote) => quoteExtension(writing, episode, quote)),
+  };
+}
+
+function attachments({ words }: FeedWriting, { audio, video }: Episode) {
+  const attach = ({ url, type, bytes, duration }: MediaFile, title: string) => ({
+    url,
+    mime_type: type,
+    title,
+    size_in_bytes: bytes,
+    duration_in_seconds: duration ?? undefined,
+  });
+  return [
+    ...(audio ? [attach(audio, words.audio)] : []),
+    ...(video?.kind === "file" ? [attach(video, words.video)] : []),
+  ];
+}
+
+function guests({ show }: FeedWriting, episode: Episode) {
+  return episode.guests.flatMap(({ person: id, role }) => {
+    const person = show.personById.get(id);
+    return person ? [{ name: person.name, role: role ?? undefined, url: urlOf(person) }] : [];
+  });
+}
+
+function quoteExtension({ show }: FeedWriting, { address }: Episode, quote: Quote) {
+  const { text, role, span } = quote;
+  return {
+    text,
+    name: show.personById.get(quote.person)?.name,
+    role: role ?? undefined,
+    url: quote.address.url,
+    start_time: span?.start,
+    end_time: span?.end ?? undefined,
+    listen_url: span ? pageAtTime(address, span.start) : undefined,
+  };
+}
+
+function urlOf({ isAnonymous, address }: { readonly isAnonymous: boolean; readonly address: Address }) {
+  return isAnonymous ? undefined : address.url;
+}

@@ -1,0 +1,129 @@
+// An episode -> the podcast: elements of its item.
+// Spec: Podcasting 2.0 namespace (podcastindex.org/namespace/1.0): transcript, chapters, soundbite, person,
+// season, episode, image, contentLink, alternateEnclosure.
+
+import type { Episode } from "../../domain/episode.ts";
+import type { MediaFile } from "../../domain/media.ts";
+import { type Span, seconds } from "../../domain/seconds.ts";
+import { cutToCharacters } from "../../text/cut.ts";
+import { secondsText, youTubePage } from "../time-links.ts";
+import { element, type XmlElement } from "../xml/element.ts";
+import type { FeedWriting } from "./feed-writing.ts";
+
+/** The most that a soundbite's title or a person's name may hold, in characters. */
+export const LABEL_CHARACTERS = 128;
+
+/** @param carried the file of the enclosure: the others are alternates */
+export function podcastElements(
+  writing: FeedWriting,
+  episode: Episode,
+  carried: MediaFile | null,
+): readonly XmlElement[] {
+  return [
+    ...numbers(episode),
+    ...people(writing, episode),
+    ...transcripts(episode),
+    ...(episode.chaptersFile === null
+      ? []
+      : [
+          element("podcast:chapters", {
+            url: episode.chaptersFile.url,
+            type: "application/json+chapters",
+          }),
+        ]),
+    ...soundbites(episode, carried),
+    ...poster(episode),
+    ...contentLinks(writing, episode),
+    ...alternates(writing, episode, carried),
+  ];
+}
+
+function numbers({ season, number }: Episode): readonly XmlElement[] {
+  return [
+    ...(season === null ? [] : [element("podcast:season", {}, String(season))]),
+    ...(number === null ? [] : [element("podcast:episode", {}, String(number))]),
+  ];
+}
+
+/** The guests: an item's list replaces the channel's. Roles are the English taxonomy's terms; nobody withheld is in it. */
+function people({ show }: FeedWriting, { guests }: Episode): readonly XmlElement[] {
+  return guests.flatMap(({ person: id }) => {
+    const person = show.personById.get(id);
+    if (person === undefined || person.isAnonymous) return [];
+    const { name, photo, address } = person;
+    const attributes = { role: "guest", group: "cast", img: photo?.url ?? null, href: address.url };
+    return [element("podcast:person", attributes, cutToCharacters(name, LABEL_CHARACTERS))];
+  });
+}
+
+function transcripts({ captions }: Episode): readonly XmlElement[] {
+  return captions.flatMap(({ language, vtt, srt, json }) =>
+    (
+      [
+        [vtt.url, "text/vtt"],
+        [srt.url, "application/x-subrip"],
+        [json.url, "application/json"],
+      ] as const
+    ).map(([url, type]) => element("podcast:transcript", { url, type, language, rel: "captions" })),
+  );
+}
+
+/** One for each timed quote with a known end: a soundbite without a length is none. */
+function soundbites({ quotes }: Episode, carried: MediaFile | null): readonly XmlElement[] {
+  if (carried === null) return [];
+  return quotes.flatMap(({ span, text }) => {
+    if (span === null || span.end === null || span.end <= span.start) return [];
+    const attributes = { startTime: secondsText(span.start), duration: lengthOf(span) };
+    const title = cutToCharacters(text.replace(/\s+/g, " "), LABEL_CHARACTERS);
+    return [element("podcast:soundbite", attributes, title)];
+  });
+}
+
+/** Milliseconds are kept: 140.5 - 123.4 is 17.1, not 17.099999999999994. */
+function lengthOf({ start, end }: Span): string {
+  return secondsText(seconds((end ?? start) - start));
+}
+
+/** The still of the video: its shape has to be said, or it is taken for a square. */
+function poster({ poster: image, video, title }: Episode): readonly XmlElement[] {
+  if (image === null) return [];
+  const shape = video?.kind === "file" && video.width && video.height ? [video.width, video.height] : [16, 9];
+  return [element("podcast:image", { href: image.url, alt: title, "aspect-ratio": shape.join("/") })];
+}
+
+function contentLinks({ words }: FeedWriting, { address, video }: Episode): readonly XmlElement[] {
+  return [
+    element("podcast:contentLink", { href: address.url }, words.episodePage),
+    ...(video?.kind === "youtube"
+      ? [element("podcast:contentLink", { href: youTubePage(video.id) }, words.onYouTube)]
+      : []),
+  ];
+}
+
+/** The episode's other media: the video beside a carried sound file, the sound beside a carried video, a stream. */
+function alternates(
+  { words, show }: FeedWriting,
+  { video, audio }: Episode,
+  carried: MediaFile | null,
+): readonly XmlElement[] {
+  const lang = show.programme.language;
+  const file = (media: MediaFile, title: string) =>
+    element(
+      "podcast:alternateEnclosure",
+      { type: media.type, length: media.bytes, height: media.height, lang, title },
+      [element("podcast:source", { uri: media.url })],
+    );
+  return [
+    ...(audio && audio !== carried ? [file(audio, words.audio)] : []),
+    ...(video?.kind === "file" && video !== carried ? [file(video, words.video)] : []),
+    ...(video?.kind === "hls"
+      ? [
+          element(
+            "podcast:alternateEnclosure",
+            { type: "application/x-mpegURL", lang, title: words.stream },
+            [element("podcast:source", { uri: video.url })],
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,105 @@
+// Every quote as an item of its own -> quotes/feed.xml and its archive.
+// No enclosure: an app would download the whole episode once for each quote. The time is a link.
+
+import type { Episode } from "../../domain/episode.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { uuidV5 } from "../../model/ids.ts";
+import { cutToBytes, cutToCharacters } from "../../text/cut.ts";
+import { formatDay } from "../../text/dates.ts";
+import { isolated, tag } from "../markup.ts";
+import { keyOf, siteFiles } from "../output-addresses.ts";
+import { feedProse } from "../prose-targets.ts";
+import { pageAtTime } from "../time-links.ts";
+import { element } from "../xml/element.ts";
+import { type FeedPage, feedPages } from "./archive.ts";
+import { type FeedWriting, modifiedAt, newest, publishedEpisodes } from "./feed-writing.ts";
+import { quoteHtml, wrapped } from "./item-content.ts";
+import { DESCRIPTION_BYTES } from "./item-description.ts";
+import { channelElements } from "./rss-channel.ts";
+import { pageAddress, placeOf, type RssDocument, withoutCopyrightSign } from "./rss-documents.ts";
+import type { RssFeed, RssItem } from "./rss-feed.ts";
+
+/** A quote's words in a title, at most, in characters. */
+const TITLE_CHARACTERS = 100;
+
+interface SaidIn {
+  readonly quote: Quote;
+  readonly episode: Episode;
+}
+
+/** The feed itself first, then its archive; nothing while nobody is quoted. */
+export function quotesDocuments(writing: FeedWriting): readonly RssDocument[] {
+  const said = publishedEpisodes(writing.show).flatMap((episode) =>
+    episode.quotes.map((quote) => ({ quote, episode })),
+  );
+  if (said.length === 0) return [];
+  const { feedQuotes } = writing.show.addresses;
+  return feedPages(said).map((page) => ({
+    address: pageAddress(feedQuotes, page.number),
+    make: () => quotesFeed(writing, page),
+  }));
+}
+
+function quotesFeed(writing: FeedWriting, page: FeedPage<SaidIn>): RssFeed {
+  const { show, words, identity } = writing;
+  const { programme, addresses } = show;
+  const key = keyOf(show, addresses.feedQuotes);
+  const place = placeOf(addresses.feedQuotes, page);
+  return {
+    kind: "quotes",
+    title: words.quotesFeed(programme.title),
+    link: addresses.quotes.url,
+    self: place.self,
+    description: words.quotesFeedAbout(programme.title),
+    language: programme.language,
+    copyright: withoutCopyrightSign(programme.copyright),
+    image: programme.artwork?.url ?? null,
+    style: siteFiles(show).feedStyle.url,
+    updated: newest(page.items.map(({ episode }) => modifiedAt(show, episode))),
+    elements: channelElements(programme, {
+      kind: "quotes",
+      place,
+      guid: identity.guid(key, addresses.feedQuotes.url),
+      movedTo: identity.movedTo(key, addresses.feedQuotes.url),
+    }),
+    items: page.items.map((said) => quoteItem(writing, said)),
+  };
+}
+
+function quoteItem(writing: FeedWriting, { quote, episode }: SaidIn): RssItem {
+  const { show, words, direction } = writing;
+  const name = show.personById.get(quote.person)?.name ?? "";
+  const who = quote.role === null ? name : `${name}${words.separator}${quote.role}`;
+  const day = formatDay(episode.day, show.programme.interface);
+  const about = `${words.inEpisode}: ${episode.title} (${day})`;
+  return {
+    file: episode.file,
+    title: words.quoteTitle(cutToCharacters(quote.text.replace(/\s+/g, " "), TITLE_CHARACTERS), name),
+    link: quote.address.url,
+    guid: `urn:uuid:${uuidV5(show.programme.guid, `${episode.guid} ${quote.id}`)}`,
+    published: episode.published,
+    description: cutToBytes(`${quote.text}\n\n— ${who}\n\n${about}`, DESCRIPTION_BYTES),
+    content: wrapped(writing, [
+      quoteHtml(writing, quote, feedProse(show, episode)),
+      tag(
+        "p",
+        {},
+        isolated(`${words.inEpisode}: `, direction),
+        tag("a", { href: episode.address.url }, isolated(episode.title, direction)),
+        isolated(` (${day})`, direction),
+      ),
+    ]),
+    enclosure: null,
+    categories: [],
+    elements:
+      quote.span === null
+        ? []
+        : [
+            element(
+              "podcast:contentLink",
+              { href: pageAtTime(episode.address, quote.span.start) },
+              episode.title,
+            ),
+          ],
+  };
+}

@@ -1,0 +1,81 @@
+// The programme -> the elements of a podcast feed's channel.
+// Specs: Apple Podcasts (itunes:); Podcasting 2.0 (podcast:); RFC 5005 section 4 (archives); Atom's link in RSS.
+
+import type { AbsoluteUrl } from "../../domain/names.ts";
+import type { Category, Programme } from "../../domain/show.ts";
+import { element, type XmlElement } from "../xml/element.ts";
+import type { FeedKind } from "./rss-feed.ts";
+
+/** Where a page of a feed stands among the others. */
+export interface FeedPlace {
+  readonly self: AbsoluteUrl;
+  /** The feed that subscribers have: another one for a page of the archive, itself otherwise. */
+  readonly current: AbsoluteUrl;
+  /** The archive page just before it, null where there is none. */
+  readonly previous: AbsoluteUrl | null;
+  readonly isArchive: boolean;
+}
+
+export interface ChannelFacts {
+  readonly kind: FeedKind;
+  readonly place: FeedPlace;
+  /** podcast:guid */
+  readonly guid: string;
+  readonly movedTo: AbsoluteUrl | null;
+}
+
+export function channelElements(programme: Programme, facts: ChannelFacts): readonly XmlElement[] {
+  return [
+    ...atomLinks(facts.place, "application/rss+xml"),
+    ...itunes(programme),
+    ...(facts.movedTo === null ? [] : [element("itunes:new-feed-url", {}, facts.movedTo)]),
+    element("podcast:guid", {}, facts.guid),
+    element("podcast:locked", { owner: programme.owner.email }, "yes"),
+    element("podcast:medium", {}, mediumOf(facts.kind)),
+    ...(programme.artwork === null
+      ? []
+      : [
+          element("podcast:image", {
+            href: programme.artwork.url,
+            "aspect-ratio": "1/1",
+            purpose: "artwork",
+          }),
+        ]),
+  ];
+}
+
+/** RFC 5005's links, and the mark of a page that is an archive. */
+export function atomLinks(place: FeedPlace, type: string): readonly XmlElement[] {
+  const link = (rel: string, href: AbsoluteUrl) => element("atom:link", { rel, type, href });
+  return [
+    link("self", place.self),
+    ...(place.isArchive ? [link("current", place.current)] : []),
+    ...(place.previous === null ? [] : [link("prev-archive", place.previous)]),
+    ...(place.isArchive ? [element("fh:archive")] : []),
+  ];
+}
+
+function itunes(programme: Programme): readonly XmlElement[] {
+  const { author, owner, artwork, categories, isExplicit } = programme;
+  return [
+    element("itunes:author", {}, author),
+    element("itunes:owner", {}, [
+      element("itunes:name", {}, owner.name),
+      element("itunes:email", {}, owner.email),
+    ]),
+    ...(artwork === null ? [] : [element("itunes:image", { href: artwork.url })]),
+    ...categories.map(categoryElement),
+    element("itunes:explicit", {}, String(isExplicit)),
+    element("itunes:type", {}, "episodic"),
+  ];
+}
+
+function categoryElement({ name, sub }: Category): XmlElement {
+  const inside = sub === null ? null : [element("itunes:category", { text: sub })];
+  return element("itunes:category", { text: name }, inside);
+}
+
+function mediumOf(kind: FeedKind): string {
+  if (kind === "video") return "video";
+  return kind === "quotes" ? "blog" : "podcast";
+}

@@ -1,0 +1,61 @@
+// A podcast feed before it is text: what the adapter writes and the gate checks.
+
+import type { AbsoluteUrl, Html, Instant, Language } from "../../domain/names.ts";
+import type { XmlElement } from "../xml/element.ts";
+
+/** Whose feed it is. Directories list the first two; the others are for readers. */
+export type FeedKind = "audio" | "video" | "person" | "topic" | "quotes";
+
+/** The one file an item carries. `bytes` is the whole file's length. */
+export interface Enclosure {
+  readonly url: AbsoluteUrl;
+  readonly type: string;
+  readonly bytes: number;
+}
+
+export interface RssItem {
+  /** The file its content was typed in, relative to the project: where a problem is mended. */
+  readonly file: string;
+  readonly title: string;
+  readonly link: AbsoluteUrl;
+  /** Never changes. */
+  readonly guid: string;
+  readonly published: Instant;
+  /** Plain text. */
+  readonly description: string;
+  readonly content: Html;
+  readonly enclosure: Enclosure | null;
+  readonly categories: readonly string[];
+  /** itunes:, podcast: and other elements, in order. */
+  readonly elements: readonly XmlElement[];
+}
+
+export interface RssFeed {
+  readonly kind: FeedKind;
+  readonly title: string;
+  readonly link: AbsoluteUrl;
+  readonly self: AbsoluteUrl;
+  readonly description: string;
+  readonly language: Language;
+  readonly copyright: string | null;
+  readonly image: AbsoluteUrl | null;
+  /** A style sheet for browsers. */
+  readonly style: AbsoluteUrl;
+  /** The newest content's moment; the clock has no part in it. */
+  readonly updated: Instant;
+  /** atom:link, itunes:, podcast: and other elements of the channel, in order. */
+  readonly elements: readonly XmlElement[];
+  /** Newest first. */
+  readonly items: readonly RssItem[];
+}
+
+/** The first element of a name, or null. */
+export function findElement(elements: readonly XmlElement[], name: string): XmlElement | null {
+  return elements.find((one) => one.name === name) ?? null;
+}
+
+/** The text of the first element of a name; null when there is none. */
+export function textOf(elements: readonly XmlElement[], name: string): string | null {
+  const content = findElement(elements, name)?.content;
+  return typeof content === "string" ? content : null;
+}

@@ -1,0 +1,50 @@
+// An episode -> an item of a podcast feed.
+// Specs: RSS 2.0; Apple Podcasts (itunes:); Podcasting 2.0 (podcast:).
+
+import type { Episode } from "../../domain/episode.ts";
+import type { MediaFile } from "../../domain/media.ts";
+import { element, type XmlElement } from "../xml/element.ts";
+import type { FeedWriting } from "./feed-writing.ts";
+import { itemContent } from "./item-content.ts";
+import { itemDescription } from "./item-description.ts";
+import { podcastElements } from "./podcast-elements.ts";
+import type { RssItem } from "./rss-feed.ts";
+
+/** @param carried the one file of the item, null where a feed for readers has none */
+export function rssItem(writing: FeedWriting, episode: Episode, carried: MediaFile | null): RssItem {
+  const { show } = writing;
+  return {
+    file: episode.file,
+    title: episode.title,
+    link: episode.address.url,
+    guid: episode.guid,
+    published: episode.published,
+    description: itemDescription(writing, episode),
+    content: itemContent(writing, episode),
+    enclosure: carried && { url: carried.url, type: carried.type, bytes: carried.bytes },
+    categories: episode.topics.flatMap((id) => show.topicById.get(id)?.name ?? []),
+    elements: [...itunesElements(writing, episode, carried), ...podcastElements(writing, episode, carried)],
+  };
+}
+
+function itunesElements(
+  { show: { programme } }: FeedWriting,
+  episode: Episode,
+  carried: MediaFile | null,
+): readonly XmlElement[] {
+  const { number, season } = episode;
+  const duration = carried?.duration ?? episode.duration;
+  const optional = (name: string, value: number | null) =>
+    value === null ? [] : [element(name, {}, String(value))];
+  return [
+    element("itunes:title", {}, episode.title),
+    element("itunes:author", {}, programme.author),
+    // Apple refuses fractions, so round down; a recording is never 0 long.
+    ...optional("itunes:duration", duration === null ? null : Math.max(1, Math.floor(duration))),
+    ...(programme.artwork === null ? [] : [element("itunes:image", { href: programme.artwork.url })]),
+    element("itunes:explicit", {}, String(episode.isExplicit)),
+    ...optional("itunes:season", season),
+    ...optional("itunes:episode", number),
+    element("itunes:episodeType", {}, "full"),
+  ];
+}

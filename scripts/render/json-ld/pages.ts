@@ -1,0 +1,115 @@
+// A person's page, a quote's page, the home page -> structured data.
+// Vocabulary: schema.org.
+
+import type { Person } from "../../domain/person.ts";
+import type { Quote } from "../../domain/quote.ts";
+import type { Show } from "../../domain/show.ts";
+import { wordsOf } from "../feeds/feed-writing.ts";
+import { quoteClip } from "./clips.ts";
+import {
+  breadcrumbs,
+  episodeId,
+  graph,
+  type JsonLd,
+  listOf,
+  personId,
+  programmeId,
+  programmeReference,
+  publisher,
+  quotation,
+} from "./parts.ts";
+
+/** Who a person is. Null for one whose name is withheld: nothing is said of them. */
+export function personToJsonLd(show: Show, person: Person): JsonLd | null {
+  if (person.isAnonymous) return null;
+  const present = person.roles.filter(({ to }) => to === null);
+  return graph(
+    {
+      "@type": "Person",
+      "@id": personId(person),
+      name: person.name,
+      alternateName: listOf([...(person.latin === null ? [] : [person.latin]), ...person.aliases]),
+      jobTitle: listOf(present.map(({ text }) => text)),
+      url: person.address.url,
+      image: person.photo?.url,
+      sameAs: listOf(person.links),
+      subjectOf: listOf(
+        (show.appearancesByPerson.get(person.id) ?? []).flatMap(({ episode: slug }) => {
+          const episode = show.episodeBySlug.get(slug);
+          return episode
+            ? [
+                {
+                  "@type": "PodcastEpisode",
+                  "@id": episodeId(episode),
+                  name: episode.title,
+                  url: episode.address.url,
+                },
+              ]
+            : [];
+        }),
+      ),
+    },
+    breadcrumbs([
+      { name: show.programme.title, address: show.addresses.home },
+      { name: wordsOf(show).guests, address: show.addresses.guests },
+      { name: person.name, address: person.address },
+    ]),
+  );
+}
+
+/** A quote's own page: its words, its speaker, the part of the recording. @throws Error when its episode is not in the show */
+export function quoteToJsonLd(show: Show, quote: Quote): JsonLd {
+  const episode = show.episodeBySlug.get(quote.episode);
+  if (episode === undefined) throw new Error(`quoteToJsonLd: no episode ${quote.episode}`);
+  return graph(
+    {
+      ...quotation(show, quote),
+      isPartOf: {
+        "@type": "PodcastEpisode",
+        "@id": episodeId(episode),
+        name: episode.title,
+        url: episode.address.url,
+        datePublished: episode.published,
+        partOfSeries: programmeReference(show),
+      },
+      associatedMedia: quoteClip(show, episode, quote) ?? undefined,
+    },
+    breadcrumbs([
+      { name: show.programme.title, address: show.addresses.home },
+      { name: episode.title, address: episode.address },
+      { name: wordsOf(show).quotes, address: quote.address },
+    ]),
+  );
+}
+
+/** The programme, for the home page. */
+export function programmeToJsonLd(show: Show): JsonLd {
+  const { programme, addresses } = show;
+  return graph(
+    {
+      "@type": "PodcastSeries",
+      "@id": programmeId(show),
+      name: programme.title,
+      alternateName: programme.latin ?? undefined,
+      description: programme.description,
+      url: addresses.home.url,
+      inLanguage: programme.language,
+      image: programme.artwork?.url,
+      webFeed: addresses.feedRss.url,
+      author: publisher(show),
+      publisher: publisher(show),
+      copyrightNotice: programme.copyright ?? undefined,
+      genre: listOf(programme.categories.map(({ name, sub }) => sub ?? name)),
+      sameAs: listOf(programme.links.map(({ url }) => url)),
+      isFamilyFriendly: !programme.isExplicit,
+    },
+    {
+      "@type": "WebSite",
+      "@id": `${addresses.home.url}#site`,
+      name: programme.title,
+      url: addresses.home.url,
+      inLanguage: programme.language,
+      publisher: { "@id": `${addresses.home.url}#publisher` },
+    },
+  );
+}

@@ -1,0 +1,116 @@
+// An episode's page -> the same as Markdown, beside it: for readers, archives and language models.
+// The address is the page's with index.html.md, as llmstxt.org proposes; every link in it is absolute.
+
+import type { Appearance, Block, Episode } from "../domain/episode.ts";
+import type { Quote } from "../domain/quote.ts";
+import type { Show } from "../domain/show.ts";
+import { formatClock, formatSpan } from "../domain/timecode.ts";
+import { formatDay } from "../text/dates.ts";
+import type { FeedWords } from "../text/words/feed-words.ts";
+import { cleanXml } from "../text/xml.ts";
+import { wordsOf } from "./feeds/feed-writing.ts";
+import { escapeMarkdown, type MarkdownTarget, proseToMarkdown } from "./markdown-text.ts";
+import { siteUrl } from "./prose-targets.ts";
+import { pageAtTime } from "./time-links.ts";
+
+/** What a section is written with. */
+interface TwinWriting {
+  readonly show: Show;
+  readonly episode: Episode;
+  readonly words: FeedWords;
+  readonly target: MarkdownTarget;
+}
+
+export function renderMarkdownTwin(show: Show, episode: Episode): string {
+  const words = wordsOf(show);
+  const writing: TwinWriting = {
+    show,
+    episode,
+    words,
+    target: {
+      time: (span) => pageAtTime(episode.address, span.start),
+      image: (path) => siteUrl(show.programme, path),
+    },
+  };
+  const parts = [
+    `# ${escapeMarkdown(episode.title)}`,
+    episode.disclosure === null ? "" : `**${words.disclosure}:** ${escapeMarkdown(episode.disclosure)}`,
+    escapeMarkdown(episode.summary),
+    facts(writing),
+    section(
+      words.guests,
+      episode.guests.map((guest) => `- ${who(writing, guest)}`),
+    ),
+    section(words.chapters, chapterList(writing)),
+    section(
+      words.text,
+      episode.blocks.map((block) => blockMarkdown(writing, block)),
+      "\n\n",
+    ),
+    section(words.sources, sourceList(episode)),
+    section(words.corrections, correctionList(writing)),
+  ];
+  return cleanXml(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
+}
+
+function facts({ show, episode, words }: TwinWriting): string {
+  const { programme } = show;
+  const duration = episode.duration === null ? [] : [`- ${words.duration}: ${formatClock(episode.duration)}`];
+  return [
+    `- [${escapeMarkdown(programme.title)}](${show.addresses.home.url})`,
+    `- ${words.date}: ${formatDay(episode.day, programme.interface)}`,
+    ...duration,
+    `- ${words.episodePage}: ${episode.address.url}`,
+  ].join("\n");
+}
+
+function section(title: string, lines: readonly string[], between = "\n"): string {
+  return lines.length === 0 ? "" : `## ${title}\n\n${lines.join(between)}`;
+}
+
+function who({ show, words }: TwinWriting, { person: id, role }: Appearance): string {
+  const person = show.personById.get(id);
+  const name = escapeMarkdown(person?.name ?? "");
+  const linked = person && !person.isAnonymous ? `[${name}](${person.address.url})` : name;
+  return role === null ? linked : `${linked}${words.separator}${escapeMarkdown(role)}`;
+}
+
+function chapterList({ episode }: TwinWriting): readonly string[] {
+  return episode.chapters.map(
+    ({ start, title }) =>
+      `- [${formatClock(start)}](${pageAtTime(episode.address, start)}) ${escapeMarkdown(title)}`,
+  );
+}
+
+function blockMarkdown(writing: TwinWriting, block: Block): string {
+  switch (block.kind) {
+    case "prose":
+      return proseToMarkdown(block.prose, writing.target);
+    case "heading":
+      return `${"#".repeat(Math.min(6, block.level + 1))} ${escapeMarkdown(block.text)}`;
+    case "chapter":
+      return `### ${escapeMarkdown(block.chapter.title)}`;
+    case "quote":
+      return quoteMarkdown(writing, block.quote);
+  }
+}
+
+function quoteMarkdown(writing: TwinWriting, quote: Quote): string {
+  const { span } = quote;
+  const time =
+    span === null ? "" : ` · [${formatSpan(span)}](${pageAtTime(writing.episode.address, span.start)})`;
+  const text = `${proseToMarkdown(quote.prose, writing.target)}\n\n— ${who(writing, quote)}${time}`;
+  return text.replace(/^/gm, "> ").replace(/^> $/gm, ">");
+}
+
+function sourceList({ sources }: Episode): readonly string[] {
+  return sources.map(({ title, url }) =>
+    url === null ? `- ${escapeMarkdown(title)}` : `- [${escapeMarkdown(title)}](${url})`,
+  );
+}
+
+function correctionList({ show, episode }: TwinWriting): readonly string[] {
+  return episode.corrections.map(
+    ({ date, text }) => `- ${formatDay(date, show.programme.interface)}: ${escapeMarkdown(text)}`,
+  );
+}

@@ -1,0 +1,109 @@
+// Every file of the site that is not a page: where it goes, what it is, how it is written.
+
+import type { Episode } from "../domain/episode.ts";
+import type { Address, CaptionTrack } from "../domain/media.ts";
+import type { Show } from "../domain/show.ts";
+import { renderSrt } from "./captions/srt.ts";
+import { renderTranscriptJson } from "./captions/transcript-json.ts";
+import { renderVtt } from "./captions/vtt.ts";
+import { renderChapters } from "./chapters.ts";
+import { atomDocuments } from "./feeds/atom-documents.ts";
+import { writeAtom, writeRss } from "./feeds/feed-adapter.ts";
+import { identityByAddress } from "./feeds/feed-guid.ts";
+import { episodeFeeds } from "./feeds/feed-source.ts";
+import { type FeedIdentity, type FeedWriting, feedWriting } from "./feeds/feed-writing.ts";
+import { jsonDocuments } from "./feeds/json-feed.ts";
+import { quotesDocuments } from "./feeds/quotes-feed.ts";
+import { rssDocuments } from "./feeds/rss-documents.ts";
+import { renderHeaders } from "./headers.ts";
+import { renderLlms } from "./llms.ts";
+import { renderManifest } from "./manifest.ts";
+import { renderMarkdownTwin } from "./markdown-twin.ts";
+import { markdownTwin, siteFiles } from "./output-addresses.ts";
+import { renderRedirects } from "./redirects.ts";
+import { renderRobots } from "./robots.ts";
+import { sitemapFiles } from "./sitemap.ts";
+
+/** A file to write. `type` is what a server should call it. */
+export interface Output {
+  readonly address: Address;
+  readonly type: string;
+  /** The whole text; the same Show gives the same bytes. */
+  readonly render: () => string;
+}
+
+export interface OutputOptions {
+  /** The feeds' guids and moves as the lock remembers them. Without one, guids come from addresses. */
+  readonly identity?: FeedIdentity;
+}
+
+/** Every file beside the pages. Nothing is rendered until it is asked for. */
+export function listOutputs(show: Show, options: OutputOptions = {}): readonly Output[] {
+  const writing = feedWriting(show, options.identity ?? identityByAddress(show));
+  return [
+    ...feedOutputs(writing),
+    ...show.episodes.flatMap((one) => episodeOutputs(show, one)),
+    ...siteOutputs(show),
+  ];
+}
+
+function feedOutputs(writing: FeedWriting): readonly Output[] {
+  const rss = [
+    ...episodeFeeds(writing).flatMap((feed) => rssDocuments(writing, feed)),
+    ...quotesDocuments(writing),
+  ];
+  return [
+    ...rss.map(({ address, make }) => ({
+      address,
+      type: "application/rss+xml",
+      render: () => writeRss(make()),
+    })),
+    ...atomDocuments(writing).map(({ address, make }) => ({
+      address,
+      type: "application/atom+xml",
+      render: () => writeAtom(make()),
+    })),
+    ...jsonDocuments(writing).map((one) => ({ ...one, type: "application/feed+json" })),
+  ];
+}
+
+/** Drafts have them too: only a preview knows any. */
+function episodeOutputs(show: Show, episode: Episode): readonly Output[] {
+  return [
+    ...(episode.chaptersFile === null
+      ? []
+      : [
+          {
+            address: episode.chaptersFile,
+            type: "application/json+chapters",
+            render: () => renderChapters(show, episode),
+          },
+        ]),
+    ...episode.captions.flatMap(captionOutputs),
+    {
+      address: markdownTwin(episode),
+      type: "text/markdown",
+      render: () => renderMarkdownTwin(show, episode),
+    },
+  ];
+}
+
+function captionOutputs({ transcript, vtt, srt, json }: CaptionTrack): readonly Output[] {
+  return [
+    { address: vtt, type: "text/vtt", render: () => renderVtt(transcript) },
+    { address: srt, type: "application/x-subrip", render: () => renderSrt(transcript) },
+    { address: json, type: "application/json", render: () => renderTranscriptJson(transcript) },
+  ];
+}
+
+function siteOutputs(show: Show): readonly Output[] {
+  const files = siteFiles(show);
+  return [
+    ...sitemapFiles(show).map((file) => ({ ...file, type: "application/xml" })),
+    { address: show.addresses.robots, type: "text/plain", render: () => renderRobots(show) },
+    { address: files.headers, type: "text/plain", render: () => renderHeaders(show) },
+    { address: files.redirects, type: "text/plain", render: () => renderRedirects(show) },
+    { address: files.llms, type: "text/plain", render: () => renderLlms(show) },
+    { address: files.manifest, type: "application/manifest+json", render: () => renderManifest(show) },
+  ];
+}

@@ -1,0 +1,84 @@
+// What each kind of output makes of prose: a page, a biography, a feed.
+
+import type { Episode } from "../domain/episode.ts";
+import type { Programme, Show } from "../domain/show.ts";
+import { directionOfLanguage } from "../text/bidi.ts";
+import type { ProseTarget } from "./prose.ts";
+import { mediaAtTime, pageAtTime, secondsText } from "./time-links.ts";
+
+/** Prose for the episode's own page. Time links carry `data-start` and `data-end` for the player's script. */
+export function pageProse({ programme }: Show, episode: Episode): ProseTarget {
+  return {
+    ...keptAsTyped(programme),
+    time: (span) => ({
+      href: mediaAtTime(episode, span),
+      "data-start": secondsText(span.start),
+      "data-end": span.end === null ? null : secondsText(span.end),
+    }),
+  };
+}
+
+/** Prose that belongs to no episode, such as a biography: time codes are text. */
+export function plainProse(programme: Programme): ProseTarget {
+  return { ...keptAsTyped(programme), time: () => null };
+}
+
+/** Prose for feeds: no relative link, no script, no style, no class. */
+export function feedProse({ programme }: Show, episode: Episode): ProseTarget {
+  const base = episode.address.url;
+  return {
+    direction: directionOfLanguage(programme.language),
+    time: (span) => ({ href: pageAtTime(episode.address, span.start) }),
+    image: (path) => siteUrl(programme, path),
+    tag: (name, attributes) => {
+      const allowed = FEED_TAGS[name];
+      if (allowed === undefined) return null;
+      const kept = allowed.map((key) => [key, attributes.get(key) ?? null] as const);
+      return Object.fromEntries(
+        kept.map(([key, value]) => [key, LINKS.has(key) ? absolute(value, base) : value]),
+      );
+    },
+  };
+}
+
+/** A picture of the site, or one anywhere, as an absolute URL. */
+export function siteUrl({ site }: Programme, path: string): string {
+  if (isRemote(path)) return path;
+  const base = site.endsWith("/") ? site : `${site}/`;
+  return new URL(path.split("/").map(encodeURIComponent).join("/"), base).href;
+}
+
+const LINKS = new Set(["href", "src"]);
+const NONE: readonly string[] = [];
+/** What readers and podcast apps show, with the attributes that may stay. */
+const FEED_TAGS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    "p br hr strong b em i s del sub sup ul li blockquote h2 h3 h4 h5 h6 code pre table thead tbody tr th td"
+      .split(" ")
+      .map((name) => [name, NONE]),
+  ),
+  a: ["href"],
+  img: ["src", "alt"],
+  ol: ["start"],
+  bdi: ["dir"],
+  div: ["dir", "lang"],
+};
+
+function keptAsTyped(programme: Programme) {
+  return {
+    direction: directionOfLanguage(programme.language),
+    image: (path: string) => (isRemote(path) ? path : new URL(siteUrl(programme, path)).pathname),
+    tag: (_name: string, attributes: ReadonlyMap<string, string>) => Object.fromEntries(attributes),
+  } as const;
+}
+
+function isRemote(path: string): boolean {
+  return /^https?:\/\//i.test(path);
+}
+
+/** A link made absolute; null, so that it goes, when it leads to no web page and no mailbox. */
+function absolute(href: string | null, base: string): string | null {
+  if (href === null || !URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  return ["http:", "https:", "mailto:"].includes(url.protocol) ? url.href : null;
+}

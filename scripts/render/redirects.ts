@@ -1,0 +1,49 @@
+// Earlier addresses -> where they lead now: for _redirects, and for the redirect pages of hosts that read none.
+// Spec of _redirects: Netlify and Cloudflare Pages, `from to code`; at most 2000 lines are read on the latter.
+
+import type { Episode } from "../domain/episode.ts";
+import type { Address } from "../domain/media.ts";
+import type { AbsoluteUrl, Slug } from "../domain/names.ts";
+import type { Show } from "../domain/show.ts";
+import { publishedEpisodes } from "./feeds/feed-writing.ts";
+
+export interface Redirect {
+  readonly from: Address;
+  readonly to: Address;
+  /** Whether a page stands there: a static page can lead on. A file (captions, chapters) only a host can. */
+  readonly isPage: boolean;
+}
+
+/** Every earlier address of every episode: its page, its quotes' pages, its files. */
+export function listRedirects(show: Show): readonly Redirect[] {
+  return publishedEpisodes(show).flatMap((episode) =>
+    episode.redirectFrom.flatMap((old) => redirectsOf(episode, old)),
+  );
+}
+
+export function renderRedirects(show: Show): string {
+  return listRedirects(show)
+    .map(({ from, to }) => `${from.path} ${to.path} 301\n`)
+    .join("");
+}
+
+function redirectsOf(episode: Episode, old: Slug): readonly Redirect[] {
+  const files = [
+    ...(episode.chaptersFile ? [episode.chaptersFile] : []),
+    ...episode.captions.flatMap(({ vtt, srt, json }) => [vtt, srt, json]),
+  ];
+  const lead = (to: Address, isPage: boolean) => ({ from: formerly(to, episode.slug, old), to, isPage });
+  return [
+    lead(episode.address, true),
+    ...episode.quotes.map(({ address }) => lead(address, true)),
+    ...files.map((file) => lead(file, false)),
+  ];
+}
+
+/** The address that a slug's page or file had under another slug. */
+function formerly({ path, url }: Address, slug: Slug, old: Slug): Address {
+  const origin = url.slice(0, url.length - path.length);
+  const cut = path.lastIndexOf(`/${slug}/`);
+  const before = `${path.slice(0, cut)}/${old}/${path.slice(cut + slug.length + 2)}`;
+  return { path: before, url: `${origin}${before}` as AbsoluteUrl };
+}
