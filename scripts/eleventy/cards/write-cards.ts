@@ -1,0 +1,42 @@
+// Every card of a programme into the site, from the cache where it can be.
+
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { Show } from "../../domain/show.ts";
+import type { Card } from "../../render/cards/card.ts";
+import { listCards } from "../../render/cards/cards.ts";
+import { fileOf } from "../site-file.ts";
+import { copyWhenNewer } from "../write-files.ts";
+import { cachedCard } from "./card-cache.ts";
+
+export interface WrittenCards {
+  /** Where they are now, as join(output, …) gives it. */
+  readonly files: readonly string[];
+  /** How many of them were drawn, because no cache had them. */
+  readonly drawn: number;
+}
+
+/**
+ * Writes the cards of a programme below `output`, as their addresses say.
+ * @param cache a folder to keep them in between builds
+ */
+export async function writeCards(show: Show, output: string, cache: string): Promise<WrittenCards> {
+  const cards = listCards(show);
+  const files = cards.map(({ address }) => join(output, fileOf(address, show.programme.site)));
+  let drawn = 0;
+  const write = async (card: Card, file: string) => {
+    const cached = await cachedCard(card, cache);
+    if (cached.isNew) drawn++;
+    await copyWhenNewer(cached.file, file);
+  };
+  // The pixels are made and packed on other threads; as many cards are under way as there are processors.
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < cards.length; index = next++) {
+      const [card, file] = [cards[index], files[index]];
+      if (card && file) await write(card, file);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return { files, drawn };
+}

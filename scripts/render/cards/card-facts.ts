@@ -1,0 +1,131 @@
+// What a card says: the Show -> the words and marks of one card, without a place yet.
+
+import type { Appearance, Episode } from "../../domain/episode.ts";
+import type { Quote } from "../../domain/quote.ts";
+import type { Show } from "../../domain/show.ts";
+import { formatClock } from "../../domain/timecode.ts";
+import { directionOf, directionOfLanguage } from "../../text/bidi.ts";
+import { formatDay } from "../../text/dates.ts";
+import { cardWords as arabic } from "../../text/words/ar/cards.ts";
+import { cardWords as english } from "../../text/words/en/cards.ts";
+import type { Direction } from "./typesetting/set-line.ts";
+
+/** The programme, as every card signs it. */
+export interface ProgrammeFacts {
+  readonly title: string;
+  readonly latin: string | null;
+  readonly tagline: string | null;
+  readonly direction: Direction;
+}
+
+/** A stretch of the recording on the thread; times in seconds. */
+export interface ThreadMark {
+  readonly start: number;
+  readonly end: number | null;
+  readonly tone: number | null;
+  /** Whether it is what the card is about. */
+  readonly isThis: boolean;
+}
+
+/** An episode as a line of time; null where its length is unknown. */
+export interface Thread {
+  readonly duration: number;
+  /** Where chapters begin, in seconds, after the first. */
+  readonly cuts: readonly number[];
+  readonly marks: readonly ThreadMark[];
+}
+
+export interface SpeakerFacts {
+  readonly name: string;
+  readonly role: string | null;
+  readonly tone: number | null;
+}
+
+export interface QuoteFacts {
+  readonly programme: ProgrammeFacts;
+  readonly text: string;
+  /** Of the quote's own letters. */
+  readonly direction: Direction;
+  /** Null for a speaker nobody is to know of. */
+  readonly speaker: SpeakerFacts | null;
+  /** The words of the verified mark, or null. */
+  readonly verbatim: string | null;
+  /** `02:03`, or null. */
+  readonly clock: string | null;
+  readonly episode: string;
+  readonly day: string;
+  readonly disclosure: string | null;
+  readonly thread: Thread | null;
+}
+
+export interface EpisodeFacts {
+  readonly programme: ProgrammeFacts;
+  readonly title: string;
+  readonly direction: Direction;
+  /** Day, and number where there is one. */
+  readonly kicker: readonly string[];
+  readonly speakers: readonly SpeakerFacts[];
+  /** `03:17`, or null. */
+  readonly length: string | null;
+  readonly disclosure: string | null;
+  readonly thread: Thread | null;
+}
+
+export function programmeFacts({ programme }: Show): ProgrammeFacts {
+  const { title, latin, tagline, language } = programme;
+  return { title, latin, tagline, direction: directionOfLanguage(language) };
+}
+
+export function quoteFacts(show: Show, episode: Episode, quote: Quote): QuoteFacts {
+  const programme = programmeFacts(show);
+  const person = show.personById.get(quote.person);
+  return {
+    programme,
+    text: quote.text,
+    direction: directionOf(quote.text) ?? programme.direction,
+    speaker: person ? { name: person.name, role: quote.role, tone: person.tone } : null,
+    verbatim: quote.check?.verdict === "verbatim" ? wordsOf(show).verbatim : null,
+    clock: quote.span && formatClock(quote.span.start),
+    episode: episode.title,
+    day: formatDay(episode.day, show.programme.interface),
+    disclosure: episode.disclosure,
+    thread: threadOf(show, episode, quote),
+  };
+}
+
+export function episodeFacts(show: Show, episode: Episode): EpisodeFacts {
+  const programme = programmeFacts(show);
+  const number =
+    episode.number === null ? [] : [wordsOf(show).episode.replace("{number}", String(episode.number))];
+  return {
+    programme,
+    title: episode.title,
+    direction: directionOf(episode.title) ?? programme.direction,
+    kicker: [...number, formatDay(episode.day, show.programme.interface)],
+    speakers: episode.guests.flatMap((guest) => speakerFacts(show, guest)),
+    length: episode.duration === null ? null : formatClock(episode.duration),
+    disclosure: episode.disclosure,
+    thread: threadOf(show, episode, null),
+  };
+}
+
+function speakerFacts(show: Show, { person: id, role }: Appearance): readonly SpeakerFacts[] {
+  const person = show.personById.get(id);
+  return person ? [{ name: person.name, role, tone: person.tone }] : [];
+}
+
+function threadOf(show: Show, episode: Episode, about: Quote | null): Thread | null {
+  const { duration } = episode;
+  if (duration === null || duration <= 0) return null;
+  const marks = episode.quotes.flatMap((quote): readonly ThreadMark[] => {
+    if (quote.span === null || quote.span.start > duration) return [];
+    const tone = show.personById.get(quote.person)?.tone ?? null;
+    return [{ start: quote.span.start, end: quote.span.end, tone, isThis: quote === about }];
+  });
+  const cuts = episode.chapters.map(({ start }) => start).filter((start) => start > 0 && start < duration);
+  return { duration, cuts, marks };
+}
+
+function wordsOf({ programme }: Show): { readonly verbatim: string; readonly episode: string } {
+  return programme.interface === "ar" ? arabic : english;
+}

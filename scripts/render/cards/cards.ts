@@ -1,0 +1,50 @@
+// The cards of a programme: Show -> pictures with their addresses. The names are known without drawing a pixel,
+// so that pages and feeds link to them; eleventy/cards makes the files.
+
+import type { Episode } from "../../domain/episode.ts";
+import type { Address } from "../../domain/media.ts";
+import type { Quote } from "../../domain/quote.ts";
+import type { Show } from "../../domain/show.ts";
+import type { Card, CardImage } from "./card.ts";
+import { cardFor } from "./card-book.ts";
+
+/** A quote's card, 1200 x 630, for link previews. */
+export function cardOfQuote(show: Show, quote: Quote): CardImage {
+  return cardFor(show, { kind: "quote", of: quote }).address;
+}
+
+/** A quote's card, 1080 x 1080, to be sent and posted. */
+export function squareOfQuote(show: Show, quote: Quote): CardImage {
+  return cardFor(show, { kind: "quote-square", of: quote }).address;
+}
+
+/** An episode's card, 1200 x 630, for link previews. */
+export function cardOfEpisode(show: Show, episode: Episode): CardImage {
+  return cardFor(show, { kind: "episode", of: episode }).address;
+}
+
+/** An episode's artwork, 3000 x 3000, for podcast apps. */
+export function artworkOfEpisode(show: Show, episode: Episode): CardImage {
+  return cardFor(show, { kind: "episode-artwork", of: episode }).address;
+}
+
+/** The programme's artwork: the one show.yml names, else ours, 3000 x 3000. */
+export function artworkOf(show: Show): Address {
+  return show.programme.artwork ?? cardFor(show, { kind: "artwork", of: null }).address;
+}
+
+/** Every card the site holds: the programme's, then by episode, newest first. */
+export function listCards(show: Show): readonly Card[] {
+  const artwork = show.programme.artwork === null ? [cardFor(show, { kind: "artwork", of: null })] : [];
+  return [
+    ...artwork,
+    ...show.episodes.flatMap((episode) => [
+      cardFor(show, { kind: "episode", of: episode }),
+      cardFor(show, { kind: "episode-artwork", of: episode }),
+      ...episode.quotes.flatMap((quote) => [
+        cardFor(show, { kind: "quote", of: quote }),
+        cardFor(show, { kind: "quote-square", of: quote }),
+      ]),
+    ]),
+  ];
+}

@@ -1,0 +1,68 @@
+// Where things stand on a card, counted from the side where reading starts.
+
+import type { Box, Shape, Words } from "./drawing.ts";
+import { ASCENT, type FittedText } from "./typesetting/fit-text.ts";
+import type { Direction } from "./typesetting/set-line.ts";
+import type { TypefaceName } from "./typesetting/typefaces.ts";
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Of the programme's language: which side is the start. */
+  readonly direction: Direction;
+}
+
+/** How a line looks. */
+export interface LineStyle {
+  readonly typeface: TypefaceName;
+  readonly size: number;
+  readonly fill: string;
+}
+
+/** The x of a distance from the start side. */
+export function fromStart({ width, direction }: Frame, distance: number): number {
+  return direction === "rtl" ? width - distance : distance;
+}
+
+/** A settable line that begins `start` pixels from the start side. */
+export function lineFromStart(
+  frame: Frame,
+  text: string,
+  { start, y, typeface, size, fill }: { start: number; y: number } & LineStyle,
+): Words {
+  const anchor = frame.direction === "rtl" ? "right" : "left";
+  const x = fromStart(frame, start);
+  return { kind: "words", text, typeface, size, x, y, anchor, direction: frame.direction, fill };
+}
+
+/** A settable line that ends `end` pixels from the other side. */
+export function lineToEnd(
+  frame: Frame,
+  text: string,
+  { end, y, typeface, size, fill }: { end: number; y: number } & LineStyle,
+): Words {
+  const anchor = frame.direction === "rtl" ? "left" : "right";
+  const x = fromStart(frame, frame.width - end);
+  return { kind: "words", text, typeface, size, x, y, anchor, direction: frame.direction, fill };
+}
+
+/** A fitted block whose lines begin `start` pixels from the start side and whose first ascenders touch `top`. */
+export function placeBlock(
+  frame: Frame,
+  { lines, typeface, size, leading, direction }: FittedText,
+  { start, top, fill }: { start: number; top: number; fill: string },
+): readonly Shape[] {
+  return lines.map((text, index): Words => {
+    const y = Math.round(top + size * ASCENT + index * leading);
+    return { ...lineFromStart(frame, text, { start, y, typeface, size, fill }), direction };
+  });
+}
+
+/** A rectangle whose near side is `start` pixels from the start side. */
+export function boxFromStart(
+  frame: Frame,
+  { start, y, width, height, fill }: { start: number } & Omit<Box, "kind" | "x">,
+): Box {
+  const x = frame.direction === "rtl" ? frame.width - start - width : start;
+  return { kind: "box", x, y, width, height, fill };
+}

@@ -1,0 +1,202 @@
+// The card of a quote: what was said, who said it, when. One design, two shapes: wide for previews, square for sharing.
+
+import type { QuoteFacts } from "./card-facts.ts";
+import type { Drawing, Shape } from "./drawing.ts";
+import { fittedLine } from "./fitted-line.ts";
+import { boxFromStart, type Frame, fromStart, lineFromStart, lineToEnd, placeBlock } from "./frame.ts";
+import { drawNotice } from "./notice.ts";
+import { PAPER, toneColour } from "./palette.ts";
+import { drawSignature } from "./signature.ts";
+import { drawThread } from "./thread.ts";
+import { ASCENT, blockHeight, fitText, widthOf } from "./typesetting/fit-text.ts";
+
+/** The measures of one shape of the card, in pixels; `y` is a baseline. */
+interface Format {
+  readonly width: number;
+  readonly height: number;
+  /** The speaker's edge. */
+  readonly edge: number;
+  /** From the card's start side to the text; the opening mark hangs in it. */
+  readonly start: number;
+  readonly end: number;
+  readonly signature: { readonly y: number; readonly size: number };
+  readonly notice: { readonly size: number; readonly lines: number };
+  readonly quote: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly largest: number;
+    readonly smallest: number;
+  };
+  readonly name: { readonly y: number; readonly size: number };
+  readonly role: { readonly y: number; readonly size: number };
+  readonly thread: { readonly y: number; readonly weight: number };
+  readonly foot: { readonly y: number; readonly size: number };
+}
+
+const WIDE: Format = {
+  width: 1200,
+  height: 630,
+  edge: 20,
+  start: 112,
+  end: 72,
+  signature: { y: 82, size: 29 },
+  notice: { size: 21, lines: 2 },
+  quote: { top: 126, bottom: 414, largest: 92, smallest: 30 },
+  name: { y: 462, size: 32 },
+  role: { y: 500, size: 24 },
+  thread: { y: 543, weight: 4 },
+  foot: { y: 592, size: 21 },
+};
+
+const SQUARE: Format = {
+  width: 1080,
+  height: 1080,
+  edge: 24,
+  start: 128,
+  end: 80,
+  signature: { y: 122, size: 38 },
+  notice: { size: 26, lines: 3 },
+  quote: { top: 200, bottom: 756, largest: 132, smallest: 38 },
+  name: { y: 830, size: 44 },
+  role: { y: 882, size: 32 },
+  thread: { y: 950, weight: 5 },
+  foot: { y: 1020, size: 27 },
+};
+
+const LEADING = 1.52;
+/** The opening mark, beside a line of 1 em. */
+const MARK_SIZE = 1.25;
+const LARGEST_MARK = 84;
+
+/** 1200 x 630, for link previews. */
+export function quoteCard(facts: QuoteFacts): Drawing {
+  return drawQuote(facts, WIDE);
+}
+
+/** 1080 x 1080, to be sent and posted. */
+export function quoteSquare(facts: QuoteFacts): Drawing {
+  return drawQuote(facts, SQUARE);
+}
+
+function drawQuote(facts: QuoteFacts, format: Format): Drawing {
+  const { width, height, edge } = format;
+  const frame: Frame = { width, height, direction: facts.programme.direction };
+  const tone = toneColour(PAPER, facts.speaker?.tone ?? null);
+  return {
+    width,
+    height,
+    ground: PAPER.ground,
+    shapes: [
+      boxFromStart(frame, { start: 0, y: 0, width: edge, height, fill: tone }),
+      ...drawHead(frame, facts, format),
+      ...drawWords(frame, facts, format, tone),
+      ...drawSpeaker(frame, facts, format),
+      ...drawWhen(frame, facts, format),
+      ...drawFoot(frame, facts, format),
+    ],
+  };
+}
+
+function drawHead(frame: Frame, facts: QuoteFacts, { start, end, width, signature, notice }: Format) {
+  const room = width - start - end;
+  const hasNotice = facts.disclosure !== null;
+  return [
+    ...drawSignature(frame, facts.programme.title, {
+      ...signature,
+      start,
+      widest: room * (hasNotice ? 0.44 : 1),
+      palette: PAPER,
+    }),
+    ...drawNotice(frame, facts.disclosure, {
+      ...notice,
+      y: signature.y,
+      from: "end",
+      distance: end,
+      widest: room * 0.5,
+      palette: PAPER,
+    }),
+  ];
+}
+
+function drawWords(frame: Frame, facts: QuoteFacts, format: Format, tone: string): readonly Shape[] {
+  const { start, end, width, quote, edge } = format;
+  const fitted = fitText({
+    text: facts.text,
+    typeface: "text-strong",
+    direction: facts.direction,
+    width: width - start - end,
+    height: quote.bottom - quote.top,
+    largest: quote.largest,
+    smallest: quote.smallest,
+    leading: LEADING,
+  });
+  const height = blockHeight(fitted.lines.length, fitted.size, fitted.leading);
+  const top = quote.top + (quote.bottom - quote.top - height) / 2;
+  const size = Math.min(LARGEST_MARK, fitted.size * MARK_SIZE);
+  const sign = facts.direction === "rtl" ? "«" : "“";
+  const mark = lineFromStart(frame, sign, {
+    start: (edge + start - widthOf(sign, "text-bold", size)) / 2,
+    y: Math.round(top + fitted.size * ASCENT),
+    typeface: "text-bold",
+    size,
+    fill: tone,
+  });
+  return [mark, ...placeBlock(frame, fitted, { start, top, fill: PAPER.ink })];
+}
+
+function drawSpeaker(frame: Frame, { speaker }: QuoteFacts, format: Format): readonly Shape[] {
+  const { start, end, width, name, role } = format;
+  if (!speaker) return [];
+  const at = { from: "start", distance: start, widest: (width - start - end) * 0.74 } as const;
+  return [
+    ...fittedLine(frame, speaker.name, { ...at, ...name, typeface: "text-bold", fill: PAPER.ink }),
+    ...(speaker.role === null
+      ? []
+      : fittedLine(frame, speaker.role, { ...at, ...role, typeface: "text", fill: PAPER.quiet })),
+  ];
+}
+
+/** Opposite the speaker: the second, and under it the verified mark. */
+function drawWhen(frame: Frame, { clock, verbatim }: QuoteFacts, format: Format): readonly Shape[] {
+  const { end, name, role } = format;
+  const time = { ...name, end, typeface: "text-bold", fill: PAPER.signal } as const;
+  const words = { ...role, end, typeface: "text", fill: PAPER.quiet } as const;
+  return [
+    ...(clock === null ? [] : [lineToEnd(frame, clock, time)]),
+    ...(verbatim === null
+      ? []
+      : [
+          lineToEnd(frame, verbatim, words),
+          ...drawTick(frame, widthOf(verbatim, "text", role.size), format),
+        ]),
+  ];
+}
+
+function drawTick(frame: Frame, beside: number, { width, end, role }: Format): readonly Shape[] {
+  const size = role.size * 0.62;
+  const near = fromStart(frame, width - end - beside - role.size * 0.36);
+  const left = frame.direction === "rtl" ? near : near - size;
+  const y = role.y - role.size * 0.06;
+  const points = [
+    [left, y - size * 0.42],
+    [left + size * 0.36, y - size * 0.06],
+    [left + size, y - size * 0.76],
+  ] as const;
+  return [{ kind: "stroke", points, width: role.size * 0.12, colour: PAPER.quiet }];
+}
+
+function drawFoot(frame: Frame, facts: QuoteFacts, { start, end, width, foot, thread }: Format) {
+  const ends = [fromStart(frame, start), fromStart(frame, width - end)];
+  const style = { ...foot, typeface: "text", fill: PAPER.quiet } as const;
+  const room = width - start - end;
+  return [
+    ...drawThread(facts.thread, {
+      ...thread,
+      left: Math.min(...ends),
+      right: Math.max(...ends),
+      palette: PAPER,
+    }),
+    ...fittedLine(frame, facts.episode, { ...style, from: "start", distance: start, widest: room * 0.78 }),
+    ...fittedLine(frame, facts.day, { ...style, from: "end", distance: end, widest: room * 0.2 }),
+  ];
+}

@@ -1,0 +1,8 @@
+// Words on cards, in Arabic.
+
+export const cardWords = {
+  /** Beside a quote whose every word stands in the transcript. */
+  verbatim: "نقل حرفي",
+  /** Before the title: {number} is the episode's. */
+  episode: "الحلقة {number}",
+} as const;
