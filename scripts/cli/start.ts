@@ -2,8 +2,8 @@
 // Node itself watches scripts/ and starts over: Eleventy keeps modules it has loaded.
 
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { createRequire } from "node:module";
+import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { CliIo } from "./io.ts";
@@ -24,7 +24,11 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const child = spawn(
     process.execPath,
     ["--watch-path=./scripts", "--watch-preserve-output", eleventyCommand(), ...eleventyArguments(port)],
-    { cwd: io.cwd, stdio: "inherit", env: { ...io.env, SITE_URL: io.env.SITE_URL ?? address, NODE_NO_WARNINGS: "1" } },
+    {
+      cwd: io.cwd,
+      stdio: "inherit",
+      env: { ...io.env, SITE_URL: io.env.SITE_URL ?? address, NODE_NO_WARNINGS: "1" },
+    },
   );
   io.stderr(`${address}\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));

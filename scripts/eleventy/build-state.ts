@@ -3,6 +3,7 @@
 import type { Problem } from "../domain/problem.ts";
 import type { Show } from "../domain/show.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
+import type { PageAssets } from "./views/site-view.ts";
 
 /** Filled before each build, read by the plugins that write. */
 export interface BuildState {
@@ -12,6 +13,12 @@ export interface BuildState {
   problems: readonly Problem[];
   /** The language of messages to editors. */
   messages: "ar" | "en";
+  /** Whether this is the local preview, with drafts. */
+  isPreview: boolean;
+  /** What pages name; null before the first build. */
+  assets: PageAssets | null;
+  /** Why a view of the preview could not be laid out, or null. */
+  viewProblem: string | null;
   /** The folder with `episodes/` in it, absolute. */
   readonly root: string;
 }
@@ -22,7 +29,15 @@ const states = new WeakMap<EleventyConfig, BuildState>();
 export function buildState(eleventy: EleventyConfig): BuildState {
   const known = states.get(eleventy);
   if (known) return known;
-  const made: BuildState = { show: null, problems: [], messages: "en", root: process.cwd() };
+  const made: BuildState = {
+    show: null,
+    problems: [],
+    messages: "en",
+    isPreview: false,
+    assets: null,
+    viewProblem: null,
+    root: process.cwd(),
+  };
   states.set(eleventy, made);
   return made;
 }

@@ -21,8 +21,11 @@ export class ContentProblems extends Error {
 export function contentPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
   eleventy.addWatchTarget("./episodes/");
+  // The plugins after this one need the Show: one listener after the other, in their order.
+  eleventy.setEventEmitterMode("sequential");
   eleventy.on("eleventy.before", async ({ runMode }) => {
     const isPreview = runMode !== "build";
+    state.isPreview = isPreview;
     const { show, problems } = await readShow(state, isPreview);
     state.problems = problems;
     if (problems.length > 0) process.stderr.write(reportProblems(problems, state.messages));

@@ -37,5 +37,5 @@ export interface EleventyConfig {
   addWatchTarget(path: string): void;
   on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => Promise<void>): void;
   setServerOptions(options: DevServerOptions): void;
-  setQuietMode(quiet: boolean): void;
+  setEventEmitterMode(mode: "sequential" | "parallel"): void;
 }

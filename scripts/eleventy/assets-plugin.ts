@@ -1,0 +1,37 @@
+// Assets: styles, scripts and fonts made before the pages that name them; media beside them after.
+
+import { join } from "node:path";
+import { buildAssets } from "./assets/build-assets.ts";
+import { buildState, showOf } from "./build-state.ts";
+import type { EleventyConfig } from "./eleventy-config.ts";
+import { mediaFiles } from "./media-files.ts";
+import { copyWhenNewer, staleRemover, writeWhenChanged } from "./write-files.ts";
+
+export function assetsPlugin(eleventy: EleventyConfig): void {
+  const state = buildState(eleventy);
+  const removeStale = staleRemover();
+  let files: Awaited<ReturnType<typeof buildAssets>>["files"] = [];
+  eleventy.on("eleventy.before", async () => {
+    if (state.show === null) return;
+    const sitePath = new URL(state.show.programme.site).pathname;
+    const built = await buildAssets(state.root, {
+      cacheFolder: join(state.root, ".cache", "assets"),
+      sitePath,
+    });
+    files = built.files;
+    state.assets = built.assets;
+  });
+  eleventy.on("eleventy.after", async ({ directories, results = [] }) => {
+    if (state.show === null) return;
+    const output = join(state.root, directories.output);
+    const media = mediaFiles(showOf(state));
+    await Promise.all(files.map(({ path, bytes }) => writeWhenChanged(join(output, path), bytes)));
+    await Promise.all(
+      media.map((path) => copyWhenNewer(join(state.root, "episodes", path), join(output, path))),
+    );
+    const pages = results.flatMap(({ outputPath }) => (outputPath ? [join(state.root, outputPath)] : []));
+    await removeStale(
+      new Set([...pages, ...[...files.map(({ path }) => path), ...media].map((path) => join(output, path))]),
+    );
+  });
+}

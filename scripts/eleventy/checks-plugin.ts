@@ -1,0 +1,60 @@
+// Checks: while the preview's content has errors, every address answers with the list of them.
+// The list goes away by itself: the server reloads the browser after each build.
+
+import { join } from "node:path";
+import type { Problem } from "../domain/problem.ts";
+import { interfaceWords } from "../text/interface.ts";
+import { sortedProblems } from "../text/problem-report.ts";
+import { describeProblem } from "../text/problems.ts";
+import { type BuildState, buildState } from "./build-state.ts";
+import type { EleventyConfig, Middleware } from "./eleventy-config.ts";
+import { templateRenderer } from "./views/nunjucks.ts";
+
+export function checksPlugin(eleventy: EleventyConfig): void {
+  const state = buildState(eleventy);
+  const answer: Middleware = (request, response, next) => {
+    const isBroken =
+      state.viewProblem !== null || state.problems.some(({ severity }) => severity === "error");
+    if (!isBroken || !asksForPage(request)) {
+      next();
+      return;
+    }
+    response.statusCode = 200;
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.setHeader("cache-control", "no-store");
+    response.end(problemPage(state));
+  };
+  eleventy.setServerOptions({ domDiff: false, middleware: [answer] });
+}
+
+function asksForPage({ url = "/", headers }: Parameters<Middleware>[0]): boolean {
+  const path = url.split(/[?#]/)[0] ?? "/";
+  const isFile = /\.[a-z0-9]+$/i.test(path) && !path.endsWith(".html");
+  return (
+    !isFile && !path.startsWith("/.11ty/") && String(headers.accept ?? "text/html").includes("text/html")
+  );
+}
+
+function problemPage(state: BuildState): string {
+  const language = state.messages;
+  const words = interfaceWords(language);
+  const render = templateRenderer(join(state.root, "templates"));
+  return render("pages/problems.njk", {
+    language,
+    direction: language === "ar" ? "rtl" : "ltr",
+    words,
+    title: state.viewProblem === null ? words.problemsTitle : words.viewProblemTitle,
+    explanation: words.problemsText,
+    problems: sortedProblems(state.problems).map((problem) => problemView(problem, language)),
+    detail: state.viewProblem ?? "",
+  });
+}
+
+function problemView(problem: Problem, language: BuildState["messages"]) {
+  const { file, line, column } = problem.place;
+  return {
+    ...describeProblem(problem, language),
+    place: `${file}:${line}:${column}`,
+    isWarning: problem.severity === "warning",
+  };
+}
