@@ -3,7 +3,9 @@
 
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
+import type { Show } from "../domain/show.ts";
 import { uuidV5 } from "../model/ids.ts";
+import { MAIN_FEED } from "./published.ts";
 
 /** The namespace's own UUID, fixed by its specification. */
 const PODCAST_NAMESPACE = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6";
@@ -33,10 +35,10 @@ export function newFeedUrl(lock: FeedLock | null, key: string, url: AbsoluteUrl)
   return known.url !== url || known.formerUrls.length > 0 ? url : null;
 }
 
-/** What render/ asks of a lock: each feed's own guid, and where it has moved to. */
-export function feedIdentity(lock: FeedLock | null) {
+/** What render/ asks of a lock: each feed's own guid, and where it has moved to. The first feed's guid is show.yml's. */
+export function feedIdentity({ programme }: Show, lock: FeedLock | null) {
   return {
-    guid: (key: string, url: AbsoluteUrl) => feedGuid(lock, key, url),
+    guid: (key: string, url: AbsoluteUrl) => (key === MAIN_FEED ? programme.guid : feedGuid(lock, key, url)),
     movedTo: (key: string, url: AbsoluteUrl) => newFeedUrl(lock, key, url),
   } as const;
 }

@@ -18,7 +18,8 @@ export function publishedEpisodes(show: Show): readonly Episode[] {
 /** The programme's podcast feeds: each has a podcast:guid of its own. `key` is the path below the site. */
 export function publishedFeeds(show: Show): readonly { readonly key: string; readonly url: AbsoluteUrl }[] {
   const { home, feedRss, feedVideo, feedQuotes } = show.addresses;
-  const folders = [...show.people, ...show.topics].map(({ address }) => `${address.url}feed.xml`);
+  const people = show.people.filter(({ isAnonymous }) => !isAnonymous);
+  const folders = [...people, ...show.topics].map(({ address }) => `${address.url}feed.xml`);
   const urls = [feedRss.url, feedVideo.url, feedQuotes.url, ...(folders as AbsoluteUrl[])];
   return urls.map((url) => ({ key: url.slice(home.url.length), url }));
 }

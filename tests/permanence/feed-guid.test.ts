@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_LOCK, type FeedLock } from "../../scripts/domain/feed-lock.ts";
 import { absoluteUrl } from "../../scripts/domain/names.ts";
+import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { feedGuid, feedIdentity, guidOfAddress, newFeedUrl } from "../../scripts/permanence/feed-guid.ts";
+import { makeProgramme } from "../support/records.ts";
 
 const here = absoluteUrl("https://programme.example/feed/video.xml");
 const there = absoluteUrl("https://new.example/feed/video.xml");
@@ -39,7 +41,13 @@ test("a feed that moved tells where it is now, one that stayed or is new tells n
   expect(newFeedUrl(lock, "feed/video.xml", there)).toBe(there);
   expect(newFeedUrl(lock, "feed/video.xml", here)).toBeNull();
   expect(newFeedUrl(lock, "feed.xml", there)).toBeNull();
-  const identity = feedIdentity(lock);
-  expect(identity.movedTo("feed/video.xml", there)).toBe(there);
+});
+
+test("what render/ is handed knows the programme's guid, the remembered ones and the moves", () => {
+  const { show } = assembleShow(makeProgramme(), { now: 0 });
+  if (!show) throw new Error("no show");
+  const identity = feedIdentity(show, lock);
+  expect(identity.guid("feed.xml", show.addresses.feedRss.url)).toBe(show.programme.guid);
   expect(identity.guid("feed/video.xml", there)).toBe(guidOfAddress(here));
+  expect(identity.movedTo("feed/video.xml", there)).toBe(there);
 });
