@@ -9,7 +9,7 @@ export type DecodedArticle =
   | { readonly kind: "fault"; readonly fault: "empty" | "long" | "binary" | "encoding" };
 
 /** The longest file that is read, in bytes: a long article has thirty thousand. */
-export const MOST_BYTES = 1_000_000;
+export const MOST_BYTES = 500_000;
 
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF\uFFFC]/g;
 const ARABIC = /[\u0600-\u06FF]/g;

@@ -1,6 +1,6 @@
 // Reported speech: the words around a quotation -> who is said to speak, if they say.
 
-import { splitSpeaker } from "../text/speaker.ts";
+import { isDefinite, splitSpeaker } from "../text/speaker.ts";
 import { type SpeechWord, speechWord, withoutDative } from "../text/speech.ts";
 import { ACCORDING_NOUNS, ASIDES, DATIVE_ACCORDING, SPEAKER_TIES } from "../text/speech-signs.ts";
 import { titleKey } from "../text/titles.ts";
@@ -18,10 +18,13 @@ export interface Speech {
   readonly printed: string;
   /** The speaker's gender as the verb's form gives it. */
   readonly gender: SpeechWord["gender"];
-  /** Nothing stands between the report and what was said. */
-  readonly isDirect: boolean;
+  /** What stands between the report and what was said: أن or a colon, nothing, or more words. */
+  readonly follows: SpeakerPhrase["follows"];
 }
 
+// A speaker with offices and asides is shorter; hostile text is not.
+const MOST_WORDS = 30;
+const MOST_LEAD_WORDS = 200;
 const BEGINS_SENTENCE = /^\s*[.!؟?؛]/u;
 
 /** Names that need no role beside them to be taken for a speaker. */
@@ -32,21 +35,21 @@ export type IsKnown = (name: string) => boolean;
  * The last verb with a speaker of its own counts; without one, who stands before the first verb.
  */
 export function speechBefore(lead: string, isKnown: IsKnown): Speech | null {
-  const words = wordsOf(lead);
+  const words = wordsOf(lead).slice(-MOST_LEAD_WORDS);
   const found = reportsIn(words);
   const [first] = found;
   const last = found.at(-1);
   if (!first || !last) {
     const printed = speakerBeforeColon(lead, isKnown);
-    return printed === "" ? null : { printed, gender: null, isDirect: true };
+    return printed === "" ? null : { printed, gender: null, follows: "that" };
   }
-  const isDirect = last.isDirect || /:\s*$/u.test(lead);
+  const { follows } = last;
   const named = found.findLast(({ printed }) => printed !== "");
   const inFront = speakerBefore(words.slice(0, first.at).join(" "), isKnown);
   if (!named || (inFront !== "" && isDoubtful(named.printed, isKnown))) {
-    return { printed: inFront, gender: last.gender, isDirect };
+    return { printed: inFront, gender: last.gender, follows };
   }
-  return { printed: named.printed, gender: named.gender, isDirect };
+  return { printed: named.printed, gender: named.gender, follows };
 }
 
 /** A report with its verb's place among the words. */
@@ -54,16 +57,29 @@ export interface Report extends Speech {
   readonly at: number;
 }
 
-/** Every report of speech among the words of a sentence, in order. */
+/**
+ * Every report of speech among the words of a sentence, in order. A weak verb counts where what was said follows,
+ * at once or after a colon that ends the words.
+ */
 export function reportsIn(words: readonly string[]): readonly Report[] {
+  const endsInColon = words.at(-1)?.endsWith(":") ?? false;
   return words.flatMap((word, at) => {
     const speech = speechWord(word);
     if (speech === null) return [];
     const { printed, follows } = speakerOf(words, at);
-    if (speech.force !== "strong" && follows === "more") return [];
-    const isObject = speech.force === "object" && splitSpeaker(printed).role === "";
-    return [{ at, printed: isObject ? "" : printed, isDirect: follows !== "more", gender: speech.gender }];
+    if (speech.force !== "strong" && follows === "more" && !endsInColon) return [];
+    const speaker = speech.force === "object" ? withoutObject(printed) : printed;
+    return [{ at, printed: speaker, gender: speech.gender, follows: endsInColon ? "that" : follows }];
   });
+}
+
+// وصفت المخرجة سلمى داغر المهرجان: the definite noun after a whole name is what is spoken of.
+function withoutObject(printed: string): string {
+  const { role, name } = splitSpeaker(printed);
+  if (role === "") return "";
+  const words = wordsOf(name);
+  const isObject = words.length > 2 && isDefinite(words.at(-1) ?? "");
+  return isObject ? printed.slice(0, printed.lastIndexOf(" ")) : printed;
 }
 
 // أوضح الأمر: one definite word nobody has heard of may be what is spoken of.
@@ -84,15 +100,13 @@ export function speechAfter(trail: string): Speech | null {
   const speech = speechWord(first);
   if (!isNoun && (speech === null || speech.isJoined)) return null;
   const { printed, follows } = speakerOf(words, at);
-  return printed === "" || follows === "that"
-    ? null
-    : { printed, gender: speech?.gender ?? null, isDirect: true };
+  return printed === "" || follows === "that" ? null : { printed, gender: speech?.gender ?? null, follows };
 }
 
 // What ties a speaker to “according to” (وفقاً لفلان, نقلاً عن فلان, حسب ما قال فلان) is no part of the speaker.
 function speakerOf(words: readonly string[], at: number): SpeakerPhrase {
   const verb = words[at] ?? "";
-  const after = words.slice(at + 1);
+  const after = words.slice(at + 1, at + 1 + MOST_WORDS);
   if (speechWord(verb)?.kind === "verb") return speakerAfter(after);
   const start = after.findIndex(
     (word) => !SPEAKER_TIES.has(titleKey(word)) && speechWord(word)?.kind !== "verb",

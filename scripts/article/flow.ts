@@ -18,6 +18,8 @@ export interface FlowStretch extends Stretch {
 
 // Decoding leaves this sign in no text.
 const PLACEHOLDER = "\uFFFC";
+// فقال: and a line break: the quotation's paragraph reads on from the one before.
+const ENDS_IN_COLON = /:[\s\u00A0]*$/u;
 const ENDS_INSIDE = /[.!?؟]$/u;
 
 /** The sentences of each paragraph of a run, in order. Paragraphs that a quotation joins are one. */
@@ -26,9 +28,15 @@ export function flowOf(paragraphs: readonly string[]): readonly (readonly FlowSe
   let masked = "";
   let held: FlowStretch[] = [];
   let at: Position = { paragraph: 0, offset: 0 };
-  const flushBefore = (paragraph: number) => {
+  const flushBefore = (paragraph: number, opensNext: boolean) => {
     while (at.paragraph < paragraph) {
-      flows.push(sentencesOf(masked + (paragraphs[at.paragraph] ?? "").slice(at.offset), held));
+      const rest = (paragraphs[at.paragraph] ?? "").slice(at.offset);
+      if (opensNext && at.paragraph === paragraph - 1 && ENDS_IN_COLON.test(rest)) {
+        masked += `${rest} `;
+        at = { paragraph, offset: 0 };
+        return;
+      }
+      flows.push(sentencesOf(masked + rest, held));
       masked = "";
       held = [];
       at = { paragraph: at.paragraph + 1, offset: 0 };
@@ -36,12 +44,13 @@ export function flowOf(paragraphs: readonly string[]): readonly (readonly FlowSe
   };
   for (const stretch of findQuotations(paragraphs)) {
     if (stretch.texts.length === 0) continue;
-    flushBefore(stretch.from.paragraph);
+    const lead = (paragraphs[stretch.from.paragraph] ?? "").slice(0, stretch.from.offset);
+    flushBefore(stretch.from.paragraph, lead.trim() === "");
     masked += (paragraphs[at.paragraph] ?? "").slice(at.offset, stretch.from.offset) + PLACEHOLDER;
     held.push({ ...stretch, source: sourceOf(paragraphs, stretch) });
     at = stretch.to;
   }
-  flushBefore(paragraphs.length);
+  flushBefore(paragraphs.length, false);
   return flows;
 }
 

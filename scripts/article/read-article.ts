@@ -3,14 +3,18 @@
 import type { Article, ArticleBlock, ArticleQuote, Doubt } from "./article.ts";
 import { reportsIn } from "./find-speech.ts";
 import { type FlowSentence, type FlowStretch, flowOf } from "./flow.ts";
+import { introductionFinder } from "./introductions.ts";
 import { layOut } from "./lay-out.ts";
 import { type OutlinePart, outlineOf } from "./outline.ts";
 import { readParagraphs } from "./paragraphs.ts";
 import { type Heard, openSpeakerBook, type SpeakerBook } from "./speaker-book.ts";
 import { wordsOf } from "./speaker-phrase.ts";
-import { standingOf } from "./standing.ts";
+import { standingFinder } from "./standing.ts";
 import { type Judged, judgeQuotations } from "./statements.ts";
 import { openingOf, summaryOf } from "./summary.ts";
+
+// No sentence is longer; hostile text is.
+const MOST_WORDS = 300;
 
 /**
  * An article, read.
@@ -19,19 +23,30 @@ import { openingOf, summaryOf } from "./summary.ts";
  */
 export function readArticle(text: string, isKnown: (name: string) => boolean = () => false): Article {
   const { titles, parts } = outlineOf(readParagraphs(text));
-  const book = openSpeakerBook(isKnown);
+  const introductionOf = introductionFinder(parts.map(({ text: part }) => part));
+  const book = openSpeakerBook({ isKnown, introductionOf });
   const sentences: string[] = [];
   const blocks = runsOf(parts).flatMap(({ heading, paragraphs }) => {
     const read = readRun(paragraphs, book, heading !== null, sentences);
     return heading === null ? read : [{ kind: "heading" as const, text: heading }, ...read];
   });
-  const quotes = blocks.filter((block) => block.kind === "quote");
+  const standing = standingFinder(sentences);
+  const counts = quoteCounts(blocks);
   const people = book.people().map((person, index) => ({
     ...person,
-    quotes: quotes.filter(({ voice }) => voice.kind === "person" && voice.person === index).length,
-    standing: standingOf(person.name, sentences),
+    quotes: counts.get(index) ?? 0,
+    standing: standing(person.name),
   }));
   return { titles, summary: summaryOf(parts), opening: openingOf(parts), blocks, people };
+}
+
+function quoteCounts(blocks: readonly ArticleBlock[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const block of blocks) {
+    if (block.kind !== "quote" || block.voice.kind !== "person") continue;
+    counts.set(block.voice.person, (counts.get(block.voice.person) ?? 0) + 1);
+  }
+  return counts;
 }
 
 interface Run {
@@ -116,7 +131,7 @@ function layOutProse(texts: readonly string[]): readonly ArticleBlock[] {
 
 // Reported speech without a quotation: who spoke is who carries on after it.
 function hearReports(text: string, book: SpeakerBook): boolean {
-  const named = reportsIn(wordsOf(text)).filter(({ printed }) => printed !== "");
+  const named = reportsIn(wordsOf(text).slice(0, MOST_WORDS)).filter(({ printed }) => printed !== "");
   for (const { printed, gender } of named) book.hear(printed, gender);
   return named.length > 0;
 }

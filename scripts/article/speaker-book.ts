@@ -41,9 +41,18 @@ export interface SpeakerBook {
 
 const UNKNOWN: Voice = { kind: "unknown" };
 
-/** An empty book. `isKnown` tells names of the programme's people. */
-export function openSpeakerBook(isKnownElsewhere: (name: string) => boolean): SpeakerBook {
+/** What the book may ask of the rest of the world. */
+export interface BookSources {
+  /** Whether the programme knows a name. */
+  readonly isKnown: (name: string) => boolean;
+  /** Where the article prints role and name in full for a last name; empty when it does not. */
+  readonly introductionOf: (lastName: string) => string;
+}
+
+/** An empty book. */
+export function openSpeakerBook(sources: BookSources): SpeakerBook {
   const people: BookPerson[] = [];
+  const names = nameIndex();
   const turns: { readonly voice: Voice; readonly gender: Gender }[] = [];
   const take = (voice: Voice, gender: Gender, isSure: boolean): Heard => {
     turns.push({ voice, gender });
@@ -57,10 +66,12 @@ export function openSpeakerBook(isKnownElsewhere: (name: string) => boolean): Sp
       if (role === "" && UNNAMED.has(titleKey(wordsOf(name)[0] ?? ""))) {
         return take({ kind: "unnamed", printed }, gender, true);
       }
-      const found = findPeople(people, name);
-      const person = found.at(-1) ?? people.push({ name, role, printed }) - 1;
-      if (found.length > 0)
-        people[person] = fuller(people[person] ?? { name, role, printed }, { name, role, printed });
+      const heard = { name, role, printed };
+      const found = names.find(name);
+      const person = found.at(-1) ?? people.length;
+      const known = people[person];
+      people[person] = known ? fuller(known, heard) : introduced(heard, sources);
+      names.set(person, people[person].name);
       return take({ kind: "person", person }, gender, found.length <= 1);
     },
     carryOn: (gender) => {
@@ -71,7 +82,7 @@ export function openSpeakerBook(isKnownElsewhere: (name: string) => boolean): Sp
       const before = turns.findLast(agrees);
       return { voice: before?.voice ?? last.voice, isSure: false };
     },
-    isKnown: (name) => isKnownElsewhere(name) || findPeople(people, splitSpeaker(name).name).length > 0,
+    isKnown: (name) => sources.isKnown(name) || names.find(splitSpeaker(name).name).length > 0,
     people: () => [...people],
   };
 }
@@ -100,16 +111,32 @@ function isInstitution(printed: string): boolean {
   return INSTITUTIONS.has(titleKey(first)) || BODIES.has(titleKey(first));
 }
 
-// By name, or by a part of it in either direction: العكيلي after صباح العكيلي.
-function findPeople(people: readonly BookPerson[], name: string): readonly number[] {
-  const wanted = nameWords(name);
-  if (wanted.length === 0) return [];
-  return people.flatMap((person, index) => {
-    const words = nameWords(person.name);
-    const isPart =
-      wanted.every((word) => words.includes(word)) || words.every((word) => wanted.includes(word));
-    return isPart ? [index] : [];
-  });
+interface NameIndex {
+  /** Persons by name, or by a part of it in either direction: العكيلي after صباح العكيلي. */
+  readonly find: (name: string) => readonly number[];
+  readonly set: (person: number, name: string) => void;
+}
+
+function nameIndex(): NameIndex {
+  const wordsByPerson = new Map<number, ReadonlySet<string>>();
+  const personsByWord = new Map<string, Set<number>>();
+  return {
+    find: (name) => {
+      const wanted = new Set(nameWords(name));
+      const near = new Set([...wanted].flatMap((word) => [...(personsByWord.get(word) ?? [])]));
+      return [...near]
+        .filter((person) => {
+          const words = wordsByPerson.get(person) ?? new Set<string>();
+          return [...wanted].every((word) => words.has(word)) || [...words].every((word) => wanted.has(word));
+        })
+        .sort((a, b) => a - b);
+    },
+    set: (person, name) => {
+      const words = new Set(nameWords(name));
+      wordsByPerson.set(person, words);
+      for (const word of words) personsByWord.set(word, (personsByWord.get(word) ?? new Set()).add(person));
+    },
+  };
 }
 
 // Without the article: صالح and الصالح are one last name in the press.
@@ -118,6 +145,12 @@ function nameWords(name: string): readonly string[] {
     .split(" ")
     .map((word) => word.replace(/^\u0627\u0644(?=\p{L}{3})/u, ""))
     .filter((word) => word !== "");
+}
+
+function introduced(heard: BookPerson, sources: BookSources): BookPerson {
+  if (wordsOf(heard.name).length > 1) return heard;
+  const printed = sources.introductionOf(heard.name);
+  return printed === "" ? heard : { ...splitSpeaker(printed), printed };
 }
 
 function fuller(old: BookPerson, heard: BookPerson): BookPerson {

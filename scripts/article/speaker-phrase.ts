@@ -24,6 +24,10 @@ export interface SpeakerPhrase {
 const MOST_WORDS = 14;
 const ENDS_PHRASE = /[،,:؛;.!؟?]$/u;
 const SHORTENED = /^(?:\p{L}\.)+$|^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col)\.$/u;
+// No name has these: they are left over from markup.
+const MARKUP = /[`*_#<>[\]{}|\\~]/gu;
+// طويلاً, قائلاً: how somebody spoke is no part of who did.
+const ADVERB = /(?:\u064B\u0627|\u0627\u064B)$/u;
 const ENDS_BEFORE = /^[("“”„«»‹›[]/u;
 
 /** The words of a text, by spaces of any kind. */
@@ -56,7 +60,11 @@ function following(words: readonly string[], at: number): SpeakerPhrase["follows
 }
 
 function phrase(taken: readonly string[], follows: SpeakerPhrase["follows"]): SpeakerPhrase {
-  return { printed: taken.join(" ").replace(/[\s،,:؛;.!؟?–—-]+$/u, ""), follows };
+  const printed = taken
+    .join(" ")
+    .replace(MARKUP, "")
+    .replace(/[\s،,:؛;.!؟?–—-]+$/u, "");
+  return { printed: printed.trim(), follows };
 }
 
 function endsSpeaker(words: readonly string[], at: number, taken: readonly string[]): boolean {
@@ -68,7 +76,7 @@ function endsSpeaker(words: readonly string[], at: number, taken: readonly strin
   if (PREPOSITIONS.has(word)) {
     const next = titleKey(words[at + 1] ?? "");
     if (taken.length === 0 || SPEECH_PLACES.has(next) || THAT.has(next)) return true;
-  } else if (taken.length === 0 || !TIMES.has(key)) {
+  } else if (taken.length === 0 || !(TIMES.has(key) || ADVERB.test(word))) {
     return false;
   }
   return splitSpeaker(taken.join(" ")).name !== "";

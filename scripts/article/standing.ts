@@ -7,18 +7,20 @@ import type { Standing } from "./article.ts";
 import { wordsOf } from "./speaker-phrase.ts";
 
 /**
- * The standing of a person by the sentences that name them. Null when none says, or when they disagree.
+ * A finder of a person's standing by the sentences that name them: null when none says, or when they disagree.
  * @param sentences the text around quotations, not the quotations
  */
-export function standingOf(name: string, sentences: readonly string[]): Standing {
-  const lastName = foldName(name).split(" ").at(-1) ?? "";
-  const found = new Set<Standing>();
-  for (const sentence of sentences) {
-    const keys = new Set(wordsOf(sentence).map(titleKey));
-    if (lastName === "" || !keys.has(lastName)) continue;
-    if ([...keys].some((key) => GUEST_SIGNS.has(key))) found.add("guest");
-    if ([...keys].some((key) => ELSEWHERE_SIGNS.has(key))) found.add("elsewhere");
-  }
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+export function standingFinder(sentences: readonly string[]): (name: string) => Standing {
+  const keys = sentences.map((sentence) => new Set(wordsOf(sentence).map(titleKey)));
+  const saying = (signs: ReadonlySet<string>) =>
+    new Set(
+      keys.filter((words) => [...words].some((word) => signs.has(word))).flatMap((words) => [...words]),
+    );
+  const guest = saying(GUEST_SIGNS);
+  const elsewhere = saying(ELSEWHERE_SIGNS);
+  return (name) => {
+    const lastName = foldName(name).split(" ").at(-1) ?? "";
+    if (lastName === "" || guest.has(lastName) === elsewhere.has(lastName)) return null;
+    return guest.has(lastName) ? "guest" : "elsewhere";
+  };
 }

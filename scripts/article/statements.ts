@@ -39,5 +39,5 @@ function isSaid(count: number, lead: string, speech: Speech | null): boolean {
   const isName = NAMING.has(withoutJoined(titleKey(last))) && !last.endsWith(":");
   if (isName && count <= MOST_NAME_WORDS) return false;
   if (speech === null) return count >= LEAST_UNREPORTED;
-  return count >= LEAST_WORDS || (speech.isDirect && last.endsWith(":"));
+  return count >= LEAST_WORDS || last.endsWith(":") || speech.follows === "nothing";
 }

@@ -6,14 +6,20 @@ import { splitSentences } from "./sentences.ts";
 const ENOUGH = 100;
 const MOST = 300;
 const MOST_TITLE = 80;
+// A paragraph that quotes, or only leads to a quotation, sums nothing up.
+const QUOTES_OR_LEADS = /[“”„«»"]|:$/u;
+const MOST_TRIED = 3;
 
-/** At most 300 letters from the first paragraph: whole sentences, else its beginning up to a comma or word with “…”. */
+/** At most 300 letters from the first paragraph that quotes nobody: whole sentences, else its beginning up to a comma or word with “…”. */
 export function summaryOf(parts: readonly OutlinePart[]): string {
-  const first = parts.find(({ kind }) => kind === "text")?.text.slice(0, MOST * 10) ?? "";
+  const texts = parts.filter(({ kind }) => kind === "text").slice(0, MOST_TRIED);
+  const best = texts.find(({ text }) => !QUOTES_OR_LEADS.test(text)) ?? texts[0];
+  const first = best?.text.slice(0, MOST * 10) ?? "";
   let summary = "";
   for (const { start, end } of splitSentences(first)) {
-    const next = `${summary} ${first.slice(start, end)}`.trim();
-    if (next.length > MOST) break;
+    const sentence = first.slice(start, end);
+    const next = `${summary} ${sentence}`.trim();
+    if (next.length > MOST || (summary !== "" && QUOTES_OR_LEADS.test(sentence))) break;
     summary = next;
     if (summary.length >= ENOUGH) break;
   }

@@ -37,7 +37,7 @@ export const PLACES = table(`
 export const NAMES = table(`
   محمد mohammed، أحمد ahmed، محمود mahmoud، علي ali، حسن hassan، حسين hussein، الحسين al-hussein، عمر omar
   عثمان othman، خالد khaled، صالح saleh، يحيى yahya، يوسف youssef، إبراهيم ibrahim، إسماعيل ismail، مصطفى mustafa
-  عبد abd، الله allah، عبدالله abdullah، عبدالرحمن abdulrahman، عبدالعزيز abdulaziz، بن bin، ابن ibn، أبو abu
+  عبد abd، الله allah، عبدالله abdullah، عبدالرحمن abdulrahman، عبدالعزيز abdulaziz، بن bin، ابن ibn، أبو abu، أم umm
   مريم maryam، فاطمة fatima، عائشة aisha، خديجة khadija، زينب zainab، سارة sara، ليلى layla، نور nour، هدى huda
   سعيد saeed، سعد saad، سعود saud، فهد fahd، فيصل faisal، سلمان salman، سليمان suleiman، سالم salem، جمال jamal
   كمال kamal، طارق tariq، رياض riyadh، فؤاد fouad، إحسان ihsan، نبيل nabil، هاشم hashem، كاظم kadhim، عباس abbas

@@ -11,6 +11,7 @@ const MOST_PLACES = 4;
 const MOST_LETTERS = 60;
 const PREFIX = /^[\u0648\u0641\u0628\u0644\u0643](?=\p{L}{3})/u;
 const ARTICLE = /^\u0627\u0644(?=\p{L}{2})/u;
+const PREFIXED_ARTICLE = /^[\u0648\u0641\u0628\u0643]?\u0627\u0644(?=\p{L}{2})/u;
 const JOINED_ARTICLE = /^\u0644\u0644(?=\p{L}{2})/u;
 
 /**
@@ -38,16 +39,16 @@ export function proposePersonId(name: string): string {
     .slice(0, 200)
     .normalize("NFC")
     .split(/[\s\u00A0]+/u);
-  return joinSlug(
-    printed.flatMap((word) => foldedWords(word).map((folded) => latinName(folded, ARTICLE.test(word)))),
-  );
+  return joinSlug(printed.flatMap((word) => foldedWords(word).map((folded) => latinName(folded, word))));
 }
 
-function latinName(word: string, hasArticle: boolean): string {
+// Folding takes the seat of hamza from إلياس and turns the last letter of منى: the printed word tells both.
+function latinName(word: string, printed: string): string {
   const known = NAMES.get(word);
   if (known !== undefined) return known;
-  const bare = hasArticle ? word.replace(ARTICLE, "") : word;
-  const latin = NAMES.get(bare) ?? transliterate(bare);
+  const bare = ARTICLE.test(printed) ? word.replace(ARTICLE, "") : word;
+  const sounded = printed.endsWith("\u0649") ? bare.replace(/\u064A$/u, "\u0627") : bare;
+  const latin = NAMES.get(bare) ?? transliterate(sounded);
   return bare === word ? latin : `al-${latin}`;
 }
 
@@ -67,7 +68,7 @@ function placeOf(word: string): string | undefined {
 }
 
 function withoutArticle(word: string): string {
-  return word.replace(JOINED_ARTICLE, "").replace(ARTICLE, "");
+  return word.replace(JOINED_ARTICLE, "").replace(PREFIXED_ARTICLE, "");
 }
 
 function joinSlug(words: readonly string[]): string {

@@ -4,7 +4,7 @@
 import {
   BODIES,
   HONORIFICS,
-  NAME_PREFIXES,
+  LINEAGE,
   NAME_SUFFIXES,
   NAMELIKE_HEADS,
   OFFICE_HEADS,
@@ -38,6 +38,17 @@ export function splitSpeaker(printed: string): Speaker {
   const start = nameStart(tokens);
   const trim = (part: readonly string[]) => part.join(" ").replace(/^[\s،,/:-]+|[\s،,:-]+$/gu, "");
   return { role: trim(tokens.slice(0, start)), name: trim(tokens.slice(start)) };
+}
+
+/** Whether a word has the article, by itself or after و ف ب ك ل. */
+export function isDefinite(word: string): boolean {
+  return DEFINITE.test(word);
+}
+
+/** Whether a role can begin with this word: a title, a rank, an office. */
+export function opensRole(word: string): boolean {
+  const key = titleKey(word);
+  return OFFICES.has(key) || OFFICE_HEADS.has(key) || isHonorific(word, key);
 }
 
 function nameStart(tokens: readonly string[]): number {
@@ -74,9 +85,7 @@ function roleStep(
   if (last === "none") return startsUnknownOffice(tokens, keys, at) ? { kind: "office", length: 1 } : null;
   if (last === "honorific") return null;
   if (isBody(key)) return { kind: "office", length: complement(keys, at) };
-  return DEFINITE.test(token) && !NAME_PREFIXES.has(keys[at + 1] ?? "")
-    ? { kind: "office", length: 1 }
-    : null;
+  return DEFINITE.test(token) && !LINEAGE.has(keys[at + 1] ?? "") ? { kind: "office", length: 1 } : null;
 }
 
 // A lone letter is a title only with its dot or stroke.
@@ -105,7 +114,7 @@ function complement(keys: readonly string[], at: number): number {
 
 // الأكاديمي العراقي غالب الدعمي: definite words nobody listed, with an indefinite name after them.
 function startsUnknownOffice(tokens: readonly string[], keys: readonly string[], at: number): boolean {
-  if (!DEFINITE.test(tokens[at] ?? "") || NAME_PREFIXES.has(keys[at + 1] ?? "")) return false;
+  if (!DEFINITE.test(tokens[at] ?? "") || LINEAGE.has(keys[at + 1] ?? "")) return false;
   const rest = tokens.slice(at + 1).findIndex((token) => !DEFINITE.test(token));
   return rest !== -1 && !NAME_SUFFIXES.has(keys[at + 1] ?? "");
 }

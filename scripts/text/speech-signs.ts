@@ -13,7 +13,7 @@ export const THAT = set(
 /** Words between a verb and its speaker, which are no part of either. */
 export const FILLERS = set(`
   به بها بذلك ذلك أيضا بدوره بدورها كما قد ثم هنا هذا عنه عنها أما من جهته جهتها جانبه جانبها ناحيته ناحيتها قائلا قائلة
-  عليه لنا حديثه حديثها كلامه كلامها`);
+  عليه لنا حديثه حديثها كلامه كلامها كان كانت`);
 
 /** Words before a report of speech that stands after the words: كما قال, هكذا وصف, على حد قول. */
 export const ASIDES = set("كما هكذا على حد مثلما وهو ما");
@@ -30,7 +30,8 @@ export const DATIVE_ACCORDING = set("وفقا طبقا");
 /** Words after which a speaker's name has ended. */
 export const SPEAKER_ENDS = set(`
   الذي التي الذين اللذان اللتان خلال عبر ضمن أثناء عقب بعد قبل أمس اليوم يوم ردا تعليقا حول بشأن وهو وهي حيث لكن
-  ولكن بينما فيما عندما مع نفسه نفسها ذاته ذاتها المذكور المذكورة`);
+  ولكن بينما فيما عندما مع نفسه نفسها ذاته ذاتها المذكور المذكورة حديثه حديثها كلامه كلامها
+  رفض رفضت طلب طلبت اشترط اشترطت`);
 
 /** Times of day and week: they end a speaker once a name is there, since صباح is a name too. */
 export const TIMES = set(`

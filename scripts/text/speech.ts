@@ -29,7 +29,7 @@ const PRESENT: Readonly<Record<SpeechWord["force"], readonly string[]>> = {
   strong: list(`
     يقول يضيف يكمل يوضح يتابع يؤكد يشير يشدد يعتبر يصرح ينوه يختم يستطرد يردف يستدرك يفيد يعلن يكشف يزعم يقر يعترف
     يتساءل يجيب ينبه يحذر يتوقع يرجح يواصل يرى يعتقد`),
-  weak: list("يذكر يلفت يعلق يشرح يكتب يرد يبين"),
+  weak: list("يلفت يعلق يشرح يكتب يرد يبين"),
   object: list("يصف يطالب ينتقد"),
 };
 const PARTICIPLES = list(`

@@ -61,8 +61,9 @@ function soundsOf(letters: readonly string[]): readonly Sound[] {
     const isVowelNext = isVowel(letters[index + 1]);
     const isFinal = index === letters.length - 1;
     if (letter === ALEF) return [{ latin: "a", kind: index === 0 ? "short" : "long" }];
-    if (letter === AIN)
-      return isVowelNext || isVowel(letters[index - 1]) ? [] : [{ latin: "a", kind: "short" }];
+    // Before a vowel the letter only parts it from the consonant in front: سعاد is saad.
+    if (letter === AIN && isVowelNext) return [{ latin: "", kind: "consonant" }];
+    if (letter === AIN) return isVowel(letters[index - 1]) ? [] : [{ latin: "a", kind: "short" }];
     if (letter === WAW || letter === YA) return [semivowel(letter, index === 0 || (isVowelNext && !isFinal))];
     if (letter === "ه" && isFinal && index > 1) return [{ latin: "a", kind: "short" }];
     const latin = CONSONANTS[letter] ?? (/^[a-z0-9]$/.test(letter) ? letter : "");
@@ -86,6 +87,7 @@ function shortVowel(sounds: readonly Sound[], index: number): string {
   if (sound?.kind !== "consonant" || next?.kind !== "consonant") return "";
   const before = sounds[index - 1];
   if (before?.kind === "long") return before.latin === "a" ? "i" : "a";
+  if (next.latin === "y" && before?.kind !== "short") return "i";
   const closes = before !== undefined && (before.kind === "short" || opensSyllable(sounds, index - 1));
   return closes ? "" : "a";
 }
