@@ -9,6 +9,8 @@ import { type MarkupToken, markupTokens } from "./markup-tokens.ts";
 export interface MarkdownTarget {
   readonly time: (span: Span) => string;
   readonly image: (path: string) => string;
+  /** A link's or a picture's address made absolute. */
+  readonly link: (href: string) => string;
 }
 
 /** A piece of text as Markdown that reads back as that text. */
@@ -31,7 +33,7 @@ const INLINE: Readonly<Record<string, string>> = {
 
 /** Prose as Markdown, paragraphs apart. */
 export function proseToMarkdown(prose: Prose, target: MarkdownTarget): string {
-  const writer = new MarkdownWriter();
+  const writer = new MarkdownWriter(target.link);
   for (const part of prose) {
     if (part.kind === "time") writer.write(`[${escapeMarkdown(part.label)}](${target.time(part.span)})`);
     else if (part.kind === "image")
@@ -48,6 +50,11 @@ class MarkdownWriter {
   private line = "";
   private prefix = "";
   private isPre = false;
+  private readonly absolute: MarkdownTarget["link"];
+
+  constructor(absolute: MarkdownTarget["link"]) {
+    this.absolute = absolute;
+  }
 
   write(text: string): void {
     this.line += text;
@@ -68,14 +75,20 @@ class MarkdownWriter {
   private open(name: string, attributes: ReadonlyMap<string, string>): void {
     const mark = INLINE[name];
     if (mark !== undefined) this.write(mark);
-    else if (name === "a") this.links.push(attributes.get("href") ?? "") && this.write("[");
+    else if (name === "a") this.openLink(attributes.get("href") ?? "");
     else if (name === "br") this.write("\\\n");
-    else if (name === "img") this.write(`![${attributes.get("alt") ?? ""}](${attributes.get("src") ?? ""})`);
+    else if (name === "img")
+      this.write(`![${attributes.get("alt") ?? ""}](${this.absolute(attributes.get("src") ?? "")})`);
     else if (name === "hr") this.addBlock("---");
     else if (name === "code") this.write(this.isPre ? "" : "`");
     else if (name === "ul") this.lists.push(null);
     else if (name === "ol") this.lists.push(Number(attributes.get("start") ?? 1));
     else this.openBlock(name);
+  }
+
+  private openLink(href: string): void {
+    this.links.push(this.absolute(href));
+    this.write("[");
   }
 
   private openBlock(name: string): void {

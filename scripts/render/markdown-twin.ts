@@ -4,14 +4,14 @@
 import type { Appearance, Block, Episode } from "../domain/episode.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { Show } from "../domain/show.ts";
-import { formatClock, formatSpan } from "../domain/timecode.ts";
+import { formatClock } from "../domain/timecode.ts";
 import { formatDay } from "../text/dates.ts";
 import type { FeedWords } from "../text/words/feed-words.ts";
 import { cleanXml } from "../text/xml.ts";
 import { wordsOf } from "./feeds/feed-writing.ts";
 import { escapeMarkdown, type MarkdownTarget, proseToMarkdown } from "./markdown-text.ts";
 import { siteUrl } from "./prose-targets.ts";
-import { pageAtTime } from "./time-links.ts";
+import { clockSpan, pageAtTime } from "./time-links.ts";
 
 /** What a section is written with. */
 interface TwinWriting {
@@ -30,6 +30,8 @@ export function renderMarkdownTwin(show: Show, episode: Episode): string {
     target: {
       time: (span) => pageAtTime(episode.address, span.start),
       image: (path) => siteUrl(show.programme, path),
+      link: (href) =>
+        URL.canParse(href, episode.address.url) ? new URL(href, episode.address.url).href : "",
     },
   };
   const parts = [
@@ -98,7 +100,7 @@ function blockMarkdown(writing: TwinWriting, block: Block): string {
 function quoteMarkdown(writing: TwinWriting, quote: Quote): string {
   const { span } = quote;
   const time =
-    span === null ? "" : ` · [${formatSpan(span)}](${pageAtTime(writing.episode.address, span.start)})`;
+    span === null ? "" : ` · [${clockSpan(span)}](${pageAtTime(writing.episode.address, span.start)})`;
   const text = `${proseToMarkdown(quote.prose, writing.target)}\n\n— ${who(writing, quote)}${time}`;
   return text.replace(/^/gm, "> ").replace(/^> $/gm, ">");
 }

@@ -19,7 +19,7 @@ import { renderHeaders } from "./headers.ts";
 import { renderLlms } from "./llms.ts";
 import { renderManifest } from "./manifest.ts";
 import { renderMarkdownTwin } from "./markdown-twin.ts";
-import { markdownTwin, siteFiles } from "./output-addresses.ts";
+import { below, markdownTwin, siteFiles } from "./output-addresses.ts";
 import { renderRedirects } from "./redirects.ts";
 import { renderRobots } from "./robots.ts";
 import { sitemapFiles } from "./sitemap.ts";
@@ -104,6 +104,15 @@ function siteOutputs(show: Show): readonly Output[] {
     { address: files.headers, type: "text/plain", render: () => renderHeaders(show) },
     { address: files.redirects, type: "text/plain", render: () => renderRedirects(show) },
     { address: files.llms, type: "text/plain", render: () => renderLlms(show) },
+    ...indexNowKey(show),
     { address: files.manifest, type: "application/manifest+json", render: () => renderManifest(show) },
   ];
+}
+
+/** IndexNow asks a site to show its key at its own address: whoever can write there may announce. */
+function indexNowKey({ programme, addresses }: Show): readonly Output[] {
+  const key = programme.announcing?.indexNow?.key;
+  return key
+    ? [{ address: below(addresses.home, `${key}.txt`), type: "text/plain", render: () => `${key}\n` }]
+    : [];
 }

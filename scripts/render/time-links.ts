@@ -5,6 +5,7 @@ import type { Episode } from "../domain/episode.ts";
 import type { Address } from "../domain/media.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
 import type { Seconds, Span } from "../domain/seconds.ts";
+import { formatClock } from "../domain/timecode.ts";
 
 /** Seconds as every output writes them: `123`, `123.45`. */
 export function secondsText(time: Seconds): string {
@@ -26,6 +27,11 @@ export function mediaAtTime(episode: Episode, span: Span): string {
   if (file) return `${file.path}#t=${fragmentOf(span)}`;
   if (video?.kind === "youtube") return `${youTubePage(video.id)}&t=${Math.floor(span.start)}`;
   return `${episode.address.path}?t=${secondsText(span.start)}`;
+}
+
+/** A span as people read it, whole seconds: `02:03–02:17`. */
+export function clockSpan({ start, end }: Span): string {
+  return end === null ? formatClock(start) : `${formatClock(start)}–${formatClock(end)}`;
 }
 
 /** A YouTube video's own page. */

@@ -10,7 +10,6 @@ import { type FeedPage, feedPages } from "./archive.ts";
 import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
 import { type FeedWriting, modifiedAt, newest, publishedEpisodes } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
-import { itemDescription } from "./item-description.ts";
 import { pageAddress, placeOf } from "./rss-documents.ts";
 
 /** One document of the feed: where it goes, and how it is made when it is asked for. */
@@ -50,6 +49,7 @@ function atomOf(writing: FeedWriting, page: FeedPage<Episode>): AtomFeed {
     elements: [
       ...(place.isArchive ? [element("link", { rel: "current", href: place.current })] : []),
       ...(place.previous === null ? [] : [element("link", { rel: "prev-archive", href: place.previous })]),
+      ...(programme.announcing?.hubs ?? []).map((href) => element("link", { rel: "hub", href })),
       ...(place.isArchive ? [element("fh:archive")] : []),
       ...(programme.artwork === null ? [] : [element("icon", {}, programme.artwork.url)]),
       ...(programme.copyright === null ? [] : [element("rights", {}, programme.copyright)]),
@@ -66,7 +66,7 @@ function entryOf(writing: FeedWriting, episode: Episode): AtomEntry {
     link: episode.address.url,
     updated: modifiedAt(show, episode),
     published: episode.published,
-    summary: itemDescription(writing, episode),
+    summary: summaryOf(episode),
     content: itemContent(writing, episode),
     elements: [
       ...enclosures(writing, episode),
@@ -74,6 +74,11 @@ function entryOf(writing: FeedWriting, episode: Episode): AtomEntry {
       ...categories(writing, episode),
     ],
   };
+}
+
+/** In one paragraph: readers show it beside the title. What the recording is not stands first. */
+function summaryOf({ disclosure, summary }: Episode): string {
+  return disclosure === null ? summary : `${disclosure}. ${summary}`;
 }
 
 /** Sound before picture: a reader that takes one takes the lighter. */

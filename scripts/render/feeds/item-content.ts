@@ -4,12 +4,12 @@
 import type { Appearance, Block, Episode } from "../../domain/episode.ts";
 import type { Html } from "../../domain/names.ts";
 import type { Quote } from "../../domain/quote.ts";
-import { formatSpan } from "../../domain/timecode.ts";
+import { formatClock } from "../../domain/timecode.ts";
 import { formatDay } from "../../text/dates.ts";
 import { isolated, joinHtml, tag, timecodeHtml } from "../markup.ts";
 import { type ProseTarget, proseToHtml } from "../prose.ts";
 import { feedProse } from "../prose-targets.ts";
-import { pageAtTime } from "../time-links.ts";
+import { clockSpan, pageAtTime } from "../time-links.ts";
 import { chapterLines } from "./chapter-lines.ts";
 import type { FeedWriting } from "./feed-writing.ts";
 
@@ -49,7 +49,7 @@ function attribution(writing: FeedWriting, quote: Quote): Html {
   const time = tag(
     "a",
     { href: pageAtTime(episode.address, quote.span.start) },
-    timecodeHtml(formatSpan(quote.span)),
+    timecodeHtml(clockSpan(quote.span)),
   );
   return tag("p", {}, "— " as Html, who, " · " as Html, time);
 }
@@ -90,11 +90,7 @@ function blockHtml(writing: FeedWriting, { episode, block, prose }: BlockInFeed)
       return quoteHtml(writing, block.quote, prose);
     case "chapter": {
       const { start, title } = block.chapter;
-      const time = tag(
-        "a",
-        { href: pageAtTime(episode.address, start) },
-        timecodeHtml(formatSpan({ start, end: null })),
-      );
+      const time = tag("a", { href: pageAtTime(episode.address, start) }, timecodeHtml(formatClock(start)));
       return tag("h3", {}, isolated(title, writing.direction), " " as Html, time);
     }
   }

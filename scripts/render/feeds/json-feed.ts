@@ -32,6 +32,7 @@ export function jsonDocuments(writing: FeedWriting): readonly JsonDocument[] {
 function jsonFeed(writing: FeedWriting, page: FeedPage<Episode>) {
   const { programme, addresses } = writing.show;
   const place = placeOf(addresses.feedJson, page);
+  const hubs = programme.announcing?.hubs ?? [];
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: programme.title,
@@ -42,6 +43,7 @@ function jsonFeed(writing: FeedWriting, page: FeedPage<Episode>) {
     icon: programme.artwork?.url,
     authors: [{ name: programme.author, url: addresses.home.url }],
     language: programme.language,
+    hubs: hubs.length === 0 ? undefined : hubs.map((url) => ({ type: "WebSub", url })),
     items: page.items.map((episode) => jsonItem(writing, episode)),
   };
 }

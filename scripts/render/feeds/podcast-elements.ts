@@ -9,9 +9,7 @@ import { cutToCharacters } from "../../text/cut.ts";
 import { secondsText, youTubePage } from "../time-links.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import type { FeedWriting } from "./feed-writing.ts";
-
-/** The most that a soundbite's title or a person's name may hold, in characters. */
-export const LABEL_CHARACTERS = 128;
+import { hostElements, LABEL_CHARACTERS, personElement } from "./podcast-channel.ts";
 
 /** @param carried the file of the enclosure: the others are alternates */
 export function podcastElements(
@@ -45,15 +43,9 @@ function numbers({ season, number }: Episode): readonly XmlElement[] {
   ];
 }
 
-/** The guests: an item's list replaces the channel's. Roles are the English taxonomy's terms; nobody withheld is in it. */
+/** Hosts and guests: an item's list replaces the channel's. Who is only quoted is not in it. */
 function people({ show }: FeedWriting, { guests }: Episode): readonly XmlElement[] {
-  return guests.flatMap(({ person: id }) => {
-    const person = show.personById.get(id);
-    if (person === undefined || person.isAnonymous) return [];
-    const { name, photo, address } = person;
-    const attributes = { role: "guest", group: "cast", img: photo?.url ?? null, href: address.url };
-    return [element("podcast:person", attributes, cutToCharacters(name, LABEL_CHARACTERS))];
-  });
+  return [...hostElements(show), ...guests.flatMap(({ person }) => personElement(show, person, "guest"))];
 }
 
 function transcripts({ captions }: Episode): readonly XmlElement[] {

@@ -56,7 +56,7 @@ function quotesFeed(writing: FeedWriting, page: FeedPage<SaidIn>): RssFeed {
     image: programme.artwork?.url ?? null,
     style: siteFiles(show).feedStyle.url,
     updated: newest(page.items.map(({ episode }) => modifiedAt(show, episode))),
-    elements: channelElements(programme, {
+    elements: channelElements(show, {
       kind: "quotes",
       place,
       guid: identity.guid(key, addresses.feedQuotes.url),

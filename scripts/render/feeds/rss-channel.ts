@@ -1,9 +1,10 @@
 // The programme -> the elements of a podcast feed's channel.
-// Specs: Apple Podcasts (itunes:); Podcasting 2.0 (podcast:); RFC 5005 section 4 (archives); Atom's link in RSS.
+// Specs: Apple Podcasts (itunes:); RFC 5005 section 4 (archives); Atom's link in RSS.
 
 import type { AbsoluteUrl } from "../../domain/names.ts";
-import type { Category, Programme } from "../../domain/show.ts";
+import type { Category, Programme, Show } from "../../domain/show.ts";
 import { element, type XmlElement } from "../xml/element.ts";
+import { podcastChannel } from "./podcast-channel.ts";
 import type { FeedKind } from "./rss-feed.ts";
 
 /** Where a page of a feed stands among the others. */
@@ -24,28 +25,21 @@ export interface ChannelFacts {
   readonly movedTo: AbsoluteUrl | null;
 }
 
-export function channelElements(programme: Programme, facts: ChannelFacts): readonly XmlElement[] {
+export function channelElements(show: Show, facts: ChannelFacts): readonly XmlElement[] {
+  const { programme } = show;
   return [
     ...atomLinks(facts.place, "application/rss+xml"),
+    ...(programme.announcing?.hubs ?? []).map((href) => element("atom:link", { rel: "hub", href })),
     ...itunes(programme),
     ...(facts.movedTo === null ? [] : [element("itunes:new-feed-url", {}, facts.movedTo)]),
-    element("podcast:guid", {}, facts.guid),
-    element("podcast:locked", { owner: programme.owner.email }, "yes"),
-    element("podcast:medium", {}, mediumOf(facts.kind)),
-    ...(programme.artwork === null
-      ? []
-      : [
-          element("podcast:image", {
-            href: programme.artwork.url,
-            "aspect-ratio": "1/1",
-            purpose: "artwork",
-          }),
-        ]),
+    // Readers' feeds are no shows of their own: a directory that finds one leaves it out.
+    ...(facts.kind === "audio" || facts.kind === "video" ? [] : [element("itunes:block", {}, "Yes")]),
+    ...podcastChannel(show, facts.kind, facts.guid),
   ];
 }
 
 /** RFC 5005's links, and the mark of a page that is an archive. */
-export function atomLinks(place: FeedPlace, type: string): readonly XmlElement[] {
+function atomLinks(place: FeedPlace, type: string): readonly XmlElement[] {
   const link = (rel: string, href: AbsoluteUrl) => element("atom:link", { rel, type, href });
   return [
     link("self", place.self),
@@ -73,9 +67,4 @@ function itunes(programme: Programme): readonly XmlElement[] {
 function categoryElement({ name, sub }: Category): XmlElement {
   const inside = sub === null ? null : [element("itunes:category", { text: sub })];
   return element("itunes:category", { text: name }, inside);
-}
-
-function mediumOf(kind: FeedKind): string {
-  if (kind === "video") return "video";
-  return kind === "quotes" ? "blog" : "podcast";
 }

@@ -66,7 +66,7 @@ function rssOf(writing: FeedWriting, feed: EpisodeFeed, page: FeedPage<Episode>)
     image: programme.artwork?.url ?? null,
     style: siteFiles(show).feedStyle.url,
     updated: newest(page.items.map((episode) => modifiedAt(show, episode))),
-    elements: channelElements(programme, {
+    elements: channelElements(show, {
       kind: feed.kind,
       place: placeOf(feed.address, page),
       guid: identity.guid(key, feed.address.url),

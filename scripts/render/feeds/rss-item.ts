@@ -21,10 +21,15 @@ export function rssItem(writing: FeedWriting, episode: Episode, carried: MediaFi
     published: episode.published,
     description: itemDescription(writing, episode),
     content: itemContent(writing, episode),
-    enclosure: carried && { url: carried.url, type: carried.type, bytes: carried.bytes },
+    enclosure: carried && { url: carried.url, type: directoryType(carried.type), bytes: carried.bytes },
     categories: episode.topics.flatMap((id) => show.topicById.get(id)?.name ?? []),
     elements: [...itunesElements(writing, episode, carried), ...podcastElements(writing, episode, carried)],
   };
+}
+
+/** A type by the name that directories list: they know an .m4a file as audio/x-m4a. */
+function directoryType(type: string): string {
+  return type === "audio/mp4" || type === "audio/m4a" ? "audio/x-m4a" : type;
 }
 
 function itunesElements(

@@ -13,6 +13,7 @@ import {
   type JsonLd,
   listOf,
   personReference,
+  programmeId,
   programmeReference,
   publisher,
   quotation,
@@ -50,7 +51,11 @@ function episodeNode(show: Show, episode: Episode): JsonLd {
     partOfSeason:
       episode.season === null
         ? undefined
-        : { "@type": "PodcastSeason", seasonNumber: episode.season, partOfSeries: programmeReference(show) },
+        : {
+            "@type": "PodcastSeason",
+            seasonNumber: episode.season,
+            partOfSeries: { "@id": programmeId(show) },
+          },
     partOfSeries: programmeReference(show),
     publisher: publisher(show),
     image: (episode.poster ?? programme.artwork)?.url,

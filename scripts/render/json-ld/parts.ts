@@ -67,7 +67,9 @@ export function personReference(show: Show, { person: id, role }: Appearance): J
 
 /** A quote: its words, whose they are, where they stand. */
 export function quotation(show: Show, quote: Quote): JsonLd {
-  const speaker = personReference(show, quote) ?? undefined;
+  const person = show.personById.get(quote.person);
+  const isNamed = person !== undefined && !person.isAnonymous;
+  const speaker = isNamed ? { "@type": "Person", "@id": personId(person), name: person.name } : undefined;
   return {
     "@type": "Quotation",
     "@id": `${quote.address.url}#quote`,
@@ -75,7 +77,7 @@ export function quotation(show: Show, quote: Quote): JsonLd {
     text: quote.text,
     inLanguage: show.programme.language,
     creator: speaker,
-    spokenByCharacter: speaker,
+    spokenByCharacter: isNamed ? { "@id": personId(person) } : undefined,
   };
 }
 

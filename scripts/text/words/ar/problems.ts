@@ -3,6 +3,7 @@
 import { alignProblems } from "./problems-align.ts";
 import { contentProblems } from "./problems-content.ts";
 import { feedImportProblems } from "./problems-feed-import.ts";
+import { feedProblems } from "./problems-feeds.ts";
 import { importProblems } from "./problems-import.ts";
 import { mediaProblems } from "./problems-media.ts";
 import { modelProblems } from "./problems-model.ts";
@@ -15,6 +16,7 @@ export const problemWords = {
   ...mediaProblems,
   ...alignProblems,
   ...modelProblems,
+  ...feedProblems,
   ...importProblems,
   ...feedImportProblems,
   ...permanenceProblems,

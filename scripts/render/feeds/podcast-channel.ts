@@ -1,0 +1,79 @@
+// The programme -> the podcast: elements of a channel.
+// Spec: Podcasting 2.0 namespace: guid, locked, medium, image, person, updateFrequency, funding, license, publisher,
+// location, txt, podping. Each of the last eight is there when show.yml says it.
+
+import type { PersonId } from "../../domain/names.ts";
+import type { Programme, Show } from "../../domain/show.ts";
+import { cutToCharacters } from "../../text/cut.ts";
+import { element, type XmlElement } from "../xml/element.ts";
+import type { FeedKind } from "./rss-feed.ts";
+
+/** The most that a name or a label may hold, in characters. */
+export const LABEL_CHARACTERS = 128;
+
+/** @param guid the feed's own podcast:guid */
+export function podcastChannel(show: Show, kind: FeedKind, guid: string): readonly XmlElement[] {
+  const { programme } = show;
+  const { podcast = {}, owner, artwork } = programme;
+  return [
+    element("podcast:guid", {}, guid),
+    element("podcast:locked", { owner: owner.email }, podcast.locked === false ? "no" : "yes"),
+    element("podcast:medium", {}, mediumOf(kind)),
+    ...(artwork === null
+      ? []
+      : [element("podcast:image", { href: artwork.url, "aspect-ratio": "1/1", purpose: "artwork" })]),
+    ...hostElements(show),
+    ...settings(programme),
+  ];
+}
+
+/** The hosts: in the channel, and again in each item, whose list replaces the channel's. */
+export function hostElements(show: Show): readonly XmlElement[] {
+  return (show.programme.podcast?.hosts ?? []).flatMap((id) => personElement(show, id, "host"));
+}
+
+/** A person under the taxonomy's English term; nobody whose name is withheld. */
+export function personElement(show: Show, id: PersonId, role: "guest" | "host"): readonly XmlElement[] {
+  const person = show.personById.get(id);
+  if (person === undefined || person.isAnonymous) return [];
+  const { name, photo, address } = person;
+  const attributes = { role, group: "cast", img: photo?.url ?? null, href: address.url };
+  return [element("podcast:person", attributes, label(name))];
+}
+
+function settings({ podcast = {}, announcing }: Programme): readonly XmlElement[] {
+  const { updateFrequency, funding = [], license, publisher, location, txt = [] } = podcast;
+  return [
+    ...(updateFrequency
+      ? [
+          element(
+            "podcast:updateFrequency",
+            { rrule: updateFrequency.rrule, complete: updateFrequency.isComplete ? "true" : null },
+            label(updateFrequency.text),
+          ),
+        ]
+      : []),
+    ...funding.map(({ title, url }) => element("podcast:funding", { url }, label(title))),
+    ...(license ? [element("podcast:license", { url: license.url }, label(license.name))] : []),
+    ...(publisher ? [publisherElement(publisher)] : []),
+    ...(location
+      ? [element("podcast:location", { geo: location.geo, osm: location.osm }, label(location.name))]
+      : []),
+    ...txt.map(({ value, purpose }) => element("podcast:txt", { purpose }, value)),
+    ...(announcing?.podping ? [element("podcast:podping", { usesPodping: "true" })] : []),
+  ];
+}
+
+function publisherElement({ guid, url }: { readonly guid: string; readonly url: string | null }): XmlElement {
+  const attributes = { medium: "publisher", feedGuid: guid, feedUrl: url };
+  return element("podcast:publisher", {}, [element("podcast:remoteItem", attributes)]);
+}
+
+function mediumOf(kind: FeedKind): string {
+  if (kind === "video") return "video";
+  return kind === "quotes" ? "blog" : "podcast";
+}
+
+function label(text: string): string {
+  return cutToCharacters(text, LABEL_CHARACTERS);
+}

@@ -1,0 +1,39 @@
+// The categories that Apple Podcasts knows, and every directory after it.
+// Source: Apple Podcasts for Creators, categories. Spelling and case count.
+
+const LIST = `
+Arts: Books, Design, Fashion & Beauty, Food, Performing Arts, Visual Arts
+Business: Careers, Entrepreneurship, Investing, Management, Marketing, Non-Profit
+Comedy: Comedy Interviews, Improv, Stand-Up
+Education: Courses, How To, Language Learning, Self-Improvement
+Fiction: Comedy Fiction, Drama, Science Fiction
+Government:
+History:
+Health & Fitness: Alternative Health, Fitness, Medicine, Mental Health, Nutrition, Sexuality
+Kids & Family: Education for Kids, Parenting, Pets & Animals, Stories for Kids
+Leisure: Animation & Manga, Automotive, Aviation, Crafts, Games, Hobbies, Home & Garden, Video Games
+Music: Music Commentary, Music History, Music Interviews
+News: Business News, Daily News, Entertainment News, News Commentary, Politics, Sports News, Tech News
+Religion & Spirituality: Buddhism, Christianity, Hinduism, Islam, Judaism, Religion, Spirituality
+Science: Astronomy, Chemistry, Earth Sciences, Life Sciences, Mathematics, Natural Sciences, Nature, Physics, Social Sciences
+Society & Culture: Documentary, Personal Journals, Philosophy, Places & Travel, Relationships
+Sports: Baseball, Basketball, Cricket, Fantasy Sports, Football, Golf, Hockey, Rugby, Running, Soccer, Swimming, Tennis, Volleyball, Wilderness, Wrestling
+Technology:
+True Crime:
+TV & Film: After Shows, Film History, Film Interviews, Film Reviews, TV Reviews`;
+
+/** Each category with the ones inside it. */
+export const APPLE_CATEGORIES: ReadonlyMap<string, readonly string[]> = new Map(
+  LIST.trim()
+    .split("\n")
+    .map((line) => {
+      const [name = "", inside = ""] = line.split(":");
+      return [
+        name,
+        inside
+          .split(",")
+          .map((one) => one.trim())
+          .filter((one) => one !== ""),
+      ];
+    }),
+);

@@ -1,0 +1,64 @@
+// A programme's feeds, held to the rules of the directories and the namespace, before anybody fetches them.
+
+import type { Episode } from "../../domain/episode.ts";
+import { compareProblems, type Place, type Problem } from "../../domain/problem.ts";
+import type { Show } from "../../domain/show.ts";
+import { warning } from "../../text/problems.ts";
+import { identityByAddress } from "../feeds/feed-guid.ts";
+import { carriedFile, episodeFeeds } from "../feeds/feed-source.ts";
+import { feedWriting, publishedEpisodes } from "../feeds/feed-writing.ts";
+import { quotesDocuments } from "../feeds/quotes-feed.ts";
+import { rssDocuments } from "../feeds/rss-documents.ts";
+import type { RssFeed } from "../feeds/rss-feed.ts";
+import { CHANNEL_RULES } from "./channel-rules.ts";
+import { ITEM_RULES } from "./item-rules.ts";
+import { PODCAST_RULES } from "./podcast-rules.ts";
+import type { Rule } from "./rule.ts";
+
+/** Every rule, with its source. */
+export const FEED_RULES: readonly Rule[] = [...CHANNEL_RULES, ...ITEM_RULES, ...PODCAST_RULES];
+
+/**
+ * What a directory or an app would refuse, by file: an item's problem stands in its episode's file,
+ * the channel's in show.yml. What two feeds have in common is said once.
+ */
+export function checkFeeds(show: Show): readonly Problem[] {
+  const writing = feedWriting(show, identityByAddress(show));
+  const documents = [
+    ...episodeFeeds(writing).flatMap((feed) => rssDocuments(writing, feed)),
+    ...quotesDocuments(writing),
+  ];
+  const found = documents.flatMap(({ make }) => checkFeed(make()));
+  const problems = [...publishedEpisodes(show).flatMap(notCarried), ...found];
+  const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...byText.values()].sort(compareProblems);
+}
+
+/** One document of a feed, held to every rule that applies to it. */
+export function checkFeed(feed: RssFeed): readonly Problem[] {
+  return FEED_RULES.filter((rule) => rule.applies(feed)).flatMap(({ id, severity, check }) =>
+    check(feed).map(({ item, values }) => ({
+      severity,
+      code: id,
+      place: topOf(item?.file ?? "episodes/show.yml"),
+      values,
+    })),
+  );
+}
+
+/** Episodes that a feed leaves out although they have something to hear or see. */
+function notCarried(episode: Episode): readonly Problem[] {
+  const place = topOf(episode.file);
+  const { video } = episode;
+  const isElsewhere = video !== null && video.kind !== "file";
+  return [
+    ...(carriedFile(episode, "audio") === null ? [warning("feed.no-sound", place)] : []),
+    ...(isElsewhere
+      ? [warning("feed.no-film", place, { kind: video.kind === "hls" ? "HLS" : "YouTube" })]
+      : []),
+  ];
+}
+
+function topOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
