@@ -8,7 +8,7 @@ import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "../feed-
 export interface FeedState {
   /** Its own address, from its self link. */
   readonly url: string;
-  /** `podcast:medium`; null for a feed that is no podcast (no enclosures). */
+  /** `podcast:medium`; null for a feed that is no podcast of its own: without files, or blocked for directories. */
   readonly medium: string | null;
   /** A digest by guid, and one by `channel` for all that is not an item. */
   readonly items: ReadonlyMap<string, string>;
@@ -56,7 +56,7 @@ function feedState(root: XmlElement): FeedState | null {
   const digests = items.map((item) => [item, digest(form(item))] as const);
   return {
     url,
-    medium: items.some((item) => childOf(item, "enclosure")) ? mediumOf(channel) : null,
+    medium: isPodcast(channel, items) ? mediumOf(channel) : null,
     items: new Map([
       [CHANNEL, digest(head.map(form).filter((one) => one !== ""))],
       ...digests.map(([item, value]) => [idOf(item), value] as const),
@@ -68,6 +68,12 @@ function feedState(root: XmlElement): FeedState | null {
 function selfOf(channel: XmlElement): string | null {
   const self = childrenOf(channel, "atom:link").find((link) => link.attributes.get("rel") === "self");
   return self?.attributes.get("href") ?? null;
+}
+
+function isPodcast(channel: XmlElement, items: readonly XmlElement[]): boolean {
+  const block = childOf(channel, "itunes:block");
+  const isBlocked = block !== null && textOf(block).trim().toLowerCase() === "yes";
+  return !isBlocked && items.some((item) => childOf(item, "enclosure"));
 }
 
 function mediumOf(channel: XmlElement): string {

@@ -78,6 +78,14 @@ describe("the state of a built site", () => {
     expect(siteState([archive, nowhere, "<browserconfig/>", "no xml", ""]).feeds).toEqual([]);
   });
 
+  test("takes a feed for no podcast that directories are kept from, or that has no files", () => {
+    const itunes = 'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"';
+    const blocked = feed().replace("<channel>", `<channel><itunes:block ${itunes}>Yes</itunes:block>`);
+    expect(siteState([blocked]).feeds.map(({ medium }) => medium)).toEqual([null]);
+    const silent = feed().replace(/<enclosure[^>]*>/, "");
+    expect(siteState([silent]).feeds.map(({ medium }) => medium)).toEqual([null]);
+  });
+
   test("reads Atom feeds too, which are no podcasts", () => {
     const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><updated>2024-02-13T00:00:00Z</updated>
       <link rel="self" href="https://programme.example/feed.atom"/><entry><id>one</id><link href="${PAGE}"/></entry></feed>`;
