@@ -3,6 +3,7 @@
 import type { Place, Problem } from "../domain/problem.ts";
 import { isolate } from "./bidi.ts";
 import type { InterfaceLanguage } from "./dates.ts";
+import { spokenTime } from "./spoken-time.ts";
 import { problemWords as arabic } from "./words/ar/problems.ts";
 import { problemWords as english } from "./words/en/problems.ts";
 import type { ProblemSentence, ProblemWords } from "./words/problem-words.ts";
@@ -24,16 +25,17 @@ export function warning(code: ProblemCode, place: Place, values: Problem["values
 
 /**
  * A problem's sentences with its values in place. In Arabic each value is isolated, so that
- * a Latin key or a time code does not turn the sentence round.
+ * a Latin key or a time code does not turn the sentence round. `{name|spoken}` takes a time code in words.
  * @throws Error when the code has no sentence: a fault of this project, not of an editor
  */
 export function describeProblem(problem: Problem, language: InterfaceLanguage): ProblemSentence {
   const sentence = CATALOGUES[language][problem.code];
   if (!sentence) throw new Error(`describeProblem: no sentence for ${problem.code}`);
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    text.replace(/\{(\w+)(\|spoken)?\}/g, (whole, name: string, spoken?: string) => {
       const value = problem.values[name];
       if (value === undefined) return whole;
+      if (spoken !== undefined) return spokenTime(value, language);
       return language === "ar" && value !== "" ? isolate(value) : value;
     });
   return { subject: fill(sentence.subject), found: fill(sentence.found), write: fill(sentence.write) };

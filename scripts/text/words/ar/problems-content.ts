@@ -1,5 +1,7 @@
 // Problems of content, in Arabic.
 
-import type { ProblemWords } from "../problem-words.ts";
+import { fileProblems } from "./problems-content-files.ts";
+import { keyProblems } from "./problems-content-keys.ts";
+import { textProblems } from "./problems-content-text.ts";
 
-export const contentProblems = {} as const satisfies ProblemWords;
+export const contentProblems = { ...fileProblems, ...keyProblems, ...textProblems };

@@ -1,0 +1,206 @@
+// Problems of files and their form, in Arabic.
+
+import type { ProblemWords } from "../problem-words.ts";
+
+export const fileProblems = {
+  "folder.missing": {
+    subject: "البرنامج",
+    found: "لا يوجد هنا مجلد episodes/",
+    write: "نفّذ الأمر في مجلد المشروع، أو أنشئ episodes/ وفيه show.yml",
+  },
+  "show.missing": {
+    subject: "البرنامج",
+    found: "لا يوجد ملف show.yml",
+    write: "الملف episodes/show.yml وفيه title وdescription وtime_zone وair_time وsite وowner وguid",
+  },
+  "file.name": {
+    subject: "اسم الملف",
+    found: "«{found}»: الاسم يصير عنوان الصفحة",
+    write: "اسماً من a-z و0-9 وشرطات، مثل 2024-02-13-russia-iraq.md",
+  },
+  "file.name-near": {
+    subject: "اسم الملف",
+    found: "«{found}»: الاسم يصير عنوان الصفحة، فلا يكون فيه إلا a-z و0-9 وشرطات",
+    write: "سمِّه {write}، أو بكلمات أوضح",
+  },
+  "file.ending": {
+    subject: "اسم الملف",
+    found: "«{found}» لا يُقرأ: لاحقته غير المعروفة هنا",
+    write: "سمِّه {write}",
+  },
+  "file.link": {
+    subject: "ملف",
+    found: "هو وصلة تقود إلى خارج مجلد البرنامج",
+    write: "ضع الملف نفسه هنا",
+  },
+  "file.unreadable": {
+    subject: "ملف",
+    found: "لا يمكن قراءته ({reason})",
+    write: "ملفاً نصياً تُسمح قراءته",
+  },
+  "file.too-large": {
+    subject: "ملف",
+    found: "{size}: لا نص بهذا الطول",
+    write: "نصاً لا يتجاوز {most}؛ أما التسجيلات والصور فمكانها media/",
+  },
+  "file.encoding": {
+    subject: "ملف",
+    found: "محفوظ بترميز {encoding}: ستظهر الحروف العربية مشوهة",
+    write: "احفظه من جديد بترميز UTF-8",
+  },
+  "file.more": {
+    subject: "ملف",
+    found: "في هذا الملف مشكلات أخرى عددها {count}",
+    write: "أصلح ما سبق أولاً",
+  },
+  "front-matter.missing": {
+    subject: "رأس الملف",
+    found: "السطر الأول «{found}»",
+    write: "--- في السطر الأول، ثم title وdate وsummary، ثم --- ثانية",
+  },
+  "front-matter.empty-file": {
+    subject: "رأس الملف",
+    found: "الملف فارغ",
+    write: "--- في السطر الأول، ثم title وdate وsummary، ثم --- ثانية",
+  },
+  "front-matter.blank-before": {
+    subject: "رأس الملف",
+    found: "سطر فارغ يسبق --- الأولى",
+    write: "--- في السطر الأول تماماً",
+  },
+  "front-matter.unclosed": {
+    subject: "رأس الملف",
+    found: "يبدأ بـ --- ولا ينتهي",
+    write: "سطراً فيه --- بعد آخر مفتاح وقبل النص",
+  },
+  "front-matter.language": {
+    subject: "رأس الملف",
+    found: "«{found}»: رأس الملف بيانات، لا {language}، ولا يُنفَّذ أبداً",
+    write: "--- وحدها، ثم المفاتيح بصيغة YAML",
+  },
+  "yaml.colon": {
+    subject: "نقطتان",
+    found: "«{found}»: نقطتان بعدهما مسافة داخل النص تبدآن مفتاحاً جديداً",
+    write: "{write}",
+  },
+  "yaml.colon-space": {
+    subject: "نقطتان",
+    found: "«{found}»: لا مسافة بعد النقطتين",
+    write: "{write}",
+  },
+  "yaml.no-colon": {
+    subject: "مفتاح",
+    found: "«{found}» بلا نقطتين",
+    write: "مفتاحاً ثم نقطتين ثم مسافة ثم قيمة؛ والنص الطويل يُكمَل في سطور تبدأ بمسافتين",
+  },
+  "yaml.dash": {
+    subject: "قائمة",
+    found: "«{found}»: لا مسافة بعد الشرطة",
+    write: "{write}",
+  },
+  "yaml.list-line": {
+    subject: "قائمة",
+    found: "«{value}» يبدأ بشرطة في سطر مفتاحه",
+    write: "العناصر في سطور خاصة بها تحت «{key}:»، أو النص كله بين علامتي تنصيص",
+  },
+  "yaml.indent": {
+    subject: "مسافات",
+    found: "«{found}» أمامه مسافات غير التي أمام جيرانه",
+    write: "العدد نفسه من المسافات أمام المفاتيح التي تنتمي معاً",
+  },
+  "yaml.tab": {
+    subject: "مسافات",
+    found: "علامة جدولة (Tab) في أول السطر",
+    write: "مسافتين لكل مستوى",
+  },
+  "yaml.quote": {
+    subject: "علامة تنصيص",
+    found: "«{found}»: علامة التنصيص {quote} فُتحت ولم تُغلق",
+    write: "{quote} في آخر القيمة أيضاً",
+  },
+  "yaml.after-quote": {
+    subject: "علامة تنصيص",
+    found: "«{found}»: شيء يلي علامة التنصيص المغلقة",
+    write: "{write}",
+  },
+  "yaml.bracket": {
+    subject: "قوس",
+    found: "قوس فُتح ولم يُغلق قبل «{found}»",
+    write: "{bracket} في آخر القائمة",
+  },
+  "yaml.start": {
+    subject: "قيمة",
+    found: "«{found}» يبدأ بعلامة لها معنى آخر هنا",
+    write: "{write}",
+  },
+  "yaml.escape": {
+    subject: "قيمة",
+    found: "«{found}»: للشرطة المائلة معنى آخر بين علامتي تنصيص مزدوجتين",
+    write: "علامتي ' المفردتين حول القيمة، أو بلا شرطة مائلة",
+  },
+  "yaml.block-text": {
+    subject: "قيمة",
+    found: "«{found}»: نص في سطر > أو |",
+    write: "النص في السطور التالية، كل سطر بعد مسافتين",
+  },
+  "yaml.duplicate-key": {
+    subject: "مفتاح",
+    found: "«{key}» مكتوب من قبل في السطر {line}",
+    write: "واحداً منهما",
+  },
+  "yaml.key": {
+    subject: "مفتاح",
+    found: "قائمة أو لا شيء في موضع المفتاح",
+    write: "مفتاحاً ثم نقطتين ثم قيمة",
+  },
+  "yaml.alias": {
+    subject: "قيمة",
+    found: "«{found}»: لا تُستعمل هنا قيمة تنوب عن أخرى",
+    write: "القيمة نفسها؛ والنص الذي يبدأ بـ & أو * يوضع بين علامتي تنصيص",
+  },
+  "yaml.tag": {
+    subject: "قيمة",
+    found: "«{found}»: القيمة تدل على نوعها بنفسها",
+    write: "القيمة وحدها؛ والنص الذي يبدأ بـ ! يوضع بين علامتي تنصيص",
+  },
+  "yaml.documents": {
+    subject: "رأس الملف",
+    found: "رأس ثانٍ يبدأ هنا",
+    write: "رأساً واحداً، بلا ... ولا --- بين مفاتيحه",
+  },
+  "yaml.depth": {
+    subject: "رأس الملف",
+    found: "أقواس أو قوائم متداخلة أعمق مما يُقرأ",
+    write: "مفاتيح الدليل، وهي لا تتداخل أكثر من ثلاثة مستويات",
+  },
+  "yaml.too-long": {
+    subject: "رأس الملف",
+    found: "أطول من {most} حرف",
+    write: "النصوص الطويلة بعد --- الثانية",
+  },
+  "yaml.not-map": {
+    subject: "رأس الملف",
+    found: "لا مفاتيح، بل نص أو قائمة فقط",
+    write: "في كل سطر مفتاحاً ثم نقطتين ثم مسافة ثم قيمته",
+  },
+  "yaml.syntax": {
+    subject: "رأس الملف",
+    found: "«{found}» لا يُقرأ ({reason})",
+    write: "مفتاحاً ثم نقطتين ثم مسافة ثم قيمة؛ وعند الشك ضع القيمة بين علامتي تنصيص",
+  },
+  "text.control": {
+    subject: "حرف",
+    found: "حرف تحكم لا يُرى ({found})",
+    write: "النص بدونه: احذف الحروف التي حوله واكتبها من جديد",
+  },
+  "text.bidi": {
+    subject: "حرف",
+    found: "علامة لا تُرى تقلب اتجاه ما بعدها ({found})، لُصقت من مكان آخر",
+    write: "النص بدونها: احذف الحروف التي حولها واكتبها من جديد",
+  },
+  "text.nesting": {
+    subject: "النص",
+    found: "قوائم أو اقتباسات متداخلة أعمق مما يُقرأ",
+    write: "مستويات أقل",
+  },
+} as const satisfies ProblemWords;

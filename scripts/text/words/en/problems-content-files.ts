@@ -1,0 +1,206 @@
+// Problems of files and their form, in English.
+
+import type { ProblemWords } from "../problem-words.ts";
+
+export const fileProblems = {
+  "folder.missing": {
+    subject: "programme",
+    found: "there is no folder episodes/ here",
+    write: "run the command in the project's folder, or make episodes/ with a show.yml in it",
+  },
+  "show.missing": {
+    subject: "programme",
+    found: "there is no show.yml",
+    write: "episodes/show.yml with title, description, time_zone, air_time, site, owner and guid",
+  },
+  "file.name": {
+    subject: "file name",
+    found: "“{found}”: the name becomes the page's address",
+    write: "a name of a-z, 0-9 and hyphens, such as 2024-02-13-russia-iraq.md",
+  },
+  "file.name-near": {
+    subject: "file name",
+    found: "“{found}”: the name becomes the page's address, of a-z, 0-9 and hyphens",
+    write: "rename it to {write}, or to better words",
+  },
+  "file.ending": {
+    subject: "file name",
+    found: "“{found}” is passed over: its ending is another",
+    write: "rename it to {write}",
+  },
+  "file.link": {
+    subject: "file",
+    found: "it is a link that leads out of the programme's folder",
+    write: "put the file itself here",
+  },
+  "file.unreadable": {
+    subject: "file",
+    found: "it cannot be read ({reason})",
+    write: "a text file that may be read",
+  },
+  "file.too-large": {
+    subject: "file",
+    found: "{size}: no text is that long",
+    write: "a text of {most} at most; recordings and pictures belong in media/",
+  },
+  "file.encoding": {
+    subject: "file",
+    found: "it is saved as {encoding}: Arabic letters would come out wrong",
+    write: "save it again as UTF-8",
+  },
+  "file.more": {
+    subject: "file",
+    found: "{count} more problems in this file",
+    write: "mend the ones above first",
+  },
+  "front-matter.missing": {
+    subject: "front matter",
+    found: "the first line is “{found}”",
+    write: "--- on the first line, then title, date and summary, then --- again",
+  },
+  "front-matter.empty-file": {
+    subject: "front matter",
+    found: "the file is empty",
+    write: "--- on the first line, then title, date and summary, then --- again",
+  },
+  "front-matter.blank-before": {
+    subject: "front matter",
+    found: "an empty line stands before the first ---",
+    write: "--- on the very first line",
+  },
+  "front-matter.unclosed": {
+    subject: "front matter",
+    found: "it begins with --- and never ends",
+    write: "a line of --- after its last key, before the text",
+  },
+  "front-matter.language": {
+    subject: "front matter",
+    found: "“{found}”: front matter is data, not {language}, and is never run",
+    write: "--- alone, and the keys in YAML",
+  },
+  "yaml.colon": {
+    subject: "colon",
+    found: "“{found}”: a colon and a space inside a text begin a new key",
+    write: "{write}",
+  },
+  "yaml.colon-space": {
+    subject: "colon",
+    found: "“{found}”: no space after the colon",
+    write: "{write}",
+  },
+  "yaml.no-colon": {
+    subject: "key",
+    found: "“{found}” has no colon",
+    write: "a key, a colon, a space and a value; a long text goes on in lines that begin with two spaces",
+  },
+  "yaml.dash": {
+    subject: "list",
+    found: "“{found}”: no space after the hyphen",
+    write: "{write}",
+  },
+  "yaml.list-line": {
+    subject: "list",
+    found: "“{value}” begins with a hyphen on the line of its key",
+    write: "the items in lines of their own below “{key}:”, or the whole text in quotation marks",
+  },
+  "yaml.indent": {
+    subject: "spaces",
+    found: "“{found}” is indented otherwise than its neighbours",
+    write: "the same number of spaces before keys that belong together",
+  },
+  "yaml.tab": {
+    subject: "spaces",
+    found: "a tab at the beginning of the line",
+    write: "two spaces for each level",
+  },
+  "yaml.quote": {
+    subject: "quotation mark",
+    found: "“{found}”: the quotation mark {quote} is opened and not closed",
+    write: "{quote} at the end of the value too",
+  },
+  "yaml.after-quote": {
+    subject: "quotation mark",
+    found: "“{found}”: something follows the closing quotation mark",
+    write: "{write}",
+  },
+  "yaml.bracket": {
+    subject: "bracket",
+    found: "a bracket is opened and not closed before “{found}”",
+    write: "{bracket} at the end of the list",
+  },
+  "yaml.start": {
+    subject: "value",
+    found: "“{found}” begins with a sign that means something else here",
+    write: "{write}",
+  },
+  "yaml.escape": {
+    subject: "value",
+    found: "“{found}”: a backslash means something else in straight quotation marks",
+    write: "single quotation marks ' around the value, or no backslash",
+  },
+  "yaml.block-text": {
+    subject: "value",
+    found: "“{found}”: text on the line of > or |",
+    write: "the text in the lines below, each after two spaces",
+  },
+  "yaml.duplicate-key": {
+    subject: "key",
+    found: "“{key}” stands in line {line} already",
+    write: "one of the two",
+  },
+  "yaml.key": {
+    subject: "key",
+    found: "a list or nothing stands where a key belongs",
+    write: "a key, a colon and a value",
+  },
+  "yaml.alias": {
+    subject: "value",
+    found: "“{found}”: a value that stands for another is not used here",
+    write: "the value itself; a text that begins with & or * goes in quotation marks",
+  },
+  "yaml.tag": {
+    subject: "value",
+    found: "“{found}”: a value says itself what it is",
+    write: "the value alone; a text that begins with ! goes in quotation marks",
+  },
+  "yaml.documents": {
+    subject: "front matter",
+    found: "a second document begins here",
+    write: "one only, without ... and --- between its keys",
+  },
+  "yaml.depth": {
+    subject: "front matter",
+    found: "brackets or lists nest too deep to be read",
+    write: "the keys of the format, which nest three deep at most",
+  },
+  "yaml.too-long": {
+    subject: "front matter",
+    found: "it is longer than {most} letters",
+    write: "long texts below the second ---",
+  },
+  "yaml.not-map": {
+    subject: "front matter",
+    found: "no keys, only a text or a list",
+    write: "a key in each line, a colon, a space and its value",
+  },
+  "yaml.syntax": {
+    subject: "front matter",
+    found: "“{found}” cannot be read ({reason})",
+    write: "a key, a colon, a space and a value; when in doubt, quotation marks around the value",
+  },
+  "text.control": {
+    subject: "letter",
+    found: "a control character that nobody sees ({found})",
+    write: "the text without it: delete the letters around it and type them again",
+  },
+  "text.bidi": {
+    subject: "letter",
+    found: "an unseen sign that turns the direction of what follows ({found}), pasted from elsewhere",
+    write: "the text without it: delete the letters around it and type them again",
+  },
+  "text.nesting": {
+    subject: "text",
+    found: "lists or quotes inside each other, too deep to be read",
+    write: "fewer levels",
+  },
+} as const satisfies ProblemWords;
