@@ -123,11 +123,9 @@ export const podcastSchema = z.strictObject({
     description: "How often an episode appears.",
     examples: [{ text: "أسبوعياً", rrule: "FREQ=WEEKLY" }],
   }),
-  location: location
-    .optional()
-    .meta({
-      title: "Location",
-      description: "What place the programme is about.",
-      examples: [{ name: "دبي" }],
-    }),
+  location: location.optional().meta({
+    title: "Location",
+    description: "What place the programme is about.",
+    examples: [{ name: "دبي" }],
+  }),
 });
