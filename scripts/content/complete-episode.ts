@@ -1,0 +1,95 @@
+// An episode's text with what its files hold: media measured, pictures looked for, transcripts read.
+
+import type { Problem } from "../domain/problem.ts";
+import type { EpisodeRecord, MediaFileRecord, MediaSource, Typed, VideoRecord } from "../domain/record.ts";
+import { formatClock } from "../domain/timecode.ts";
+import type { Transcript } from "../domain/transcript.ts";
+import { readText } from "./files/read-text.ts";
+import { type TranscriptPath, type TranscriptsBeside, transcriptsOf } from "./find-transcripts.ts";
+import type { EpisodeText } from "./parse-episode.ts";
+import type { VideoSource } from "./parse-media-source.ts";
+import type { MediaKind, ProgrammeFolder } from "./programme-folder.ts";
+import { openTelling, type Telling } from "./telling.ts";
+import { parseTranscript } from "./transcripts/parse-transcript.ts";
+
+interface Completed {
+  readonly record: EpisodeRecord;
+  readonly problems: readonly Problem[];
+}
+
+/** @param path of the episode's file, below the programme's folder */
+export async function completeEpisode(
+  text: EpisodeText,
+  path: string,
+  folder: ProgrammeFolder,
+  beside: TranscriptsBeside,
+): Promise<Completed> {
+  const telling = openTelling();
+  const problems: Problem[] = [];
+  const measured = measuring(folder, problems);
+  const video = await measuredVideo(text.video, measured);
+  const audio = text.audio && { ...text.audio, value: await measured.file(text.audio, "audio") };
+  if (text.poster) await measured.file(text.poster, "image");
+  for (const { value, place } of text.images) {
+    await measured.file({ value: { kind: "local", path: value }, place }, "image");
+  }
+  const paths = transcriptsOf(text, path, beside, telling);
+  const transcripts: Transcript[] = [];
+  for (const transcript of paths) transcripts.push(...(await readTranscript(transcript, folder, problems)));
+  const { images: _, ...rest } = text;
+  const record = { ...rest, video, audio, transcripts };
+  tellDuration(record, telling);
+  return { record, problems: [...problems, ...telling.problems()] };
+}
+
+interface Measuring {
+  readonly file: (source: Typed<MediaSource>, kind: MediaKind) => Promise<MediaFileRecord>;
+}
+
+function measuring(folder: ProgrammeFolder, problems: Problem[]): Measuring {
+  return {
+    file: async ({ value: source, place }, kind) => {
+      // Pictures elsewhere are not measured: nothing needs their size.
+      if (kind === "image" && source.kind === "remote") return { kind: "file", source, facts: null };
+      const reading = await folder.media(source, place, kind);
+      problems.push(...reading.problems);
+      return { kind: "file", source, facts: reading.facts };
+    },
+  };
+}
+
+async function measuredVideo(
+  typed: Typed<VideoSource> | null,
+  measured: Measuring,
+): Promise<Typed<VideoRecord> | null> {
+  if (typed === null) return null;
+  const { value, place } = typed;
+  if (value.kind !== "file") return { value, place };
+  return { value: await measured.file({ value: value.source, place }, "video"), place };
+}
+
+async function readTranscript(
+  { path, language, place }: TranscriptPath,
+  folder: ProgrammeFolder,
+  problems: Problem[],
+): Promise<readonly Transcript[]> {
+  const file = folder.file(path);
+  const { text, problems: reading } = await readText(folder.root, path, { file, isTranscript: true });
+  // A file that cannot be read is told where its name was typed.
+  problems.push(...reading.map((problem) => (place.file === file ? problem : { ...problem, place })));
+  if (text === null) return [];
+  const parsed = parseTranscript({ file, text, language });
+  problems.push(...parsed.problems);
+  return parsed.transcript.cues.length > 0 ? [parsed.transcript] : [];
+}
+
+/** A length that is typed and can be read as well: one of the two is wrong, sooner or later. */
+function tellDuration({ duration, video, audio }: EpisodeRecord, telling: Telling): void {
+  const facts = (video?.value.kind === "file" ? video.value.facts : null) ?? audio?.value.facts;
+  const read = facts?.duration;
+  if (duration === null || read === null || read === undefined) return;
+  telling.warning("duration.known", () => duration.place, {
+    typed: formatClock(duration.value),
+    read: formatClock(read),
+  });
+}

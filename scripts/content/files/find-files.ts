@@ -1,0 +1,73 @@
+// The programme's folder -> the files that are read, sorted; what is strange about their names is told.
+
+import type { Dirent } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { proposeSlug } from "../../text/slugs.ts";
+import type { Telling } from "../telling.ts";
+
+/** Paths below the programme's folder, with `/`. */
+export interface FoundFiles {
+  readonly episodes: readonly string[];
+  readonly people: readonly string[];
+  /** Files whose endings transcripts have, beside the episodes. */
+  readonly transcripts: readonly string[];
+  readonly hasShow: boolean;
+  readonly hasTopics: boolean;
+}
+
+const MOST_FOLDERS_DEEP = 4;
+const APART = new Set(["media", "people"]);
+const LOCKS = /(^|\/)[^/]*\.lock\.json$/;
+
+/** @param file how problems name a path below `root` */
+export async function findFiles(
+  root: string,
+  file: (path: string) => string,
+  telling: Telling,
+): Promise<FoundFiles> {
+  const all = await listFolder(root, "", 0);
+  const inPeople = await listFolder(root, "people", MOST_FOLDERS_DEEP);
+  const isMarkdown = (path: string) => /\.md$/i.test(path);
+  for (const path of [...all, ...inPeople]) tellEnding(path, file, telling);
+  return {
+    episodes: all.filter(isMarkdown),
+    people: inPeople.filter(isMarkdown),
+    transcripts: all.filter((path) => /\.(?:vtt|srt|json|txt)$/i.test(path) && !LOCKS.test(path)),
+    hasShow: all.includes("show.yml"),
+    hasTopics: all.includes("topics.yml"),
+  };
+}
+
+/** Files below a folder, without hidden ones and editors' spare copies; links to folders are not followed. */
+async function listFolder(root: string, folder: string, depth: number): Promise<readonly string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  const shown = entries.filter(({ name }) => !/^[._]|[~#]$/.test(name)).sort(byName);
+  const lists = await Promise.all(
+    shown.map(async (entry) => {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (!entry.isDirectory()) return [path];
+      const isRead = depth < MOST_FOLDERS_DEEP && !(folder === "" && APART.has(entry.name));
+      return isRead ? listFolder(root, path, depth + 1) : [];
+    }),
+  );
+  return lists.flat();
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+/** A file that would be passed over, though its name says that somebody wants it read. */
+function tellEnding(path: string, file: (path: string) => string, telling: Telling): void {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const place = () => ({ file: file(path), line: 1, column: 1 });
+  const settings = /^(show|topics)\.(?:ya?ml)$/i.exec(name);
+  if (settings && !/^(show|topics)\.yml$/.test(name)) {
+    const write = `${settings[1]?.toLowerCase()}.yml`;
+    telling.error("file.ending", place, { found: name, write });
+  }
+  const text = /^(.+)\.(?:markdown|mdown|mdx|md\.txt|docx?|rtf|odt)$/i.exec(name);
+  if (text)
+    telling.error("file.ending", place, { found: name, write: `${proposeSlug(text[1] ?? "") || "name"}.md` });
+}

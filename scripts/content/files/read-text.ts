@@ -1,0 +1,46 @@
+// A text file below the programme's folder -> its text, or the problem of reading it.
+
+import { readFile, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { Problem } from "../../domain/problem.ts";
+import { error } from "../../text/problems.ts";
+import { decodeText } from "../transcripts/decode-text.ts";
+
+/** Two megabytes of text are a thousand pages. */
+const MOST_BYTES = 2 * 1024 * 1024;
+/** A transcript with word times is larger than any text somebody types. */
+const MOST_TRANSCRIPT_BYTES = 64 * 1024 * 1024;
+
+/** Whether a path, links followed, stays inside the programme's folder. @param root as realpath gives it */
+export async function staysInside(root: string, path: string): Promise<boolean> {
+  const real = await realpath(join(root, path)).catch(() => null);
+  return real === null || real.startsWith(root + sep);
+}
+
+/** @param root the programme's folder, as realpath gives it */
+export async function readText(
+  root: string,
+  path: string,
+  { file, isTranscript = false }: { readonly file: string; readonly isTranscript?: boolean },
+): Promise<{ readonly text: string | null; readonly problems: readonly Problem[] }> {
+  const place = { file, line: 1, column: 1 };
+  const most = isTranscript ? MOST_TRANSCRIPT_BYTES : MOST_BYTES;
+  const nothing = (problem: Problem) => ({ text: null, problems: [problem] });
+  try {
+    if (!(await staysInside(root, path))) return nothing(error("file.link", place));
+    const facts = await stat(join(root, path));
+    if (!facts.isFile()) return nothing(error("file.unreadable", place, { reason: "not a file" }));
+    if (facts.size > most) return nothing(error("file.too-large", place, sizes(facts.size, most)));
+    const { text, encoding } = decodeText(await readFile(join(root, path)));
+    if (encoding === "utf-8" || isTranscript) return { text, problems: [] };
+    return { text, problems: [error("file.encoding", place, { encoding })] };
+  } catch (fault) {
+    const reason = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
+    return nothing(error("file.unreadable", place, { reason }));
+  }
+}
+
+function sizes(size: number, most: number): Problem["values"] {
+  const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return { size: megabytes(size), most: megabytes(most) };
+}

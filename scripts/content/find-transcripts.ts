@@ -1,0 +1,102 @@
+// Which transcripts an episode has: those beside it under its own name, and those its `transcript` key names.
+
+import type { Language } from "../domain/names.ts";
+import type { Place } from "../domain/problem.ts";
+import { nearest } from "../text/nearest.ts";
+import { stemOf } from "./files/file-name.ts";
+import type { EpisodeText } from "./parse-episode.ts";
+import type { Telling } from "./telling.ts";
+
+/** A transcript's file below the programme's folder, with the place that problems about it are told at. */
+export interface TranscriptPath {
+  readonly path: string;
+  readonly language: Language;
+  readonly place: Place;
+}
+
+const NAMED = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.(?:vtt|srt|json)$/;
+
+/** Files that stand beside episodes, by the path of the episode they belong to (without its ending). */
+export type TranscriptsBeside = ReadonlyMap<string, readonly TranscriptPath[]>;
+
+/**
+ * Sorts the files beside episodes by the episode; tells of those that belong to none or name no language.
+ * @param episodes paths of all episodes; @param paths of files with a transcript's ending, sorted
+ */
+export function transcriptsBeside(
+  paths: readonly string[],
+  episodes: readonly string[],
+  file: (path: string) => string,
+  telling: Telling,
+): TranscriptsBeside {
+  const stems = new Set(episodes.map((path) => path.replace(/\.md$/i, "")));
+  const byEpisode = new Map<string, TranscriptPath[]>();
+  for (const path of paths) {
+    const place = { file: file(path), line: 1, column: 1 };
+    const [, stem, language] = NAMED.exec(path) ?? [];
+    if (stem !== undefined && language !== undefined && stems.has(stem)) {
+      const own = byEpisode.get(stem) ?? [];
+      own.push({ path, language: language as Language, place });
+      byEpisode.set(stem, own);
+    } else tellStray(path, stems, place, telling);
+  }
+  return byEpisode;
+}
+
+/** The transcripts of one episode, one a language; a second of the same language is told. */
+export function transcriptsOf(
+  episode: EpisodeText,
+  path: string,
+  beside: TranscriptsBeside,
+  telling: Telling,
+): readonly TranscriptPath[] {
+  const named = episode.transcripts.flatMap(({ value, place }): readonly TranscriptPath[] => {
+    if (/^https?:/i.test(value.source)) {
+      telling.warning("transcript.remote", () => place, {
+        url: value.source,
+        write: `${episode.slug}.${value.language}.vtt`,
+      });
+      return [];
+    }
+    return [{ path: value.source.replace(/^\.\//, ""), language: value.language, place }];
+  });
+  const byLanguage = new Map<Language, TranscriptPath>();
+  for (const transcript of [...named, ...(beside.get(path.replace(/\.md$/i, "")) ?? [])]) {
+    const first = byLanguage.get(transcript.language);
+    if (first === undefined) byLanguage.set(transcript.language, transcript);
+    else if (first.path !== transcript.path) {
+      const values = { language: transcript.language, first: first.path, second: transcript.path };
+      telling.error("transcript.twice", () => transcript.place, values);
+    }
+  }
+  return [...byLanguage.values()].sort((a, b) => (a.language < b.language ? -1 : 1));
+}
+
+// Text and JSON files may stand there for other reasons; captions stand there for an episode.
+function tellStray(path: string, stems: ReadonlySet<string>, place: Place, telling: Telling): void {
+  const ending = path.slice(path.lastIndexOf(".")).toLowerCase();
+  const stem = path.slice(0, -ending.length);
+  if (stems.has(stem)) {
+    telling.error("transcript.no-language", () => place, {
+      found: nameOf(path),
+      write: `${nameOf(stem)}.ar${ending}`,
+    });
+    return;
+  }
+  if (ending !== ".vtt" && ending !== ".srt") return;
+  const bare = stem.replace(/\.[^./]+$/, "");
+  if (stems.has(bare)) {
+    const write = `${nameOf(bare)}.ar${ending}`;
+    telling.error("transcript.no-language", () => place, { found: nameOf(path), write });
+    return;
+  }
+  const near = nearest(stemOf(bare), [...stems].map(nameOf), 1)[0] ?? "";
+  telling.warning("transcript.stray", () => place, {
+    found: nameOf(path),
+    nearest: near === "" ? "…" : `${near}.md`,
+  });
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

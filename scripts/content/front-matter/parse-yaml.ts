@@ -1,0 +1,103 @@
+// YAML text -> values that know their places. The only importer of yaml.
+// Spec: YAML 1.2.2, core schema; without anchors, aliases, tags and further documents, which nobody here needs.
+
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from "yaml";
+import type { Place, Problem } from "../../domain/problem.ts";
+import { error } from "../../text/problems.ts";
+import { excerpt } from "../excerpt.ts";
+import type { SourceText } from "../source-text.ts";
+import type { DataEntry, DataNode } from "./data-node.ts";
+import { yamlProblem } from "./yaml-problem.ts";
+
+/** Front matter is a few lines; the parser takes more than linear time over odd ones. */
+const MOST_LETTERS = 100_000;
+
+/** @returns a node, or null when nothing can be read; only the first fault of form, since others follow from it */
+export function parseYaml(
+  text: string,
+  line: number,
+  source: SourceText,
+): { readonly node: DataNode | null; readonly problems: readonly Problem[] } {
+  const base = source.lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, 0);
+  const placeAt = (offset: number) => source.placeAt(base + Math.min(offset, text.length));
+  if (text.length > MOST_LETTERS) {
+    return { node: null, problems: [error("yaml.too-long", placeAt(0), { most: String(MOST_LETTERS) })] };
+  }
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const [fault] = document.errors;
+  if (fault) {
+    const { code, pos, message } = fault;
+    return { node: null, problems: [yamlProblem({ code, offset: pos[0], message, text, placeAt })] };
+  }
+  const problems: Problem[] = [];
+  const node = convert(document.contents, { placeAt, problems, text });
+  return { node, problems };
+}
+
+interface Conversion {
+  readonly placeAt: (offset: number) => Place;
+  readonly problems: Problem[];
+  readonly text: string;
+}
+
+function convert(node: unknown, making: Conversion): DataNode {
+  const place = making.placeAt(startOf(node));
+  refuseExtras(node, place, making);
+  if (isMap(node)) return { kind: "map", entries: convertEntries(node.items, making), place };
+  if (isSeq(node)) return { kind: "list", items: node.items.map((item) => convert(item, making)), place };
+  if (!isScalar(node)) return { kind: "scalar", value: null, source: "", isPlain: true, place };
+  const value = scalarValue(node.value);
+  const source = typeof value === "string" ? value : (node.source ?? String(value ?? ""));
+  return { kind: "scalar", value, source, isPlain: node.type === "PLAIN", place };
+}
+
+function convertEntries(items: readonly unknown[], making: Conversion): readonly DataEntry[] {
+  const places = new Map<string, Place>();
+  return items.flatMap((pair): readonly DataEntry[] => {
+    if (!isPair(pair)) return [];
+    const keyPlace = making.placeAt(startOf(pair.key));
+    refuseExtras(pair.key, keyPlace, making);
+    if (!isScalar(pair.key) || pair.key.value === null) {
+      making.problems.push(error("yaml.key", keyPlace));
+      return [];
+    }
+    const key = String(pair.key.source ?? pair.key.value).normalize("NFC");
+    const before = places.get(key);
+    if (before) {
+      const values = { key: excerpt(key), line: String(before.line) };
+      making.problems.push(error("yaml.duplicate-key", keyPlace, values));
+      return [];
+    }
+    places.set(key, keyPlace);
+    const value = convert(pair.value, making);
+    return [{ key, keyPlace, value: isUnplaced(pair.value) ? { ...value, place: keyPlace } : value }];
+  });
+}
+
+// An anchor or alias could make a value stand in many places, and a tag could make it something else.
+function refuseExtras(node: unknown, place: Place, { problems }: Conversion): void {
+  if (isAlias(node)) problems.push(error("yaml.alias", place, { found: `*${excerpt(node.source)}` }));
+  if (!isScalar(node) && !isCollection(node)) return;
+  if (node.anchor) problems.push(error("yaml.alias", place, { found: `&${excerpt(node.anchor)}` }));
+  if (node.tag) problems.push(error("yaml.tag", place, { found: excerpt(node.tag) }));
+}
+
+function scalarValue(value: unknown): string | number | boolean | null {
+  if (typeof value === "string") return value.normalize("NFC");
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+function startOf(node: unknown): number {
+  return isScalar(node) || isCollection(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function isUnplaced(node: unknown): boolean {
+  return node === null || (isScalar(node) && node.value === null && (node.source ?? "") === "");
+}

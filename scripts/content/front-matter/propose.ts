@@ -1,0 +1,100 @@
+// What was probably meant by a value of the wrong form. Null where nobody can tell.
+
+import { formatClock } from "../../domain/timecode.ts";
+import type { Fault } from "../../schema/forms.ts";
+import { asciiDigits } from "../../text/digits.ts";
+import { fold } from "../../text/fold.ts";
+import { languageNames, truthWords } from "../../text/meant-words.ts";
+import { nearest } from "../../text/nearest.ts";
+import { proposePersonId, proposeSlug } from "../../text/slugs.ts";
+import type { Step } from "./data-node.ts";
+import { proposeDay } from "./propose-day.ts";
+
+type Proposer = (source: string, path: readonly Step[]) => string | null;
+
+const PEOPLE_KEYS: ReadonlySet<Step> = new Set(["guests", "person", "hosts"]);
+
+const PROPOSERS = {
+  day: (source) => proposeDay(source),
+  "no-such-day": (source) => proposeDay(source),
+  moment: (source) => proposeDay(source),
+  slug: (source, path) => {
+    const propose = path.some((step) => PEOPLE_KEYS.has(step)) ? proposePersonId : proposeSlug;
+    return propose(source.replace(/\.md$/, "")) || null;
+  },
+  url: (source) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(source) ? `https://${source}` : null),
+  media: proposeMedia,
+  video: (source) => proposeYouTube(source) ?? proposeMedia(source),
+  language: proposeLanguage,
+  duration: proposeDuration,
+  clock: proposeClock,
+  zone: proposeZone,
+} satisfies Partial<Record<Fault, Proposer>>;
+
+/** Faults of which something can be guessed. */
+export type ProposedFault = keyof typeof PROPOSERS;
+
+export function hasProposals(fault: Fault): fault is ProposedFault {
+  return Object.hasOwn(PROPOSERS, fault);
+}
+
+/** @param path where the value stands: an id in `guests` is a person's, in `topics` a topic's */
+export function propose(fault: ProposedFault, source: string, path: readonly Step[]): string | null {
+  const proposer: Proposer = PROPOSERS[fault];
+  return proposer(source.trim().slice(0, 300), path);
+}
+
+/** Yes or no, in either language; null for anything else. */
+export function truthOf(source: string): boolean | null {
+  return truthWords.get(fold(source.slice(0, 20))) ?? null;
+}
+
+function proposeMedia(source: string): string | null {
+  const path = source.replaceAll("\\", "/");
+  const inMedia = /^(?:\.?\/|\.\.\/)?(?:episodes\/)?media\/+(.+)$/.exec(path)?.[1];
+  if (inMedia !== undefined) return inMedia.split("/").includes("..") ? null : `media/${inMedia}`;
+  return /^[^/:\s]+\.[a-z0-9]{2,4}$/i.test(path) ? `media/${path}` : null;
+}
+
+function proposeYouTube(source: string): string | null {
+  const id =
+    /^(?:https?:\/\/)?(?:www\.|m\.)?(?:youtube\.com\/(?:watch\?(?:\S*&)?v=|live\/|embed\/|shorts\/)|youtu\.be\/)([A-Za-z0-9_-]{11})/.exec(
+      source,
+    )?.[1] ?? /^youtube:\s+([A-Za-z0-9_-]{11})$/i.exec(source)?.[1];
+  return id === undefined ? null : `youtube:${id}`;
+}
+
+function proposeLanguage(source: string): string | null {
+  const tag = source.replaceAll("_", "-");
+  const known = languageNames.get(fold(source));
+  if (known !== undefined) return known;
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)
+    ? tag.replace(/^[A-Z]+/, (main) => main.toLowerCase())
+    : null;
+}
+
+function proposeDuration(source: string): string | null {
+  const text = asciiDigits(source);
+  if (/^\d{1,6}(\.\d+)?$/.test(text)) return formatClock(Number(text));
+  const units = /^(?:(\d{1,2})\s*h\w*)?\s*(?:(\d{1,3})\s*m\w*)?\s*(?:(\d{1,2})\s*s\w*)?$/i.exec(text);
+  if (!units || text === "") return null;
+  const [hours = 0, minutes = 0, seconds = 0] = units.slice(1).map((part) => Number(part ?? 0));
+  return formatClock(hours * 3600 + minutes * 60 + seconds);
+}
+
+function proposeClock(source: string): string | null {
+  const match = /^(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(am|pm)?$/i.exec(asciiDigits(source).toLowerCase());
+  if (!match) return null;
+  const typed = Number(match[1]);
+  const hour = match[3] === "pm" && typed < 12 ? typed + 12 : match[3] === "am" && typed === 12 ? 0 : typed;
+  const minute = Number(match[2] ?? 0);
+  if (hour > 23 || minute > 59) return null;
+  return `"${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}"`;
+}
+
+function proposeZone(source: string): string | null {
+  const zones = Intl.supportedValuesOf("timeZone");
+  const wanted = source.replaceAll(" ", "_").toLowerCase();
+  const city = zones.find((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
+  return city ?? nearest(source, zones, 1)[0] ?? null;
+}

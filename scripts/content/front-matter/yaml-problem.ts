@@ -1,0 +1,175 @@
+// A fault of YAML's form -> a problem that shows the line as it should be.
+// Editors write a colon, a quotation mark or a tab where YAML means something by it: each of these has its own sentence.
+
+import type { Place, Problem } from "../../domain/problem.ts";
+import { error } from "../../text/problems.ts";
+import { excerpt } from "../excerpt.ts";
+
+/** What the YAML parser says: its code and English message, at an offset of the text. */
+export interface YamlFault {
+  readonly code: string;
+  readonly offset: number;
+  readonly message: string;
+  readonly text: string;
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** A line of the text, with the offset it starts at. */
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+// Indent, hyphen of a list or none, key, value.
+const ENTRY = /^(\s*(?:- +)?)([^\s:#'"[\]{},][^:]{0,80}):[ \t]+(\S.*)$/;
+const GLUED_ENTRY = /^(\s*(?:- +)?)([A-Za-z_][\w-]{0,40}):(\S.*)$/;
+
+/** The problem for a fault; the parser's own words are shown only where nothing better is known. */
+export function yamlProblem(fault: YamlFault): Problem {
+  const line = lineAt(fault.text, fault.offset);
+  const known = knownProblem(fault, line);
+  return (
+    known ??
+    error("yaml.syntax", fault.placeAt(fault.offset), { found: excerpt(line.text), reason: fault.message })
+  );
+}
+
+function knownProblem(fault: YamlFault, line: Line): Problem | null {
+  const at = fault.placeAt(fault.offset);
+  switch (fault.code) {
+    case "TAB_AS_INDENT":
+      return error("yaml.tab", at);
+    case "BAD_SCALAR_START":
+      return quotingProblem("yaml.start", fault, line);
+    case "BAD_DQ_ESCAPE":
+      return error("yaml.escape", at, { found: excerpt(fault.text.slice(fault.offset, fault.offset + 2)) });
+    case "MULTIPLE_DOCS":
+      return error("yaml.documents", at);
+    case "BAD_ALIAS":
+    case "ALIAS_PROPS":
+    case "MULTIPLE_ANCHORS":
+      return error("yaml.alias", at, { found: excerpt(line.text) });
+    case "TAG_RESOLVE_FAILED":
+    case "MULTIPLE_TAGS":
+      return error("yaml.tag", at, { found: excerpt(line.text) });
+    case "RESOURCE_EXHAUSTION":
+      return error("yaml.depth", at);
+    case "UNEXPECTED_TOKEN":
+      return unexpected(fault, line);
+    case "MISSING_CHAR":
+      return missing(fault, line);
+    default:
+      return layoutProblem(fault, line);
+  }
+}
+
+function unexpected(fault: YamlFault, line: Line): Problem | null {
+  const at = fault.placeAt(fault.offset);
+  if (fault.message.includes("at node end")) return quotingProblem("yaml.after-quote", fault, line);
+  if (fault.message.includes("block-seq-ind")) {
+    const entry = ENTRY.exec(line.text);
+    return (
+      entry && error("yaml.list-line", at, { key: excerpt(entry[2] ?? ""), value: excerpt(entry[3] ?? "") })
+    );
+  }
+  if (fault.message.includes("Not a YAML token"))
+    return error("yaml.block-text", at, { found: excerpt(line.text) });
+  return layoutProblem(fault, line);
+}
+
+function missing(fault: YamlFault, line: Line): Problem | null {
+  const quote = /closing (["'])quote/.exec(fault.message)?.[1];
+  if (quote === undefined) return layoutProblem(fault, line);
+  const opened = lineOfOpenQuote(fault.text.slice(0, fault.offset), quote);
+  return error("yaml.quote", fault.placeAt(opened.start), { found: excerpt(opened.text), quote });
+}
+
+// Wrong indents, missing spaces and colons: the parser stumbles over them a line or two later.
+function layoutProblem(fault: YamlFault, line: Line): Problem | null {
+  const bracket = /end with a ([\]}])/.exec(fault.message)?.[1];
+  if (bracket !== undefined) {
+    return error("yaml.bracket", fault.placeAt(fault.offset), { bracket, found: excerpt(line.text) });
+  }
+  for (const candidate of nearbyLines(fault.text, line)) {
+    const at = fault.placeAt(candidate.start + candidate.text.length - candidate.text.trimStart().length);
+    const glued = GLUED_ENTRY.exec(candidate.text);
+    const dash = /^\s*-[^\s-].*$/.exec(candidate.text);
+    if (dash) {
+      const item = candidate.text.trim();
+      return error("yaml.dash", at, { found: excerpt(item), write: excerpt(`- ${item.slice(1)}`) });
+    }
+    if (glued && !/^\/\//.test(glued[3] ?? "")) {
+      const write = excerpt(`${glued[2]}: ${glued[3]}`);
+      return error("yaml.colon-space", at, { found: excerpt(candidate.text), write });
+    }
+    const entry = ENTRY.exec(candidate.text);
+    if (entry && /:(?:\s|$)/.test(entry[3] ?? "") && !/^["'[{|>]/.test(entry[3] ?? "")) {
+      return quotingProblem("yaml.colon", fault, candidate);
+    }
+  }
+  return indentProblem(fault, line);
+}
+
+function indentProblem(fault: YamlFault, line: Line): Problem | null {
+  const next = lineAt(fault.text, Math.min(fault.text.length, line.start + line.text.length + 1));
+  const isDeeper =
+    next.start > line.start && indentOf(next.text) > indentOf(line.text) && ENTRY.test(line.text);
+  const wrong = isDeeper ? next : line;
+  if (!isDeeper && fault.code === "MISSING_CHAR") {
+    return error("yaml.no-colon", fault.placeAt(wrong.start + indentOf(wrong.text)), {
+      found: excerpt(wrong.text),
+    });
+  }
+  if (!isDeeper && fault.code !== "BAD_INDENT" && !fault.code.includes("IMPLICIT_KEY")) return null;
+  return error("yaml.indent", fault.placeAt(wrong.start + indentOf(wrong.text)), {
+    found: excerpt(wrong.text),
+  });
+}
+
+/** A problem that is solved by quotation marks around the value: the line is shown with them. */
+function quotingProblem(
+  code: "yaml.colon" | "yaml.start" | "yaml.after-quote",
+  fault: YamlFault,
+  line: Line,
+): Problem | null {
+  const entry = ENTRY.exec(line.text);
+  const value = entry?.[3] ?? line.text.trim().replace(/^- +/, "");
+  const at = fault.placeAt(line.start + line.text.indexOf(value));
+  const key = entry ? `${entry[2]}: ` : "";
+  return error(code, at, { found: excerpt(value), write: `${key}${quoted(value.trim())}` });
+}
+
+/** A value inside quotation marks that YAML takes literally. */
+function quoted(value: string): string {
+  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}
+
+function lineAt(text: string, offset: number): Line {
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", Math.max(start, offset));
+  return { start, text: text.slice(start, end === -1 ? text.length : end) };
+}
+
+/** The line itself, the next, the one before: where the cause may stand. */
+function nearbyLines(text: string, line: Line): readonly Line[] {
+  const after = line.start + line.text.length + 1;
+  return [
+    line,
+    ...(after < text.length ? [lineAt(text, after)] : []),
+    ...(line.start > 0 ? [lineAt(text, line.start - 1)] : []),
+  ];
+}
+
+/** The first line with an odd number of the quotation mark: the one that was left open. */
+function lineOfOpenQuote(text: string, quote: string): Line {
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if ((line.split(quote).length - 1) % 2 === 1) return { start, text: line };
+    start += line.length + 1;
+  }
+  return lineAt(text, text.length);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

@@ -1,0 +1,89 @@
+// A heading of the text: second level with a time code at its end is a chapter, else only a heading.
+
+import type { Place } from "../../domain/problem.ts";
+import type { BlockRecord } from "../../domain/record.ts";
+import { formatTimecode } from "../../domain/timecode.ts";
+import { asciiDigits } from "../../text/digits.ts";
+import { excerpt } from "../excerpt.ts";
+import { blockPlace, inlinePlace } from "./inline-place.ts";
+import { inlineText } from "./inline-text.ts";
+import type { Token } from "./markdown-it.ts";
+import type { Reading } from "./reading.ts";
+import { tellTimecode } from "./tell-timecode.ts";
+import { timecodeOf } from "./timecode-rule.ts";
+
+const IN_ROUND_BRACKETS =
+  /^(.*\S)\s*\(\s*([\d\u0660-\u0669\u06F0-\u06F9]{1,3}(?::[\d\u0660-\u0669\u06F0-\u06F9]{2}){1,2})\s*\)$/;
+
+/** @param tokens heading_open, inline, heading_close; @returns null for a heading without words, which is told */
+export function readHeading(tokens: readonly Token[], reading: Reading): BlockRecord | null {
+  const [open, inline] = tokens;
+  if (!open || !inline) return null;
+  const { telling } = reading;
+  const place = blockPlace(open, reading);
+  const children = inline.children ?? [];
+  const title = inlineText(children.filter(({ type }) => type !== "timecode"));
+  if (title === "") {
+    telling.error("heading.untitled", () => place);
+    return null;
+  }
+  const level = levelOf(open, place, title, reading);
+  const times = children.filter(({ type }) => type === "timecode");
+  const [time] = times;
+  if (!time) {
+    tellRoundBrackets(title, place, reading);
+    return { kind: "heading", level, text: title, place };
+  }
+  const start = chapterStart({ time, inline, children, level, title }, reading);
+  const timePlace = inlinePlace(inline, offsetOf(time), reading);
+  return start === null
+    ? { kind: "heading", level, text: title, place }
+    : { kind: "chapter", title, start, place: timePlace };
+}
+
+interface TimedHeading {
+  readonly time: Token;
+  readonly inline: Token;
+  readonly children: readonly Token[];
+  readonly level: number;
+  readonly title: string;
+}
+
+/** The chapter's start, or null, told, when the time code cannot be one. */
+function chapterStart({ time, inline, children, level, title }: TimedHeading, reading: Reading) {
+  const { telling } = reading;
+  const place = (): Place => inlinePlace(inline, offsetOf(time), reading);
+  const typed = timecodeOf(time);
+  if (typed.kind === "fault") {
+    tellTimecode(typed, time.content, place, telling);
+    return null;
+  }
+  const code = formatTimecode(typed.span.start);
+  const values = { title: excerpt(title), code };
+  const last = children.findLast((token) => token.type !== "text" || token.content.trim() !== "");
+  if (level !== 2) telling.error("chapter.level", place, values);
+  else if (last !== time || children.filter(({ type }) => type === "timecode").length > 1) {
+    telling.error("chapter.place", place, values);
+  } else if (typed.span.end !== null) {
+    telling.error("chapter.range", place, { ...values, found: asciiDigits(excerpt(time.content)) });
+  } else return typed.span.start;
+  return null;
+}
+
+/** The page has one first-level heading, its title: one in the text counts as second. */
+function levelOf(open: Token, place: Place, title: string, { telling }: Reading): number {
+  const level = Number(open.tag.slice(1));
+  if (level !== 1) return level;
+  telling.warning("heading.first-level", () => place, { title: excerpt(title) });
+  return 2;
+}
+
+function tellRoundBrackets(title: string, place: Place, { telling }: Reading): void {
+  const [, words, time] = IN_ROUND_BRACKETS.exec(title) ?? [];
+  if (words === undefined || time === undefined) return;
+  telling.warning("chapter.round-brackets", () => place, { title: excerpt(words), code: asciiDigits(time) });
+}
+
+function offsetOf(token: Token): number {
+  return Number(token.meta?.offset ?? 0);
+}

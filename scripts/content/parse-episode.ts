@@ -1,0 +1,133 @@
+// An episode's file: path and text -> record and problems. Pure: the same text gives the same answer, so it may be remembered.
+// Media and transcripts are named here and looked at elsewhere: complete-episode.ts.
+
+import { isSlug, type Language, type Slug, slug } from "../domain/names.ts";
+import type { Place } from "../domain/problem.ts";
+import type { EpisodeRecord, MediaSource, Typed } from "../domain/record.ts";
+import { seconds } from "../domain/seconds.ts";
+import { episodeSchema } from "../schema/episode.ts";
+import type { z } from "../schema/zod.ts";
+import { dayPart, momentPart } from "./dates.ts";
+import { stemOf, tellFileName } from "./files/file-name.ts";
+import type { CheckedData } from "./front-matter/check-data.ts";
+import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
+import { readBlocks } from "./markdown/blocks.ts";
+import { readTimecode } from "./markdown/read-timecode.ts";
+import { tellTimecode } from "./markdown/tell-timecode.ts";
+import { parseMediaSource, parseVideoSource, tellOutside, type VideoSource } from "./parse-media-source.ts";
+import type { Parsed } from "./parsed.ts";
+import { readMarkdownFile } from "./read-front-matter.ts";
+import { sourceText } from "./source-text.ts";
+import { tellTwice } from "./tell-twice.ts";
+import { openTelling, type Telling } from "./telling.ts";
+
+/** An episode before its files are looked at. */
+export interface EpisodeText extends Omit<EpisodeRecord, "video" | "audio" | "poster" | "transcripts"> {
+  readonly video: Typed<VideoSource> | null;
+  readonly audio: Typed<MediaSource> | null;
+  readonly poster: Typed<MediaSource> | null;
+  /** Those of the `transcript` key: a path below the programme's folder, or an address. */
+  readonly transcripts: readonly Typed<{ readonly language: Language; readonly source: string }>[];
+  /** Pictures of the text, below media/. */
+  readonly images: readonly Typed<string>[];
+}
+
+type EpisodeData = z.output<typeof episodeSchema>;
+
+/** @returns a record even for a file with errors, with what could be read of it; null when its name is no address */
+export function parseEpisode(file: string, text: string): Parsed<EpisodeText> {
+  const source = sourceText(file, text);
+  const telling = openTelling();
+  const { data, body, problems } = readMarkdownFile(source, episodeSchema, telling);
+  const { blocks, images } = readBlocks(body.text, { source, firstLine: body.line }, telling);
+  const stem = stemOf(file);
+  if (!isSlug(stem)) tellFileName(file, telling);
+  const own = { file, slug: stem as Slug, blocks, images };
+  const record = isSlug(stem) ? makeEpisode(own, data, telling) : null;
+  return { record, problems: [...problems, ...telling.problems()] };
+}
+
+type Own = Pick<EpisodeText, "file" | "slug" | "blocks" | "images">;
+
+function makeEpisode(own: Own, data: CheckedData<EpisodeData> | null, telling: Telling): EpisodeText {
+  const value: Partial<EpisodeData> = data?.value ?? {};
+  const start: Place = { file: own.file, line: 1, column: 1 };
+  const from = placed(data?.node ?? { kind: "map", entries: [], place: start });
+  for (const key of ["topics", "redirect_from"] as const) tellTwice(from.each(value[key], key), key, telling);
+  return {
+    ...own,
+    ...datesOf(value, from),
+    ...mediaOf(value, from, telling),
+    title: { value: oneLine(value.title ?? own.slug), place: from.at("title") },
+    summary: { value: oneLine(value.summary ?? ""), place: from.at("summary") },
+    number: from.typed(value.number, "number"),
+    season: value.season ?? null,
+    guests: from.each(value.guests, "guests").map(({ value: guest, place }) => {
+      const { person, role } = typeof guest === "string" ? { person: guest } : guest;
+      return { value: { person, role: role === undefined ? null : oneLine(role) }, place };
+    }),
+    topics: from.each(value.topics, "topics"),
+    isExplicit: value.explicit ?? null,
+    isDraft: value.draft ?? false,
+    guid: from.typed(value.guid?.trim(), "guid"),
+    sources: (value.sources ?? []).map(({ title, url }) => ({ title: oneLine(title), url: url ?? null })),
+    disclosure: value.disclosure === undefined ? null : oneLine(value.disclosure),
+    corrections: from.each(value.corrections, "corrections").map(({ value: correction, place }) => ({
+      value: {
+        date: dayPart(correction.date),
+        text: correction.text.trim(),
+        quote: correction.quote?.trim() ?? null,
+      },
+      place,
+    })),
+    redirectFrom: from
+      .each(value.redirect_from, "redirect_from")
+      .map(({ value: former, place }) => ({ value: slug(former), place })),
+  };
+}
+
+function datesOf({ date = "1970-01-01", updated }: Partial<EpisodeData>, from: Placed) {
+  return {
+    day: dayPart(date),
+    instant: momentPart(date),
+    datePlace: from.at("date"),
+    updated: from.typed(
+      updated === undefined ? undefined : (momentPart(updated) ?? dayPart(updated)),
+      "updated",
+    ),
+  };
+}
+
+function mediaOf(value: Partial<EpisodeData>, from: Placed, telling: Telling) {
+  return {
+    video: sourceOf(from.typed(value.video, "video"), parseVideoSource, telling),
+    audio: sourceOf(from.typed(value.audio, "audio"), parseMediaSource, telling),
+    poster: sourceOf(from.typed(value.poster, "poster"), parseMediaSource, telling),
+    duration: durationOf(from.typed(value.duration, "duration"), telling),
+    transcripts: Object.entries(value.transcript ?? {}).map(([language, source]) => ({
+      value: { language: language as Language, source: source.trim() },
+      place: from.at("transcript", language),
+    })),
+  };
+}
+
+function sourceOf<T>(
+  typed: Typed<string> | null,
+  parse: (text: string) => T | null,
+  telling: Telling,
+): Typed<T> | null {
+  if (typed === null) return null;
+  const value = parse(typed.value);
+  if (value === null) tellOutside(typed, telling);
+  return value === null ? null : { value, place: typed.place };
+}
+
+function durationOf(typed: Typed<string> | null, telling: Telling): EpisodeText["duration"] {
+  const read = typed && readTimecode(typed.value);
+  if (typed === null || read === null) return null;
+  if (read.kind === "fault") {
+    tellTimecode(read, typed.value, () => typed.place, telling);
+    return null;
+  }
+  return { value: seconds(read.span.start), place: typed.place };
+}

@@ -1,0 +1,70 @@
+// A person's file: path and text -> record and problems. Pure.
+
+import { type Day, isSlug, type PersonId } from "../domain/names.ts";
+import type { DatedRole } from "../domain/person.ts";
+import type { PersonRecord, Typed } from "../domain/record.ts";
+import { personSchema } from "../schema/person.ts";
+import type { z } from "../schema/zod.ts";
+import { stemOf, tellFileName } from "./files/file-name.ts";
+import type { CheckedData } from "./front-matter/check-data.ts";
+import { oneLine, placed } from "./front-matter/typed.ts";
+import { readBiography } from "./markdown/biography.ts";
+import { parseMediaSource, tellOutside } from "./parse-media-source.ts";
+import type { Parsed } from "./parsed.ts";
+import { readMarkdownFile } from "./read-front-matter.ts";
+import { sourceText } from "./source-text.ts";
+import { openTelling, type Telling } from "./telling.ts";
+
+/** A person before the picture's file is looked at. */
+export interface PersonText extends PersonRecord {
+  /** Pictures of the biography, below media/. */
+  readonly images: readonly Typed<string>[];
+}
+
+type PersonData = z.output<typeof personSchema>;
+
+/** @returns a record even for a file with errors, with what could be read of it; null when its name is no id */
+export function parsePerson(file: string, text: string): Parsed<PersonText> {
+  const source = sourceText(file, text);
+  const telling = openTelling();
+  const { data, body, problems } = readMarkdownFile(source, personSchema, telling);
+  const bio = readBiography(body.text, { source, firstLine: body.line }, telling);
+  const stem = stemOf(file);
+  if (!isSlug(stem)) tellFileName(file, telling);
+  const own = { file, id: stem as PersonId, ...bio };
+  const record = isSlug(stem) ? makePerson(own, data, telling) : null;
+  return { record, problems: [...problems, ...telling.problems()] };
+}
+
+type Own = Pick<PersonText, "file" | "id" | "bio" | "bioPlain" | "images">;
+
+function makePerson(own: Own, data: CheckedData<PersonData> | null, telling: Telling): PersonText {
+  const value: Partial<PersonData> = data?.value ?? {};
+  const start = { file: own.file, line: 1, column: 1 };
+  const from = placed(data?.node ?? { kind: "map", entries: [], place: start });
+  const photo = from.typed(value.photo, "photo");
+  const photoSource = photo && parseMediaSource(photo.value);
+  if (photo && !photoSource) tellOutside(photo, telling);
+  return {
+    ...own,
+    name: { value: oneLine(value.name ?? own.id), place: from.at("name") },
+    latin: value.latin === undefined ? null : oneLine(value.latin),
+    roles: from.each(value.roles, "roles").map((role) => datedRole(role, telling)),
+    aliases: (value.aliases ?? []).map(oneLine),
+    links: value.links ?? [],
+    photo: photo && photoSource ? { value: photoSource, place: photo.place } : null,
+    withdrawn: value.withdrawn ?? null,
+  };
+}
+
+function datedRole(
+  { value, place }: Typed<NonNullable<PersonData["roles"]>[number]>,
+  telling: Telling,
+): DatedRole {
+  if (typeof value === "string") return { text: oneLine(value), from: null, to: null };
+  const { from = null, to = null } = value;
+  if (from !== null && to !== null && to < from) {
+    telling.error("role.days", () => place, { role: oneLine(value.text), from, to });
+  }
+  return { text: oneLine(value.text), from: from as Day | null, to: to as Day | null };
+}

@@ -1,0 +1,120 @@
+// show.yml: path and text -> the programme's settings and problems. Pure.
+
+import type { Announcing } from "../domain/announcing.ts";
+import { INDEXNOW_ENDPOINT, PODPING_ENDPOINT } from "../domain/announcing.ts";
+import { absoluteUrl, type Language, type PersonId } from "../domain/names.ts";
+import type { MediaSource, ShowRecord, Typed } from "../domain/record.ts";
+import type { PodcastSettings } from "../domain/show.ts";
+import { type ShowSettings, showSchema } from "../schema/show.ts";
+import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
+import { parseMediaSource, tellOutside } from "./parse-media-source.ts";
+import type { Parsed } from "./parsed.ts";
+import { readYamlFile } from "./read-front-matter.ts";
+import { sourceText } from "./source-text.ts";
+import { openTelling, type Telling } from "./telling.ts";
+
+/** The settings, and the hosts with their places: whoever knows the people looks for them. */
+export interface ShowText {
+  readonly show: ShowRecord;
+  readonly hosts: readonly Typed<string>[];
+}
+
+/** @returns null settings when something they cannot do without is wrong; `messages` is known even then */
+export function parseShow(file: string, text: string): Parsed<ShowText> & { readonly messages: "ar" | "en" } {
+  const telling = openTelling();
+  const { data, problems } = readYamlFile(sourceText(file, text), showSchema, telling);
+  const value = data?.value ?? null;
+  const messages = value?.messages ?? "en";
+  if (data === null || value === null || !isComplete(value)) {
+    return { record: null, messages, problems: [...problems, ...telling.problems()] };
+  }
+  const from = placed(data.node);
+  const show = makeShow(file, value, from, telling);
+  const hosts = (value.podcast?.hosts ?? []).map((host, index) => ({
+    value: host,
+    place: from.at("podcast", "hosts", index),
+  }));
+  return { record: { show, hosts }, messages, problems: [...problems, ...telling.problems()] };
+}
+
+const NEEDED = ["title", "description", "time_zone", "air_time", "site", "owner", "guid"] as const;
+
+function isComplete(value: Partial<ShowSettings>): value is ShowSettings {
+  return NEEDED.every((key) => value[key] !== undefined);
+}
+
+function makeShow(file: string, value: ShowSettings, from: Placed, telling: Telling): ShowRecord {
+  return {
+    file,
+    title: oneLine(value.title),
+    latin: value.latin === undefined ? null : oneLine(value.latin),
+    tagline: value.tagline === undefined ? null : oneLine(value.tagline),
+    description: oneLine(value.description),
+    language: value.language as Language,
+    interface: value.interface,
+    messages: value.messages,
+    timeZone: value.time_zone,
+    airTime: value.air_time,
+    site: absoluteUrl(value.site),
+    author: oneLine(value.author ?? value.title),
+    owner: { name: oneLine(value.owner.name), email: value.owner.email },
+    copyright: value.copyright === undefined ? null : oneLine(value.copyright),
+    categories: value.categories.map(({ name, sub }) => ({ name, sub: sub ?? null })),
+    isExplicit: value.explicit,
+    artwork: artworkOf(from.typed(value.artwork, "artwork"), telling),
+    guid: value.guid.toLowerCase(),
+    links: value.links.map(({ title, url }) => ({ title: oneLine(title), url })),
+    quotes: value.quotes,
+    ...(value.podcast ? { podcast: podcastOf(value.podcast) } : {}),
+    ...(value.announce ? { announcing: announcingOf(value.announce) } : {}),
+  };
+}
+
+function artworkOf(typed: Typed<string> | null, telling: Telling): Typed<MediaSource> | null {
+  const source = typed && parseMediaSource(typed.value);
+  if (typed && !source) tellOutside(typed, telling);
+  return typed && source ? { value: source, place: typed.place } : null;
+}
+
+function podcastOf(typed: NonNullable<ShowSettings["podcast"]>): PodcastSettings {
+  const { hosts, license, txt, publisher, update_frequency: frequency, location, locked, funding } = typed;
+  return {
+    ...(locked === undefined ? {} : { locked }),
+    ...(funding ? { funding } : {}),
+    ...(hosts ? { hosts: hosts.map((host) => host as PersonId) } : {}),
+    ...(license ? { license: { name: license.name, url: license.url ?? null } } : {}),
+    ...(txt ? { txt: txt.map(({ value, purpose }) => ({ value, purpose: purpose ?? null })) } : {}),
+    ...(publisher ? { publisher: { guid: publisher.guid.toLowerCase(), url: publisher.url ?? null } } : {}),
+    ...(frequency
+      ? {
+          updateFrequency: {
+            text: frequency.text,
+            rrule: frequency.rrule ?? null,
+            isComplete: frequency.complete ?? false,
+          },
+        }
+      : {}),
+    ...(location
+      ? { location: { name: location.name, geo: location.geo ?? null, osm: location.osm ?? null } }
+      : {}),
+  };
+}
+
+function announcingOf({
+  hubs = [],
+  index_now,
+  podping = false,
+}: NonNullable<ShowSettings["announce"]>): Announcing {
+  const indexNow = typeof index_now === "string" ? { key: index_now } : index_now;
+  return {
+    hubs: hubs.map((hub) => absoluteUrl(hub)),
+    indexNow: indexNow
+      ? {
+          key: indexNow.key,
+          endpoint: indexNow.endpoint ? absoluteUrl(indexNow.endpoint) : INDEXNOW_ENDPOINT,
+        }
+      : null,
+    podping:
+      podping === false ? null : { endpoint: podping === true ? PODPING_ENDPOINT : absoluteUrl(podping) },
+  };
+}
