@@ -23,11 +23,12 @@ function timing(cue: Cue): string {
 /** The cue's text in its voice. The end tag may be left out where the cue ends; a strict reader wants it. */
 function voiced({ voice }: Cue, lines: readonly string[]): string {
   const text = lines.join("\n");
-  const name = escapeVtt(
-    cleanXml(voice ?? "")
-      .replace(/\s+/g, " ")
-      .trim(),
-  );
+  // Hyphens at a name's end would make an arrow with the tag's own `>`, and the cue would end there.
+  const shown = cleanXml(voice ?? "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/-{1,99}$/, "");
+  const name = escapeVtt(shown);
   return name === "" ? text : `<v ${name}>${text}</v>`;
 }
 

@@ -54,7 +54,7 @@ export function writeRss(rss: RssFeed): string {
     ...(rss.copyright === null ? {} : { copyright: given(rss.copyright) }),
     ...(rss.image === null ? {} : { image: given(rss.image) }),
   });
-  feed.addCategory(slots.put(rss.elements));
+  feed.addCategory(slots.put(rss.elements, 4));
   for (const item of rss.items) feed.addItem(rssItem(item, slots));
   return slots.fill(withRoot(feed.rss2(), "rss", { style: rss.style, attributes: RSS_ROOT }));
 }
@@ -71,7 +71,7 @@ export function writeAtom(atom: AtomFeed): string {
     updated: new Date(atom.updated),
     generator: GENERATOR,
     author: { name: given(atom.author.name), email: given(atom.author.email) },
-    copyright: slots.put(atom.elements),
+    copyright: slots.put(atom.elements, 2),
   });
   for (const entry of atom.entries) feed.addItem(atomEntry(entry, slots));
   const attributes = { ...ATOM_ROOT, "xml:lang": atom.language };
@@ -93,7 +93,7 @@ function rssItem(item: RssItem, slots: Slots): Item {
       { name: "title", objects: { _text: given(item.title) } },
       { name: "description", objects: { _text: given(item.description) } },
       { name: "pubDate", objects: { _text: rfc2822(item.published) } },
-      { name: "slot", objects: { _text: slots.put(item.elements) } },
+      { name: "slot", objects: { _text: slots.put(item.elements, 6) } },
     ],
   };
 }
@@ -107,7 +107,7 @@ function atomEntry(entry: AtomEntry, slots: Slots): Item {
     published: new Date(entry.published),
     description: inCdata(escapeHtml(entry.summary)),
     content: inCdata(entry.content),
-    copyright: slots.put(entry.elements),
+    copyright: slots.put(entry.elements, 4),
   };
 }
 
@@ -129,22 +129,18 @@ function inCdata(html: Html): string {
 class Slots {
   private readonly filled: string[] = [];
 
-  put(elements: readonly XmlElement[]): string {
-    this.filled.push(elements.map((one) => writeElement(one)).join("\n"));
+  /** @param depth of the slot's element, in steps of two spaces: xml-js indents by four */
+  put(elements: readonly XmlElement[], depth: number): string {
+    this.filled.push(elements.map((one) => `${writeElement(one, depth)}\n`).join(""));
     return `\uFFFE${this.filled.length - 1}\uFFFE`;
   }
 
   fill(xml: string): string {
     return xml.replace(
-      /^([ ]*)<(\w+)>\uFFFE(\d+)\uFFFE<\/\2>\n/gm,
-      (_slot, indent: string, _name, number: string) => indented(this.filled[Number(number)] ?? "", indent),
+      / *<(\w+)>\uFFFE(\d+)\uFFFE<\/\1>\n/g,
+      (_slot, _name, number: string) => this.filled[Number(number)] ?? "",
     );
   }
-}
-
-/** Lines moved in. Only lines of ours begin with `<`: a line of an editor's text stays as it is. */
-function indented(lines: string, indent: string): string {
-  return lines === "" ? "" : `${lines.replace(/^(?= *<)/gm, indent)}\n`;
 }
 
 interface Root {
