@@ -15,6 +15,16 @@ export interface MediaFacts {
   readonly sha256: string | null;
 }
 
+/** What a server said of a remote file. `version` is its ETag or Last-Modified: unchanged, it need not be read again. */
+export interface RemoteMediaFacts extends MediaFacts {
+  readonly version: string | null;
+}
+
+/** Remote media remembered in media.lock.json, by URL as typed (normalised). */
+export interface MediaLock {
+  readonly media: ReadonlyMap<string, RemoteMediaFacts>;
+}
+
 /** Where the site keeps a thing: `path` from the site's root (with its prefix), `url` absolute. */
 export interface Address {
   readonly path: string;

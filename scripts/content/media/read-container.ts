@@ -55,10 +55,14 @@ async function ask(source: ByteSource, name: string, patience: number): Promise<
     await worker.terminate();
     throw new MediaFault("broken", name, fault instanceof Error ? fault.message : String(fault));
   }
+  if ("fault" in outcome) {
+    // One part of a damaged file may have failed while another still turns in circles.
+    await worker.terminate();
+    throw new MediaFault("broken", name, outcome.fault);
+  }
   worker.unref();
   idle = worker;
   if ("unknown" in outcome) throw new MediaFault("unknown-format", name);
-  if ("fault" in outcome) throw new MediaFault("broken", name, outcome.fault);
   if (outcome.facts === null) throw new MediaFault("no-tracks", name);
   return outcome.facts;
 }
@@ -66,9 +70,6 @@ async function ask(source: ByteSource, name: string, patience: number): Promise<
 function startWorker(): Worker {
   return new Worker(new URL("./container-worker.mjs", import.meta.url), {
     execArgv: [],
-    // The reader remarks on what it does not know; the facts say enough.
-    stdout: true,
-    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
 }

@@ -57,9 +57,11 @@ async function hasWholeSegment(source: ByteSource, head: Uint8Array): Promise<bo
 function readVint(bytes: Uint8Array, at: number): { readonly length: number; readonly value: number } {
   const first = bytes[at] ?? 0;
   const length = first === 0 ? 1 : Math.clz32(first) - 23;
-  const value = readUint(bytes, at, length) - 2 ** (7 * length);
+  // The length's marker bit is no part of the value; what is left fits in 53 bits in every real file.
+  const top = first & (0xff >> length);
+  const value = top * 256 ** (length - 1) + readUint(bytes, at + 1, length - 1);
   // An unknown size, as live recorders write it, claims nothing.
-  return { length, value: value === 2 ** (7 * length) - 1 ? 0 : value };
+  return { length, value: value >= 2 ** (7 * length) - 1 ? 0 : value };
 }
 
 async function hasWholeRiff(source: ByteSource, head: Uint8Array): Promise<boolean> {

@@ -1,0 +1,86 @@
+// One media file that an episode names: where it is typed -> its facts, and problems with the remedy.
+
+import { readdir } from "node:fs/promises";
+import { dirname, extname, join, posix, relative, resolve, sep } from "node:path";
+import type { MediaFacts, MediaLock } from "../../domain/media.ts";
+import type { Place, Problem } from "../../domain/problem.ts";
+import type { MediaSource } from "../../domain/record.ts";
+import { nearest } from "../../text/nearest.ts";
+import { error, warning } from "../../text/problems.ts";
+import { MediaFault } from "./media-fault.ts";
+import { probeFile } from "./probe-file.ts";
+
+export interface MediaReading {
+  readonly facts: MediaFacts | null;
+  readonly problems: readonly Problem[];
+}
+
+// The names that servers give each type to; the first is the one to write.
+const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
+  "video/mp4": [".mp4", ".m4v"],
+  "video/webm": [".webm"],
+  "video/quicktime": [".mov"],
+  "video/x-matroska": [".mkv"],
+  "audio/mpeg": [".mp3"],
+  "audio/mp4": [".m4a", ".mp4"],
+  "audio/ogg": [".ogg", ".oga", ".opus"],
+  "audio/webm": [".webm", ".weba"],
+  "audio/wav": [".wav"],
+  "audio/flac": [".flac"],
+  "audio/aac": [".aac"],
+  "image/jpeg": [".jpg", ".jpeg"],
+  "image/png": [".png"],
+  "image/webp": [".webp"],
+};
+
+/**
+ * The facts of a local file by its bytes, of a remote one from the lock: nobody is asked during a build.
+ * @param root the programme's folder (`episodes/`), absolute
+ * @param place where the path or URL is typed
+ */
+export async function readMedia(
+  root: string,
+  lock: MediaLock,
+  source: MediaSource,
+  place: Place,
+): Promise<MediaReading> {
+  if (source.kind === "remote") {
+    const facts = lock.media.get(source.url) ?? null;
+    return { facts, problems: facts ? [] : [warning("media.unasked", place, { url: source.url })] };
+  }
+  const path = resolve(root, source.path);
+  if (!path.startsWith(resolve(root) + sep)) {
+    const name = posix.basename(source.path);
+    return { facts: null, problems: [error("media.outside", place, { path: source.path, name })] };
+  }
+  try {
+    const facts = await probeFile(path);
+    return { facts, problems: extensionProblem(source.path, facts.type, place) };
+  } catch (fault) {
+    if (!(fault instanceof MediaFault)) throw fault;
+    return { facts: null, problems: [await faultProblem(root, source.path, fault, place)] };
+  }
+}
+
+function extensionProblem(path: string, type: string, place: Place): readonly Problem[] {
+  const usual = EXTENSIONS[type] ?? [];
+  const extension = extname(path);
+  if (usual.length === 0 || usual.includes(extension.toLowerCase())) return [];
+  const name = path.slice(0, path.length - extension.length) + usual[0];
+  return [warning("media.extension", place, { path, type, name })];
+}
+
+async function faultProblem(root: string, path: string, fault: MediaFault, place: Place): Promise<Problem> {
+  if (fault.kind === "broken") return error("media.broken", place, { path, reason: fault.detail ?? "" });
+  if (fault.kind !== "missing") return error(`media.${fault.kind}`, place, { path });
+  const near = nearest(path, await filesBeside(root, path));
+  if (near.length > 0) return error("media.misspelt", place, { path, nearest: near.join(", ") });
+  return error("media.missing", place, { path, file: posix.join(posix.dirname(place.file), path) });
+}
+
+/** What the folder of a missing file does hold, as an editor would type it. */
+async function filesBeside(root: string, path: string): Promise<readonly string[]> {
+  const folder = dirname(resolve(root, path));
+  const names = await readdir(folder).catch(() => []);
+  return names.map((name) => relative(root, join(folder, name)).split(sep).join("/"));
+}
