@@ -29,9 +29,10 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     });
     await eleventy.init();
     await eleventy.write();
-  } catch (error) {
+  } catch {
+    // What stopped it is on stderr: the content's problems, or Eleventy's own report with template and line.
     await rm(beside, { recursive: true, force: true });
-    io.stderr(`${reasonOf(error)}\n`);
+    io.stderr(`${output}/ is as it was\n`);
     return 1;
   }
   await swap(beside, site);
@@ -57,8 +58,4 @@ async function swap(beside: string, site: string): Promise<void> {
   if (existsSync(site)) await rename(site, old);
   await rename(beside, site);
   await rm(old, { recursive: true, force: true });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,8 +1,9 @@
-// Assets: styles, scripts and fonts made before the pages that name them; media beside them after.
+// Assets: styles, scripts and fonts made before the pages that name them; media and cards beside them after.
 
 import { join } from "node:path";
 import { buildAssets } from "./assets/build-assets.ts";
 import { buildState, showOf } from "./build-state.ts";
+import { writeCards } from "./cards/write-cards.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { mediaFiles } from "./media-files.ts";
 import { copyWhenNewer, staleRemover, writeWhenChanged } from "./write-files.ts";
@@ -29,9 +30,14 @@ export function assetsPlugin(eleventy: EleventyConfig): void {
     await Promise.all(
       media.map((path) => copyWhenNewer(join(state.root, "episodes", path), join(output, path))),
     );
+    const cards = await writeCards(state.show, output, join(state.root, ".cache", "cards"));
     const pages = results.flatMap(({ outputPath }) => (outputPath ? [join(state.root, outputPath)] : []));
     await removeStale(
-      new Set([...pages, ...[...files.map(({ path }) => path), ...media].map((path) => join(output, path))]),
+      new Set([
+        ...pages,
+        ...cards.files,
+        ...[...files.map(({ path }) => path), ...media].map((path) => join(output, path)),
+      ]),
     );
   });
 }
