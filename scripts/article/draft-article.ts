@@ -45,6 +45,7 @@ export function draftArticle(article: Article, context: DraftContext): ArticleDr
     title,
     otherTitles: article.titles.slice(1).map(({ text }) => text),
     number: null,
+    season: null,
     date: context.date,
     summary: article.summary,
     guests: voices("guest"),

@@ -27,10 +27,13 @@ export function identify(
     const id = match.kind === "one" ? match.id : match.kind === "many" ? match.ids[0] : undefined;
     const found = known.find((candidate) => candidate.id === id);
     if (found) return { ...person, name: found.name, id: found.id as PersonId, isKnown: true, nearest: [] };
-    const fresh = freeSlug(proposePersonId(person.name) || NAMELESS, (slug) => taken.has(slug));
+    const proposed = proposePersonId(person.name) || NAMELESS;
+    const fresh = freeSlug(proposed, (slug) => taken.has(slug));
     // Only those with a file of their own take an id.
     if (person.quotes > 0) taken.add(fresh);
-    const nearest = match.kind === "none" ? match.nearest : [];
+    // Whoever has the id that was proposed has a name written alike in Latin letters.
+    const namesake = known.filter(({ id: own }) => own === proposed);
+    const nearest = match.kind === "none" ? [...namesake, ...match.nearest] : namesake;
     return { ...person, id: fresh as PersonId, isKnown: false, nearest };
   });
 }

@@ -61,6 +61,7 @@ export interface EpisodeDraft {
   readonly title: string;
   readonly otherTitles: readonly string[];
   readonly number: number | null;
+  readonly season: number | null;
   readonly date: Day;
   readonly summary: string;
   /** Those whom the text itself calls guests. */

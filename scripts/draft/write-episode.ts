@@ -52,7 +52,10 @@ function titleLines({ draft, language }: Writing): readonly string[] {
 }
 
 function dateLines({ draft, words, above }: Writing): readonly string[] {
-  const number = draft.number === null ? [] : [comment(words.aboutNumber), `number: ${draft.number}`];
+  const number = [
+    ...(draft.number === null ? [] : [comment(words.aboutNumber), `number: ${draft.number}`]),
+    ...(draft.season === null ? [] : [`season: ${draft.season}`]),
+  ];
   return [...number, ...above("date", words.aboutDate), `date: ${draft.date}`];
 }
 

@@ -1,0 +1,99 @@
+// What stands beside a feed: chapters files and transcripts, fetched when an editor asks for it.
+
+import type { Language } from "../domain/names.ts";
+import type { Problem } from "../domain/problem.ts";
+import { parseChaptersJson } from "../feed-import/chapters.ts";
+import type { FeedChapter, FeedItem } from "../feed-import/feed.ts";
+import {
+  type Fetched,
+  type FetchedTranscript,
+  type ImportSource,
+  NOTHING_FETCHED,
+} from "../feed-import/import-plan.ts";
+import { bestTranscripts, transcriptForm } from "../feed-import/transcripts.ts";
+import { warning } from "../text/problems.ts";
+import { FetchFault, fetchBytes } from "./fetch-bytes.ts";
+
+const MIB = 1024 * 1024;
+const TIMEOUT = 30_000;
+const AT_ONCE = 4;
+
+export interface BesideOptions {
+  readonly fetch: typeof globalThis.fetch;
+  readonly isFetching: boolean;
+  readonly source: ImportSource;
+  /** Called once, with how many files there are to fetch. */
+  readonly told: (count: number) => void;
+}
+
+interface Wanted {
+  readonly url: string;
+  readonly line: number;
+  readonly take: (text: string) => boolean;
+}
+
+/** Never throws for what a server does: what cannot be had is told, and stays an address. */
+export async function fetchBeside(
+  items: readonly FeedItem[],
+  spoken: Language | null,
+  options: BesideOptions,
+): Promise<{ readonly fetched: Fetched; readonly problems: readonly Problem[] }> {
+  if (!options.isFetching) return { fetched: NOTHING_FETCHED, problems: [] };
+  const chapters = new Map<string, readonly FeedChapter[]>();
+  const transcripts = new Map<string, FetchedTranscript>();
+  const wanted = items.flatMap((item) => [
+    ...wantedChapters(item, chapters),
+    ...wantedTranscripts(item, spoken, transcripts),
+  ]);
+  options.told(wanted.length);
+  const problems: Problem[] = [];
+  const queue = [...wanted];
+  const worker = async () => {
+    for (let one = queue.shift(); one; one = queue.shift()) problems.push(...(await fetchOne(one, options)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return { fetched: { chapters, transcripts }, problems };
+}
+
+function wantedChapters(
+  { chaptersUrl, line }: FeedItem,
+  into: Map<string, readonly FeedChapter[]>,
+): readonly Wanted[] {
+  if (chaptersUrl === null) return [];
+  const take = (text: string) => {
+    const read = parseChaptersJson(text);
+    if (read) into.set(chaptersUrl, read);
+    return read !== null;
+  };
+  return [{ url: chaptersUrl, line, take }];
+}
+
+function wantedTranscripts(
+  item: FeedItem,
+  spoken: Language | null,
+  into: Map<string, FetchedTranscript>,
+): readonly Wanted[] {
+  return [...bestTranscripts(item, spoken).values()].flatMap((transcript) => {
+    const form = transcriptForm(transcript);
+    if (form === null) return [];
+    const take = (text: string) => {
+      into.set(transcript.url, { form, text });
+      return true;
+    };
+    return [{ url: transcript.url, line: item.line, take }];
+  });
+}
+
+async function fetchOne({ url, line, take }: Wanted, options: BesideOptions): Promise<readonly Problem[]> {
+  const { fetch, source } = options;
+  const place = { file: source.name, line, column: 1 };
+  const trusted = /^https?:/.test(source.name) ? new URL(source.name).host : null;
+  try {
+    const { bytes } = await fetchBytes(url, fetch, { most: 10 * MIB, timeout: TIMEOUT, trusted });
+    const text = new TextDecoder().decode(bytes);
+    return take(text) ? [] : [warning("feed.chapters-form", place, { url })];
+  } catch (fault) {
+    if (!(fault instanceof FetchFault)) throw fault;
+    return [warning("feed.unfetched", place, { url, reason: fault.message })];
+  }
+}

@@ -1,0 +1,131 @@
+// Where a feed comes from: a file or an address -> the feed whole, its older pages with it.
+
+import { open } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { type AbsoluteUrl, absoluteUrl } from "../domain/names.ts";
+import type { Problem } from "../domain/problem.ts";
+import { decodeFeed } from "../feed-import/decode-feed.ts";
+import type { Feed, FeedItem } from "../feed-import/feed.ts";
+import type { ImportSource } from "../feed-import/import-plan.ts";
+import { readFeed } from "../feed-import/read-feed.ts";
+import { guidOfAddress } from "../permanence/feed-guid.ts";
+import { error, type ProblemCode, warning } from "../text/problems.ts";
+import { FetchFault, fetchBytes } from "./fetch-bytes.ts";
+
+const MIB = 1024 * 1024;
+/** Ten thousand episodes with their notes are less. */
+const MOST_MIB = 100;
+const MOST_PAGES = 300;
+const TIMEOUT = 60_000;
+
+export interface FeedSource {
+  readonly feed: Feed | null;
+  readonly source: ImportSource;
+  readonly problems: readonly Problem[];
+}
+
+type Fetch = typeof globalThis.fetch;
+
+/** @param from a path from `cwd`, or an address of http or https */
+export async function readFeedSource(from: string, cwd: string, fetch: Fetch): Promise<FeedSource> {
+  const isAddress = /^https?:\/\//i.test(from);
+  if (isAddress && !URL.canParse(from)) return unread(from, "feed.unreadable", { reason: "no address" });
+  const address = isAddress ? absoluteUrl(from) : null;
+  const name = address ?? (relative(cwd, resolve(cwd, from)) || from);
+  const page = address ? await fetchPage(address, fetch, null) : await filePage(resolve(cwd, from), name);
+  if (page.feed === null)
+    return { feed: null, source: sourceOf(name, address, null), problems: page.problems };
+  const source = sourceOf(name, address, page.feed.self);
+  if (page.feed.previous === null) return { feed: page.feed, source, problems: page.problems };
+  if (address === null) {
+    const older = warning(
+      "feed.older-pages",
+      { file: name, line: 1, column: 1 },
+      { url: page.feed.previous },
+    );
+    return { feed: page.feed, source, problems: [...page.problems, older] };
+  }
+  const archive = await olderItems(page.feed, new URL(address).host, fetch);
+  const items = distinct([...page.feed.items, ...archive.items]);
+  return { feed: { ...page.feed, items }, source, problems: [...page.problems, ...archive.problems] };
+}
+
+function sourceOf(name: string, address: AbsoluteUrl | null, self: AbsoluteUrl | null): ImportSource {
+  const url = self ?? address;
+  const named = url ?? (`https://${encodeURIComponent(name)}/` as AbsoluteUrl);
+  return { name, url, guid: guidOfAddress(named), soundGuid: guidOfAddress(`${named}#audio` as AbsoluteUrl) };
+}
+
+interface Page {
+  readonly feed: Feed | null;
+  readonly problems: readonly Problem[];
+}
+
+function unread(name: string, code: ProblemCode, values: Problem["values"]): FeedSource {
+  const problems = [error(code, { file: name, line: 1, column: 1 }, values)];
+  return { feed: null, source: sourceOf(name, null, null), problems };
+}
+
+function refused(name: string, code: ProblemCode, values: Problem["values"]): Page {
+  return { feed: null, problems: unread(name, code, values).problems };
+}
+
+/** @param trusted a host that a person typed; null when the address itself was typed */
+async function fetchPage(url: AbsoluteUrl, fetch: Fetch, trusted: string | null): Promise<Page> {
+  const limits = { most: MOST_MIB * MIB, timeout: TIMEOUT, trusted: trusted ?? new URL(url).host };
+  try {
+    const { bytes, charset } = await fetchBytes(url, fetch, limits);
+    return readBytes(url, bytes, charset);
+  } catch (fault) {
+    if (!(fault instanceof FetchFault)) throw fault;
+    return refused(url, "feed.unreadable", { reason: fault.message });
+  }
+}
+
+async function filePage(path: string, name: string): Promise<Page> {
+  try {
+    const file = await open(path, "r");
+    try {
+      const facts = await file.stat();
+      if (!facts.isFile()) return refused(name, "feed.unreadable", { reason: "no file" });
+      if (facts.size > MOST_MIB * MIB) return refused(name, "feed.too-large", { most: String(MOST_MIB) });
+      return readBytes(name, await file.readFile(), null);
+    } finally {
+      await file.close();
+    }
+  } catch (fault) {
+    const reason = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
+    return refused(name, "feed.unreadable", { reason });
+  }
+}
+
+function readBytes(name: string, bytes: Uint8Array, charset: string | null): Page {
+  const { text, encoding } = decodeFeed(bytes, charset);
+  return text === null ? refused(name, "feed.encoding", { encoding }) : readFeed(name, text);
+}
+
+/** The pages before the first one, until there is none. One that cannot be read is told, and ends the walk. */
+async function olderItems(
+  feed: Feed,
+  trusted: string,
+  fetch: Fetch,
+): Promise<{ readonly items: readonly FeedItem[]; readonly problems: readonly Problem[] }> {
+  const items: FeedItem[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  let next = feed.previous;
+  while (next !== null && !seen.has(next) && seen.size < MOST_PAGES) {
+    seen.add(next);
+    const page: Page = await fetchPage(next, fetch, trusted);
+    problems.push(...page.problems.map((problem): Problem => ({ ...problem, severity: "warning" })));
+    items.push(...(page.feed?.items ?? []));
+    next = page.feed?.previous ?? null;
+  }
+  return { items, problems };
+}
+
+function distinct(items: readonly FeedItem[]): readonly FeedItem[] {
+  const byGuid = new Map<string, FeedItem>();
+  for (const item of items) if (!byGuid.has(item.guid)) byGuid.set(item.guid, item);
+  return [...byGuid.values()];
+}

@@ -1,0 +1,150 @@
+// import of a feed: a podcast RSS feed, a file or an address -> episodes, people, the programme and both locks.
+// All of it is written, or nothing; nothing that is there is written over; the same feed again adds only what is new.
+
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { formatFeedLock } from "../content/feed-lock/format.ts";
+import { formatMediaLock, MEDIA_LOCK_FILE } from "../content/media/media-lock.ts";
+import { FEED_LOCK_FILE } from "../domain/feed-lock.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { Feed } from "../feed-import/feed.ts";
+import type { ImportPlan, PlannedFile } from "../feed-import/import-plan.ts";
+import { lockAfterImport } from "../feed-import/merge-lock.ts";
+import { newItems, planImport } from "../feed-import/plan-import.ts";
+import { fillWords } from "../text/draft-words.ts";
+import { reportProblems } from "../text/problem-report.ts";
+import { error } from "../text/problems.ts";
+import { feedImportWords as arabic } from "../text/words/ar/feed-import.ts";
+import { feedImportWords as english } from "../text/words/en/feed-import.ts";
+import type { FeedImportWords } from "../text/words/feed-import-words.ts";
+import { fetchBeside } from "./import-feed-beside.ts";
+import { readFeedSource } from "./import-feed-source.ts";
+import { type ImportProject, readImportProject } from "./import-feed-target.ts";
+import type { CliIo } from "./io.ts";
+import { FileThere, writeTogether } from "./write-together.ts";
+
+export { looksLikeFeed } from "../feed-import/looks-like-feed.ts";
+
+const USAGE =
+  "usage: npm run import -- FEED [--fetch] [--dry-run]\n  FEED  a podcast's RSS feed: a file, or its address\n";
+
+/** What a test hands in instead of the network. */
+export interface ImportWire {
+  readonly fetch: typeof fetch;
+}
+
+/** Exit 0 with everything written, or nothing new; 1 with nothing written and the reasons on stderr; 2 for wrong usage. */
+export async function runFeedImport(
+  args: readonly string[],
+  io: CliIo,
+  wire: ImportWire = { fetch },
+): Promise<number> {
+  const options = optionsOf(args);
+  if (options === null) {
+    io.stderr(USAGE);
+    return 2;
+  }
+  const project = await readImportProject(join(io.cwd, "episodes"));
+  const words: FeedImportWords = project.target.language === "ar" ? arabic : english;
+  const job: Job = { options, project, words, io, wire };
+  if (project.problems.length > 0) return refuse(job, project.problems);
+  const read = await readFeedSource(options.feed, io.cwd, wire.fetch);
+  if (read.feed === null) return refuse(job, read.problems);
+  return await importFeed(job, read);
+}
+
+interface Options {
+  readonly feed: string;
+  readonly isFetching: boolean;
+  readonly isDryRun: boolean;
+}
+
+interface Job {
+  readonly options: Options;
+  readonly project: ImportProject;
+  readonly words: FeedImportWords;
+  readonly io: CliIo;
+  readonly wire: ImportWire;
+}
+
+function optionsOf(args: readonly string[]): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        fetch: { type: "boolean", default: false },
+        "dry-run": { type: "boolean", default: false },
+      },
+    });
+    const [feed = ""] = positionals;
+    const isOne = positionals.length === 1 && feed !== "";
+    return isOne ? { feed, isFetching: values.fetch, isDryRun: values["dry-run"] } : null;
+  } catch {
+    return null;
+  }
+}
+
+type ReadSource = Awaited<ReturnType<typeof readFeedSource>> & { readonly feed: Feed };
+
+async function importFeed(job: Job, read: Awaited<ReturnType<typeof readFeedSource>>): Promise<number> {
+  const { options, project, words, io, wire } = job;
+  const { feed, source, problems } = read as ReadSource;
+  const items = newItems(feed, project.target);
+  const beside = await fetchBeside(items, feed.language, {
+    fetch: wire.fetch,
+    isFetching: options.isFetching,
+    source,
+    told: (count) => io.isTerminal && io.stderr(`${fillWords(words.fetching, { count: String(count) })}\n`),
+  });
+  const plan = planImport(feed, source, project.target, beside.fetched);
+  const found = [...problems, ...beside.problems, ...plan.problems];
+  io.stderr(reportProblems(found, project.target.language));
+  const counts = { count: String(plan.count), known: String(plan.known) };
+  if (plan.count === 0 && plan.files.length === 0) {
+    io.stderr(`${fillWords(words.nothingNew, counts)}\n`);
+    return 0;
+  }
+  if (!options.isDryRun && !(await write(job, plan))) return 1;
+  io.stdout(plan.files.map(({ path }) => `episodes/${path}\n`).join(""));
+  io.stderr(`${fillWords(options.isDryRun ? words.wouldWrite : words.written, counts)}\n`);
+  if (!options.isDryRun) io.stderr(`${words.next}\n`);
+  return 0;
+}
+
+async function write(job: Job, plan: ImportPlan): Promise<boolean> {
+  const { project, io } = job;
+  try {
+    await writeTogether(project.root, plan.files, locks(project, plan));
+    return true;
+  } catch (fault) {
+    if (!(fault instanceof FileThere) && !isSystemFault(fault)) throw fault;
+    const path = fault instanceof FileThere ? `episodes/${fault.path}` : "episodes";
+    const place = { file: path, line: 1, column: 1 };
+    const problem =
+      fault instanceof FileThere
+        ? error("feed.file-there", place, { file: path })
+        : error("import.write", place, { reason: fault.message });
+    refuse({ ...job, io }, [problem]);
+    return false;
+  }
+}
+
+/** What apps and servers have told, in the two files that remember it. */
+function locks({ lock, media }: ImportProject, plan: ImportPlan): readonly PlannedFile[] {
+  const facts = new Map([...plan.media, ...media.media]);
+  return [
+    { path: FEED_LOCK_FILE.replace(/^.*\//, ""), text: formatFeedLock(lockAfterImport(lock, plan)) },
+    ...(facts.size > 0 ? [{ path: MEDIA_LOCK_FILE, text: formatMediaLock({ media: facts }) }] : []),
+  ];
+}
+
+function isSystemFault(fault: unknown): fault is NodeJS.ErrnoException {
+  return fault instanceof Error && "code" in fault;
+}
+
+function refuse({ io, project, words }: Job, problems: readonly Problem[]): number {
+  io.stderr(reportProblems(problems, project.target.language));
+  io.stderr(`${words.nothingWritten}\n`);
+  return 1;
+}

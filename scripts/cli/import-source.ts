@@ -1,0 +1,48 @@
+// The bytes of a file to import, or of stdin; never more than an article can have.
+
+import { open } from "node:fs/promises";
+import { resolve } from "node:path";
+import { MOST_BYTES } from "../article/decode-article.ts";
+import type { CliIo } from "./io.ts";
+
+export type Source =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "fault"; readonly fault: "missing" | "unreadable" | "long"; readonly limit: number };
+
+/** @param file a path from the project's folder, or `-` for stdin */
+export async function readSource(file: string, io: CliIo): Promise<Source> {
+  return file === "-" ? await readStream(io.stdin) : await readPath(resolve(io.cwd, file));
+}
+
+async function readPath(path: string): Promise<Source> {
+  try {
+    const handle = await open(path, "r");
+    try {
+      const facts = await handle.stat();
+      if (!facts.isFile()) return fault("unreadable");
+      if (facts.size > MOST_BYTES) return fault("long");
+      return { kind: "bytes", bytes: await handle.readFile() };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return fault(isMissing ? "missing" : "unreadable");
+  }
+}
+
+async function readStream(stream: NodeJS.ReadableStream): Promise<Source> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    length += bytes.length;
+    if (length > MOST_BYTES) return fault("long");
+    chunks.push(bytes);
+  }
+  return { kind: "bytes", bytes: Buffer.concat(chunks) };
+}
+
+function fault(kind: "missing" | "unreadable" | "long"): Source {
+  return { kind: "fault", fault: kind, limit: MOST_BYTES };
+}

@@ -1,0 +1,56 @@
+// new "TITLE": the skeleton of an episode, dated today, with the programme's people and topics offered.
+
+import { join } from "node:path";
+import type { EpisodeDraft } from "../domain/draft.ts";
+import { type Slug, slug } from "../domain/names.ts";
+import { writeEpisodeDraft } from "../draft/write-episode.ts";
+import { fillWords } from "../text/draft-words.ts";
+import { draftingWordsIn } from "../text/drafting-words.ts";
+import { proposeSlug } from "../text/slugs.ts";
+import type { CliIo } from "./io.ts";
+import type { NewRequest } from "./new.ts";
+import { episodeFolder, type Known, nextNumber, offeredPeople } from "./new-known.ts";
+import { askSlug } from "./new-slug.ts";
+import { shownPath, writeOrTell } from "./new-write.ts";
+
+const UNTITLED = "episode";
+
+/** Writes it and names it on stdout; exit code as the verb's. */
+export async function newEpisode(
+  title: string,
+  request: NewRequest,
+  known: Known,
+  io: CliIo,
+): Promise<number> {
+  const words = draftingWordsIn(known.messages);
+  const { episodes } = known.record;
+  const proposal = `${request.day}-${proposeSlug(title) || UNTITLED}`;
+  const stem = slug(request.slug ?? (await askSlug(proposal, words, io)));
+  const taken = episodes.find((episode) => episode.slug === stem)?.file;
+  const path = join(io.cwd, taken ?? join("episodes", episodeFolder(episodes, request.day), `${stem}.md`));
+  const file = { path, text: writeEpisodeDraft(skeletonOf(title, stem, request, known), known.language) };
+  const { messages } = known;
+  if (!(await writeOrTell([file], { mayReplace: false, existsCode: "new.exists", messages }, io))) return 1;
+  io.stdout(`${fillWords(words.wrote, { file: shownPath(path, io) })}\n`);
+  return 0;
+}
+
+function skeletonOf(title: string, stem: Slug, request: NewRequest, known: Known): EpisodeDraft {
+  return {
+    slug: stem,
+    origin: null,
+    title,
+    otherTitles: [],
+    ...nextNumber(known.record.episodes),
+    date: request.day,
+    summary: "",
+    guests: [],
+    voices: [],
+    quoted: [],
+    topics: [],
+    offeredPeople: offeredPeople(known),
+    offeredTopics: known.topics,
+    blocks: [],
+    questions: [],
+  };
+}

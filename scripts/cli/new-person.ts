@@ -1,0 +1,62 @@
+// new --person "NAME": the skeleton of a person, refused for somebody who is there already under a folded name.
+
+import { join } from "node:path";
+import { type PersonId, slug } from "../domain/names.ts";
+import { writePersonDraft } from "../draft/write-person.ts";
+import { fillWords } from "../text/draft-words.ts";
+import { draftingWordsIn } from "../text/drafting-words.ts";
+import { matchPerson } from "../text/names.ts";
+import { reportProblems } from "../text/problem-report.ts";
+import { error } from "../text/problems.ts";
+import { proposePersonId } from "../text/slugs.ts";
+import { splitSpeaker } from "../text/speaker.ts";
+import type { CliIo } from "./io.ts";
+import type { NewRequest } from "./new.ts";
+import type { Known } from "./new-known.ts";
+import { askSlug } from "./new-slug.ts";
+import { shownPath, writeOrTell } from "./new-write.ts";
+
+const NAMELESS = "person";
+
+/** Writes it and names it on stdout; exit code as the verb's. Titles typed before the name become the role. */
+export async function newPerson(
+  typed: string,
+  request: NewRequest,
+  known: Known,
+  io: CliIo,
+): Promise<number> {
+  const words = draftingWordsIn(known.messages);
+  if (!request.force && tellKnown(typed, known, io)) return 1;
+  const split = splitSpeaker(typed);
+  const { name, role } = split.name === "" ? { name: typed, role: "" } : split;
+  const id = request.slug ?? (await askSlug(proposePersonId(name) || NAMELESS, words, io));
+  const path = join(io.cwd, "episodes", "people", `${slug(id)}.md`);
+  const draft = {
+    id: slug<PersonId>(id),
+    name,
+    role: role === "" ? null : role,
+    since: request.day,
+    bio: [],
+    questions: [],
+  };
+  const file = { path, text: writePersonDraft(draft, known.language) };
+  const { messages } = known;
+  if (!(await writeOrTell([file], { mayReplace: false, existsCode: "new.exists", messages }, io))) return 1;
+  io.stdout(`${fillWords(words.wrote, { file: shownPath(path, io) })}\n`);
+  return 0;
+}
+
+// A name that is there is refused; one that is near is only mentioned.
+function tellKnown(name: string, known: Known, io: CliIo): boolean {
+  const match = matchPerson(name, known.people);
+  if (match.kind === "none") {
+    const names = match.nearest.map((near) => `${near.name} (${near.id})`).join(", ");
+    if (names !== "") io.stderr(`${fillWords(draftingWordsIn(known.messages).near, { names })}\n`);
+    return false;
+  }
+  const ids = match.kind === "one" ? [match.id] : match.ids;
+  const place = { file: `episodes/people/${ids[0]}.md`, line: 1, column: 1 };
+  const problem = error("new.person-known", place, { name, people: ids.join(", ") });
+  io.stderr(reportProblems([problem], known.messages));
+  return true;
+}

@@ -1,0 +1,76 @@
+// new: a title -> the skeleton of an episode; a name -> the skeleton of a person. The only clock read is today's date.
+
+import { parseArgs } from "node:util";
+import { type Day, isSlug } from "../domain/names.ts";
+import { parseDay } from "../text/day-at.ts";
+import { fillWords } from "../text/draft-words.ts";
+import { draftingWordsIn } from "../text/drafting-words.ts";
+import type { CliIo } from "./io.ts";
+import { newEpisode } from "./new-episode.ts";
+import { readKnown } from "./new-known.ts";
+import { newPerson } from "./new-person.ts";
+
+interface NewOptions {
+  readonly title: string | undefined;
+  readonly person: string | undefined;
+  readonly slug: string | undefined;
+  readonly date: string | undefined;
+  readonly force: boolean;
+}
+
+/** Exit 0 with the file written and named on stdout; 1 when it or the person is there already; 2 for wrong usage. */
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  const known = await readKnown(io);
+  const words = draftingWordsIn(known.messages);
+  const options = optionsOf(args);
+  const name = options?.person?.trim();
+  const title = options?.title?.trim();
+  if (options === null || Boolean(name) === Boolean(title)) {
+    io.stderr(`${words.usageNew}\n`);
+    return 2;
+  }
+  const { slug, date, force } = options;
+  if (slug !== undefined && !isSlug(slug)) {
+    io.stderr(`${fillWords(words.badSlug, { value: slug, proposal: "russia-iraq" })}\n`);
+    return 2;
+  }
+  const day = date === undefined ? known.today : parseDay(date);
+  if (day === null) {
+    io.stderr(`${fillWords(words.badDate, { value: date ?? "" })}\n`);
+    return 2;
+  }
+  const request = { slug: slug ?? null, day, force };
+  return name ? await newPerson(name, request, known, io) : await newEpisode(title ?? "", request, known, io);
+}
+
+/** What was asked besides the title or name. */
+export interface NewRequest {
+  readonly slug: string | null;
+  readonly day: Day;
+  readonly force: boolean;
+}
+
+function optionsOf(args: readonly string[]): NewOptions | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        person: { type: "string" },
+        slug: { type: "string" },
+        date: { type: "string" },
+        force: { type: "boolean", default: false },
+      },
+    });
+    if (positionals.length > 1) return null;
+    return {
+      title: positionals[0],
+      person: values.person,
+      slug: values.slug,
+      date: values.date,
+      force: values.force,
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { run } from "../../scripts/cli/import.ts";
+import { type Files, goldenOf, makeTestProgramme, SHOW } from "./new-programme.ts";
+
+const ARTICLE = "studio-akhbar-alaan-2024-02-13.txt";
+const given = readFileSync(join(import.meta.dirname, "../fixtures/given", ARTICLE));
+const TOPICS = "iraq: العراق\nrussia: روسيا\nwater: المياه\n";
+const EPISODE = "episodes/2024-02-13-russia-iraq.md";
+const PEOPLE = ["qasid-mahmoud-saleh", "sabah-al-akili", "yahya-rasool"].map(
+  (id) => `episodes/people/${id}.md`,
+);
+
+function withArticle(files: Files = {}) {
+  const programme = makeTestProgramme({ "episodes/topics.yml": TOPICS, ...files });
+  programme.write(ARTICLE, given);
+  return programme;
+}
+
+/** What is there now that was not, or was otherwise. */
+function written(before: Files, after: Files): Files {
+  return Object.fromEntries(Object.entries(after).filter(([path, text]) => before[path] !== text));
+}
+
+test("the given article becomes a draft and three people, and check has nothing to say against them", async () => {
+  const programme = withArticle();
+  const before = programme.files();
+  const result = await programme.run(run, [ARTICLE]);
+  const files = written(before, programme.files());
+  expect(Object.keys(files)).toEqual([EPISODE, ...PEOPLE]);
+  expect(await programme.problems()).toBe("");
+  await expect(goldenOf(result, files)).toMatchFileSnapshot("../golden/import/given-article.golden");
+});
+
+test("an English programme is asked in English", async () => {
+  const show = `${SHOW.replace("messages: ar", "messages: en")}language: en\n`;
+  const programme = withArticle({ "episodes/show.yml": show });
+  const before = programme.files();
+  const result = await programme.run(run, [ARTICLE]);
+  await expect(goldenOf(result, written(before, programme.files()))).toMatchFileSnapshot(
+    "../golden/import/given-article-en.golden",
+  );
+});
+
+describe("nothing is written over", () => {
+  test("a second import changes nothing, and says how to go on", async () => {
+    const programme = withArticle();
+    await programme.run(run, [ARTICLE]);
+    programme.write(EPISODE, `${programme.read(EPISODE)}\nسطر كتبه محرر.\n`);
+    const before = programme.files();
+    const result = await programme.run(run, [ARTICLE]);
+    expect(programme.files()).toEqual(before);
+    await expect(goldenOf(result, {})).toMatchFileSnapshot("../golden/import/twice.golden");
+  });
+
+  test("one file in the way keeps all of them from being written", async () => {
+    const programme = withArticle({ "episodes/people/yahya-rasool.md/note.txt": "a folder of that name\n" });
+    const before = programme.files();
+    const { code, err } = await programme.run(run, [ARTICLE, "--slug", "2024-02-13-other"]);
+    expect([code, programme.files()]).toEqual([1, before]);
+    expect(err).toContain("episodes/people/yahya-rasool.md:1:1");
+  });
+
+  test("--force writes over the episode, and leaves people who are known by now", async () => {
+    const programme = withArticle();
+    await programme.run(run, [ARTICLE]);
+    const draft = programme.read(EPISODE);
+    programme.write(EPISODE, "أفسده أحد\n");
+    programme.write(PEOPLE[0] ?? "", `${programme.read(PEOPLE[0] ?? "")}\nسيرة كتبها محرر.\n`);
+    const before = programme.files();
+    expect((await programme.run(run, [ARTICLE, "--force"])).code).toBe(0);
+    expect(written(before, programme.files())).toEqual({ [EPISODE]: draft });
+  });
+
+  test("an address that another folder has is refused", async () => {
+    const programme = withArticle();
+    await programme.run(run, [ARTICLE]);
+    programme.write(`episodes/2024/2024-02-13-x.md`, programme.read(EPISODE));
+    const { code, err } = await programme.run(run, [ARTICLE, "--slug", "2024-02-13-x", "--out", "elsewhere"]);
+    expect(code).toBe(1);
+    expect(err).toContain("episodes/2024/2024-02-13-x.md");
+  });
+
+  test("--dry-run says what it would write, and writes nothing", async () => {
+    const programme = withArticle();
+    const before = programme.files();
+    const { code, out } = await programme.run(run, [ARTICLE, "--dry-run"]);
+    expect([code, programme.files()]).toEqual([0, before]);
+    expect(out).toContain(EPISODE);
+  });
+
+  test("a folder that cannot be written leaves nothing behind", async () => {
+    const programme = withArticle({ "out/people": "a file where a folder has to be\n" });
+    const before = programme.files();
+    const { code, err } = await programme.run(run, [ARTICLE, "--out", "out"]);
+    expect([code, programme.files()]).toEqual([1, before]);
+    expect(err).toContain("out/people/yahya-rasool.md:1:1");
+  });
+});
+
+test("people the programme knows, by any spelling, are not drafted again and speak under their own name", async () => {
+  const known = "---\nname: صباح العگيلي\nroles: [المحلل السياسي]\n---\nسيرة.\n";
+  const programme = withArticle({ "episodes/people/sabah-al-ukaili.md": known });
+  await programme.run(run, [ARTICLE]);
+  expect(Object.keys(programme.files())).not.toContain("episodes/people/sabah-al-akili.md");
+  expect(programme.read(EPISODE)).toContain("— صباح العگيلي");
+  expect(programme.read(EPISODE)).toContain("- sabah-al-ukaili #");
+  expect(await programme.problems()).toBe("");
+});
+
+describe("the date", () => {
+  const dated = async (name: string, args: readonly string[]) => {
+    const programme = makeTestProgramme();
+    programme.write(name, "عنوان قصير هنا\n\nنص الحلقة كلها في سطر واحد.\n");
+    const { out } = await programme.run(run, [name, ...args]);
+    return {
+      file: out.split("\n")[0],
+      asks: out.includes("التاريخ من اسم الملف") ? "file" : out.includes("تاريخ اليوم"),
+    };
+  };
+
+  test("typed wins, and nothing is asked", async () => {
+    const { file, asks } = await dated("2020-01-01.txt", ["--date", "2021-05-06"]);
+    expect(file).toMatch(/episodes\/2021-05-06-/);
+    expect(asks).toBe(false);
+  });
+
+  test("is else the one in the file's name, and asked about", async () => {
+    expect(await dated("a-2020-01-01.txt", [])).toMatchObject({
+      file: expect.stringContaining("2020-01-01"),
+      asks: "file",
+    });
+  });
+
+  test("is else today in the programme's zone, and asked about", async () => {
+    expect(await dated("a-2020-02-31.txt", [])).toMatchObject({
+      file: expect.stringContaining("2026-01-05"),
+      asks: true,
+    });
+  });
+});
+
+test("--out and --slug decide where it goes; an article on stdin is as good", async () => {
+  const programme = makeTestProgramme();
+  const { code } = await programme.run(run, ["-", "--out", "drafts", "--slug", "second"], {
+    stdin: Buffer.from("عنوان قصير هنا\n\nنص الحلقة.\n"),
+  });
+  expect(code).toBe(0);
+  expect(Object.keys(programme.files())).toEqual(["drafts/second.md", "episodes/show.yml"]);
+});
+
+test("a programme that keeps years apart gets the episode in its year", async () => {
+  const programme = withArticle();
+  await programme.run(run, [ARTICLE]);
+  const old = programme.read(EPISODE).replace("2024-02-13", "2026-01-01");
+  programme.write("episodes/2026/2026-01-01-old.md", old);
+  await programme.run(run, [ARTICLE, "--slug", "again"]);
+  expect(Object.keys(programme.files())).toContain("episodes/2024/again.md");
+});
+
+describe("wrong usage ends with 2 and the usage", () => {
+  test.each([
+    [[]],
+    [["a.txt", "b.txt"]],
+    [["a.txt", "--nosuch"]],
+    [["a.txt", "--date", "2024-02-31"]],
+    [["a.txt", "--slug", "عنوان"]],
+    [["a.txt", "--slug", "../x"]],
+  ])("%j", async (args) => {
+    const programme = makeTestProgramme({ "a.txt": "نص" });
+    const before = programme.files();
+    const { code, out, err } = await programme.run(run, args);
+    expect([code, out, programme.files()]).toEqual([2, "", before]);
+    expect(err).not.toBe("");
+  });
+});
+
+test("files that are no article are told apart, in both languages", async () => {
+  const told: string[] = [];
+  for (const language of ["ar", "en"]) {
+    const show = SHOW.replace("messages: ar", `messages: ${language}`);
+    const programme = makeTestProgramme({
+      "episodes/show.yml": show,
+      "empty.txt": " \n",
+      "long.txt": "ا".repeat(300_000),
+    });
+    programme.write("page.pdf", Buffer.from("%PDF-1.7\n"));
+    programme.write("old.txt", Buffer.from([0x80, 0x81, 0x82, 0x83, 0x84, 0x85]));
+    const before = programme.files();
+    for (const file of ["nothing.txt", "episodes", "empty.txt", "page.pdf", "old.txt", "long.txt"]) {
+      const { code, out, err } = await programme.run(run, [file]);
+      expect([code, out]).toEqual([1, ""]);
+      told.push(err);
+    }
+    expect(programme.files()).toEqual(before);
+  }
+  await expect(told.join("")).toMatchFileSnapshot("../golden/import/no-article.golden");
+});
+
+test("Windows-1256 is read, and said so", async () => {
+  const programme = makeTestProgramme();
+  // عنوان قصير هنا, a blank line, نص.
+  const letters = [0xda, 0xe4, 0xe6, 0xc7, 0xe4, 0x20, 0xde, 0xd5, 0xed, 0xd1, 0x20, 0xe5, 0xe4, 0xc7];
+  programme.write("old.txt", Buffer.from([...letters, 0x0d, 0x0a, 0x0d, 0x0a, 0xe4, 0xd5, 0x2e]));
+  const { code, err } = await programme.run(run, ["old.txt", "--slug", "old"]);
+  expect(code).toBe(0);
+  expect(err).toContain("windows-1256");
+  expect(programme.read("episodes/old.md")).toContain("title: عنوان قصير هنا");
+});

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isSlug } from "../../scripts/domain/names.ts";
+import { dayAt, parseDay } from "../../scripts/text/day-at.ts";
+import { freeSlug, proposePersonId, proposeSlug } from "../../scripts/text/slugs.ts";
+
+describe("a title becomes an address a reader can say", () => {
+  test.each([
+    ["روسيا تسعى لإيجاد موطئ قدم لها في العراق.. هل ستنجح؟", "russia-iraq"],
+    ["روسيا تستغل خروج القوات الأمريكية من العراق", "russia-us-iraq"],
+    ["روسيا والعراق.. علاقة متكافئة أم لا؟", "russia-iraq"],
+    ["للعراق وسوريا", "iraq-syria"],
+    ["أزمة المياه 2024", "azma-miyaa-2024"],
+    ["المدينة والضجيج", "madina-dajij"],
+    ["ما في ذلك؟", "ma-fi-dhalk"],
+    ["Hello, World & more", "hello-world-more"],
+    ["Éducation à l'école", "education-l-ecole"],
+    ["؟؟", ""],
+    ["💥", ""],
+  ])("%s", (title, slug) => {
+    expect(proposeSlug(title)).toBe(slug);
+  });
+});
+
+describe("a name becomes an id", () => {
+  test.each([
+    ["قاصد محمود صالح", "qasid-mahmoud-saleh"],
+    ["يحيى رسول", "yahya-rasool"],
+    ["صباح العكيلي", "sabah-al-akili"],
+    ["نجوى فارس", "najwa-faris"],
+    ["إلياس منير", "alyas-manir"],
+    ["عبد الرحمن الراشد", "abd-al-rahman-al-rashid"],
+    ["عبدالرحمن الراشد", "abdulrahman-al-rashid"],
+    ["محمد شياع السوداني", "mohammed-shiya-al-sudani"],
+    ["John Smith", "john-smith"],
+    ["؟", ""],
+  ])("%s", (name, id) => {
+    expect(proposePersonId(name)).toBe(id);
+  });
+});
+
+test("whatever is proposed is an address or nothing", () => {
+  const word = fc.constantFrom(
+    "روسيا",
+    "و",
+    "العراق",
+    "ءءء",
+    "—",
+    "A",
+    "٢٠٢٤",
+    "عبد",
+    "للناس",
+    "\u0301",
+    "ǅ",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 300 }),
+    fc.array(word).map((words) => words.join(" ")),
+  );
+  fc.assert(
+    fc.property(text, (title) => {
+      for (const slug of [proposeSlug(title), proposePersonId(title)]) {
+        expect(slug === "" || (isSlug(slug) && slug.length <= 60)).toBe(true);
+      }
+    }),
+  );
+});
+
+test("an address that is taken is counted on", () => {
+  const taken = new Set(["a", "a-2"]);
+  expect(freeSlug("a", (slug) => taken.has(slug))).toBe("a-3");
+  expect(freeSlug("b", (slug) => taken.has(slug))).toBe("b");
+});
+
+test("today is the day where the programme is", () => {
+  const evening = Date.parse("2026-01-04T21:30:00Z");
+  expect(dayAt(evening, "UTC")).toBe("2026-01-04");
+  expect(dayAt(evening, "Asia/Dubai")).toBe("2026-01-05");
+  expect(() => dayAt(evening, "Mars/Base")).toThrow(RangeError);
+});
+
+test.each([
+  ["2024-02-29", "2024-02-29"],
+  ["2023-02-29", null],
+  ["2024-2-9", null],
+  ["", null],
+  ["٢٠٢٤-٠٢-١٣", null],
+])("the day typed as %j is %j", (typed, day) => {
+  expect(parseDay(typed)).toBe(day);
+});
