@@ -1,0 +1,2 @@
+// The page's own scripts: what is there without them stays there.
+export {};

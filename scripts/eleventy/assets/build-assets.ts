@@ -1,0 +1,92 @@
+// Assets: templates/styles, scripts/browser and the fonts to files whose names change with their bytes,
+// so that a host may keep them for ever.
+
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { PageAssets } from "../views/site-view.ts";
+import { bundleScript, bundleStyles } from "./bundle.ts";
+import { FONT_FACES } from "./font-faces.ts";
+import { fontStyles, type NamedFace } from "./font-styles.ts";
+import { subsetFace } from "./subset-font.ts";
+
+/** A file of the site; `path` from its root, without the site's prefix: `assets/site-1a2b3c4d.css`. */
+export interface AssetFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface BuiltAssets {
+  /** What pages name, with the site's prefix. */
+  readonly assets: PageAssets;
+  readonly files: readonly AssetFile[];
+}
+
+export interface AssetOptions {
+  /** Where results may be remembered from one build to the next. */
+  readonly cacheFolder: string;
+  /** The site's own path: `/` or `/studio/`. */
+  readonly sitePath: string;
+}
+
+/**
+ * @param root the project's folder
+ * @throws Error when a style or script has a mistake: its file, line and column are in the message
+ */
+export async function buildAssets(root: string, options: AssetOptions): Promise<BuiltAssets> {
+  const sitePath = options.sitePath.replace(/\/*$/, "/");
+  const fonts = await Promise.all(
+    FONT_FACES.map(async (face) => ({
+      face,
+      file: named(
+        face.name,
+        "woff2",
+        await subsetFace(face, join(root, "node_modules"), options.cacheFolder),
+      ),
+    })),
+  );
+  const [style, script, icon, feedStyle] = await Promise.all([
+    styleFile(
+      root,
+      fonts.map(({ face, file }): NamedFace => ({ face, file: `./${fileName(file.path)}` })),
+    ),
+    scriptFile(root),
+    readFile(join(root, "templates/icons/icon.svg")).then((bytes) => named("icon", "svg", bytes)),
+    readFile(join(root, "templates/styles/feed.css")).catch(() => null),
+  ]);
+  const href = ({ path }: AssetFile) => `${sitePath}${path}`;
+  return {
+    assets: {
+      style: href(style),
+      script: href(script),
+      icon: href(icon),
+      fonts: fonts.filter(({ face }) => face.isPreloaded).map(({ file }) => href(file)),
+    },
+    files: [
+      style,
+      script,
+      icon,
+      ...fonts.map(({ file }) => file),
+      // Feeds name it by this address, so that a feed's bytes do not change with a colour.
+      ...(feedStyle ? [{ path: "feed.css", bytes: feedStyle }] : []),
+    ],
+  };
+}
+
+async function styleFile(root: string, fonts: readonly NamedFace[]): Promise<AssetFile> {
+  const text = await bundleStyles(join(root, "templates/styles/index.css"), fontStyles(fonts));
+  return named("site", "css", Buffer.from(text));
+}
+
+async function scriptFile(root: string): Promise<AssetFile> {
+  return named("page", "js", Buffer.from(await bundleScript(join(root, "scripts/browser/index.ts"))));
+}
+
+function named(name: string, extension: string, bytes: Uint8Array): AssetFile {
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+  return { path: `assets/${name}-${hash}.${extension}`, bytes };
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

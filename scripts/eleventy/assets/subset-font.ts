@@ -1,0 +1,32 @@
+// A whole font to the characters the site needs, remembered under the cache folder by what went in.
+// The only importer of subset-font. Never `noLayoutClosure`: Arabic letters would lose their joined forms.
+
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import subsetFont from "subset-font";
+import type { FontFace } from "./font-faces.ts";
+
+/** What shaping needs, and figures of one width for time codes. Stylistic alternates are left behind. */
+const FEATURES = "ccmp locl rlig init medi fina isol liga calt curs kern mark mkmk tnum".split(" ");
+
+/**
+ * The face as WOFF2 bytes.
+ * @param modules the node_modules folder
+ * @param cache a folder for results; the same font and characters are cut once
+ */
+export async function subsetFace(face: FontFace, modules: string, cache: string): Promise<Uint8Array> {
+  const source = await readFile(join(modules, face.source));
+  const options = { targetFormat: "woff2", noHinting: true, keepFeatures: FEATURES } as const;
+  const key = createHash("sha256")
+    .update(source)
+    .update(JSON.stringify([face.characters, options]))
+    .digest("hex");
+  const remembered = join(cache, `${key}.woff2`);
+  const known = await readFile(remembered).catch(() => null);
+  if (known) return known;
+  const made = await subsetFont(source, face.characters, options);
+  await mkdir(dirname(remembered), { recursive: true });
+  await writeFile(remembered, made);
+  return made;
+}

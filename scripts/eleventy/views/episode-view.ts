@@ -1,0 +1,163 @@
+// An episode as pages show it: a row in a list, or its own page.
+
+import type { Block, Episode, EpisodeLink } from "../../domain/episode.ts";
+import type { PersonId } from "../../domain/names.ts";
+import type { Show } from "../../domain/show.ts";
+import { proseToHtml } from "../../render/prose.ts";
+import { pageProse } from "../../render/prose-targets.ts";
+import { safe } from "./nunjucks.ts";
+import { appearanceView, faceView } from "./person-view.ts";
+import { playerView } from "./player-view.ts";
+import { type QuoteView, quoteView } from "./quote-view.ts";
+import { threadView } from "./thread-view.ts";
+import { timeView } from "./time-view.ts";
+import { transcriptView } from "./transcript-view.ts";
+import { dayPart, type ViewWords } from "./view-words.ts";
+
+/** Other episodes that a guest was in, at most, beside their biography. */
+const OTHERS = 3;
+
+/** An episode in a list. */
+export function episodeRowView(show: Show, episode: Episode, said: ViewWords) {
+  return {
+    href: episode.address.path,
+    title: said.text(episode.title),
+    summary: said.text(episode.summary),
+    day: said.day(episode.day),
+    number: numberLabel(episode, said),
+    length: lengthLabel(episode, said),
+    unpublished: unpublishedLabel(episode, said),
+    guests: episode.guests.map(({ person }) => faceView(show.personById.get(person) ?? null, said)),
+  };
+}
+
+/** The newest episode at the top of the home page. */
+export function episodeLeadView(show: Show, episode: Episode, said: ViewWords) {
+  return {
+    ...episodeRowView(show, episode, said),
+    disclosure: disclosureOf(episode, said),
+    thread: threadView(show, episode, "page") ?? false,
+    guestViews: peopleOf(show, episode, episode.guests, said),
+  };
+}
+
+export function episodeView(show: Show, episode: Episode, said: ViewWords) {
+  const quotes = episode.quotes.map((quote) => quoteView(show, episode, quote, said));
+  return {
+    ...episodeRowView(show, episode, said),
+    slug: episode.slug,
+    plainTitle: episode.title,
+    updated: episode.updated === null ? false : said.day(dayPart(episode.updated)),
+    disclosure: disclosureOf(episode, said),
+    player: playerView(episode),
+    thread: threadView(show, episode, "player") ?? false,
+    quoteViews: quotes,
+    guestViews: peopleOf(show, episode, episode.guests, said),
+    quotedViews: peopleOf(show, episode, episode.quoted, said),
+    topics: topicsOf(show, episode, said),
+    chapters: episode.chapters.map((chapter) => ({
+      title: said.text(chapter.title),
+      time: timeView(episode, { start: chapter.start, end: null }),
+    })),
+    blocks: episode.blocks.map((block) => blockView(show, episode, block, quotes, said)),
+    transcripts: episode.captions.map((track) => transcriptView(show, episode, track, said)),
+    sources: episode.sources.map(({ title, url }) => ({ title: said.text(title), url: url ?? "" })),
+    corrections: episode.corrections.map(({ date, text, quote }) => ({
+      day: said.day(date),
+      text: said.text(text),
+      quote: quote ?? "",
+    })),
+    previous: linkView(episode.previous, said),
+    next: linkView(episode.next, said),
+  };
+}
+
+/** Why a page is only in the preview; "" for what is published. */
+export function unpublishedLabel({ unpublished, day }: Episode, said: ViewWords): string {
+  if (unpublished === "draft") return said.words.draft;
+  return unpublished === "scheduled" ? said.fill(said.words.scheduled, { date: said.day(day).shown }) : "";
+}
+
+/** What the recording is and is not; "" when there is nothing to say. */
+export function disclosureOf({ disclosure }: Episode, said: ViewWords): unknown {
+  return disclosure === null ? "" : said.text(disclosure);
+}
+
+function blockView(
+  show: Show,
+  episode: Episode,
+  block: Block,
+  quotes: readonly QuoteView[],
+  said: ViewWords,
+) {
+  switch (block.kind) {
+    case "prose":
+      return { kind: block.kind, html: safe(proseToHtml(block.prose, pageProse(show, episode))) };
+    case "heading":
+      return {
+        kind: block.kind,
+        // The page's own sections are level 2.
+        level: Math.max(3, Math.min(block.level + 1, 6)),
+        text: said.text(block.text),
+        anchor: block.anchor,
+      };
+    case "chapter": {
+      const { title, anchor, start } = block.chapter;
+      return {
+        kind: block.kind,
+        text: said.text(title),
+        anchor,
+        time: timeView(episode, { start, end: null }),
+      };
+    }
+    case "quote":
+      return { kind: block.kind, quote: quotes.find(({ id }) => id === block.quote.id) ?? false };
+  }
+}
+
+function peopleOf(show: Show, episode: Episode, list: Episode["guests"], said: ViewWords) {
+  return list.flatMap(({ person, role }) => {
+    const found = show.personById.get(person);
+    if (!found) return [];
+    return [
+      { ...appearanceView(show, found, role, said), others: otherEpisodes(show, episode, found.id, said) },
+    ];
+  });
+}
+
+function otherEpisodes(show: Show, episode: Episode, person: PersonId, said: ViewWords) {
+  return (show.appearancesByPerson.get(person) ?? [])
+    .filter((appearance) => appearance.episode !== episode.slug)
+    .slice(0, OTHERS)
+    .flatMap((appearance) => {
+      const other = show.episodeBySlug.get(appearance.episode);
+      return other
+        ? [{ title: said.text(other.title), href: other.address.path, day: said.day(other.day) }]
+        : [];
+    });
+}
+
+function topicsOf(show: Show, episode: Episode, said: ViewWords) {
+  return episode.topics.flatMap((id) => {
+    const topic = show.topicById.get(id);
+    return topic ? [{ name: said.text(topic.name), href: topic.address.path }] : [];
+  });
+}
+
+function linkView(link: EpisodeLink | null, said: ViewWords) {
+  return link === null
+    ? (false as const)
+    : { href: link.address.path, title: said.text(link.title), day: said.day(link.day) };
+}
+
+function numberLabel({ number, season }: Episode, { words, fill }: ViewWords): string {
+  const parts = [
+    season === null ? "" : fill(words.season, { number: season }),
+    number === null ? "" : fill(words.episodeNumber, { number }),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+function lengthLabel({ duration }: Episode, { words, count }: ViewWords): string {
+  return duration === null ? "" : count(words.minutes, Math.round(duration / 60));
+}

@@ -1,0 +1,43 @@
+// Ways to narrow a list, as links to pages of their own.
+
+import type { Address } from "../../domain/media.ts";
+
+export interface FilterLink {
+  readonly name: unknown;
+  readonly address: Address;
+  /** How many things are behind it. */
+  readonly count: number;
+}
+
+export interface FilterGroup {
+  readonly label: string;
+  readonly links: readonly FilterLink[];
+}
+
+/** More than these, and a reader is better served by the index page. */
+const MOST_LINKS = 40;
+
+/**
+ * Groups as a template lists them; a group with one link narrows nothing and is left out.
+ * @param current the page's own address
+ */
+export function filtersView(groups: readonly FilterGroup[], current: Address) {
+  return groups
+    .filter(({ links }) => links.length > 1)
+    .map(({ label, links }) => ({
+      label,
+      links: mostUsed(links).map(({ name, address, count }) => ({
+        name,
+        href: address.path,
+        isCurrent: address.path === current.path,
+        count: count === 0 ? "" : String(count),
+      })),
+    }));
+}
+
+/** The ones with most behind them, in the order given. */
+function mostUsed(links: readonly FilterLink[]): readonly FilterLink[] {
+  if (links.length <= MOST_LINKS) return links;
+  const least = links.map(({ count }) => count).toSorted((a, b) => b - a)[MOST_LINKS - 1] ?? 0;
+  return links.filter(({ count }) => count >= least).slice(0, MOST_LINKS);
+}

@@ -1,0 +1,38 @@
+// A page to be: where it goes, which template lays it out, and with what, once that is asked for.
+
+import type { Address } from "../../domain/media.ts";
+
+/** What the head of a page says. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  /** `og:type`. */
+  readonly type: "website" | "article" | "profile" | "video.episode";
+  readonly image:
+    | { readonly url: string; readonly width: number; readonly height: number; readonly alt: string }
+    | false;
+  /** JSON-LD, safe inside a script element; "" for none. */
+  readonly jsonLd: unknown;
+  /** Feeds of this page, before those of the site. */
+  readonly feeds: readonly { readonly name: string; readonly href: string; readonly type: string }[];
+  /** The page as Markdown, "" for none. */
+  readonly twin: string;
+  readonly isIndexed: boolean;
+}
+
+/** One HTML page. */
+export interface Page {
+  readonly address: Address;
+  /** Below `templates/`. */
+  readonly template: string;
+  /** Computed when the page is rendered, and only then. */
+  readonly data: () => object;
+}
+
+/** A head with what most pages leave out. */
+export function pageHead(
+  given: Pick<PageHead, "title" | "description" | "canonical"> & Partial<PageHead>,
+): PageHead {
+  return { type: "website", image: false, jsonLd: "", feeds: [], twin: "", isIndexed: true, ...given };
+}

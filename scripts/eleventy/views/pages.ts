@@ -1,0 +1,75 @@
+// Every page of the site, from the Show.
+
+import type { Show } from "../../domain/show.ts";
+import { archivePages, episodePage } from "./episode-pages.ts";
+import { episodeRowView } from "./episode-view.ts";
+import { homePage } from "./home-page.ts";
+import { type Page, pageHead } from "./page.ts";
+import { type PageMaking, titled } from "./page-making.ts";
+import { peoplePages } from "./people-pages.ts";
+import { quotePage, quotesPages } from "./quote-pages.ts";
+import { type PageAssets, siteView } from "./site-view.ts";
+import { subscribeView } from "./subscribe-view.ts";
+import { topicPages } from "./topic-pages.ts";
+import { viewWords } from "./view-words.ts";
+
+/** Episodes offered to somebody who followed a dead link. */
+const OFFERED = 3;
+
+/** All pages, in a steady order. Their data is computed when each is rendered. */
+export function listPages(show: Show, assets: PageAssets): readonly Page[] {
+  const said = viewWords(show.programme);
+  const site = siteView(show, assets, said);
+  const making: PageMaking = {
+    show,
+    said,
+    page: (address, template, content) => ({
+      address,
+      template,
+      data: () => {
+        const { head, data } = content();
+        return { site, words: said.words, head, path: address.path, ...data };
+      },
+    }),
+  };
+  return [
+    homePage(making),
+    ...archivePages(making),
+    ...show.episodes.map((episode) => episodePage(making, episode)),
+    ...show.episodes.flatMap((episode) => episode.quotes.map((quote) => quotePage(making, episode, quote))),
+    ...quotesPages(making),
+    ...peoplePages(making),
+    ...topicPages(making),
+    subscribePage(making),
+    notFoundPage(making),
+  ];
+}
+
+function subscribePage(making: PageMaking): Page {
+  const { show, said, page } = making;
+  const address = show.addresses.subscribe;
+  return page(address, "pages/subscribe.njk", () => ({
+    head: pageHead({
+      title: titled(making, said.words.subscribeTitle),
+      description: said.words.whatIsAFeed,
+      canonical: address.url,
+    }),
+    data: { feeds: subscribeView(show, said) },
+  }));
+}
+
+function notFoundPage(making: PageMaking): Page {
+  const { show, said, page } = making;
+  const address = show.addresses.notFound;
+  return page(address, "pages/not-found.njk", () => ({
+    head: pageHead({
+      title: titled(making, said.words.notFoundTitle),
+      description: said.words.notFoundText,
+      canonical: address.url,
+      isIndexed: false,
+    }),
+    data: {
+      episodes: show.episodes.slice(0, OFFERED).map((episode) => episodeRowView(show, episode, said)),
+    },
+  }));
+}

@@ -1,0 +1,47 @@
+// What plays on an episode's page.
+
+import type { Episode } from "../../domain/episode.ts";
+import type { Span } from "../../domain/seconds.ts";
+import { formatClock } from "../../domain/timecode.ts";
+import { mediaAtTime, youTubePage } from "../../render/time-links.ts";
+
+const SPEEDS = ["0.75", "1", "1.25", "1.5", "2"] as const;
+
+/** @param span what to play, for a page about one quote; null for the whole */
+export function playerView(episode: Episode, span: Span | null = null) {
+  const { captions, poster, audio, duration } = episode;
+  return {
+    ...sourceOf(episode, span),
+    poster: poster?.path ?? "",
+    tracks: captions.map(({ vtt, language, label }, index) => ({
+      href: vtt.path,
+      language,
+      label,
+      isDefault: index === 0,
+    })),
+    clock: duration === null ? "" : formatClock(duration),
+    audio: audio ? { src: audio.path, type: audio.type } : (false as const),
+    speeds: SPEEDS,
+  };
+}
+
+export type PlayerView = ReturnType<typeof playerView>;
+
+function sourceOf(episode: Episode, span: Span | null) {
+  const { video, audio } = episode;
+  const none = { kind: "none", src: "", type: "", id: "", width: 16, height: 9 };
+  if (video?.kind === "file") {
+    const { path, type, width, height } = video;
+    const src = span ? mediaAtTime(episode, span) : path;
+    return { ...none, kind: "video", src, type, width: width ?? 16, height: height ?? 9 };
+  }
+  if (video?.kind === "hls")
+    return { ...none, kind: "hls", src: video.url, type: "application/vnd.apple.mpegurl" };
+  if (video?.kind === "youtube") {
+    const src = span ? mediaAtTime({ ...episode, audio: null }, span) : youTubePage(video.id);
+    return { ...none, kind: "youtube", src, id: video.id };
+  }
+  if (audio)
+    return { ...none, kind: "audio", src: span ? mediaAtTime(episode, span) : audio.path, type: audio.type };
+  return none;
+}

@@ -1,0 +1,144 @@
+// The quotes: one page each, and all of them, by guest, by topic, by year.
+
+import type { Episode } from "../../domain/episode.ts";
+import type { Address } from "../../domain/media.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { cardOfQuote } from "../../render/cards/cards.ts";
+import { quoteToJsonLd } from "../../render/json-ld/pages.ts";
+import { below } from "../../render/output-addresses.ts";
+import { yearOf } from "./episode-pages.ts";
+import { disclosureOf, unpublishedLabel } from "./episode-view.ts";
+import { type FilterGroup, filtersView } from "./filters-view.ts";
+import { groupBy } from "./group-by.ts";
+import { type Page, pageHead } from "./page.ts";
+import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
+import { playerView } from "./player-view.ts";
+import { quoteView } from "./quote-view.ts";
+
+const QUOTES_A_PAGE = 30;
+
+interface Said {
+  readonly episode: Episode;
+  readonly quote: Quote;
+}
+
+/** A quote alone: what is opened when somebody was sent it. */
+export function quotePage(making: PageMaking, episode: Episode, quote: Quote): Page {
+  const { show, said, page } = making;
+  return page(quote.address, "pages/quote.njk", () => {
+    const name = show.personById.get(quote.person)?.name ?? "";
+    const title = said.fill(said.words.quoteOf, { name });
+    return {
+      head: pageHead({
+        title: titled(making, title),
+        description: quote.text,
+        canonical: quote.address.url,
+        type: "article",
+        image: headImage(cardOfQuote(show, quote)),
+        jsonLd: headJsonLd(quoteToJsonLd(show, quote)),
+        isIndexed: episode.unpublished === null,
+      }),
+      data: {
+        title: said.text(title),
+        unpublished: unpublishedLabel(episode, said),
+        quote: quoteView(show, episode, quote, said),
+        disclosure: disclosureOf(episode, said),
+        player: playerView(episode, quote.span),
+      },
+    };
+  });
+}
+
+interface QuoteList {
+  readonly folder: Address;
+  readonly title: string;
+  readonly quotes: readonly Said[];
+}
+
+/** Every list of quotes; a list is there only when it has a quote and narrows something. */
+export function quotesPages(making: PageMaking): readonly Page[] {
+  const { show, said } = making;
+  const folder = show.addresses.quotes;
+  const all = show.episodes.flatMap((episode) => episode.quotes.map((quote) => ({ episode, quote })));
+  const groups = [byGuest(making, folder), byTopic(making, folder), byYear(making, folder, all)].filter(
+    ({ lists }) => lists.length > 1,
+  );
+  const filters = groups.map(({ label, lists }) => ({
+    label,
+    links: lists.map(({ name, folder: address, quotes }) => ({ name, address, count: quotes.length })),
+  }));
+  return [
+    ...listPages(making, { folder, title: said.words.allQuotes, quotes: all }, filters),
+    ...groups.flatMap(({ lists }) => lists.flatMap((list) => listPages(making, list, filters))),
+  ];
+}
+
+function listPages(making: PageMaking, list: QuoteList, filters: readonly FilterGroup[]): readonly Page[] {
+  const { show, said, page } = making;
+  return partsOf(making, list.folder, list.quotes, QUOTES_A_PAGE).map((part) =>
+    page(part.address, "pages/quotes.njk", () => ({
+      head: pageHead({
+        title: titled(making, partTitle(list.title, part)),
+        description: `${list.title} · ${show.programme.description}`,
+        canonical: part.address.url,
+      }),
+      data: {
+        title: said.text(list.title),
+        count: said.count(said.words.countQuotes, list.quotes.length),
+        filters: filtersView(filters, list.folder),
+        quotes: part.items.map(({ episode, quote }) => quoteView(show, episode, quote, said)),
+        pagination: part.pagination,
+      },
+    })),
+  );
+}
+
+interface NamedList extends QuoteList {
+  readonly name: unknown;
+}
+
+function byGuest({ show, said }: PageMaking, folder: Address) {
+  const lists = show.people.flatMap((person): readonly NamedList[] => {
+    if (person.isAnonymous) return [];
+    const quotes = (show.appearancesByPerson.get(person.id) ?? []).flatMap((appearance) => {
+      const episode = show.episodeBySlug.get(appearance.episode);
+      return episode ? appearance.quotes.map((quote) => ({ episode, quote })) : [];
+    });
+    const title = said.fill(said.words.quotesOf, { name: person.name });
+    return listOf({
+      folder: below(folder, `guest/${person.id}/`),
+      title,
+      name: said.text(person.name),
+      quotes,
+    });
+  });
+  return { label: said.words.byGuest, lists };
+}
+
+function byTopic({ show, said }: PageMaking, folder: Address) {
+  const lists = show.topics.flatMap((topic): readonly NamedList[] => {
+    const quotes = (show.episodesByTopic.get(topic.id) ?? []).flatMap((episode) =>
+      episode.quotes.map((quote) => ({ episode, quote })),
+    );
+    const title = said.fill(said.words.quotesAbout, { name: topic.name });
+    return listOf({
+      folder: below(folder, `topic/${topic.id}/`),
+      title,
+      name: said.text(topic.name),
+      quotes,
+    });
+  });
+  return { label: said.words.byTopic, lists };
+}
+
+function byYear({ said }: PageMaking, folder: Address, all: readonly Said[]) {
+  const lists = [...groupBy(all, ({ episode }) => yearOf(episode))].flatMap(([year, quotes]) => {
+    const title = said.fill(said.words.quotesOfYear, { year });
+    return listOf({ folder: below(folder, `year/${year}/`), title, name: year, quotes });
+  });
+  return { label: said.words.byYear, lists };
+}
+
+function listOf(list: NamedList): readonly NamedList[] {
+  return list.quotes.length === 0 ? [] : [list];
+}

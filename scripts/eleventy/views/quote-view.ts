@@ -1,0 +1,43 @@
+// A quote as a page shows it: the words, who, the role of that day, when, and whether the recording agrees.
+
+import type { Episode } from "../../domain/episode.ts";
+import type { Quote } from "../../domain/quote.ts";
+import type { Show } from "../../domain/show.ts";
+import { proseToHtml } from "../../render/prose.ts";
+import { pageProse } from "../../render/prose-targets.ts";
+import { safe } from "./nunjucks.ts";
+import { faceView } from "./person-view.ts";
+import { soundOf, timeView } from "./time-view.ts";
+import type { ViewWords } from "./view-words.ts";
+
+/** Characters up to which a quote is set at the largest size, the next, … */
+const SIZES = [60, 120, 220] as const;
+
+/** Every key is there on every quote: templates refuse what is undefined. */
+export function quoteView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {
+  const time = timeView(episode, quote.span);
+  const inPlace = `${episode.address.path}?q=${quote.id}`;
+  return {
+    id: quote.id,
+    number: quote.number,
+    html: safe(proseToHtml(quote.prose, pageProse(show, episode))),
+    text: quote.text,
+    size: sizeOf(quote.text),
+    speaker: faceView(show.personById.get(quote.person) ?? null, said),
+    role: quote.role === null ? "" : said.text(quote.role),
+    time: time === null ? false : { ...time, page: inPlace, sound: soundOf(episode) },
+    listen: quote.span === null ? "" : said.timed(said.words.listenFrom, quote.span.start),
+    isVerified: quote.check?.verdict === "verbatim",
+    href: quote.address.path,
+    inPlace,
+    episode: { title: said.text(episode.title), href: episode.address.path, day: said.day(episode.day) },
+  };
+}
+
+export type QuoteView = ReturnType<typeof quoteView>;
+
+/** 1 for the shortest, which are set largest, to 4. */
+function sizeOf(text: string): number {
+  const size = SIZES.findIndex((most) => text.length <= most);
+  return (size === -1 ? SIZES.length : size) + 1;
+}

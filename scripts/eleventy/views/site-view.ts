@@ -1,0 +1,50 @@
+// What every page has: the programme's name, the ways through the site, the assets and the feeds.
+
+import type { Address } from "../../domain/media.ts";
+import type { Show } from "../../domain/show.ts";
+import { siteFiles } from "../../render/output-addresses.ts";
+import type { ViewWords } from "./view-words.ts";
+
+/** The built assets a page names: paths from the site's root, with its prefix. */
+export interface PageAssets {
+  readonly style: string;
+  readonly script: string;
+  /** Fonts that the first view needs. */
+  readonly fonts: readonly string[];
+  readonly icon: string;
+}
+
+export function siteView(show: Show, assets: PageAssets, { words, direction }: ViewWords) {
+  const { programme, addresses } = show;
+  const link = (name: string, address: Address) => ({ name, href: address.path });
+  return {
+    title: programme.title,
+    latin: programme.latin ?? "",
+    tagline: programme.tagline ?? "",
+    language: programme.language,
+    direction,
+    home: addresses.home.path,
+    subscribe: addresses.subscribe.path,
+    words,
+    assets,
+    manifest: siteFiles(show).manifest.path,
+    copyright: programme.copyright ?? "",
+    nav: [
+      link(words.episodes, addresses.archive),
+      link(words.quotes, addresses.quotes),
+      link(words.guests, addresses.guests),
+      ...(show.topics.length > 0 ? [link(words.topics, addresses.topics)] : []),
+      link(words.subscribe, addresses.subscribe),
+    ],
+    feeds: [
+      { ...link(words.feedPodcast, addresses.feedRss), type: "application/rss+xml" },
+      { ...link(words.feedVideo, addresses.feedVideo), type: "application/rss+xml" },
+      { ...link(words.feedAtom, addresses.feedAtom), type: "application/atom+xml" },
+      { ...link(words.feedJson, addresses.feedJson), type: "application/feed+json" },
+      { ...link(words.feedQuotes, addresses.feedQuotes), type: "application/rss+xml" },
+    ],
+    links: programme.links,
+  };
+}
+
+export type SiteView = ReturnType<typeof siteView>;

@@ -1,0 +1,93 @@
+// The thread: the whole programme as a line, chapters as segments, quotes as marks in their speaker's tone.
+
+import type { Episode } from "../../domain/episode.ts";
+import type { Show } from "../../domain/show.ts";
+import { formatClock } from "../../domain/timecode.ts";
+import { cutToCharacters } from "../../text/cut.ts";
+import { type TimeView, timeView } from "./time-view.ts";
+
+/** The thread's own units: its length. */
+const LENGTH = 1000;
+/** A mark that lasts a second in three hours is still seen. */
+const NARROWEST = 5;
+/** Between two chapters, a gap is left to be seen. */
+const GAP = 3;
+const NAME_CHARACTERS = 90;
+
+export interface ThreadView {
+  readonly length: number;
+  readonly duration: number;
+  /** Chapters; `name` is "" and `time` false for what comes before the first. */
+  readonly segments: readonly {
+    readonly x: number;
+    readonly width: number;
+    readonly seen: number;
+    readonly name: string;
+    readonly time: TimeView | false;
+  }[];
+  readonly marks: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly width: number;
+    readonly tone: number;
+    readonly name: string;
+    readonly time: TimeView;
+  }[];
+}
+
+/**
+ * Null when there is nothing on the line to show.
+ * @param leadsTo where the links go: to the player on the same page, or to the episode's page
+ */
+export function threadView(show: Show, episode: Episode, leadsTo: "player" | "page"): ThreadView | null {
+  const { duration, chapters, quotes } = episode;
+  if (duration === null || duration === 0) return null;
+  if (chapters.length === 0 && quotes.every(({ span }) => span === null)) return null;
+  return {
+    length: LENGTH,
+    duration,
+    segments: segmentsOf(episode, duration, leadsTo),
+    marks: quotes.flatMap(({ id, span, person, text }) => {
+      const time = timeView(episode, span);
+      if (span === null || time === null) return [];
+      const speaker = show.personById.get(person);
+      return [
+        {
+          id,
+          x: at(span.start, duration),
+          width: Math.max(NARROWEST, at((span.end ?? span.start) - span.start, duration)),
+          tone: speaker?.tone ?? 0,
+          name: `${time.clock} ${speaker?.name ?? ""}: ${cutToCharacters(text, NAME_CHARACTERS)}`,
+          time: leadsTo === "player" ? time : { ...time, href: `${episode.address.path}?q=${id}` },
+        },
+      ];
+    }),
+  };
+}
+
+function segmentsOf(episode: Episode, duration: number, leadsTo: "player" | "page"): ThreadView["segments"] {
+  const { chapters } = episode;
+  const before = chapters[0]?.start ?? duration;
+  const nameless = before > 0 ? [{ ...stretch(0, before, duration), name: "", time: false as const }] : [];
+  return [
+    ...nameless,
+    ...chapters.map(({ title, start, end }) => {
+      const time = timeView(episode, { start, end: null });
+      const page = { href: `${episode.address.path}?t=${start}` };
+      return {
+        ...stretch(start, end ?? duration, duration),
+        name: `${formatClock(start)} ${title}`,
+        time: time === null ? (false as const) : leadsTo === "player" ? time : { ...time, ...page },
+      };
+    }),
+  ];
+}
+
+function stretch(start: number, end: number, duration: number) {
+  const width = at(Math.max(0, end - start), duration);
+  return { x: at(start, duration), width, seen: Math.max(1, Math.round((width - GAP) * 10) / 10) };
+}
+
+function at(time: number, duration: number): number {
+  return Math.round((time / duration) * LENGTH * 10) / 10;
+}

@@ -1,0 +1,55 @@
+// What every view needs to say things: the words, the days and the safe text of one programme.
+
+import type { Day, Html, Instant } from "../../domain/names.ts";
+import type { Seconds } from "../../domain/seconds.ts";
+import type { Programme } from "../../domain/show.ts";
+import { formatClock } from "../../domain/timecode.ts";
+import { escapeHtml, isolated, timecodeHtml } from "../../render/markup.ts";
+import { directionOfLanguage } from "../../text/bidi.ts";
+import { formatDay } from "../../text/dates.ts";
+import {
+  counted,
+  fillIn,
+  type InterfaceWords,
+  interfaceWords,
+  type PluralForms,
+} from "../../text/interface.ts";
+import { safe } from "./nunjucks.ts";
+
+/** A day as a page shows it: for `datetime`, and for people. */
+export interface DayView {
+  readonly iso: string;
+  readonly shown: string;
+}
+
+/** The means of expression of a programme's pages. */
+export interface ViewWords {
+  readonly words: InterfaceWords;
+  readonly direction: "rtl" | "ltr";
+  /** Text with what runs the other way isolated, safe to print. */
+  readonly text: (text: string) => unknown;
+  readonly day: (day: Day) => DayView;
+  readonly count: (forms: PluralForms, count: number) => string;
+  readonly fill: typeof fillIn;
+  /** A sentence of the catalogue with a time code in the place of `{time}`, safe to print. */
+  readonly timed: (sentence: string, time: Seconds) => unknown;
+}
+
+export function viewWords(programme: Programme): ViewWords {
+  const direction = directionOfLanguage(programme.language);
+  return {
+    words: interfaceWords(programme.interface),
+    direction,
+    text: (text) => safe(isolated(text, direction)),
+    day: (day) => ({ iso: day, shown: formatDay(day, programme.interface) }),
+    count: (forms, count) => counted(forms, count, programme.interface),
+    fill: fillIn,
+    timed: (sentence, time) =>
+      safe(fillIn(escapeHtml(sentence), { time: timecodeHtml(formatClock(time)) }) as Html),
+  };
+}
+
+/** The day part of a moment. */
+export function dayPart(moment: Instant): Day {
+  return moment.slice(0, 10) as Day;
+}
