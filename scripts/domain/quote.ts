@@ -28,6 +28,8 @@ export interface QuoteCheck {
   readonly differences: readonly WordDifference[];
   /** The voice at that place when it is not the speaker's, else null. */
   readonly otherVoice: string | null;
+  /** Where it may be, when the words were said more than once and nothing tells which; sorted. */
+  readonly places?: readonly Span[];
 }
 
 export interface Quote {

@@ -1,0 +1,33 @@
+// How sure it is that a quote was said at a place, and not only something like it.
+// A linear scale fitted by `npm run bench:align` on its tuning set (docs/alignment.md): the errors of a recogniser lie
+// scattered and leave most words alike; sentences never said agree in stretches, or in small words, and elsewhere too.
+
+import type { Place } from "./place.ts";
+
+const COVERAGE = 2.9;
+const SHARE = 9.8;
+const WEAK_HALF = 8.6;
+const LENGTH = 1.6;
+const NEIGHBOURS = -4.8;
+const LEAD = 24;
+const MOST_LEAD = 0.2;
+const ORIGIN = -18.5;
+
+/** From here on a place is taken. */
+export const SURE_ENOUGH = 0;
+
+/**
+ * @param lead by how much of the quote's weight the place is better than any other, 0 to 1
+ * @returns above 0 for a place that is sure
+ */
+export function confidence(place: Place, lead: number): number {
+  return (
+    ORIGIN +
+    COVERAGE * place.coverage +
+    SHARE * place.share +
+    WEAK_HALF * place.weakHalf +
+    LENGTH * Math.log(place.length) +
+    NEIGHBOURS * place.neighbours +
+    LEAD * Math.min(MOST_LEAD, lead)
+  );
+}

@@ -1,0 +1,183 @@
+// What the differences between a quote and its place amount to: nothing, spelling or hearing, or another sense.
+
+import type { Verdict, WordDifference } from "../domain/quote.ts";
+import { fold } from "../text/fold.ts";
+import { NEGATIONS } from "../text/sense-words.ts";
+import type { Step } from "./align-words.ts";
+import { voiceOfToken } from "./choose-place.ts";
+import { comparePair } from "./likeness.ts";
+import type { Place } from "./place.ts";
+import type { QuoteWords } from "./quote-words.ts";
+import type { TranscriptIndex } from "./transcript-index.ts";
+
+/** A verdict on words that were found, with every difference. */
+export interface Judgement {
+  readonly verdict: Extract<Verdict, "verbatim" | "close" | "altered">;
+  readonly differences: readonly WordDifference[];
+}
+
+/** A difference, and whether it can change the sense. */
+interface Finding {
+  readonly difference: WordDifference;
+  readonly isGrave: boolean;
+}
+
+interface Comparison {
+  readonly quote: QuoteWords;
+  readonly index: TranscriptIndex;
+  readonly place: Place;
+}
+
+/** Word by word: the verdict and what it rests on. */
+export function judgeWords(quote: QuoteWords, index: TranscriptIndex, place: Place): Judgement {
+  const comparison = { quote, index, place };
+  const inside = place.steps.flatMap((step, at) => judgeStep(comparison, step, at));
+  const findings = [...cutNegation(comparison), ...inside];
+  const verdict =
+    findings.length === 0 ? "verbatim" : findings.some(({ isGrave }) => isGrave) ? "altered" : "close";
+  return { verdict, differences: findings.map(({ difference }) => difference) };
+}
+
+function judgeStep(comparison: Comparison, step: Step, at: number): readonly Finding[] {
+  const typed = step.quoteTo - step.quoteFrom;
+  const heard = step.heardTo - step.heardFrom;
+  if (typed === 0) return judgeDropped(comparison, step, at);
+  if (heard === 0) return judgeAdded(comparison, step);
+  return typed === 1 && heard === 1 ? judgePair(comparison, step) : judgeMerge(comparison, step);
+}
+
+function judgePair(comparison: Comparison, step: Step): readonly Finding[] {
+  const { quote, index } = comparison;
+  const typed = quote.entries[step.quoteFrom];
+  if (!typed) return [];
+  const heard = index.vocabulary.word(index.ids[step.heardFrom] ?? 0);
+  if (typed.isNumber && heard.isNumber) return judgeNumbers(comparison, step, typed.id === heard.id);
+  const kind = comparePair(typed, heard);
+  return kind === "same" ? [] : [finding(comparison, step, kind, kind === "changed")];
+}
+
+// The same value said in other words is a matter of spelling. A number cut by the quote's own edge is no other number.
+function judgeNumbers(comparison: Comparison, step: Step, isSame: boolean): readonly Finding[] {
+  const { quote, index } = comparison;
+  const isWritten = fold(typedText(quote, step)) === fold(heardText(index, step));
+  if (isSame) return isWritten ? [] : [finding(comparison, step, "spelling", false)];
+  const typed = quote.tokens[step.quoteFrom];
+  const heard = index.tokens[step.heardFrom];
+  const typedParts = typed?.parts ?? [typed?.key ?? ""];
+  const heardParts = (heard?.parts ?? []).map((part) => part.replace("#", ""));
+  const isHead = step.quoteFrom === 0 && endsWith(heardParts, partsOf(typedParts, typedText(quote, step)));
+  const isTail =
+    step.quoteTo === quote.tokens.length &&
+    startsWith(heardParts, partsOf(typedParts, typedText(quote, step)));
+  return isHead || isTail ? [] : [finding(comparison, step, "changed", true)];
+}
+
+// A number of one word is kept as its value: its letters are asked of the text.
+function partsOf(parts: readonly string[], text: string): readonly string[] {
+  return parts.length > 1 ? parts.map((part) => part.replace("#", "")) : fold(text).split(" ");
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  return end.length < words.length && end.every((word, at) => words[words.length - end.length + at] === word);
+}
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.length < words.length && start.every((word, at) => words[at] === word);
+}
+
+function judgeAdded(comparison: Comparison, step: Step): readonly Finding[] {
+  const { quote } = comparison;
+  const word = quote.entries[step.quoteFrom];
+  const isRepeated = word !== undefined && word.id === quote.entries[step.quoteFrom - 1]?.id;
+  return [finding(comparison, step, "added", !(word?.isLight || word?.isFiller || isRepeated))];
+}
+
+function judgeDropped(comparison: Comparison, step: Step, at: number): readonly Finding[] {
+  const { quote, index, place } = comparison;
+  if (index.asides[step.heardFrom]) return [];
+  const word = index.vocabulary.word(index.ids[step.heardFrom] ?? 0);
+  if (quote.breaks.has(step.quoteFrom)) {
+    // What … leaves out may be anything, but not the negation of what follows it.
+    const isLast = (place.steps[at + 1]?.quoteTo ?? 0) > step.quoteTo;
+    return isLast && isNegation(word.sense) ? [finding(comparison, step, "dropped", true)] : [];
+  }
+  const isRepeated = [-1, 1].some((side) => index.ids[step.heardFrom + side] === word.id);
+  return [finding(comparison, step, "dropped", !(word.isLight || word.isFiller || isRepeated))];
+}
+
+function judgeMerge(comparison: Comparison, step: Step): readonly Finding[] {
+  const { quote, index } = comparison;
+  const typed = quote.entries.slice(step.quoteFrom, step.quoteTo);
+  const heard = Array.from(index.ids.subarray(step.heardFrom, step.heardTo), (id) =>
+    index.vocabulary.word(id),
+  );
+  const isSense = [...typed, ...heard].some((word) => word.sense !== null);
+  const isSame = typed.map((word) => word.key).join("") === heard.map((word) => word.key).join("");
+  const isGrave = !isSame && (isSense || step.likeness < 0.8);
+  return [finding(comparison, step, isGrave ? "changed" : "spelling", isGrave)];
+}
+
+// A quote that begins just after a negation says the opposite of what was said. Where the whole clause is quoted
+// but for the negation that opens it, that is an altered quote; elsewhere it is told, and the words are what they are.
+function cutNegation({ quote, index, place }: Comparison): readonly Finding[] {
+  const first = place.steps.find((step) => step.heardTo > step.heardFrom)?.heardFrom ?? 0;
+  const before = first - 1;
+  const token = index.tokens[before];
+  if (!token || token.closes || !isNegation(index.vocabulary.word(index.ids[before] ?? 0).sense)) return [];
+  if (voiceOfToken(index, before) !== voiceOfToken(index, first) || place.steps[0]?.quoteTo === 0) return [];
+  const isGrave = beginsClause(index, before) && endsClause(index, place.heardTo - 1);
+  const word = index.words[Math.floor(token.from)]?.text ?? "";
+  const difference = { kind: "dropped", typed: null, heard: bare(word), at: 0 } as const;
+  return quote.words.length > 0 ? [{ difference, isGrave }] : [];
+}
+
+function beginsClause(index: TranscriptIndex, token: number): boolean {
+  return (
+    token === 0 || index.tokens[token - 1]?.closes === true || cueOf(index, token - 1) !== cueOf(index, token)
+  );
+}
+
+function endsClause(index: TranscriptIndex, token: number): boolean {
+  const isLast = token === index.tokens.length - 1;
+  return isLast || index.tokens[token]?.closes === true || cueOf(index, token) !== cueOf(index, token + 1);
+}
+
+function cueOf(index: TranscriptIndex, token: number): number {
+  return index.words[Math.floor(index.tokens[token]?.from ?? -1)]?.cue ?? -1;
+}
+
+function isNegation(sense: string | null): boolean {
+  return sense !== null && NEGATIONS.has(sense);
+}
+
+function finding(
+  { quote, index }: Comparison,
+  step: Step,
+  kind: WordDifference["kind"],
+  isGrave: boolean,
+): Finding {
+  const typed = kind === "dropped" ? null : typedText(quote, step);
+  const heard = kind === "added" ? null : heardText(index, step);
+  const at = Math.floor(quote.tokens[step.quoteFrom]?.from ?? quote.words.length);
+  return { difference: { kind, typed, heard, at }, isGrave };
+}
+
+function typedText(quote: QuoteWords, step: Step): string {
+  const from = quote.tokens[step.quoteFrom]?.from ?? 0;
+  const to = quote.tokens[step.quoteTo - 1]?.to ?? 0;
+  return quote.words.slice(Math.floor(from), Math.ceil(to)).map(bare).join(" ");
+}
+
+function heardText(index: TranscriptIndex, step: Step): string {
+  const from = index.tokens[step.heardFrom]?.from ?? 0;
+  const to = index.tokens[step.heardTo - 1]?.to ?? 0;
+  return index.words
+    .slice(Math.floor(from), Math.ceil(to))
+    .map((word) => bare(word.text))
+    .join(" ");
+}
+
+// Without the punctuation around it; a word that is all punctuation stays.
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%\u066A]+$/gu, "") || word;
+}

@@ -1,0 +1,126 @@
+// One place in the recording where a quote may have been said, measured.
+
+import { NEGATIONS } from "../text/sense-words.ts";
+import type { Step, WordAlignment } from "./align-words.ts";
+import type { QuoteWords } from "./quote-words.ts";
+import type { TranscriptIndex } from "./transcript-index.ts";
+
+export interface Place {
+  readonly steps: readonly Step[];
+  readonly cost: number;
+  /** The transcript's tokens, `heardTo` exclusive. */
+  readonly heardFrom: number;
+  readonly heardTo: number;
+  /** How many of the quote's tokens were looked for: all but negations that were not heard. */
+  readonly length: number;
+  /** How much of the quote is there, by what its words tell: 0 to 1. */
+  readonly coverage: number;
+  /** The same with every word worth the same. */
+  readonly share: number;
+  /** The share of the quote's worse half: low when two sentences were made one. */
+  readonly weakHalf: number;
+  /** Share of neighbours of which both are there word for word: errors lie scattered, another sentence does not. */
+  readonly neighbours: number;
+  /** Whether all is there word for word but for negations and the values of numbers. */
+  readonly isNearExact: boolean;
+  readonly isExact: boolean;
+}
+
+const SAME = 0.9;
+const SHORTEST_HALF = 3;
+
+/** The measures of an alignment; null when nothing of the quote is there. */
+export function measurePlace(quote: QuoteWords, index: TranscriptIndex, found: WordAlignment): Place | null {
+  const first = found.steps[0];
+  const last = found.steps.at(-1);
+  if (!first || !last || !found.steps.some((step) => step.likeness > 0)) return null;
+  const tokens = wantedTokens(quote, found.steps);
+  const alike = tokens.map((token) => token.likeness);
+  const total = tokens.reduce((sum, token) => sum + token.surprise, 0);
+  const told = tokens.reduce((sum, token) => sum + token.surprise * token.likeness, 0);
+  return {
+    steps: found.steps,
+    cost: found.cost,
+    heardFrom: first.heardFrom,
+    heardTo: last.heardTo,
+    length: tokens.length,
+    coverage: told / Math.max(total, Number.EPSILON),
+    share: mean(alike),
+    weakHalf: weakestRun(alike, Math.max(SHORTEST_HALF, Math.ceil(alike.length / 2))),
+    neighbours: countNeighbours(alike) / Math.max(1, alike.length - 1),
+    isExact: found.steps.every(isSame),
+    isNearExact: isNearExact(quote, index, found.steps),
+  };
+}
+
+interface WantedToken {
+  readonly likeness: number;
+  readonly surprise: number;
+}
+
+// An editor's negation is not what the place is known by; several that were not heard are another sentence.
+function wantedTokens(quote: QuoteWords, steps: readonly Step[]): readonly WantedToken[] {
+  const lone = steps.filter((step) => isLoneNegation(quote, step));
+  return steps.flatMap((step) => {
+    if (lone.length === 1 && step === lone[0]) return [];
+    const surprises = quote.surprise.slice(step.quoteFrom, step.quoteTo);
+    return surprises.map((surprise) => ({ likeness: step.likeness, surprise }));
+  });
+}
+
+function isLoneNegation(quote: QuoteWords, step: Step): boolean {
+  if (step.quoteTo - step.quoteFrom !== 1 || step.likeness > 0) return false;
+  const sense = quote.entries[step.quoteFrom]?.sense;
+  return sense != null && NEGATIONS.has(sense);
+}
+
+function isSame(step: Step): boolean {
+  return step.likeness === 1 && step.quoteTo - step.quoteFrom === 1;
+}
+
+const FEWEST_WORDS = 2;
+const MOST_CHANGES = 2;
+
+function isNearExact(quote: QuoteWords, index: TranscriptIndex, steps: readonly Step[]): boolean {
+  const others = steps.filter((step) => !isSame(step));
+  return (
+    steps.length - others.length >= FEWEST_WORDS &&
+    others.length <= MOST_CHANGES &&
+    others.every(
+      (step) => isLoneNegation(quote, step) || isNegationHeard(index, step) || isOtherNumber(quote, step),
+    )
+  );
+}
+
+function isNegationHeard(index: TranscriptIndex, step: Step): boolean {
+  if (step.quoteTo > step.quoteFrom) return false;
+  const { sense } = index.vocabulary.word(index.ids[step.heardFrom] ?? 0);
+  return sense !== null && NEGATIONS.has(sense);
+}
+
+function isOtherNumber(quote: QuoteWords, step: Step): boolean {
+  return (
+    quote.entries[step.quoteFrom]?.isNumber === true &&
+    step.heardTo - step.heardFrom === 1 &&
+    step.likeness > 0
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+function weakestRun(values: readonly number[], length: number): number {
+  if (values.length <= length) return mean(values);
+  let sum = values.slice(0, length).reduce((total, value) => total + value, 0);
+  let least = sum;
+  for (let at = length; at < values.length; at++) {
+    sum += (values[at] ?? 0) - (values[at - length] ?? 0);
+    least = Math.min(least, sum);
+  }
+  return least / length;
+}
+
+function countNeighbours(values: readonly number[]): number {
+  return values.filter((value, at) => at > 0 && value > SAME && (values[at - 1] ?? 0) > SAME).length;
+}

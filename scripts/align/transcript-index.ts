@@ -1,0 +1,130 @@
+// A transcript made ready to be searched: its words folded and numbered, with their times and where each stands.
+// Built once for a transcript, used by all its quotes.
+
+import type { Cue, Transcript } from "../domain/transcript.ts";
+import { type TimedWord, timedWords } from "./speech-time.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import { Vocabulary, type VocabularyWord } from "./vocabulary.ts";
+
+/** Where the words of one group stand, in order. */
+export type Postings = ReadonlyMap<string, readonly number[]>;
+
+export interface TranscriptIndex {
+  readonly vocabulary: Vocabulary;
+  /** How many of the vocabulary's words are the transcript's own. */
+  readonly ownWords: number;
+  readonly cues: readonly Cue[];
+  readonly words: readonly SpokenWord[];
+  readonly tokens: readonly Token[];
+  /** The word of each token, by its number in the vocabulary. */
+  readonly ids: Int32Array;
+  /** Seconds. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** 1 where a token is no speech of the programme: sounds and notes in brackets. */
+  readonly asides: Uint8Array;
+  readonly byStem: Postings;
+  readonly bySound: Postings;
+  /** How often a word follows another, by `pairKey`. */
+  readonly pairs: ReadonlyMap<number, number>;
+}
+
+/** A word of a caption with the caption's number. */
+export interface SpokenWord extends TimedWord {
+  readonly cue: number;
+  readonly isAside: boolean;
+}
+
+/** Two words, one after the other, as one number. */
+export function pairKey(first: number, second: number): number {
+  return first * 0x400000 + second;
+}
+
+const known = new WeakMap<Transcript, TranscriptIndex>();
+
+/** The index of a transcript; the same one for the same object. */
+export function indexTranscript(transcript: Transcript): TranscriptIndex {
+  const before = known.get(transcript);
+  if (before) return before;
+  const index = buildIndex(transcript.cues);
+  known.set(transcript, index);
+  return index;
+}
+
+function buildIndex(cues: readonly Cue[]): TranscriptIndex {
+  const words = cues.flatMap(spokenWords);
+  const tokens = tokenize(words.map((word) => word.text));
+  const vocabulary = new Vocabulary();
+  const entries = tokens.map((token) => vocabulary.intern(token.key));
+  return {
+    vocabulary,
+    ownWords: vocabulary.size,
+    cues,
+    words,
+    tokens,
+    ids: Int32Array.from(entries, (entry) => entry.id),
+    starts: Float64Array.from(tokens, (token) => timeAt(words, token.from, "start")),
+    ends: Float64Array.from(tokens, (token) => timeAt(words, token.to, "end")),
+    asides: Uint8Array.from(tokens, (token) => (words[Math.floor(token.from)]?.isAside ? 1 : 0)),
+    byStem: groupBy(entries, (entry) => entry.stem),
+    bySound: groupBy(entries, (entry) => entry.soundKey),
+    pairs: countPairs(entries),
+  };
+}
+
+/** Seconds at a place counted in words: `start` reads 3 as the fourth word's start, `end` as the third's end. */
+export function timeAt(words: readonly TimedWord[], place: number, side: "start" | "end"): number {
+  const index = side === "start" ? Math.floor(place + 1e-9) : Math.ceil(place - 1e-9) - 1;
+  const word = words[index];
+  if (!word) return 0;
+  return word.start + (word.end - word.start) * Math.min(1, Math.max(0, place - index));
+}
+
+function groupBy(
+  entries: readonly VocabularyWord[],
+  groupOf: (word: VocabularyWord) => string | null,
+): Postings {
+  const groups = new Map<string, number[]>();
+  entries.forEach((entry, at) => {
+    const group = groupOf(entry);
+    if (group === null) return;
+    const places = groups.get(group);
+    if (places) places.push(at);
+    else groups.set(group, [at]);
+  });
+  return groups;
+}
+
+function countPairs(entries: readonly VocabularyWord[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  for (let at = 1; at < entries.length; at++) {
+    const key = pairKey(entries[at - 1]?.id ?? 0, entries[at]?.id ?? 0);
+    pairs.set(key, (pairs.get(key) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+// Sounds stand in square brackets or between notes, remarks of the captioner in short round ones; names of speakers
+// in capitals before a colon.
+const LONGEST_REMARK = 4;
+const SPEAKER = /^(?:>>\s*)?(?:[A-Z][A-Z.'-]+\s+){0,3}[A-Z][A-Z.'-]+:(?=\s|$)/;
+
+function spokenWords(cue: Cue, number: number): readonly SpokenWord[] {
+  const words = timedWords(cue);
+  let labelWords = SPEAKER.exec(cue.text)?.[0].trim().split(/\s+/).length ?? 0;
+  let closing: string | null = null;
+  return words.map((word, index) => {
+    const opens = closing === null ? opening(words, index) : null;
+    closing = opens ?? closing;
+    const isAside: boolean = closing !== null || labelWords-- > 0 || /^[♪♫#]+$/.test(word.text);
+    if (closing !== null && word.text.includes(closing)) closing = null;
+    return { text: word.text, start: word.start, end: word.end, cue: number, isAside };
+  });
+}
+
+function opening(words: readonly TimedWord[], index: number): string | null {
+  const text = words[index]?.text ?? "";
+  const most = text.startsWith("[") ? 12 : text.startsWith("(") ? LONGEST_REMARK : 0;
+  const closing = text.startsWith("[") ? "]" : ")";
+  return words.slice(index, index + most).some((word) => word.text.includes(closing)) ? closing : null;
+}

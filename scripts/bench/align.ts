@@ -1,0 +1,75 @@
+// `npm run bench:align`: how well quotes are found and judged, on programmes made by lot.
+//   --set tune | unseen   one set only; the unseen one is for looking at once, when the tuning is done
+//   --failures            what went wrong, one quote a line
+//   --speed               only how long thirty quotes take against three hours
+
+import { alignQuotes } from "../align/align-quotes.ts";
+import { makeTranscript } from "./align/captions.ts";
+import { cleanCase } from "./align/cases.ts";
+import { mishear } from "./align/noise.ts";
+import { makeProgramme } from "./align/programme.ts";
+import { seededRandom } from "./align/random.ts";
+import { type Outcome, runSet } from "./align/run.ts";
+import { summarize } from "./align/summary.ts";
+
+const SEEDS = { tune: 1, unseen: 20240213 } as const;
+
+const args = process.argv.slice(2);
+const option = args[args.indexOf("--set") + 1];
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+if (!args.includes("--speed")) {
+  for (const set of ["tune", "unseen"] as const) {
+    if (!args.includes("--set") || option === set) report(set);
+  }
+}
+speed();
+
+function report(set: keyof typeof SEEDS): void {
+  const outcomes = runSet(SEEDS[set], (done, all) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${set} ${done}/${all} `);
+  });
+  print(`\n${set}: ${outcomes.length} quotes`);
+  for (const line of summarize(outcomes)) {
+    print(
+      `${line.isReached ? " " : "!"} ${line.what.padEnd(62)} ${line.expected.padStart(7)}   ${line.found}`,
+    );
+  }
+  if (args.includes("--failures")) for (const outcome of outcomes) explain(outcome);
+}
+
+function explain({ quote, check, kind, minutes, rate, timing, off }: Outcome): void {
+  const isChange = ["negation dropped", "negation added", "number changed"].includes(quote.kind);
+  const isNever = quote.starts.length === 0;
+  const isFault =
+    (isNever && check.span !== null) ||
+    (quote.kind === "clean" && (off === null || off > 1 || (rate === 0 && check.verdict === "altered"))) ||
+    (isChange && rate <= 0.1 && check.verdict !== "altered");
+  if (!isFault) return;
+  const differences = check.differences.map((d) => `${d.kind}:${d.typed ?? ""}/${d.heard ?? ""}`).join(" ");
+  print(
+    `  ${quote.kind} | ${kind} ${minutes} min ${rate} ${timing} | ${quote.words} words | ${check.verdict} ${check.score} ` +
+      `off ${off?.toFixed(2) ?? "–"} | ${quote.text.slice(0, 120)} | ${differences.slice(0, 120)}`,
+  );
+}
+
+function speed(): void {
+  const random = seededRandom(3);
+  const said = makeProgramme("msa", 180, random);
+  const heard = mishear(said, 0.2, "msa", random);
+  const requests = Array.from({ length: 30 }, () => ({
+    text: cleanCase(said, random).text,
+    voices: [],
+    near: null,
+  }));
+  const times = [1, 2, 3].map(() => {
+    const transcript = makeTranscript(heard, "cues", 0.2, random);
+    const from = performance.now();
+    alignQuotes(transcript, requests);
+    return performance.now() - from;
+  });
+  const words = heard.length.toLocaleString("en");
+  print(
+    `\n30 quotes against three hours (${words} words): ${times.map((ms) => ms.toFixed(0)).join(", ")} ms`,
+  );
+}

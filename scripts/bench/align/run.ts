@@ -1,0 +1,97 @@
+// One set of the bench: programmes of every kind, length and noise, each with its quotes, aligned and counted.
+
+import { alignQuotes } from "../../align/align-quotes.ts";
+import type { QuoteCheck } from "../../domain/quote.ts";
+import { makeTranscript, type Timing } from "./captions.ts";
+import * as cases from "./cases.ts";
+import type { Kind } from "./material.ts";
+import { mishear } from "./noise.ts";
+import { makeProgramme, type TrueWord } from "./programme.ts";
+import { type Random, seededRandom } from "./random.ts";
+
+export const KINDS: readonly Kind[] = ["msa", "dialect", "english", "nonsense"];
+export const MINUTES: readonly number[] = [10, 45, 180];
+export const RATES: readonly number[] = [0, 0.1, 0.2, 0.3, 0.4];
+const TIMINGS: readonly Timing[] = ["words", "cues"];
+const CLEAN = 30;
+const CHANGED = 10;
+const NEVER = 5;
+const DRIFT = 0.25;
+// What shares more of its words with one stretch is an edited quote, not a sentence never said.
+const NEVER_SHARE = 0.6;
+
+/** One quote, what is true of it and what was answered. */
+export interface Outcome {
+  readonly quote: cases.QuoteCase;
+  readonly check: QuoteCheck;
+  readonly kind: Kind;
+  readonly minutes: number;
+  readonly rate: number;
+  readonly timing: Timing;
+  /** Seconds from the nearest true start; null when there is none, or no answer. */
+  readonly off: number | null;
+}
+
+/** All outcomes of a set. @param seed the same seed, the same set */
+export function runSet(seed: number, tell: (done: number, all: number) => void): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  const all = KINDS.length * MINUTES.length * RATES.length * TIMINGS.length;
+  let done = 0;
+  for (const kind of KINDS) {
+    for (const minutes of MINUTES) {
+      const said = makeProgramme(
+        kind,
+        minutes,
+        seededRandom(seed * 7919 + minutes * 31 + KINDS.indexOf(kind)),
+      );
+      for (const rate of RATES) {
+        for (const timing of TIMINGS) {
+          const random = seededRandom(seed * 104729 + done * 131);
+          outcomes.push(...runProgramme({ said, kind, minutes, rate, timing }, random));
+          tell(++done, all);
+        }
+      }
+    }
+  }
+  return outcomes;
+}
+
+interface Setting extends Pick<Outcome, "kind" | "minutes" | "rate" | "timing"> {
+  readonly said: readonly TrueWord[];
+}
+
+function runProgramme(setting: Setting, random: Random): readonly Outcome[] {
+  const { said, kind, rate, timing } = setting;
+  const heard = mishear(said, rate, kind, random);
+  const transcript = makeTranscript(heard, timing, timing === "cues" ? DRIFT : 0, random);
+  const quotes = makeQuotes(said, kind, random);
+  const requests = quotes.map(({ text }) => ({ text, voices: [], near: null }));
+  const checks = alignQuotes(transcript, requests);
+  return quotes.map((quote, at) => {
+    const check = checks[at];
+    if (!check) throw new Error("runProgramme: fewer answers than questions");
+    const start = check.span?.start;
+    const away = start === undefined ? [] : quote.starts.map((truth) => Math.abs(truth - start));
+    const { said: _, ...rest } = setting;
+    return { ...rest, quote, check, off: away.length > 0 ? Math.min(...away) : null };
+  });
+}
+
+function makeQuotes(said: readonly TrueWord[], kind: Kind, random: Random): readonly cases.QuoteCase[] {
+  const times = (count: number, make: () => cases.QuoteCase | null) => Array.from({ length: count }, make);
+  const made = [
+    ...times(CLEAN, () => cases.cleanCase(said, random)),
+    ...times(CHANGED, () => cases.editedCase(said, kind, random)),
+    ...times(CHANGED / 2, () => cases.paraphrasedCase(said, kind, random)),
+    ...times(CHANGED, () => cases.negationDropped(said, random)),
+    ...times(CHANGED, () => cases.negationAdded(said, kind, random)),
+    ...times(CHANGED, () => cases.numberChanged(said, kind, random)),
+    ...times(NEVER, () => cases.otherEpisode(kind, random)),
+    ...times(NEVER, () => cases.shuffledCase(said, random)),
+    ...times(NEVER, () => cases.chainedCase(said, random)),
+    ...times(NEVER, () => cases.splicedCase(said, random)),
+  ].filter((quote) => quote !== null);
+  return made.filter(
+    (quote) => !cases.NEVER_SAID.has(quote.kind) || cases.shareSaid(said, quote.text) < NEVER_SHARE,
+  );
+}

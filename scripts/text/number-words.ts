@@ -1,0 +1,95 @@
+// Number words, folded by text/fold.ts: Arabic with its everyday variants, and English.
+// A word is listed once; و ف ب ل ك ال written to it are taken off by whoever asks.
+
+/** What a number word does to the number it is part of. */
+export interface NumberWord {
+  readonly value: number;
+  /** `unit` 0-9, `ten` the word ten itself (also the second half of Arabic 11-19), `teen` 11-19, `tens` 20-90. */
+  readonly kind: "unit" | "ten" | "teen" | "tens" | "hundred" | "scale";
+}
+
+const entries: (readonly [string, NumberWord])[] = [];
+
+function add(kind: NumberWord["kind"], lists: readonly (readonly [number, string])[]): void {
+  for (const [value, list] of lists) {
+    for (const word of list.split(" ")) entries.push([word, { value, kind }]);
+  }
+}
+
+add("unit", [
+  [0, "صفر zero"],
+  [1, "واحد واحده one"],
+  [2, "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي اتنين تنين ثنين two"],
+  [3, "ثلاث ثلاثه تلات تلاته ثلاثا three"],
+  [4, "اربع اربعه four"],
+  [5, "خمس خمسه five"],
+  [6, "ست سته six"],
+  [7, "سبع سبعه seven"],
+  [8, "ثمان ثماني ثمانيه تمان تماني تمانيه eight"],
+  [9, "تسع تسعه nine"],
+]);
+add("ten", [[10, "عشر عشره ten"]]);
+add("teen", [
+  [11, "احدعش احدعشر حداشر eleven"],
+  [12, "اثنعش اثناعشر اطنعش اتناشر twelve"],
+  [13, "thirteen"],
+  [14, "fourteen"],
+  [15, "fifteen"],
+  [16, "sixteen"],
+  [17, "seventeen"],
+  [18, "eighteen"],
+  [19, "nineteen"],
+]);
+add("tens", [
+  [20, "عشرون عشرين عشرينات twenty"],
+  [30, "ثلاثون ثلاثين تلاتين ثلاثينات thirty"],
+  [40, "اربعون اربعين اربعينات forty"],
+  [50, "خمسون خمسين خمسينات fifty"],
+  [60, "ستون ستين ستينات sixty"],
+  [70, "سبعون سبعين سبعينات seventy"],
+  [80, "ثمانون ثمانين تمانين ثمانينات eighty"],
+  [90, "تسعون تسعين تسعينات ninety"],
+]);
+add("hundred", [
+  [100, "ميه مايه hundred"],
+  [200, "ميتين مايتين ميتان مايتان ميتا مايتا ميتي مايتي"],
+  [300, "ثلاثميه ثلاثمايه ثلثميه تلتميه"],
+  [400, "اربعميه اربعمايه"],
+  [500, "خمسميه خمسمايه"],
+  [600, "ستميه ستمايه"],
+  [700, "سبعميه سبعمايه"],
+  [800, "ثمانميه ثمانمايه ثمانيميه ثمانيمايه تمنميه"],
+  [900, "تسعميه تسعمايه"],
+]);
+add("scale", [
+  [1000, "الف الفا الاف الوف thousand"],
+  [2000, "الفين الفان الفي"],
+  [1_000_000, "مليون مليونا ملايين million"],
+  [2_000_000, "مليونين مليونان مليوني"],
+  [1_000_000_000, "مليار مليارا مليارات بليون بلايين billion"],
+  [2_000_000_000, "مليارين ملياران ملياري"],
+  [1_000_000_000_000, "تريليون ترليون تريليونات trillion"],
+]);
+
+/** Every number word. */
+export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map(entries);
+
+/** The unit before ten in Arabic's eleven, a pronoun elsewhere. */
+export const ELEVENS: ReadonlySet<string> = new Set(["احد", "احدي", "حادي", "حاديه"]);
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Ordinals and fractions: numbers that stand alone. */
+export const ORDINALS = words(`
+  اول اولي اوليين ثاني ثانيه ثالث ثالثه رابع رابعه خامس خامسه سادس سادسه سابع سابعه ثامن ثامنه تاسع تاسعه عاشر عاشره
+  نصف ربع ثلث ثلثين ثلثي ارباع سدس ثمن عشرات ميات مضاعف ضعف ضعفين ضعفي
+  first second third fourth fifth sixth seventh eighth ninth tenth half quarter thirds double twice dozens hundreds
+  thousands millions billions`);
+
+/** `in the hundred`, said in one word or after في. */
+export const PERCENT = words("بالميه بالمايه percent");
+/** What `في` makes percent of. */
+export const OF_HUNDRED = words("الميه المايه ميه مايه");
+
+/** Plurals that say many when no number stands before them. */
+export const LONE_PLURALS = words("الاف الوف ملايين مليارات بلايين تريليونات");
