@@ -43,8 +43,14 @@ export function proseToMarkdown(prose: Prose, target: MarkdownTarget): string {
   return writer.text();
 }
 
+/** A block of lines; `prefix` is the quotation signs before each. */
+interface MarkdownBlock {
+  readonly text: string;
+  readonly prefix: string;
+}
+
 class MarkdownWriter {
-  private readonly blocks: string[] = [];
+  private readonly blocks: MarkdownBlock[] = [];
   private readonly links: string[] = [];
   private readonly lists: (number | null)[] = [];
   private line = "";
@@ -57,7 +63,8 @@ class MarkdownWriter {
   }
 
   write(text: string): void {
-    this.line += text;
+    const isStart = !this.isPre && (this.line === "" || this.line.endsWith("\n"));
+    this.line += isStart ? text.trimStart() : text;
   }
 
   token(token: MarkupToken): void {
@@ -69,7 +76,12 @@ class MarkdownWriter {
 
   text(): string {
     this.endBlock();
-    return this.blocks.join("\n\n");
+    return this.blocks
+      .map((block, index) => {
+        const { prefix, text } = block;
+        return `${separator(this.blocks[index - 1], block)}${text.replace(/^/gm, prefix)}`;
+      })
+      .join("");
   }
 
   private open(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -142,6 +154,16 @@ class MarkdownWriter {
   }
 
   private addBlock(block: string): void {
-    this.blocks.push(block.replace(/^/gm, this.prefix));
+    this.blocks.push({ text: block, prefix: this.prefix });
   }
 }
+
+/** What stands between two blocks: items of a list follow each other, paragraphs of a quotation stay in it. */
+function separator(before: MarkdownBlock | undefined, { text, prefix }: MarkdownBlock): string {
+  if (before === undefined) return "";
+  if (before.prefix !== prefix) return "\n\n";
+  if (ITEM.test(before.text) && ITEM.test(text)) return "\n";
+  return `\n${prefix.trimEnd()}\n`;
+}
+
+const ITEM = /^ *(?:-|\d{1,9}\.) /;

@@ -10,6 +10,7 @@ import { type FeedPage, feedPages } from "./archive.ts";
 import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
 import { type FeedWriting, modifiedAt, newest, publishedEpisodes } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
+import { itemSummary } from "./item-description.ts";
 import { pageAddress, placeOf } from "./rss-documents.ts";
 
 /** One document of the feed: where it goes, and how it is made when it is asked for. */
@@ -66,7 +67,7 @@ function entryOf(writing: FeedWriting, episode: Episode): AtomEntry {
     link: episode.address.url,
     updated: modifiedAt(show, episode),
     published: episode.published,
-    summary: summaryOf(episode),
+    summary: itemSummary(episode),
     content: itemContent(writing, episode),
     elements: [
       ...enclosures(writing, episode),
@@ -74,11 +75,6 @@ function entryOf(writing: FeedWriting, episode: Episode): AtomEntry {
       ...categories(writing, episode),
     ],
   };
-}
-
-/** In one paragraph: readers show it beside the title. What the recording is not stands first. */
-function summaryOf({ disclosure, summary }: Episode): string {
-  return disclosure === null ? summary : `${disclosure}. ${summary}`;
 }
 
 /** Sound before picture: a reader that takes one takes the lighter. */

@@ -26,6 +26,11 @@ export function itemDescription({ show, words }: FeedWriting, episode: Episode):
   return cutToBytes(parts.filter((part) => part !== "").join("\n\n"), DESCRIPTION_BYTES);
 }
 
+/** An episode in one paragraph, for readers that show it beside the title. What the recording is not stands first. */
+export function itemSummary({ disclosure, summary }: Episode): string {
+  return cutToBytes(disclosure === null ? summary : `${disclosure}. ${summary}`, DESCRIPTION_BYTES);
+}
+
 function titled(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? "" : [`${title}:`, ...lines].join("\n");
 }

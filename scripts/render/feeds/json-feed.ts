@@ -5,13 +5,12 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
-import { cutToBytes } from "../../text/cut.ts";
 import { writeJson } from "../json.ts";
 import { pageAtTime } from "../time-links.ts";
 import { type FeedPage, feedPages } from "./archive.ts";
 import { type FeedWriting, modifiedAt, publishedEpisodes } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
-import { DESCRIPTION_BYTES } from "./item-description.ts";
+import { itemSummary } from "./item-description.ts";
 import { pageAddress, placeOf } from "./rss-documents.ts";
 
 /** One document of the feed: where it goes, and its text when it is asked for. */
@@ -55,7 +54,7 @@ function jsonItem(writing: FeedWriting, episode: Episode) {
     url: episode.address.url,
     title: episode.title,
     content_html: itemContent(writing, episode),
-    summary: cutToBytes(episode.summary, DESCRIPTION_BYTES),
+    summary: itemSummary(episode),
     image: episode.poster?.url ?? show.programme.artwork?.url,
     date_published: episode.published,
     date_modified: modifiedAt(show, episode),

@@ -1,0 +1,143 @@
+// Captions: the transcript in the forms that players and apps read.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseTranscript } from "../../scripts/content/transcripts/parse-transcript.ts";
+import type { Language } from "../../scripts/domain/names.ts";
+import { seconds } from "../../scripts/domain/seconds.ts";
+import type { Transcript } from "../../scripts/domain/transcript.ts";
+import { captionLines, LINE_CHARACTERS } from "../../scripts/render/captions/caption-lines.ts";
+import { captionClock } from "../../scripts/render/captions/caption-time.ts";
+import { renderSrt } from "../../scripts/render/captions/srt.ts";
+import { renderTranscriptJson } from "../../scripts/render/captions/transcript-json.ts";
+import { renderVtt } from "../../scripts/render/captions/vtt.ts";
+import { makeCue, makeTranscript } from "../support/records.ts";
+
+const MARK = "\u200F";
+
+describe("a cue's lines", () => {
+  const long =
+    "إيران صاحبة مشروع واضح في المنطقة، والمشروع بدأ يحقق نتائج إيجابية، والعراق أحد المجالات التي نجحت فيها";
+
+  test("are at most 42 characters, with all the words in their order", () => {
+    const lines = captionLines(long, "ar");
+    for (const line of lines) expect([...line].length).toBeLessThanOrEqual(LINE_CHARACTERS);
+    expect(lines.map((line) => line.replaceAll(MARK, "")).join(" ")).toBe(long);
+  });
+
+  test("are of about one length, not one long and one of a word", () => {
+    const lengths = captionLines("النهر لا يعرف الحدود ولا يسأل عنها أحداً من الناس", "ar").map(
+      (line) => line.length,
+    );
+    expect(lengths).toHaveLength(2);
+    expect(Math.abs((lengths[0] ?? 0) - (lengths[1] ?? 0))).toBeLessThan(12);
+  });
+
+  test.each([
+    ["ends in a full stop", "نعم.", `نعم.${MARK}`],
+    ["begins with a Latin name", "NATO قال نعم", `${MARK}NATO قال نعم`],
+    ["begins with a digit and ends with one", "12 من 30", `${MARK}12 من 30${MARK}`],
+    ["begins and ends in letters", "قال نعم", "قال نعم"],
+    ["ends in a letter with its vowel", "قال نعمْ", "قال نعمْ"],
+    ["ends in an Arabic comma", "قال نعم،", `قال نعم،${MARK}`],
+  ])("of Arabic are framed where their ends have no direction: one that %s", (_name, text, line) => {
+    expect(captionLines(text, "ar")).toEqual([line]);
+  });
+
+  test("of a language written left to right have no marks", () => {
+    expect(captionLines("12 rivers.", "en")).toEqual(["12 rivers."]);
+  });
+
+  test("whatever the text, are short, and hold every letter of it", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 300 }),
+        fc.constantFrom("ar", "en"),
+        (text, language) => {
+          const lines = captionLines(text, language);
+          for (const line of lines) expect([...line].length).toBeLessThanOrEqual(LINE_CHARACTERS);
+          const letters = (string: string) => string.replace(/[\s\u200F\u202A-\u202E\u2066-\u2069]/g, "");
+          expect(letters(lines.join(""))).toBe(letters(text));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("WebVTT", () => {
+  const word = (text: string, start: number, end: number) => ({
+    text,
+    start: seconds(start),
+    end: seconds(end),
+  });
+  const timed: Transcript = {
+    ...makeTranscript([]),
+    cues: [
+      {
+        ...makeCue(1, 3, "نعم قال", "ليلى & باسل"),
+        words: [word("نعم", 1, 2), word("قال", 2, 3)],
+      },
+    ],
+  };
+
+  test("names the voice, and leaves out the times of single words", () => {
+    expect(renderVtt(timed)).toBe(
+      "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v ليلى &amp; باسل>نعم قال</v>\n",
+    );
+  });
+
+  test("gives a cue of no length a millisecond, and leaves an empty one out", () => {
+    const cues = [makeCue(5, 5, "لحظة"), makeCue(6, 7, "  \n ")];
+    expect(renderVtt(makeTranscript(cues))).toBe("WEBVTT\n\n00:00:05.000 --> 00:00:05.001\nلحظة\n");
+  });
+
+  test("is read back with the same times, voices and words", () => {
+    const cues = [
+      makeCue(0.5, 4.25, "أول القول، وآخره <هنا> & هناك", "ليلى"),
+      makeCue(3600.001, 360_000, "بعد مئة ساعة"),
+    ];
+    const text = renderVtt(makeTranscript(cues));
+    const { transcript, problems } = parseTranscript({ file: "a.ar.vtt", text, language: "ar" as Language });
+    expect(problems).toEqual([]);
+    expect(transcript.cues.map(({ start, end, voice }) => [start, end, voice])).toEqual([
+      [0.5, 4.25, "ليلى"],
+      [3600.001, 360_000, null],
+    ]);
+    expect(transcript.cues[0]?.text.replaceAll(MARK, "")).toBe("أول القول، وآخره <هنا> & هناك");
+  });
+});
+
+describe("SubRip", () => {
+  test("numbers its captions and names a speaker when the speaker changes", () => {
+    const cues = [makeCue(0, 1, "نعم", "ليلى"), makeCue(1, 2, "ثم", "ليلى"), makeCue(2, 3, "لا", "باسل")];
+    expect(renderSrt(makeTranscript(cues))).toBe(
+      "1\n00:00:00,000 --> 00:00:01,000\nليلى: نعم\n\n2\n00:00:01,000 --> 00:00:02,000\nثم\n\n3\n00:00:02,000 --> 00:00:03,000\nباسل: لا\n",
+    );
+  });
+
+  test("of nothing is nothing", () => {
+    expect(renderSrt(makeTranscript([]))).toBe("");
+  });
+});
+
+test("transcript JSON has a segment a cue, its lines joined", () => {
+  const parsed = JSON.parse(
+    renderTranscriptJson(makeTranscript([makeCue(1.5, 2, "سطر\nوسطر", "ليلى"), makeCue(2, 3, "صوت")])),
+  );
+  expect(parsed).toEqual({
+    version: "1.0.0",
+    segments: [
+      { speaker: "ليلى", startTime: 1.5, endTime: 2, body: "سطر وسطر" },
+      { startTime: 2, endTime: 3, body: "صوت" },
+    ],
+  });
+});
+
+test.each([
+  [0, "00:00:00.000"],
+  [3725.5, "01:02:05.500"],
+  [360_000.001, "100:00:00.001"],
+])("%d seconds are %s on a caption's clock", (time, clock) => {
+  expect(captionClock(seconds(time), ".")).toBe(clock);
+});
