@@ -4,11 +4,11 @@ import type { Appearance, Episode } from "../../domain/episode.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
-import { directionOf, directionOfLanguage } from "../../text/bidi.ts";
+import { directionOfLanguage } from "../../text/bidi.ts";
 import { formatDay } from "../../text/dates.ts";
 import { cardWords as arabic } from "../../text/words/ar/cards.ts";
 import { cardWords as english } from "../../text/words/en/cards.ts";
-import type { Direction } from "./typesetting/set-line.ts";
+import { type Direction, paragraphDirection } from "./typesetting/direction.ts";
 
 /** The programme, as every card signs it. */
 export interface ProgrammeFacts {
@@ -82,7 +82,7 @@ export function quoteFacts(show: Show, episode: Episode, quote: Quote): QuoteFac
   return {
     programme,
     text: quote.text,
-    direction: directionOf(quote.text) ?? programme.direction,
+    direction: paragraphDirection(quote.text, programme.direction),
     speaker: person ? { name: person.name, role: quote.role, tone: person.tone } : null,
     verbatim: quote.check?.verdict === "verbatim" ? wordsOf(show).verbatim : null,
     clock: quote.span && formatClock(quote.span.start),
@@ -100,7 +100,7 @@ export function episodeFacts(show: Show, episode: Episode): EpisodeFacts {
   return {
     programme,
     title: episode.title,
-    direction: directionOf(episode.title) ?? programme.direction,
+    direction: paragraphDirection(episode.title, programme.direction),
     kicker: [...number, formatDay(episode.day, show.programme.interface)],
     speakers: episode.guests.flatMap((guest) => speakerFacts(show, guest)),
     length: episode.duration === null ? null : formatClock(episode.duration),

@@ -47,6 +47,7 @@ function specimen(): string {
             y: 2,
             anchor: "left",
             direction: "rtl",
+            around: { before: "", after: "" },
             fill: EVENING.ink,
           }) as const,
       ),

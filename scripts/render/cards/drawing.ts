@@ -1,6 +1,7 @@
 // What a card shows and where, before it is drawn: pixels from the top left corner.
 
-import { type Direction, inkOf, setLine } from "./typesetting/set-line.ts";
+import type { Direction } from "./typesetting/direction.ts";
+import { inkOf, type Surroundings, setLine } from "./typesetting/set-line.ts";
 import { type TypefaceName, typeface } from "./typesetting/typefaces.ts";
 
 /** A rectangle of one colour. */
@@ -39,7 +40,10 @@ export interface Words {
   readonly x: number;
   readonly y: number;
   readonly anchor: "left" | "right";
+  /** Of its paragraph. */
   readonly direction: Direction;
+  /** The rest of its paragraph, where there is one. */
+  readonly around: Surroundings;
   readonly fill: string;
 }
 
@@ -60,8 +64,8 @@ export interface Bounds {
 }
 
 /** The line set, with its scale and the pixel where its first advance begins. */
-export function placeWords({ text, typeface: name, size, x, anchor, direction }: Words) {
-  const line = setLine(text, typeface(name), direction);
+export function placeWords({ text, typeface: name, size, x, anchor, direction, around }: Words) {
+  const line = setLine(text, typeface(name), direction, around);
   const scale = size / line.unitsPerEm;
   const ink = inkOf(line);
   return { line, ink, scale, left: x - (ink?.[anchor] ?? 0) * scale };

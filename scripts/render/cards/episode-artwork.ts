@@ -17,7 +17,7 @@ const EDGE = 90;
 const START = 330;
 const END = 240;
 const ROOM = ARTWORK_SIZE - START - END;
-const HEADLINE = { top: 640, bottom: 2000, largest: 330, smallest: 130 };
+const HEADLINE = { top: 640, bottom: 2000, bottomAlone: 2360, largest: 330, smallest: 130 };
 
 export function episodeArtwork(facts: EpisodeFacts): Drawing {
   const frame: Frame = { width: ARTWORK_SIZE, height: ARTWORK_SIZE, direction: facts.programme.direction };
@@ -63,8 +63,9 @@ export function episodeArtwork(facts: EpisodeFacts): Drawing {
   };
 }
 
-function drawHeadline(frame: Frame, { title, direction }: EpisodeFacts): readonly Shape[] {
-  const { top, bottom, largest, smallest } = HEADLINE;
+function drawHeadline(frame: Frame, { title, direction, speakers }: EpisodeFacts): readonly Shape[] {
+  const { top, largest, smallest } = HEADLINE;
+  const bottom = speakers.length === 0 ? HEADLINE.bottomAlone : HEADLINE.bottom;
   const fitted = fitText({
     text: title,
     typeface: "display-heavy",

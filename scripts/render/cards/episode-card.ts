@@ -18,7 +18,7 @@ const EDGE = 20;
 const START = 92;
 const END = 72;
 const ROOM = WIDTH - START - END;
-const HEADLINE = { top: 124, bottom: 392, largest: 76, smallest: 34 };
+const HEADLINE = { top: 124, bottom: 392, bottomAlone: 500, largest: 76, smallest: 34 };
 
 export function episodeCard(facts: EpisodeFacts): Drawing {
   const frame: Frame = { width: WIDTH, height: HEIGHT, direction: facts.programme.direction };
@@ -53,8 +53,9 @@ function drawHead(frame: Frame, facts: EpisodeFacts): readonly Shape[] {
   ];
 }
 
-function drawHeadline(frame: Frame, { title, direction }: EpisodeFacts): readonly Shape[] {
-  const { top, bottom, largest, smallest } = HEADLINE;
+function drawHeadline(frame: Frame, { title, direction, speakers }: EpisodeFacts): readonly Shape[] {
+  const { top, largest, smallest } = HEADLINE;
+  const bottom = speakers.length === 0 ? HEADLINE.bottomAlone : HEADLINE.bottom;
   const fitted = fitText({
     text: title,
     typeface: "display-heavy",

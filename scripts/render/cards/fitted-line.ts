@@ -2,6 +2,7 @@
 
 import type { Shape } from "./drawing.ts";
 import { type Frame, type LineStyle, lineFromStart, lineToEnd } from "./frame.ts";
+import { paragraphDirection } from "./typesetting/direction.ts";
 import { fitText } from "./typesetting/fit-text.ts";
 
 /** How far a line may shrink before it is cut. */
@@ -16,7 +17,7 @@ export function fittedLine(
   const { lines, size } = fitText({
     text,
     typeface: at.typeface,
-    direction: frame.direction,
+    direction: paragraphDirection(text, frame.direction),
     width: at.widest,
     height: Number.POSITIVE_INFINITY,
     largest: at.size,

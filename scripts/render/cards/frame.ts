@@ -1,8 +1,8 @@
 // Where things stand on a card, counted from the side where reading starts.
 
 import type { Box, Shape, Words } from "./drawing.ts";
+import { type Direction, paragraphDirection } from "./typesetting/direction.ts";
 import { ASCENT, type FittedText } from "./typesetting/fit-text.ts";
-import type { Direction } from "./typesetting/set-line.ts";
 import type { TypefaceName } from "./typesetting/typefaces.ts";
 
 export interface Frame {
@@ -19,6 +19,8 @@ export interface LineStyle {
   readonly fill: string;
 }
 
+const ALONE = { before: "", after: "" };
+
 /** The x of a distance from the start side. */
 export function fromStart({ width, direction }: Frame, distance: number): number {
   return direction === "rtl" ? width - distance : distance;
@@ -32,7 +34,8 @@ export function lineFromStart(
 ): Words {
   const anchor = frame.direction === "rtl" ? "right" : "left";
   const x = fromStart(frame, start);
-  return { kind: "words", text, typeface, size, x, y, anchor, direction: frame.direction, fill };
+  const direction = paragraphDirection(text, frame.direction);
+  return { kind: "words", text, typeface, size, x, y, anchor, direction, around: ALONE, fill };
 }
 
 /** A settable line that ends `end` pixels from the other side. */
@@ -43,7 +46,8 @@ export function lineToEnd(
 ): Words {
   const anchor = frame.direction === "rtl" ? "left" : "right";
   const x = fromStart(frame, frame.width - end);
-  return { kind: "words", text, typeface, size, x, y, anchor, direction: frame.direction, fill };
+  const direction = paragraphDirection(text, frame.direction);
+  return { kind: "words", text, typeface, size, x, y, anchor, direction, around: ALONE, fill };
 }
 
 /** A fitted block whose lines begin `start` pixels from the start side and whose first ascenders touch `top`. */
@@ -54,8 +58,23 @@ export function placeBlock(
 ): readonly Shape[] {
   return lines.map((text, index): Words => {
     const y = Math.round(top + size * ASCENT + index * leading);
-    return { ...lineFromStart(frame, text, { start, y, typeface, size, fill }), direction };
+    const around = { before: before(lines, index), after: after(lines, index) };
+    return { ...lineFromStart(frame, text, { start, y, typeface, size, fill }), direction, around };
   });
+}
+
+function before(lines: readonly string[], index: number): string {
+  return lines
+    .slice(0, index)
+    .map((line) => `${line} `)
+    .join("");
+}
+
+function after(lines: readonly string[], index: number): string {
+  return lines
+    .slice(index + 1)
+    .map((line) => ` ${line}`)
+    .join("");
 }
 
 /** A rectangle whose near side is `start` pixels from the start side. */

@@ -3,6 +3,7 @@
 import type { Shape } from "./drawing.ts";
 import { type Frame, placeBlock } from "./frame.ts";
 import type { Palette } from "./palette.ts";
+import { paragraphDirection } from "./typesetting/direction.ts";
 import { ASCENT, blockHeight, fitText, widthOf } from "./typesetting/fit-text.ts";
 
 /** A block at either side; one line stands on `y`, more of them around it. */
@@ -23,7 +24,7 @@ export function drawNotice(
   const fitted = fitText({
     text,
     typeface: "text",
-    direction: frame.direction,
+    direction: paragraphDirection(text, frame.direction),
     width: at.widest,
     height: Number.POSITIVE_INFINITY,
     largest: at.size,

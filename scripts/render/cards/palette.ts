@@ -20,7 +20,7 @@ export const PAPER: Palette = {
   quiet: "#5a5f66",
   hairline: "#d8d1c3",
   signal: "#b3261e",
-  tones: ["#1f5a96", "#8a5a00", "#0f6b5c", "#7d3a72"],
+  tones: ["#1c4d97", "#885c0b", "#0b796d", "#732655"],
 };
 
 export const EVENING: Palette = {
@@ -29,7 +29,7 @@ export const EVENING: Palette = {
   quiet: "#a9aeb6",
   hairline: "#39414c",
   signal: "#ff6b57",
-  tones: ["#7fb2e8", "#e0ab4c", "#5fc4ae", "#d79bcb"],
+  tones: ["#79aeee", "#e2b14b", "#6fd8b8", "#c693b3"],
 };
 
 /** A speaker's colour; without a speaker, that of quiet text. */

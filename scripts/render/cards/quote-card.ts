@@ -41,9 +41,9 @@ const WIDE: Format = {
   end: 72,
   signature: { y: 82, size: 29 },
   notice: { size: 21, lines: 2 },
-  quote: { top: 126, bottom: 414, largest: 92, smallest: 30 },
+  quote: { top: 130, bottom: 414, largest: 92, smallest: 30 },
   name: { y: 462, size: 32 },
-  role: { y: 500, size: 24 },
+  role: { y: 503, size: 24 },
   thread: { y: 543, weight: 4 },
   foot: { y: 592, size: 21 },
 };
@@ -58,7 +58,7 @@ const SQUARE: Format = {
   notice: { size: 26, lines: 3 },
   quote: { top: 200, bottom: 756, largest: 132, smallest: 38 },
   name: { y: 830, size: 44 },
-  role: { y: 882, size: 32 },
+  role: { y: 887, size: 32 },
   thread: { y: 950, weight: 5 },
   foot: { y: 1020, size: 27 },
 };

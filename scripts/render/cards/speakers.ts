@@ -47,7 +47,7 @@ function drawSpeaker(
   const inset = mark + size * 0.45;
   const at = { from: "start", distance: start + inset, widest: width - inset } as const;
   const roleSize = Math.round(size * ROLE_SIZE);
-  const roleY = Math.round(y + size * 1.2);
+  const roleY = Math.round(y + size * 1.27);
   const top = y - size * 0.72;
   return [
     boxFromStart(frame, {

@@ -1,4 +1,4 @@
-// A line of text to its runs in the order they stand on paper, left to right.
+// A line of a paragraph to its runs in the order they stand on paper, left to right.
 // Spec: Unicode Standard Annex 9, the bidirectional algorithm (bidi-js passes its conformance tests)
 
 import bidiFactory, { type Bidi } from "bidi-js";
@@ -13,11 +13,18 @@ export interface BidiRun {
   readonly isRtl: boolean;
 }
 
-/** @param base the direction of the paragraph */
-export function bidiRuns(text: string, base: "rtl" | "ltr"): readonly BidiRun[] {
-  const { levels } = bidi.getEmbeddingLevels(text, base);
+/**
+ * @param paragraph whole: a number takes its way from the words before it, on whichever line they are
+ * @param line where the line begins and ends in it
+ */
+export function bidiRuns(
+  paragraph: string,
+  base: "rtl" | "ltr",
+  line = { start: 0, end: paragraph.length },
+): readonly BidiRun[] {
+  const { levels } = bidi.getEmbeddingLevels(paragraph, base);
   const runs: { start: number; end: number; level: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = line.start; at < line.end; at++) {
     const level = levels[at] ?? 0;
     const last = runs.at(-1);
     if (last && last.level === level) last.end = at + 1;

@@ -1,7 +1,8 @@
 // A text into a frame: the largest size at which it fits, its lines evened out; an ellipsis for what has no room.
 
 import { breakLines, countLines, type Unit, unitsOf } from "./break-lines.ts";
-import { type Direction, setLine } from "./set-line.ts";
+import type { Direction } from "./direction.ts";
+import { setLine } from "./set-line.ts";
 import { LEFT_OUT, settableText } from "./settable-text.ts";
 import { type Typeface, type TypefaceName, typeface } from "./typefaces.ts";
 

@@ -2,6 +2,7 @@
 // the first file of the typeface that has it.
 
 import { type BidiRun, bidiRuns } from "./bidi-runs.ts";
+import type { Direction } from "./direction.ts";
 import type { Face, GlyphInk } from "./face.ts";
 import { placeOutline } from "./outline.ts";
 import type { Typeface } from "./typefaces.ts";
@@ -21,19 +22,32 @@ export interface SetLine {
   readonly glyphs: readonly SetGlyph[];
 }
 
-export type Direction = "rtl" | "ltr";
-
 const ARABIC = 0;
 const MARK = /\p{M}|[\u200C\u200D]/u;
 const NEUTRAL = /[\s\p{P}\p{S}]/u;
 
+/** What stands before and after a line in its paragraph. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+const ALONE: Surroundings = { before: "", after: "" };
+
 /** @param text from settableText */
-export function setLine(text: string, typeface: Typeface, base: Direction): SetLine {
+export function setLine(
+  text: string,
+  typeface: Typeface,
+  base: Direction,
+  { before, after }: Surroundings = ALONE,
+): SetLine {
+  const paragraph = before + text + after;
+  const line = { start: before.length, end: before.length + text.length };
   const glyphs: SetGlyph[] = [];
   let pen = 0;
-  for (const run of bidiRuns(text, base)) {
-    for (const { face, start, end, script } of pieces(text, run, typeface)) {
-      const shaped = face.shape({ text, start, end, isRtl: run.isRtl, script });
+  for (const run of bidiRuns(paragraph, base, line)) {
+    for (const { face, start, end, script } of pieces(paragraph, run, typeface)) {
+      const shaped = face.shape({ text: paragraph, start, end, isRtl: run.isRtl, script });
       for (const { id, x, y } of shaped.glyphs) glyphs.push({ face, id, x: pen + x, y });
       pen += shaped.advance;
     }

@@ -1,14 +1,19 @@
 // Text as a card can set it: one paragraph of clean words, each of them wholly in the typeface.
 
+import { spellBasmala } from "../../../text/basmala.ts";
 import { withoutBidiControls } from "../../../text/bidi.ts";
 import type { Typeface } from "./typefaces.ts";
 
 const UNWANTED = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200B\u200E\u200F\u2060\uFEFF\uFFF9-\uFFFD]/gu;
-const PICTURES = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F\u20E3]/gu;
 const READABLE = /[\p{L}\p{N}]/u;
 /** Two clock times with a dash: one thing that runs left to right, as everywhere in the programme. */
 const CLOCK_RANGE =
   /(?<!\d)(\d{1,3}(?::\d\d){1,2}(?:\.\d+)?) ?([–—-]) ?(\d{1,3}(?::\d\d){1,2}(?:\.\d+)?)(?!\d)/g;
+/** More marks on a letter than any spelling has: they would climb into the line above. */
+const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
+const DOUBLED_MARK = /(\p{M})\1+/gu;
+/** Marks on no letter. */
+const STRAY_MARKS = /(^|[^\p{L}\p{M}\p{N}])\p{M}+/gu;
 /** Joiners have no ink of their own; a word keeps them, because letters join or part by them. */
 const JOINERS = new Set(["\u200C", "\u200D"]);
 /** Stands for a word in letters that the typeface has not: shown as left out rather than lost. */
@@ -17,17 +22,19 @@ export const LEFT_OUT = "[…]";
 const MOST_LETTERS = 4000;
 
 /**
- * One line of plain words: no controls, no pictures, white space folded to single spaces (no-break spaces stay).
- * A word with a letter or digit that the typeface has not becomes `[…]`; other missing signs are dropped.
+ * One line of plain words: no controls, white space folded to single spaces (no-break spaces stay).
+ * A word with a letter or digit that the typeface has not becomes `[…]`; other missing signs, emoji too, are dropped.
  */
 export function settableText(text: string, { faces }: Typeface): string {
   const isSettable = (sign: string) =>
     JOINERS.has(sign) || faces.some((face) => face.has(sign.codePointAt(0) ?? 0));
-  const plain = withoutBidiControls(text.slice(0, MOST_LETTERS).normalize("NFC"))
+  const plain = withoutBidiControls(spellBasmala(text.slice(0, MOST_LETTERS)).normalize("NFC"))
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, " ")
     .replace(/[\u2007\u202F]/g, "\u00A0")
-    .replace(PICTURES, "")
-    .replace(UNWANTED, "");
+    .replace(UNWANTED, "")
+    .replace(DOUBLED_MARK, "$1")
+    .replace(PILED_MARKS, "$1")
+    .replace(STRAY_MARKS, "$1");
   const words = plain
     .split(/[^\S\u00A0]+/)
     .map((word) => settableWord(word, isSettable))
@@ -40,9 +47,7 @@ export function settableText(text: string, { faces }: Typeface): string {
 
 function settableWord(word: string, isSettable: (sign: string) => boolean): string {
   const signs = [...word];
-  const missing = signs.filter((sign) => !isSettable(sign));
-  if (missing.length === 0) return word;
-  if (missing.some((sign) => READABLE.test(sign))) return LEFT_OUT;
+  if (signs.some((sign) => READABLE.test(sign) && !isSettable(sign))) return LEFT_OUT;
   const rest = signs.filter(isSettable);
   return rest.every((sign) => JOINERS.has(sign)) ? "" : rest.join("");
 }
