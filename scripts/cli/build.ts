@@ -21,10 +21,11 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const started = io.now();
   await rm(beside, { recursive: true, force: true });
   try {
-    const eleventy = new Eleventy("templates", beside, {
+    const eleventy = new Eleventy("templates", `${output}.next`, {
       configPath: ".eleventy.js",
       runMode: "build",
-      source: "script",
+      // As from the command line: only then does this output folder win over the configuration's.
+      source: "cli",
       quietMode: true,
     });
     await eleventy.init();
