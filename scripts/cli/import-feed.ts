@@ -11,6 +11,7 @@ import type { Feed } from "../feed-import/feed.ts";
 import type { ImportPlan, PlannedFile } from "../feed-import/import-plan.ts";
 import { lockAfterImport } from "../feed-import/merge-lock.ts";
 import { newItems, planImport } from "../feed-import/plan-import.ts";
+import { interfaceLanguage } from "../feed-import/propose-show.ts";
 import { fillWords } from "../text/draft-words.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
@@ -18,7 +19,7 @@ import { feedImportWords as arabic } from "../text/words/ar/feed-import.ts";
 import { feedImportWords as english } from "../text/words/en/feed-import.ts";
 import type { FeedImportWords } from "../text/words/feed-import-words.ts";
 import { fetchBeside } from "./import-feed-beside.ts";
-import { readFeedSource } from "./import-feed-source.ts";
+import { type FeedSource, readFeedSource } from "./import-feed-source.ts";
 import { type ImportProject, readImportProject } from "./import-feed-target.ts";
 import type { CliIo } from "./io.ts";
 import { FileThere, writeTogether } from "./write-together.ts";
@@ -45,12 +46,18 @@ export async function runFeedImport(
     return 2;
   }
   const project = await readImportProject(join(io.cwd, "episodes"));
-  const words: FeedImportWords = project.target.language === "ar" ? arabic : english;
-  const job: Job = { options, project, words, io, wire };
+  const job = jobIn(project.target.language, { options, project, io, wire });
   if (project.problems.length > 0) return refuse(job, project.problems);
-  const read = await readFeedSource(options.feed, io.cwd, wire.fetch);
-  if (read.feed === null) return refuse(job, read.problems);
-  return await importFeed(job, read);
+  const { feed, source, problems } = await readFeedSource(options.feed, io.cwd, wire.fetch);
+  if (feed === null) return refuse(job, problems);
+  // A project that has no language yet takes the feed's.
+  const language = project.target.hosts === null ? interfaceLanguage(feed) : project.target.language;
+  return await importFeed(jobIn(language, job), { feed, source, problems });
+}
+
+function jobIn(language: "ar" | "en", job: Omit<Job, "words">): Job {
+  const target = { ...job.project.target, language };
+  return { ...job, project: { ...job.project, target }, words: language === "ar" ? arabic : english };
 }
 
 interface Options {
@@ -85,11 +92,12 @@ function optionsOf(args: readonly string[]): Options | null {
   }
 }
 
-type ReadSource = Awaited<ReturnType<typeof readFeedSource>> & { readonly feed: Feed };
+interface ReadFeed extends FeedSource {
+  readonly feed: Feed;
+}
 
-async function importFeed(job: Job, read: Awaited<ReturnType<typeof readFeedSource>>): Promise<number> {
+async function importFeed(job: Job, { feed, source, problems }: ReadFeed): Promise<number> {
   const { options, project, words, io, wire } = job;
-  const { feed, source, problems } = read as ReadSource;
   const items = newItems(feed, project.target);
   const beside = await fetchBeside(items, feed.language, {
     fetch: wire.fetch,

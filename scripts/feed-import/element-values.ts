@@ -1,0 +1,108 @@
+// Values out of a feed's elements, in the forms the import wants them.
+
+import { type AbsoluteUrl, absoluteUrl, type Language } from "../domain/names.ts";
+import type { FeedFile, FeedPerson } from "./feed.ts";
+import { cleanLine, readLength } from "./feed-values.ts";
+import { decodeEntities } from "./html-tree.ts";
+import { childOf, childrenOf, textOf, type XmlElement } from "./parse-xml.ts";
+
+/** The text of the first child that has any, of the names in order; empty when none has. */
+export function textIn(element: XmlElement, ...names: readonly string[]): string {
+  for (const name of names) {
+    for (const child of childrenOf(element, name)) {
+      const text = textOf(child).trim();
+      if (text !== "") return text;
+    }
+  }
+  return "";
+}
+
+/** The same on one line; entities that were escaped twice stand for their letters. */
+export function lineIn(element: XmlElement, ...names: readonly string[]): string {
+  return cleanLine(decodeEntities(textIn(element, ...names)));
+}
+
+export function attributeOf(element: XmlElement, name: string): string {
+  return element.attributes.get(name)?.trim() ?? "";
+}
+
+/** An address of the web, or null for anything else. */
+export function urlOf(text: string): AbsoluteUrl | null {
+  try {
+    return text.trim() === "" ? null : absoluteUrl(text.trim());
+  } catch {
+    return null;
+  }
+}
+
+/** A language's tag in the usual letters; null for what is none. */
+export function languageOf(text: string): Language | null {
+  const clean = text.trim().replaceAll("_", "-");
+  if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(clean)) return null;
+  try {
+    return (Intl.getCanonicalLocales(clean)[0] ?? null) as Language | null;
+  } catch {
+    return null;
+  }
+}
+
+const SAME_TYPES: Readonly<Record<string, string>> = {
+  "audio/mp3": "audio/mpeg",
+  "audio/x-mp3": "audio/mpeg",
+  "audio/mpeg3": "audio/mpeg",
+  "audio/x-mpeg": "audio/mpeg",
+  "audio/x-m4a": "audio/mp4",
+  "audio/m4a": "audio/mp4",
+  "video/x-m4v": "video/mp4",
+  "video/m4v": "video/mp4",
+  "audio/x-wav": "audio/wav",
+  "application/ogg": "audio/ogg",
+};
+const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
+  mp3: "audio/mpeg",
+  m4a: "audio/mp4",
+  ogg: "audio/ogg",
+  oga: "audio/ogg",
+  opus: "audio/ogg",
+  wav: "audio/wav",
+  mp4: "video/mp4",
+  m4v: "video/mp4",
+  mov: "video/quicktime",
+  webm: "video/webm",
+  m3u8: "application/x-mpegurl",
+};
+
+/** A MIME type by its one name; where the feed's own says nothing of sound or picture, the address's ending tells. */
+export function mediaType(type: string, url: string): string {
+  const clean = type.split(";")[0]?.trim().toLowerCase() ?? "";
+  const named = SAME_TYPES[clean] ?? clean;
+  if (/^(?:audio|video)\/|mpegurl/.test(named)) return named;
+  const ending = /\.([a-z0-9]{2,4})$/i.exec(URL.canParse(url) ? new URL(url).pathname : "")?.[1];
+  return TYPES_BY_ENDING[ending?.toLowerCase() ?? ""] ?? named;
+}
+
+/** A file by its address, type and length, wherever an element has them; null without an address. */
+export function fileOf(address: string, type: string, length: string, height = ""): FeedFile | null {
+  const url = urlOf(address);
+  if (url === null) return null;
+  const pixels = /^\d{2,5}$/.test(height) ? Number(height) : null;
+  return { url, type: mediaType(type, url), bytes: readLength(length), height: pixels };
+}
+
+/** podcast:person of an item or a channel. */
+export function peopleIn(element: XmlElement): readonly FeedPerson[] {
+  return childrenOf(element, "podcast:person").flatMap((person): readonly FeedPerson[] => {
+    const name = cleanLine(textOf(person)).slice(0, 200);
+    if (name === "") return [];
+    const role = attributeOf(person, "role").toLowerCase() || "host";
+    const [href, image] = [urlOf(attributeOf(person, "href")), urlOf(attributeOf(person, "img"))];
+    return [{ name, role, href, image }];
+  });
+}
+
+/** itunes:image, or RSS's own. */
+export function imageIn(element: XmlElement): AbsoluteUrl | null {
+  const itunes = childOf(element, "itunes:image", "googleplay:image");
+  const own = childOf(element, "image");
+  return (itunes && urlOf(attributeOf(itunes, "href"))) ?? (own && urlOf(textIn(own, "url")));
+}

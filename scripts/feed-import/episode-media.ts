@@ -1,0 +1,64 @@
+// The files of an item -> audio and video of an episode, with what the feed said of them.
+
+import type { FeedKind, LockedEnclosure } from "../domain/feed-lock.ts";
+import type { RemoteMediaFacts } from "../domain/media.ts";
+import type { AbsoluteUrl } from "../domain/names.ts";
+import { seconds } from "../domain/seconds.ts";
+import type { FeedFile, FeedItem } from "./feed.ts";
+
+export interface EpisodeMedia {
+  readonly audio: string | null;
+  readonly video: string | null;
+  /** Whether there is a file that says its own length. */
+  readonly isMeasurable: boolean;
+  /** Of the files whose length the feed says. */
+  readonly facts: ReadonlyMap<AbsoluteUrl, RemoteMediaFacts>;
+  /** What the feed's own enclosure told apps. */
+  readonly locked: Readonly<Record<FeedKind, readonly LockedEnclosure[]>>;
+}
+
+/** The enclosure first; an alternate or a YouTube page takes a place that it leaves free. */
+export function episodeMedia(item: FeedItem): EpisodeMedia {
+  const files = [...(item.enclosure ? [item.enclosure] : []), ...item.alternates];
+  const audio = files.find(({ type }) => type.startsWith("audio/")) ?? null;
+  const film = files.find(({ type }) => type.startsWith("video/")) ?? null;
+  const stream = files.find(
+    ({ type, url }) => type.includes("mpegurl") && /\.m3u8$/.test(new URL(url).pathname),
+  );
+  const facts = [audio, film].flatMap((file) => (file ? factsOf(file, item.duration) : []));
+  return {
+    audio: audio?.url ?? null,
+    video: film?.url ?? stream?.url ?? youTube(item.contentLinks),
+    isMeasurable: audio !== null || film !== null,
+    facts: new Map(facts),
+    locked: { audio: lockedFile(item, audio), video: lockedFile(item, film) },
+  };
+}
+
+function factsOf(
+  { url, type, bytes, height }: FeedFile,
+  duration: number | null,
+): readonly (readonly [AbsoluteUrl, RemoteMediaFacts])[] {
+  if (bytes === null) return [];
+  const length = duration === null ? null : seconds(duration);
+  return [[url, { type, bytes, duration: length, width: null, height, sha256: null, version: null }]];
+}
+
+function lockedFile({ enclosure }: FeedItem, file: FeedFile | null): readonly LockedEnclosure[] {
+  if (file === null || file !== enclosure || file.bytes === null) return [];
+  return [{ url: file.url, type: file.type, bytes: file.bytes, sha256: null }];
+}
+
+function youTube(pages: readonly AbsoluteUrl[]): string | null {
+  for (const page of pages) {
+    const { hostname, pathname, searchParams } = new URL(page);
+    const isThere = /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com)$/.test(hostname);
+    const id = isThere
+      ? (searchParams.get("v") ?? pathname.split("/").at(-1))
+      : hostname === "youtu.be"
+        ? pathname.slice(1)
+        : null;
+    if (id && /^[A-Za-z0-9_-]{11}$/.test(id)) return `youtube:${id}`;
+  }
+  return null;
+}

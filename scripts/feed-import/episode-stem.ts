@@ -1,0 +1,35 @@
+// The file name an imported episode gets, and with it its address.
+
+import { isSlug } from "../domain/names.ts";
+import { freeSlug, proposeSlug } from "../text/slugs.ts";
+import type { FeedItem } from "./feed.ts";
+
+const LONGEST = 80;
+
+/**
+ * Its day and the words of its old page's address, else of its title, else its number.
+ * @example `https://host/episodes/12-the-river/` of 13 February 2024 -> "2024-02-13-12-the-river"
+ */
+export function episodeStem(item: FeedItem, isTaken: (slug: string) => boolean): string {
+  const day = item.published.slice(0, 10);
+  const words = wordsOfLink(item.link) ?? (proposeSlug(item.title) || numbered(item));
+  const stem = /^\d{4}-\d{2}-\d{2}(?:-|$)/.test(words) ? words : `${day}-${words}`;
+  return freeSlug(stem.slice(0, LONGEST).replace(/-+$/, ""), isTaken);
+}
+
+function numbered({ number, type }: FeedItem): string {
+  if (number !== null) return `episode-${number}`;
+  return type === "full" ? "episode" : type;
+}
+
+/** The last part of a page's address, when a person could have written it: not `/?p=12`, not `/8f3a9c0e1b`. */
+function wordsOfLink(link: FeedItem["link"]): string | null {
+  if (link === null) return null;
+  const last = new URL(link).pathname.split("/").findLast((part) => part !== "") ?? "";
+  const words = last
+    .toLowerCase()
+    .replace(/\.(?:html?|php|aspx?)$/, "")
+    .replaceAll("_", "-");
+  const isReadable = isSlug(words) && /[a-z]{3}/.test(words) && !/[0-9a-f]{10}/.test(words);
+  return isReadable && words !== "index" ? words : null;
+}

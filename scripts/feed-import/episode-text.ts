@@ -1,0 +1,50 @@
+// The words of an item -> summary, body and chapters of an episode.
+
+import { cutToCharacters } from "../text/cut.ts";
+import { settleChapters, takeChapterLines } from "./chapters.ts";
+import type { FeedChapter, FeedItem } from "./feed.ts";
+import { cleanLine } from "./feed-values.ts";
+import { plainNotes, readNotes } from "./notes.ts";
+import { notesToMarkdown } from "./notes-to-markdown.ts";
+
+export interface EpisodeText {
+  /** One paragraph of plain text. */
+  readonly summary: string;
+  /** Markdown, ending in a line break; empty when the summary says it all. */
+  readonly body: string;
+  readonly chapters: readonly FeedChapter[];
+  /** Whether the item's chapters file would say more than what is here. */
+  readonly isWithoutFile: boolean;
+}
+
+/** A summary is a sentence or two. */
+const LONGEST_SUMMARY = 300;
+
+/** @param files chapters files that were fetched, by address */
+export function episodeText(item: FeedItem, files: ReadonlyMap<string, readonly FeedChapter[]>): EpisodeText {
+  const blocks = readNotes(item.notes, item.link);
+  const taken = takeChapterLines(blocks);
+  const inFile = item.chaptersUrl === null ? undefined : files.get(item.chaptersUrl);
+  const own = [inFile ?? [], item.chapters, taken.chapters].find((list) => list.length > 0) ?? [];
+  const chapters = settleChapters(own, item.duration);
+  // Lines of the notes that say the same again would stand beside their own headings.
+  const notes = chapters.length > 0 ? taken.blocks : blocks;
+  const summary = summaryOf(item.summary, item.title);
+  const isSaid = cleanLine(plainNotes(notes)) === summary;
+  return {
+    summary,
+    body: isSaid ? "" : notesToMarkdown(notes),
+    chapters,
+    isWithoutFile: item.chaptersUrl !== null && inFile === undefined && item.chapters.length === 0,
+  };
+}
+
+/** The first paragraph, or as many whole sentences of it as a summary holds; the title where there is nothing. */
+function summaryOf(text: string, title: string): string {
+  const [first = ""] = text.split("\n\n");
+  const line = cleanLine(first) || title;
+  if ([...line].length <= LONGEST_SUMMARY) return line;
+  const head = [...line].slice(0, LONGEST_SUMMARY).join("");
+  const sentences = /^.{40,}[.!?؟…](?=\s)/su.exec(head)?.[0];
+  return sentences ?? cutToCharacters(line, LONGEST_SUMMARY);
+}

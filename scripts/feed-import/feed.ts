@@ -1,0 +1,87 @@
+// A podcast feed once read: what another host has told apps, in our terms, nothing joined or decided yet.
+
+import type { AbsoluteUrl, Instant, Language } from "../domain/names.ts";
+import type { Category } from "../domain/show.ts";
+
+/** A file a feed offers. `bytes` is what the feed says, null where it says nothing believable. */
+export interface FeedFile {
+  readonly url: AbsoluteUrl;
+  /** A MIME type, lower case, without parameters. */
+  readonly type: string;
+  readonly bytes: number | null;
+  readonly height: number | null;
+}
+
+/** podcast:person. `role` is a word of the taxonomy in lower case; a missing one means the host. */
+export interface FeedPerson {
+  readonly name: string;
+  readonly role: string;
+  readonly href: AbsoluteUrl | null;
+  readonly image: AbsoluteUrl | null;
+}
+
+export interface FeedTranscript {
+  readonly url: AbsoluteUrl;
+  readonly type: string;
+  readonly language: Language | null;
+}
+
+/** A chapter before its end is known, in seconds. */
+export interface FeedChapter {
+  readonly start: number;
+  readonly title: string;
+}
+
+export type EpisodeType = "full" | "trailer" | "bonus";
+
+export interface FeedItem {
+  /** Line of the item in the feed's text. */
+  readonly line: number;
+  readonly guid: string;
+  readonly title: string;
+  readonly published: Instant;
+  /** The item's page. */
+  readonly link: AbsoluteUrl | null;
+  /** Plain text, paragraphs joined by \n\n. */
+  readonly summary: string;
+  /** HTML or plain text, as the feed has it. */
+  readonly notes: string;
+  readonly enclosure: FeedFile | null;
+  readonly alternates: readonly FeedFile[];
+  /** Pages where the item is too, such as a video's. */
+  readonly contentLinks: readonly AbsoluteUrl[];
+  /** Seconds. */
+  readonly duration: number | null;
+  readonly number: number | null;
+  readonly season: number | null;
+  readonly type: EpisodeType;
+  readonly isExplicit: boolean | null;
+  readonly image: AbsoluteUrl | null;
+  readonly chapters: readonly FeedChapter[];
+  readonly chaptersUrl: AbsoluteUrl | null;
+  readonly transcripts: readonly FeedTranscript[];
+  readonly people: readonly FeedPerson[];
+}
+
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  readonly link: AbsoluteUrl | null;
+  /** Where the feed says it is. */
+  readonly self: AbsoluteUrl | null;
+  readonly language: Language | null;
+  readonly author: string | null;
+  readonly owner: { readonly name: string | null; readonly email: string | null };
+  readonly copyright: string | null;
+  readonly image: AbsoluteUrl | null;
+  readonly categories: readonly Category[];
+  readonly isExplicit: boolean | null;
+  /** podcast:guid. */
+  readonly guid: string | null;
+  readonly people: readonly FeedPerson[];
+  readonly funding: readonly { readonly title: string; readonly url: AbsoluteUrl }[];
+  /** Where the episodes before these are (RFC 5005), null when these are all. */
+  readonly previous: AbsoluteUrl | null;
+  /** As the feed has them. */
+  readonly items: readonly FeedItem[];
+}

@@ -1,0 +1,108 @@
+// The people of a feed -> people of the programme: known ones by name, new ones with a file of their own.
+
+import type { PersonId } from "../domain/names.ts";
+import { matchPerson, type NamedPerson } from "../text/names.ts";
+import { freeSlug, proposePersonId } from "../text/slugs.ts";
+import { splitSpeaker } from "../text/speaker.ts";
+import type { Feed, FeedItem, FeedPerson } from "./feed.ts";
+
+/** A person whom the programme does not know yet. */
+export interface NewPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly links: readonly string[];
+  readonly photo: string | null;
+}
+
+/** A guest of one episode; `role` is what the feed printed before the name, such as د. */
+export interface ImportedGuest {
+  readonly id: PersonId;
+  readonly role: string | null;
+}
+
+const HOSTS = new Set(["host", "co-host", "cohost", "presenter", "anchor"]);
+const GUESTS = new Set(["guest", "guest host", "panelist", "interviewee"]);
+
+/** Everybody met so far, and who is new among them. */
+export class PeopleBook {
+  readonly #known: NamedPerson[];
+  readonly #new = new Map<string, NewPerson>();
+  readonly #hosts: Set<string>;
+  readonly #site: string | null;
+
+  /** @param site the old site's host: its pages about people are not theirs, and will be gone */
+  constructor(people: readonly NamedPerson[], hosts: readonly string[], site: string | null) {
+    this.#known = [...people];
+    this.#hosts = new Set(hosts);
+    this.#site = site;
+  }
+
+  /** Hosts of a programme that has none yet: those of the channel, else those of most episodes. */
+  adoptHosts({ people, items }: Feed): void {
+    const own = people.filter(isHost);
+    const counts = new Map<string, { person: FeedPerson; count: number }>();
+    for (const person of items.flatMap((item) => item.people.filter(isHost))) {
+      counts.set(person.name, { person, count: (counts.get(person.name)?.count ?? 0) + 1 });
+    }
+    const usual = [...counts.values()].filter(({ count }) => count > items.length / 2);
+    for (const person of own.length > 0 ? own : usual.map((one) => one.person)) {
+      this.#hosts.add(this.#idOf(person).id);
+    }
+  }
+
+  /** Who takes part in an episode beside the programme's hosts. */
+  guestsOf({ people }: FeedItem): readonly ImportedGuest[] {
+    const guests = new Map<string, ImportedGuest>();
+    for (const person of people) {
+      if (!isHost(person) && !GUESTS.has(person.role)) continue;
+      const guest = this.#idOf(person);
+      if (!this.#hosts.has(guest.id) && !guests.has(guest.id)) guests.set(guest.id, guest);
+    }
+    return [...guests.values()];
+  }
+
+  get hosts(): readonly string[] {
+    return [...this.#hosts];
+  }
+
+  /** In the order they were met. */
+  get newPeople(): readonly NewPerson[] {
+    return [...this.#new.values()];
+  }
+
+  #idOf(person: FeedPerson): ImportedGuest {
+    const { role, name } = spoken(person.name);
+    const match = matchPerson(name, this.#known);
+    if (match.kind === "one") {
+      this.#complete(match.id, person);
+      return { id: match.id as PersonId, role };
+    }
+    const isTaken = (id: string) => this.#known.some((one) => one.id === id);
+    const id = freeSlug(proposePersonId(name) || "guest", isTaken) as PersonId;
+    this.#known.push({ id, name, aliases: [], latin: null, roles: [] });
+    this.#new.set(id, { id, name, links: this.#linksOf(person), photo: person.image });
+    return { id, role };
+  }
+
+  /** What one item says of a new person and another one did not. */
+  #complete(id: string, person: FeedPerson): void {
+    const known = this.#new.get(id);
+    if (!known) return;
+    const links = known.links.length > 0 ? known.links : this.#linksOf(person);
+    this.#new.set(id, { ...known, links, photo: known.photo ?? person.image });
+  }
+
+  #linksOf({ href }: FeedPerson): readonly string[] {
+    return href === null || new URL(href).host === this.#site ? [] : [href];
+  }
+}
+
+function isHost({ role }: FeedPerson): boolean {
+  return HOSTS.has(role);
+}
+
+/** Arabic feeds print titles into names: here a title is a role. */
+function spoken(printed: string): { readonly role: string | null; readonly name: string } {
+  const { role, name } = /\p{Script=Arabic}/u.test(printed) ? splitSpeaker(printed) : { role: "", name: "" };
+  return role !== "" && /\S\s+\S/.test(name) ? { role, name } : { role: null, name: printed };
+}

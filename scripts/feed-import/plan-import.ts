@@ -1,0 +1,177 @@
+// A feed and a project -> the files to write, the facts to remember, and what an editor should know. Pure.
+
+import type { FeedKind, LockedEnclosure, LockedEpisode, LockedFeed } from "../domain/feed-lock.ts";
+import { type Slug, slug } from "../domain/names.ts";
+import type { Problem } from "../domain/problem.ts";
+import { type ProblemCode, warning } from "../text/problems.ts";
+import { feedImportWords as arabic } from "../text/words/ar/feed-import.ts";
+import { feedImportWords as english } from "../text/words/en/feed-import.ts";
+import type { FeedImportWords } from "../text/words/feed-import-words.ts";
+import { type EpisodeMedia, episodeMedia } from "./episode-media.ts";
+import { episodeStem } from "./episode-stem.ts";
+import { episodeText } from "./episode-text.ts";
+import type { Feed, FeedItem } from "./feed.ts";
+import { PeopleBook } from "./import-people.ts";
+import {
+  type Fetched,
+  type ImportPlan,
+  type ImportSource,
+  type ImportTarget,
+  numberKey,
+  type PlannedFile,
+} from "./import-plan.ts";
+import { isVideoFeed, proposeShow } from "./propose-show.ts";
+import { chooseTranscripts } from "./transcripts.ts";
+import { writeEpisode, writePerson, writeShow } from "./write-files.ts";
+
+/** The feed's items that the project does not know, oldest first: files are numbered in the order of publication. */
+export function newItems(feed: Feed, { guids }: ImportTarget): readonly FeedItem[] {
+  return feed.items
+    .filter(({ guid }) => !guids.has(guid))
+    .toSorted((a, b) => Date.parse(a.published) - Date.parse(b.published));
+}
+
+export function planImport(
+  feed: Feed,
+  source: ImportSource,
+  target: ImportTarget,
+  fetched: Fetched,
+): ImportPlan {
+  const items = newItems(feed, target);
+  const people = new PeopleBook(target.people, target.hosts ?? [], feed.link && new URL(feed.link).host);
+  if (target.hosts === null) people.adoptHosts(feed);
+  const importing = new Importing({ feed, source, target, fetched, people });
+  const episodes = items.map((item) => importing.episode(item));
+  const show = target.hosts === null ? [importing.showFile()] : [];
+  const persons = people.newPeople.map((one) => ({ path: `people/${one.id}.md`, text: writePerson(one) }));
+  return {
+    files: [...show, ...persons, ...episodes.flatMap(({ files }) => files)],
+    media: new Map(episodes.flatMap(({ media }) => [...media.facts])),
+    episodes: episodes.map(({ locked }) => locked),
+    feeds: lockedFeeds(feed, source, target),
+    problems: [...importing.problems, ...otherGuid(feed, source, target)],
+    count: items.length,
+    known: feed.items.length - items.length,
+  };
+}
+
+interface PlannedEpisode {
+  readonly files: readonly PlannedFile[];
+  readonly media: EpisodeMedia;
+  readonly locked: LockedEpisode;
+}
+
+interface Given {
+  readonly feed: Feed;
+  readonly source: ImportSource;
+  readonly target: ImportTarget;
+  readonly fetched: Fetched;
+  readonly people: PeopleBook;
+}
+
+/** One import under way: which names and numbers are taken by now, and what is to be told. */
+class Importing {
+  readonly problems: Problem[] = [];
+  readonly #given: Given;
+  readonly #slugs: Set<string>;
+  readonly #numbers: Set<string>;
+  readonly #words: FeedImportWords;
+
+  constructor(given: Given) {
+    this.#given = given;
+    this.#slugs = new Set(given.target.slugs);
+    this.#numbers = new Set(given.target.numbers);
+    this.#words = given.target.language === "ar" ? arabic : english;
+  }
+
+  episode(item: FeedItem): PlannedEpisode {
+    const stem = episodeStem(item, (one) => this.#slugs.has(one));
+    this.#slugs.add(stem);
+    const media = episodeMedia(item);
+    const text = episodeText(item, this.#given.fetched.chapters);
+    if (item.chaptersUrl && text.isWithoutFile)
+      this.#tell("feed.chapters-left", item, { url: item.chaptersUrl });
+    const transcripts = chooseTranscripts(item, this.#given.feed.language, this.#given.fetched.transcripts);
+    for (const url of transcripts.addresses.values()) this.#tell("feed.transcripts-left", item, { url });
+    const file = writeEpisode(
+      {
+        ...text,
+        feed: this.#given.source.name,
+        title: item.title,
+        date: item.published,
+        number: this.#numberOf(item),
+        season: item.season,
+        type: item.type,
+        guests: this.#given.people.guestsOf(item),
+        audio: media.audio,
+        video: media.video,
+        duration: media.isMeasurable ? null : item.duration,
+        transcripts: transcripts.addresses,
+        isExplicit: item.isExplicit === (this.#given.feed.isExplicit ?? false) ? null : item.isExplicit,
+        guid: item.guid,
+      },
+      this.#words,
+    );
+    const beside = transcripts.files.map(({ ending, text }) => ({ path: `${stem}.${ending}`, text }));
+    return {
+      files: [{ path: `${stem}.md`, text: file }, ...beside],
+      media,
+      locked: lockedEpisode(item, slug(stem), media.locked),
+    };
+  }
+
+  showFile(): PlannedFile {
+    const show = proposeShow(this.#given.feed, this.#given.source, this.#given.people.hosts);
+    if (show.owner.isGuessed) this.problems.push(warning("feed.no-email", this.#at(1)));
+    return { path: "show.yml", text: writeShow(show, this.#words) };
+  }
+
+  #numberOf(item: FeedItem): number | null {
+    if (item.number === null) return null;
+    const key = numberKey(item.season, item.number);
+    if (this.#numbers.has(key)) {
+      this.#tell("feed.number-taken", item, { number: String(item.number) });
+      return null;
+    }
+    this.#numbers.add(key);
+    return item.number;
+  }
+
+  #tell(code: ProblemCode, { line, title }: FeedItem, values: Problem["values"]): void {
+    this.problems.push(warning(code, this.#at(line), { title, ...values }));
+  }
+
+  #at(line: number): Problem["place"] {
+    return { file: this.#given.source.name, line, column: 1 };
+  }
+}
+
+function lockedEpisode(
+  { guid }: FeedItem,
+  stem: Slug,
+  enclosures: Readonly<Record<FeedKind, readonly LockedEnclosure[]>>,
+): LockedEpisode {
+  return { guid, slug: stem, formerSlugs: [], enclosures, left: [], isRetired: false, line: 0 };
+}
+
+/** The feed's guid and address, under the key of ours that takes its place; nothing without an address. */
+function lockedFeeds(
+  feed: Feed,
+  { url, guid }: ImportSource,
+  { programmeGuid }: ImportTarget,
+): readonly LockedFeed[] {
+  const key = isVideoFeed(feed.items) ? "feed/video.xml" : "feed.xml";
+  const own = feed.guid ?? (key === "feed.xml" ? (programmeGuid ?? guid) : guid);
+  // A programme with a guid of its own has a feed of its own: this one is not it.
+  const isOther = key === "feed.xml" && programmeGuid !== null && own !== programmeGuid;
+  return url === null || isOther ? [] : [{ key, guid: own, url, formerUrls: [], line: 0 }];
+}
+
+function otherGuid(
+  feed: Feed,
+  { name }: ImportSource,
+  { programmeGuid: was }: ImportTarget,
+): readonly Problem[] {
+  if (feed.guid === null || was === null || was === feed.guid || isVideoFeed(feed.items)) return [];
+  return [warning("feed.other-guid", { file: name, line: 1, column: 1 }, { guid: feed.guid, was })];
+}

@@ -1,0 +1,87 @@
+// A podcast feed's text -> Feed, with what could not be taken. Never throws.
+// Specs: RSS 2.0, Apple's itunes: elements, Podcasting 2.0, Podlove Simple Chapters.
+
+import type { Problem } from "../domain/problem.ts";
+import { error, type ProblemCode, warning } from "../text/problems.ts";
+import type { Feed, FeedItem } from "./feed.ts";
+import { cleanLine } from "./feed-values.ts";
+import { mendSigns } from "./mend-signs.ts";
+import { childOf, childrenOf, parseXml, type XmlFault } from "./parse-xml.ts";
+import { readChannel } from "./read-channel.ts";
+import { type ItemFault, readItem } from "./read-item.ts";
+
+export interface FeedReading {
+  /** Null when the text is no podcast feed, or one whose structure cannot be trusted: a problem says why. */
+  readonly feed: Feed | null;
+  readonly problems: readonly Problem[];
+}
+
+const MOST_MENDED = 5;
+
+/**
+ * @param file how messages call the feed: its file's name or its address
+ * @param text decoded; line numbers are its own
+ */
+export function readFeed(file: string, text: string): FeedReading {
+  const at = (line: number) => ({ file, line: Math.max(1, line), column: 1 });
+  const refuse = (code: ProblemCode, line: number, values: Problem["values"] = {}): FeedReading => ({
+    feed: null,
+    problems: [error(code, at(line), values)],
+  });
+  if (/<!ENTITY/i.test(text.slice(0, 100_000))) return refuse("feed.entities", lineOf(text, /<!ENTITY/i));
+  const mended = mendSigns(text);
+  const { root, faults } = parseXml(mended.text);
+  const broken = faults.find(({ kind }) => kind === "broken");
+  if (broken) return refuse("feed.broken", broken.line, { reason: broken.reason });
+  if (root === null) return refuse("feed.broken", 1, { reason: "no element" });
+  const channel = root.name === "rss" ? childOf(root, "channel") : null;
+  if (channel === null) return refuse("feed.not-rss", root.line, { root: root.name });
+  const read = childrenOf(channel, "item").map((item) => readItem(item));
+  const { items, problems } = settleItems(read, at);
+  const feed = { ...readChannel(channel), items };
+  const signs = mended.signs.map(
+    ({ sign, line }): XmlFault => ({ kind: "mended", line, reason: `bare ${sign}` }),
+  );
+  const found = [...mendedProblems([...signs, ...faults], at), ...problems];
+  if (read.length === 0) found.push(warning("feed.no-items", at(channel.line)));
+  return { feed, problems: found };
+}
+
+type At = (line: number) => Problem["place"];
+
+/** One for each kind of fault, where it is met first, and one that counts the rest. */
+function mendedProblems(faults: readonly XmlFault[], at: At): readonly Problem[] {
+  const mended = faults.filter(({ kind }) => kind === "mended");
+  const firsts = new Map(mended.toReversed().map((fault) => [fault.reason, fault]));
+  const told = [...firsts.values()].sort((a, b) => a.line - b.line).slice(0, MOST_MENDED);
+  const rest = mended.length - told.length;
+  const last = Math.max(1, ...mended.slice(-1).map(({ line }) => line));
+  return [
+    ...told.map(({ line, reason }) => warning("feed.mended", at(line), { reason })),
+    ...(rest > 0 ? [warning("feed.mended-more", at(last), { count: String(rest) })] : []),
+  ];
+}
+
+/** Items that can be taken, a guid once; the others are told. */
+function settleItems(
+  read: readonly { readonly item: FeedItem | null; readonly faults: readonly ItemFault[] }[],
+  at: At,
+): { readonly items: readonly FeedItem[]; readonly problems: readonly Problem[] } {
+  const items = new Map<string, FeedItem>();
+  const problems: Problem[] = [];
+  for (const { item, faults } of read) {
+    problems.push(...faults.map(({ code, line, values }) => warning(code, at(line), values)));
+    if (item === null) continue;
+    const twin = items.get(item.guid);
+    if (twin)
+      problems.push(
+        warning("feed.guid-twice", at(item.line), { guid: cleanLine(item.guid), line: String(twin.line) }),
+      );
+    else items.set(item.guid, item);
+  }
+  return { items: [...items.values()], problems };
+}
+
+function lineOf(text: string, pattern: RegExp): number {
+  return text.slice(0, Math.max(0, text.search(pattern))).split("\n").length;
+}

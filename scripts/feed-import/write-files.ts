@@ -1,0 +1,160 @@
+// Imported episodes, people and the programme -> the text of their files.
+
+import { seconds } from "../domain/seconds.ts";
+import type { Category } from "../domain/show.ts";
+import { formatTimecode } from "../domain/timecode.ts";
+import { markdownText } from "../draft/markdown-text.ts";
+import { yamlComment, yamlScalar } from "../draft/yaml-scalar.ts";
+import { fillWords } from "../text/draft-words.ts";
+import type { FeedImportWords } from "../text/words/feed-import-words.ts";
+import type { EpisodeType, FeedChapter } from "./feed.ts";
+import type { ImportedGuest, NewPerson } from "./import-people.ts";
+
+/** An episode's file before it is text. Null and empty are left out. */
+export interface EpisodeFile {
+  readonly feed: string;
+  readonly title: string;
+  readonly date: string;
+  readonly summary: string;
+  readonly number: number | null;
+  readonly season: number | null;
+  readonly type: EpisodeType;
+  readonly guests: readonly ImportedGuest[];
+  readonly audio: string | null;
+  readonly video: string | null;
+  /** Seconds, only where no file says it. */
+  readonly duration: number | null;
+  /** Addresses by language. */
+  readonly transcripts: ReadonlyMap<string, string>;
+  readonly isExplicit: boolean | null;
+  readonly guid: string;
+  readonly body: string;
+  readonly chapters: readonly FeedChapter[];
+}
+
+export function writeEpisode(file: EpisodeFile, words: FeedImportWords): string {
+  const head = [
+    comment(fillWords(words.from, { feed: file.feed })),
+    `title: ${yamlScalar(file.title)}`,
+    ...(file.type === "full" ? [] : [comment(fillWords(words.episodeType, { type: file.type }))]),
+    ...optional("number", file.number),
+    ...optional("season", file.season),
+    `date: ${file.date}`,
+    `summary: ${yamlScalar(file.summary)}`,
+    ...list("guests", file.guests.map(guestEntry)),
+    ...optional("audio", file.audio && yamlScalar(file.audio)),
+    ...optional("video", file.video && yamlScalar(file.video)),
+    ...optional("duration", file.duration && yamlScalar(clock(file.duration))),
+    ...transcriptLines(file.transcripts),
+    ...optional("explicit", file.isExplicit),
+    `guid: ${yamlScalar(file.guid)}`,
+  ];
+  const chapters = file.chapters.map(
+    ({ start, title }) => `## ${headingText(title)} [${formatTimecode(seconds(start))}]\n`,
+  );
+  const body = [file.body, ...chapters].filter((part) => part !== "").join("\n");
+  return `---\n${head.join("\n")}\n---\n${body === "" ? "" : `\n${body}`}`;
+}
+
+export function writePerson({ name, links, photo }: NewPerson): string {
+  const head = [
+    `name: ${yamlScalar(name)}`,
+    ...list("links", links.map(yamlScalar)),
+    ...optional("photo", photo && yamlScalar(photo)),
+  ];
+  return `---\n${head.join("\n")}\n---\n`;
+}
+
+/** show.yml before it is text. */
+export interface ShowFile {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly interface: "ar" | "en";
+  readonly timeZone: string;
+  readonly airTime: string;
+  readonly site: string;
+  readonly author: string | null;
+  readonly owner: { readonly name: string; readonly email: string; readonly isGuessed: boolean };
+  readonly copyright: string | null;
+  readonly categories: readonly Category[];
+  readonly isExplicit: boolean;
+  readonly artwork: string | null;
+  readonly guid: string;
+  readonly hosts: readonly string[];
+  readonly funding: readonly { readonly title: string; readonly url: string }[];
+}
+
+export function writeShow(show: ShowFile, words: FeedImportWords): string {
+  const { owner } = show;
+  const podcast = [
+    ...list("hosts", show.hosts, "  "),
+    ...list(
+      "funding",
+      show.funding.map(({ title, url }) => `{ title: ${yamlScalar(title)}, url: ${yamlScalar(url)} }`),
+      "  ",
+    ),
+  ];
+  const lines = [
+    comment(words.showHead),
+    "",
+    `title: ${yamlScalar(show.title)}`,
+    `description: ${yamlScalar(show.description)}`,
+    `language: ${show.language}`,
+    `interface: ${show.interface}`,
+    `messages: ${show.interface}`,
+    comment(words.aboutZone),
+    `time_zone: ${show.timeZone}`,
+    `air_time: ${yamlScalar(show.airTime)}`,
+    comment(words.aboutSite),
+    `site: ${yamlScalar(show.site)}`,
+    ...optional("author", show.author && yamlScalar(show.author)),
+    "owner:",
+    `  name: ${yamlScalar(owner.name)}`,
+    ...(owner.isGuessed ? [`  ${comment(words.aboutEmail)}`] : []),
+    `  email: ${yamlScalar(owner.email)}`,
+    ...optional("copyright", show.copyright && yamlScalar(show.copyright)),
+    ...list("categories", show.categories.map(categoryEntry)),
+    `explicit: ${show.isExplicit}`,
+    ...(show.artwork ? [comment(words.aboutArtwork), `artwork: ${yamlScalar(show.artwork)}`] : []),
+    comment(words.aboutGuid),
+    `guid: ${show.guid}`,
+    ...(podcast.length > 0 ? ["podcast:", ...podcast] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function guestEntry({ id, role }: ImportedGuest): string {
+  return role === null ? id : `{ person: ${id}, role: ${yamlScalar(role)} }`;
+}
+
+function categoryEntry({ name, sub }: Category): string {
+  return `{ name: ${yamlScalar(name)}${sub === null ? "" : `, sub: ${yamlScalar(sub)}`} }`;
+}
+
+function transcriptLines(transcripts: ReadonlyMap<string, string>): readonly string[] {
+  const entries = [...transcripts].map(([language, url]) => `  ${language}: ${yamlScalar(url)}`);
+  return entries.length === 0 ? [] : ["transcript:", ...entries];
+}
+
+function list(key: string, entries: readonly string[], indent = ""): readonly string[] {
+  return entries.length === 0 ? [] : [`${indent}${key}:`, ...entries.map((entry) => `${indent}  - ${entry}`)];
+}
+
+function optional(key: string, value: string | number | boolean | null): readonly string[] {
+  return value === null || value === "" ? [] : [`${key}: ${value}`];
+}
+
+function comment(text: string): string {
+  return `# ${yamlComment(text)}`;
+}
+
+/** A chapter's title; a `#` at its end would close the heading. */
+function headingText(title: string): string {
+  return markdownText(title).replace(/#+$/, "\\$&");
+}
+
+/** `M:SS` or `H:MM:SS`, whole seconds. */
+function clock(duration: number): string {
+  return formatTimecode(seconds(Math.floor(duration)));
+}
