@@ -11,7 +11,7 @@ import { drawingHash } from "./drawing-hash.ts";
 import { drawingToSvg } from "./drawing-to-svg.ts";
 import { episodeArtwork } from "./episode-artwork.ts";
 import { episodeCard } from "./episode-card.ts";
-import { programmeArtwork } from "./programme-artwork.ts";
+import { programmeArtwork, programmeCard } from "./programme-artwork.ts";
 import { quoteCard, quoteSquare } from "./quote-card.ts";
 
 /** Letters of the hash in an address: a picture that changes is another address. */
@@ -70,6 +70,8 @@ function drawCard(show: Show, subject: CardSubject): Drawing {
       return episodeCard(episodeFacts(show, subject.of));
     case "episode-artwork":
       return episodeArtwork(episodeFacts(show, subject.of));
+    case "programme":
+      return programmeCard(programmeFacts(show));
     case "artwork":
       return programmeArtwork(programmeFacts(show));
   }
@@ -86,8 +88,9 @@ function nameOf(subject: CardSubject): string {
       return `episodes/${subject.of.slug}`;
     case "episode-artwork":
       return `artwork/${subject.of.slug}`;
+    case "programme":
     case "artwork":
-      return "artwork";
+      return subject.kind;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Quote } from "../../domain/quote.ts";
 export type CardSubject =
   | { readonly kind: "quote" | "quote-square"; readonly of: Quote }
   | { readonly kind: "episode" | "episode-artwork"; readonly of: Episode }
-  | { readonly kind: "artwork"; readonly of: null };
+  | { readonly kind: "programme" | "artwork"; readonly of: null };
 
 export type CardKind = CardSubject["kind"];
 

@@ -28,6 +28,11 @@ export function artworkOfEpisode(show: Show, episode: Episode): CardImage {
   return cardFor(show, { kind: "episode-artwork", of: episode }).address;
 }
 
+/** The programme's card, 1200 x 630, for the previews of pages that are about all of it. */
+export function cardOfProgramme(show: Show): CardImage {
+  return cardFor(show, { kind: "programme", of: null }).address;
+}
+
 /** The programme's artwork: the one show.yml names, else ours, 3000 x 3000. */
 export function artworkOf(show: Show): Address {
   return show.programme.artwork ?? cardFor(show, { kind: "artwork", of: null }).address;
@@ -37,6 +42,7 @@ export function artworkOf(show: Show): Address {
 export function listCards(show: Show): readonly Card[] {
   const artwork = show.programme.artwork === null ? [cardFor(show, { kind: "artwork", of: null })] : [];
   return [
+    cardFor(show, { kind: "programme", of: null }),
     ...artwork,
     ...show.episodes.flatMap((episode) => [
       cardFor(show, { kind: "episode", of: episode }),

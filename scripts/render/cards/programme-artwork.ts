@@ -1,95 +1,143 @@
-// The programme's own artwork, 3000 x 3000: its name, as large as a square holds, with the tally light and the thread.
+// The programme's own pictures: its name, as large as the frame holds, with the tally light and the thread.
 // Spec: Apple Podcasts artwork: square, 1400 to 3000 px, RGB without alpha. It has to be read at 55 px.
 
 import type { ProgrammeFacts } from "./card-facts.ts";
-import type { Drawing, Shape } from "./drawing.ts";
+import type { Box, Drawing, Shape } from "./drawing.ts";
 import { fittedLine } from "./fitted-line.ts";
 import { type Frame, fromStart, placeBlock } from "./frame.ts";
-import { EVENING } from "./palette.ts";
+import { EVENING, toneColour } from "./palette.ts";
 import { blockHeight, fitText } from "./typesetting/fit-text.ts";
 
-/** Pixels of each side. */
+/** Pixels of each side of artwork. */
 export const ARTWORK_SIZE = 3000;
-const MARGIN = 260;
-const ROOM = ARTWORK_SIZE - 2 * MARGIN;
-const NAME = { top: 420, bottom: 2330, largest: 860, smallest: 200 };
-/** The strip: how long each voice speaks, as parts of the whole, by tone; null is silence. */
-const STRIP = [
-  { tone: null, part: 5 },
-  { tone: 0, part: 12 },
-  { tone: null, part: 4 },
-  { tone: 1, part: 20 },
-  { tone: null, part: 7 },
-  { tone: 2, part: 9 },
-  { tone: null, part: 3 },
-  { tone: 3, part: 15 },
-  { tone: null, part: 25 },
-] as const;
 
+/** The measures of one shape, in pixels. */
+interface Format {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  /** Radius of the tally light. */
+  readonly light: number;
+  readonly name: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly largest: number;
+    readonly smallest: number;
+  };
+  /** The strip's middle, and its line's thickness. */
+  readonly strip: { readonly y: number; readonly weight: number };
+  readonly tagline: { readonly y: number; readonly size: number };
+}
+
+const SQUARE: Format = {
+  width: ARTWORK_SIZE,
+  height: ARTWORK_SIZE,
+  margin: 260,
+  light: 92,
+  name: { top: 420, bottom: 2330, largest: 860, smallest: 200 },
+  strip: { y: 2500, weight: 20 },
+  tagline: { y: 2740, size: 128 },
+};
+
+const WIDE: Format = {
+  width: 1200,
+  height: 630,
+  margin: 92,
+  light: 22,
+  name: { top: 110, bottom: 450, largest: 150, smallest: 44 },
+  strip: { y: 498, weight: 5 },
+  tagline: { y: 564, size: 34 },
+};
+
+/** The strip of no episode in particular: how long each voice speaks, as parts of the whole; null is silence. */
+const VOICES = [
+  [null, 5],
+  [0, 12],
+  [null, 4],
+  [1, 20],
+  [null, 7],
+  [2, 9],
+  [null, 3],
+  [3, 15],
+  [null, 25],
+] as const;
+const VOICE_HEIGHT = 4.5;
+
+/** 3000 x 3000, for podcast apps. */
 export function programmeArtwork(facts: ProgrammeFacts): Drawing {
-  const frame: Frame = { width: ARTWORK_SIZE, height: ARTWORK_SIZE, direction: facts.direction };
+  return drawProgramme(facts, SQUARE);
+}
+
+/** 1200 x 630, for link previews. */
+export function programmeCard(facts: ProgrammeFacts): Drawing {
+  return drawProgramme(facts, WIDE);
+}
+
+function drawProgramme(facts: ProgrammeFacts, format: Format): Drawing {
+  const { width, height, margin, light: radius } = format;
+  const frame: Frame = { width, height, direction: facts.direction };
+  const x = fromStart(frame, width - margin - radius);
   return {
-    width: ARTWORK_SIZE,
-    height: ARTWORK_SIZE,
+    width,
+    height,
     ground: EVENING.ground,
-    shapes: [...drawName(frame, facts), ...drawStrip(), ...drawLatin(frame, facts)],
+    shapes: [
+      { kind: "dot", x, y: margin + radius, radius, fill: EVENING.signal },
+      ...drawName(frame, facts, format),
+      ...drawStrip(format),
+      ...drawTagline(frame, facts, format),
+    ],
   };
 }
 
-function drawName(frame: Frame, { title }: ProgrammeFacts): readonly Shape[] {
-  const { top, bottom, largest, smallest } = NAME;
+function drawName(
+  frame: Frame,
+  { title }: ProgrammeFacts,
+  { width, margin, name }: Format,
+): readonly Shape[] {
   const fitted = fitText({
     text: title,
     typeface: "display-heavy",
     direction: frame.direction,
-    width: ROOM,
-    height: bottom - top,
-    largest,
-    smallest,
+    width: width - 2 * margin,
+    height: name.bottom - name.top,
+    largest: name.largest,
+    smallest: name.smallest,
     leading: 1.28,
   });
-  const spare = bottom - top - blockHeight(fitted.lines.length, fitted.size, fitted.leading);
-  const radius = 92;
-  return [
-    {
-      kind: "dot",
-      x: fromStart(frame, ARTWORK_SIZE - MARGIN - radius),
-      y: MARGIN + radius,
-      radius,
-      fill: EVENING.signal,
-    },
-    ...placeBlock(frame, fitted, { start: MARGIN, top: top + spare / 2, fill: EVENING.ink }),
-  ];
+  const spare = name.bottom - name.top - blockHeight(fitted.lines.length, fitted.size, fitted.leading);
+  return placeBlock(frame, fitted, { start: margin, top: name.top + spare / 2, fill: EVENING.ink });
 }
 
-function drawStrip(): readonly Shape[] {
-  const whole = STRIP.reduce((sum, { part }) => sum + part, 0);
-  const y = 2500;
-  const shapes: Shape[] = [
-    { kind: "box", x: MARGIN, y: y - 10, width: ROOM, height: 20, fill: EVENING.hairline },
-  ];
+function drawStrip({ width, margin, strip: { y, weight } }: Format): readonly Shape[] {
+  const room = width - 2 * margin;
+  const whole = VOICES.reduce((sum, [, part]) => sum + part, 0);
+  const bar = (x: number, length: number, height: number, fill: string): Box => {
+    return { kind: "box", x, y: y - height / 2, width: length, height, fill };
+  };
   let before = 0;
-  for (const { tone, part } of STRIP) {
-    const x = MARGIN + (ROOM * before) / whole;
-    const width = (ROOM * part) / whole;
-    if (tone !== null) {
-      shapes.push({ kind: "box", x, y: y - 45, width, height: 90, fill: EVENING.tones[tone] ?? EVENING.ink });
-    }
+  const voices = VOICES.flatMap(([tone, part]) => {
+    const x = margin + (room * before) / whole;
     before += part;
-  }
-  return shapes;
+    if (tone === null) return [];
+    return [bar(x, (room * part) / whole, weight * VOICE_HEIGHT, toneColour(EVENING, tone))];
+  });
+  return [bar(margin, room, weight, EVENING.hairline), ...voices];
 }
 
-function drawLatin(frame: Frame, { latin, tagline }: ProgrammeFacts): readonly Shape[] {
-  const text = tagline ?? latin;
+function drawTagline(
+  frame: Frame,
+  { latin, tagline: words }: ProgrammeFacts,
+  { width, margin, tagline }: Format,
+) {
+  const text = words ?? latin;
   if (text === null) return [];
   return fittedLine(frame, text, {
+    ...tagline,
     from: "start",
-    distance: MARGIN,
-    y: 2740,
-    widest: ROOM,
+    distance: margin,
+    widest: width - 2 * margin,
     typeface: "text",
-    size: 128,
     fill: EVENING.quiet,
   });
 }

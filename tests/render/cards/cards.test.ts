@@ -8,6 +8,7 @@ import {
   artworkOf,
   artworkOfEpisode,
   cardOfEpisode,
+  cardOfProgramme,
   cardOfQuote,
   listCards,
   squareOfQuote,
@@ -16,7 +17,7 @@ import type { Drawing } from "../../../scripts/render/cards/drawing.ts";
 import { drawingToSvg } from "../../../scripts/render/cards/drawing-to-svg.ts";
 import { episodeArtwork } from "../../../scripts/render/cards/episode-artwork.ts";
 import { episodeCard } from "../../../scripts/render/cards/episode-card.ts";
-import { programmeArtwork } from "../../../scripts/render/cards/programme-artwork.ts";
+import { programmeArtwork, programmeCard } from "../../../scripts/render/cards/programme-artwork.ts";
 import { quoteCard, quoteSquare } from "../../../scripts/render/cards/quote-card.ts";
 import { makeEpisodeRecord, makeQuoteRecord, typed } from "../../support/records.ts";
 import { ENGLISH, fullEpisode, makeCardShow } from "./card-show.ts";
@@ -35,9 +36,10 @@ const urls = (show: Show) => listCards(show).map(({ address }) => address.url);
 describe("the cards of a programme", () => {
   const show = makeCardShow();
 
-  test("one for the programme, two for each episode, two for each quote", () => {
+  test("two for the programme, two for each episode, two for each quote", () => {
     const kinds = listCards(show).map(({ kind }) => kind);
     expect(kinds).toEqual([
+      "programme",
       "artwork",
       ...["episode", "episode-artwork"],
       ...["quote", "quote-square", "quote", "quote-square", "quote", "quote-square"],
@@ -54,6 +56,7 @@ describe("the cards of a programme", () => {
   test("pages and feeds link to the ones that are listed", () => {
     const { episode, quote } = firstOf(show);
     const linked = [
+      cardOfProgramme(show),
       artworkOf(show),
       cardOfEpisode(show, episode),
       artworkOfEpisode(show, episode),
@@ -73,6 +76,7 @@ describe("the cards of a programme", () => {
     expect(Object.fromEntries(sizes)).toEqual({
       quote: "1200x630",
       "quote-square": "1080x1080",
+      programme: "1200x630",
       episode: "1200x630",
       artwork: "3000x3000",
       "episode-artwork": "3000x3000",
@@ -185,6 +189,7 @@ describe("the drawings", () => {
     ["quote-square", quoteSquare(quoteFacts(show, episode, quote))],
     ["episode", episodeCard(episodeFacts(show, episode))],
     ["episode-artwork", episodeArtwork(episodeFacts(show, episode))],
+    ["programme", programmeCard(programmeFacts(show))],
     ["artwork", programmeArtwork(programmeFacts(show))],
     ["artwork-english", programmeArtwork(programmeFacts(english))],
   ])("%s", async (name, drawing) => {

@@ -10,7 +10,7 @@ import { episodeFacts, programmeFacts, quoteFacts } from "../../../scripts/rende
 import { type Bounds, boundsOf, type Drawing, type Words } from "../../../scripts/render/cards/drawing.ts";
 import { episodeArtwork } from "../../../scripts/render/cards/episode-artwork.ts";
 import { episodeCard } from "../../../scripts/render/cards/episode-card.ts";
-import { programmeArtwork } from "../../../scripts/render/cards/programme-artwork.ts";
+import { programmeArtwork, programmeCard } from "../../../scripts/render/cards/programme-artwork.ts";
 import { quoteCard, quoteSquare } from "../../../scripts/render/cards/quote-card.ts";
 import { ENGLISH, makeCardShow } from "./card-show.ts";
 
@@ -73,6 +73,7 @@ describe.each([
 ] as const)("the cards of the test programme %s", (_title, over) => {
   const show = makeCardShow(undefined, over);
   const drawings: readonly Drawing[] = [
+    programmeCard(programmeFacts(show)),
     programmeArtwork(programmeFacts(show)),
     ...show.episodes.flatMap((episode) => [
       episodeCard(episodeFacts(show, episode)),
@@ -195,6 +196,14 @@ describe("whatever an editor types", () => {
     fc.assert(
       fc.property(programme, (facts) => {
         expect(faults(programmeArtwork(facts))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+  test("the programme's card holds it", () => {
+    fc.assert(
+      fc.property(programme, (facts) => {
+        expect(faults(programmeCard(facts))).toEqual([]);
       }),
       runs,
     );
