@@ -24,10 +24,15 @@ function cut(text: string, limit: number, measure: (part: string) => number): st
   let size = 0;
   for (const character of text) {
     size += measure(character);
-    if (size > room) break;
+    if (size > room) return `${ended(/\s/.test(character) ? kept : endAtWord(kept))}${ELLIPSIS}`;
     kept += character;
   }
-  return `${endAtWord(kept).replace(/[\s،,;:؛–—-]{1,20}$/u, "")}${ELLIPSIS}`;
+  return `${ended(kept)}${ELLIPSIS}`;
+}
+
+/** A text without the signs that lead on to the next word. */
+function ended(text: string): string {
+  return text.replace(/[\s،,;:؛–—-]{1,20}$/u, "");
 }
 
 /** The text up to its last space; all of it when it is one word. */

@@ -45,7 +45,9 @@ function numbers({ season, number }: Episode): readonly XmlElement[] {
 
 /** Hosts and guests: an item's list replaces the channel's. Who is only quoted is not in it. */
 function people({ show }: FeedWriting, { guests }: Episode): readonly XmlElement[] {
-  return [...hostElements(show), ...guests.flatMap(({ person }) => personElement(show, person, "guest"))];
+  const hosts = new Set(show.programme.podcast?.hosts ?? []);
+  const others = guests.filter(({ person }) => !hosts.has(person));
+  return [...hostElements(show), ...others.flatMap(({ person }) => personElement(show, person, "guest"))];
 }
 
 function transcripts({ captions }: Episode): readonly XmlElement[] {

@@ -1,0 +1,146 @@
+// A long programme: the newest in the feed, the rest in archive pages that never change.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Day } from "../../scripts/domain/names.ts";
+import { feedPages, PAGE_ITEMS } from "../../scripts/render/feeds/archive.ts";
+import { listOutputs } from "../../scripts/render/outputs.ts";
+import { sitemapFiles } from "../../scripts/render/sitemap.ts";
+import { makeEpisodeRecord, makeProgramme } from "../support/records.ts";
+import { showOf } from "../support/show.ts";
+import { renderAt } from "./support/outputs.ts";
+import { all, channelOf, one, parseStrictly } from "./support/strict-xml.ts";
+
+/** A programme with an episode a day, the oldest first; `count` of them. */
+function longShow(count: number) {
+  const episodes = Array.from({ length: count }, (_, index) => {
+    const day = new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10) as Day;
+    return makeEpisodeRecord(`${day}-daily`, { day });
+  });
+  return showOf(makeProgramme({ episodes }));
+}
+
+describe("the pages of a feed", () => {
+  const items = (count: number) => Array.from({ length: count }, (_, index) => count - index);
+
+  test("hold the newest in the feed, and the rest in full pages from the oldest on", () => {
+    expect(feedPages(items(7), 3)).toEqual([
+      { number: null, previous: 2, items: [7, 6, 5] },
+      { number: 1, previous: null, items: [3, 2, 1] },
+      { number: 2, previous: 1, items: [6, 5, 4] },
+    ]);
+  });
+
+  test("are one while everything fits", () => {
+    expect(feedPages(items(3), 3)).toEqual([{ number: null, previous: null, items: [3, 2, 1] }]);
+    expect(feedPages([], 3)).toEqual([{ number: null, previous: null, items: [] }]);
+  });
+
+  test("have every item, and an archive page stays as it is whatever comes after", () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(30), fc.integer({ min: 1, max: 9 }), (count, more, size) => {
+        const now = feedPages(items(count), size);
+        expect(new Set(now.flatMap((page) => page.items)).size).toBe(count);
+        const later = feedPages(items(count + more), size);
+        for (const page of now.slice(1)) {
+          expect(page.items).toHaveLength(size);
+          expect(later.find(({ number }) => number === page.number)).toEqual(page);
+        }
+      }),
+    );
+  });
+
+  test("lead back to the oldest, one after the other", () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.integer({ min: 1, max: 9 }), (count, size) => {
+        const pages = feedPages(items(count), size);
+        let at = pages[0];
+        let steps = 1;
+        while (at && at.previous !== null) {
+          const { previous } = at;
+          at = pages.find(({ number }) => number === previous);
+          steps++;
+        }
+        expect(steps).toBe(pages.length);
+      }),
+    );
+  });
+});
+
+describe("a programme of more episodes than a feed holds", () => {
+  const show = longShow(PAGE_ITEMS * 2 + 5);
+
+  test("has RSS archives by RFC 5005: linked backwards, marked, and naming the feed that subscribers have", () => {
+    const main = channelOf(renderAt(show, "/feed.xml"));
+    const links = (channel: typeof main) =>
+      all(channel, "atom:link").map(({ attributes }) => [attributes.rel, attributes.href]);
+    expect(links(main)).toEqual([
+      ["self", "https://programme.example/feed.xml"],
+      ["prev-archive", "https://programme.example/feed/archive-2.xml"],
+    ]);
+    expect(one(main, "fh:archive")).toBeUndefined();
+    const archive = channelOf(renderAt(show, "/feed/archive-2.xml"));
+    expect(links(archive)).toEqual([
+      ["self", "https://programme.example/feed/archive-2.xml"],
+      ["current", "https://programme.example/feed.xml"],
+      ["prev-archive", "https://programme.example/feed/archive-1.xml"],
+    ]);
+    expect(one(archive, "fh:archive")).toBeDefined();
+    expect(one(archive, "podcast:guid")?.text).toBe(one(main, "podcast:guid")?.text);
+  });
+
+  test("is whole to whoever follows the links", () => {
+    const guids = new Set<string | undefined>();
+    let at: string | undefined = "/feed.xml";
+    while (at !== undefined) {
+      const channel: ReturnType<typeof channelOf> = channelOf(renderAt(show, at));
+      for (const item of all(channel, "item")) guids.add(one(item, "guid")?.text);
+      const link = all(channel, "atom:link").find(({ attributes }) => attributes.rel === "prev-archive");
+      at = link && new URL(link.attributes.href ?? "").pathname;
+    }
+    expect(guids).toEqual(new Set(show.episodes.map(({ guid }) => guid)));
+  });
+
+  test("has the same archives in Atom and JSON Feed", () => {
+    const atom = parseStrictly(renderAt(show, "/feed/archive-1.atom"));
+    expect(all(atom, "link").map(({ attributes }) => attributes.rel)).toEqual([
+      "alternate",
+      "self",
+      "current",
+    ]);
+    expect(one(atom, "fh:archive")).toBeDefined();
+    expect(all(atom, "entry")).toHaveLength(PAGE_ITEMS);
+    expect(JSON.parse(renderAt(show, "/feed.json")).next_url).toBe(
+      "https://programme.example/feed/archive-2.json",
+    );
+    expect(JSON.parse(renderAt(show, "/feed/archive-1.json")).next_url).toBeUndefined();
+  });
+
+  test("keeps an archive page's bytes when an episode is added", () => {
+    const more = longShow(PAGE_ITEMS * 2 + 6);
+    for (const path of ["/feed/archive-1.xml", "/feed/archive-2.xml", "/feed/archive-1.atom"]) {
+      expect(renderAt(more, path)).toBe(renderAt(show, path));
+    }
+    expect(renderAt(more, "/feed.xml")).not.toBe(renderAt(show, "/feed.xml"));
+  });
+
+  test("has a sitemap in parts that an index lists, each page once", () => {
+    const files = sitemapFiles(show, 200);
+    const [index, ...parts] = files;
+    const listed = all(parseStrictly(index?.render() ?? ""), "sitemap").map((map) => one(map, "loc")?.text);
+    expect(listed).toEqual(parts.map(({ address }) => address.url));
+    const pages = parts.flatMap(({ render }) =>
+      all(parseStrictly(render()), "url").map((url) => one(url, "loc")?.text),
+    );
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pages).toEqual(expect.arrayContaining(show.episodes.map(({ address }) => address.url)));
+  });
+});
+
+test("an empty programme has no podcast feed, and the readers' feeds with nothing in them", () => {
+  const empty = showOf(makeProgramme({ episodes: [] }));
+  const paths = listOutputs(empty).map(({ address }) => address.path);
+  expect(paths).not.toContain("/feed.xml");
+  expect(all(parseStrictly(renderAt(empty, "/feed.atom")), "entry")).toEqual([]);
+  expect(one(parseStrictly(renderAt(empty, "/feed.atom")), "updated")?.text).toBe("1970-01-01T00:00:00.000Z");
+});
