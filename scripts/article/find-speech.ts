@@ -1,8 +1,8 @@
 // Reported speech: the words around a quotation -> who is said to speak, if they say.
 
 import { isDefinite, splitSpeaker } from "../text/speaker.ts";
-import { type SpeechWord, speechWord, withoutDative } from "../text/speech.ts";
-import { ACCORDING_NOUNS, ASIDES, DATIVE_ACCORDING, SPEAKER_TIES } from "../text/speech-signs.ts";
+import { type SpeechWord, speechWord, withoutDative, withoutJoined } from "../text/speech.ts";
+import { ACCORDING_NOUNS, ASIDES, DATIVE_ACCORDING, PASSING_ON, SPEAKER_TIES } from "../text/speech-signs.ts";
 import { titleKey } from "../text/titles.ts";
 import {
   type SpeakerPhrase,
@@ -107,10 +107,18 @@ export function speechAfter(trail: string): Speech | null {
 function speakerOf(words: readonly string[], at: number): SpeakerPhrase {
   const verb = words[at] ?? "";
   const after = words.slice(at + 1, at + 1 + MOST_WORDS);
-  if (speechWord(verb)?.kind === "verb") return speakerAfter(after);
+  if (speechWord(verb)?.kind === "verb") return speakerAfter(passedOn(verb, after));
   const start = after.findIndex(
     (word) => !SPEAKER_TIES.has(titleKey(word)) && speechWord(word)?.kind !== "verb",
   );
   const [first = "", ...rest] = after.slice(Math.max(0, start));
   return speakerAfter([DATIVE_ACCORDING.has(titleKey(verb)) ? withoutDative(first) : first, ...rest]);
+}
+
+// نقلت الوكالة عن فلان قوله: who is quoted stands after عن.
+function passedOn(verb: string, after: readonly string[]): readonly string[] {
+  const at = PASSING_ON.has(withoutJoined(titleKey(verb)))
+    ? after.findIndex((word) => SPEAKER_TIES.has(titleKey(word)))
+    : -1;
+  return after.slice(at + 1);
 }

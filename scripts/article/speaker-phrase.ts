@@ -5,6 +5,7 @@ import { speechWord, withoutJoined } from "../text/speech.ts";
 import {
   FILLERS,
   isToMedia,
+  OFFICE_PREPOSITIONS,
   PREPOSITIONS,
   SAME_SPEAKER,
   SPEAKER_ENDS,
@@ -23,6 +24,9 @@ export interface SpeakerPhrase {
 
 const MOST_WORDS = 14;
 const ENDS_PHRASE = /[،,:؛;.!؟?]$/u;
+const COMMA = /[،,]$/u;
+const COMMA_BETWEEN = "\u060C ";
+const MOST_NAME_WORDS = 4;
 const SHORTENED = /^(?:\p{L}\.)+$|^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col)\.$/u;
 // No name has these: they are left over from markup.
 const MARKUP = /[`*_#<>[\]{}|\\~]/gu;
@@ -45,10 +49,34 @@ export function speakerAfter(words: readonly string[]): SpeakerPhrase {
     if (SAME_SPEAKER.has(titleKey(word))) return { printed: "", follows: following(words, at + 1) };
     if (endsSpeaker(words, at, taken)) return phrase(taken, following(words, at));
     taken.push(word);
-    if (ENDS_PHRASE.test(word) && !SHORTENED.test(word))
-      return phrase(taken, word.endsWith(":") ? "that" : following(words, at + 1));
+    if (!ENDS_PHRASE.test(word) || SHORTENED.test(word)) continue;
+    return COMMA.test(word)
+      ? afterComma(words, at + 1, taken)
+      : phrase(taken, word.endsWith(":") ? "that" : following(words, at + 1));
   }
   return phrase(taken, following(words, start + MOST_WORDS));
+}
+
+// وزير الدفاع السابق، جمعة عناد: the name after the office; هشام سالم، الباحث في الأمن، أن: the office after the name.
+function afterComma(words: readonly string[], at: number, taken: readonly string[]): SpeakerPhrase {
+  const plain = phrase(taken, following(words, at));
+  const next = words[at] ?? "";
+  const { role, name } = splitSpeaker(plain.printed);
+  if (
+    plain.follows !== "more" ||
+    endsSpeaker(words, at, []) ||
+    ADVERB.test(next) ||
+    FILLERS.has(titleKey(next))
+  ) {
+    return plain;
+  }
+  const further = speakerAfter(words.slice(at));
+  const part = splitSpeaker(further.printed);
+  const count = wordsOf(part.name).length;
+  const isName = name === "" && role !== "" && count >= 2 && count <= MOST_NAME_WORDS;
+  const isOffice = name !== "" && part.name === "" && part.role !== "";
+  if (!isName && !isOffice) return plain;
+  return { printed: `${plain.printed}${COMMA_BETWEEN}${further.printed}`, follows: further.follows };
 }
 
 function following(words: readonly string[], at: number): SpeakerPhrase["follows"] {
@@ -76,6 +104,7 @@ function endsSpeaker(words: readonly string[], at: number, taken: readonly strin
   if (PREPOSITIONS.has(word)) {
     const next = titleKey(words[at + 1] ?? "");
     if (taken.length === 0 || SPEECH_PLACES.has(next) || THAT.has(next)) return true;
+    if (!OFFICE_PREPOSITIONS.has(word)) return true;
   } else if (taken.length === 0 || !(TIMES.has(key) || ADVERB.test(word))) {
     return false;
   }

@@ -20,18 +20,22 @@ const LEAST_WORDS = 3;
 const LEAST_UNREPORTED = 8;
 const MOST_NAME_WORDS = 6;
 
-/** Each quotation of a sentence, in order. */
+/** Each quotation of a sentence, in order. A term in marks is text again to the one after it. */
 export function judgeQuotations(sentence: FlowSentence, isKnown: IsKnown): readonly Judged[] {
   const standsAlone = !sentence.texts.some((text) => /\p{L}/u.test(text));
-  return sentence.stretches.map((stretch, index) => {
-    const lead = sentence.texts[index] ?? "";
+  const judged: Judged[] = [];
+  let lead = "";
+  for (const [index, stretch] of sentence.stretches.entries()) {
+    lead += sentence.texts[index] ?? "";
     const before = speechBefore(lead, isKnown);
     const after = before === null ? speechAfter(sentence.texts[index + 1] ?? "") : null;
     const speech = before ?? after;
     const count = wordsOf(stretch.texts.join(" ")).length;
     const isStatement = standsAlone ? count >= LEAST_WORDS : isSaid(count, lead, speech);
-    return { isStatement, speech, report: before ? "before" : after ? "after" : null };
-  });
+    judged.push({ isStatement, speech, report: before ? "before" : after ? "after" : null });
+    lead = isStatement ? "" : lead + stretch.source;
+  }
+  return judged;
 }
 
 function isSaid(count: number, lead: string, speech: Speech | null): boolean {

@@ -26,10 +26,21 @@ const DEFINITE = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
 const ATTACHED = /^[لبو](?=\p{L}{3})/u;
 
 /**
- * A speaker's role and name.
+ * A speaker's role and name. An office after the name and a comma is part of the role.
  * @example splitSpeaker("المحلل السياسي صباح العكيلي") // { role: "المحلل السياسي", name: "صباح العكيلي" }
+ * @example splitSpeaker("د. هشام سالم، الباحث في الأمن") // { role: "د.، الباحث في الأمن", name: "هشام سالم" }
  */
 export function splitSpeaker(printed: string): Speaker {
+  const comma = /[،,]/u.exec(printed);
+  if (comma === null) return splitWords(printed);
+  const front = splitWords(printed.slice(0, comma.index));
+  if (front.name === "") return splitWords(printed);
+  const office = printed.slice(comma.index + 1).trim();
+  const roles = [front.role, opensRole(office.split(/\s/u)[0] ?? "") ? office : ""];
+  return { role: roles.filter((role) => role !== "").join("، "), name: front.name };
+}
+
+function splitWords(printed: string): Speaker {
   const tokens = printed
     .replace(GLUED, "$1$2 ")
     .trim()

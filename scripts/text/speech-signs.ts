@@ -13,7 +13,7 @@ export const THAT = set(
 /** Words between a verb and its speaker, which are no part of either. */
 export const FILLERS = set(`
   به بها بذلك ذلك أيضا بدوره بدورها كما قد ثم هنا هذا عنه عنها أما من جهته جهتها جانبه جانبها ناحيته ناحيتها قائلا قائلة
-  عليه لنا حديثه حديثها كلامه كلامها كان كانت`);
+  عليه لنا حديثه حديثها كلامه كلامها قوله قولها قولهم كان كانت`);
 
 /** Words before a report of speech that stands after the words: كما قال, هكذا وصف, على حد قول. */
 export const ASIDES = set("كما هكذا على حد مثلما وهو ما");
@@ -30,7 +30,7 @@ export const DATIVE_ACCORDING = set("وفقا طبقا");
 /** Words after which a speaker's name has ended. */
 export const SPEAKER_ENDS = set(`
   الذي التي الذين اللذان اللتان خلال عبر ضمن أثناء عقب بعد قبل أمس اليوم يوم ردا تعليقا حول بشأن وهو وهي حيث لكن
-  ولكن بينما فيما عندما مع نفسه نفسها ذاته ذاتها المذكور المذكورة حديثه حديثها كلامه كلامها
+  ولكن بينما فيما عندما مع نفسه نفسها ذاته ذاتها المذكور المذكورة حديثه حديثها كلامه كلامها قوله قولها قولهم
   رفض رفضت طلب طلبت اشترط اشترطت`);
 
 /** Times of day and week: they end a speaker once a name is there, since صباح is a name too. */
@@ -44,7 +44,13 @@ export const SAME_SPEAKER = set("نفسه نفسها ذاته ذاتها الم�
 export const SPEECH_PLACES = set(`
   تصريح تصريحات تصريحاته تصريحاتها تصريحه حديث حديثه حديثها مقابلة لقاء لقائه بيان بيانه بيانها كلمة كلمته كلمتها مؤتمر
   تغريدة تغريدته منشور منشوره حوار حواره مداخلة مداخلته مداخلتها خطاب خطابه رسالة رسالته ختام سياق إطار وقت تدوينة فيديو
-  ندوة هذا هذه تعليق تعليقه تعقيب رده ردها الحلقة`);
+  ندوة هذا هذه تعليق تعليقه تعقيب رده ردها الحلقة تعبيره تعبيرها رأيه رأيها وصفه وصفها`);
+
+/** Of the prepositions, those that an office may hold: الخبير في شؤون الأمن, النائبة عن الكتلة. */
+export const OFFICE_PREPOSITIONS: ReadonlySet<string> = new Set(["في", "من", "عن", "لدى"]);
+
+/** Verbs of passing on what another said: نقلت الوكالة عن فلان. */
+export const PASSING_ON = set("نقل نقلت ينقل تنقل");
 
 /** Prepositions, as printed (على folds to the name علي): they end a speaker once a name is there. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set([

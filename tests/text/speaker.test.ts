@@ -43,6 +43,17 @@ describe("what is printed before a name is the role, and the name begins where i
     expect(splitSpeaker(name)).toEqual({ role: "", name });
   });
 
+  test("an office after the name and a comma is part of the role", () => {
+    expect(splitSpeaker("د. سهيل القمري، الباحث في الأمن")).toEqual({
+      role: "د.، الباحث في الأمن",
+      name: "سهيل القمري",
+    });
+    expect(splitSpeaker("وزير الدفاع السابق، ربيع الوردي")).toEqual({
+      role: "وزير الدفاع السابق",
+      name: "ربيع الوردي",
+    });
+  });
+
   test.each(["السفير الروسي لدى العراق", "عضو البرلمان", "وزير الدفاع", "السيد"])(
     "an office nobody is named for has no name: %s",
     (role) => {
