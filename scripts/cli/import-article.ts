@@ -1,6 +1,6 @@
 // import, of an article: its bytes -> the draft of an episode and of the people nobody knows yet.
 
-import { basename, join, resolve } from "node:path";
+import { basename, join, posix, resolve } from "node:path";
 import { decodeArticle, MOST_BYTES } from "../article/decode-article.ts";
 import { type ArticleDrafts, draftArticle } from "../article/draft-article.ts";
 import { readArticle } from "../article/read-article.ts";
@@ -17,9 +17,9 @@ import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
 import type { ImportRequest } from "./import.ts";
 import type { CliIo } from "./io.ts";
-import type { NewFile } from "./new-files.ts";
 import { episodeFolder, type Known } from "./new-known.ts";
 import { shownPath, writeOrTell } from "./new-write.ts";
+import type { FileToWrite } from "./write-together.ts";
 
 /** Writes the drafts and lists what they ask; exit code as the verb's. */
 export async function importArticle(
@@ -60,7 +60,7 @@ function dateOf({ date, file }: ImportRequest, today: Day) {
     : ({ date: named, dateFrom: "file" } as const);
 }
 
-interface DraftFile extends NewFile {
+interface DraftFile extends FileToWrite {
   readonly questions: readonly Question[];
 }
 
@@ -70,52 +70,46 @@ async function writeDrafts(
   known: Known,
   io: CliIo,
 ): Promise<number> {
-  const { episode } = drafts;
-  const files = filesOf(drafts, request, known, io);
-  const [own] = files;
-  const taken = known.record.episodes.find(({ slug }) => slug === episode.slug)?.file;
-  if (taken && own && resolve(io.cwd, taken) !== own.path && !request.force) {
-    const place = { file: shownPath(own.path, io), line: 1, column: 1 };
-    const problem = error("import.slug-taken", place, { slug: episode.slug, file: taken });
-    io.stderr(reportProblems([problem], known.messages));
+  const { messages } = known;
+  const root = resolve(io.cwd, request.out ?? "episodes");
+  const files = filesOf(drafts, request, known);
+  const taken = known.record.episodes.find(({ slug }) => slug === drafts.episode.slug)?.file;
+  const own = join(root, files[0]?.path ?? "");
+  if (taken && resolve(io.cwd, taken) !== own && !request.force) {
+    const place = { file: shownPath(own, io), line: 1, column: 1 };
+    const problem = error("import.slug-taken", place, { slug: drafts.episode.slug, file: taken });
+    io.stderr(reportProblems([problem], messages));
     return 1;
   }
-  const { messages } = known;
-  const options = { mayReplace: request.force, existsCode: "import.exists", messages } as const;
+  const options = { root, mayReplace: request.force, existsCode: "import.exists", messages } as const;
   if (!request.isDryRun && !(await writeOrTell(files, options, io))) return 1;
-  tell(files, request.isDryRun, known, io);
+  const words = draftingWordsIn(messages);
+  for (const { path, questions } of files) {
+    const file = shownPath(join(root, path), io);
+    io.stdout(`${fillWords(request.isDryRun ? words.wouldWrite : words.wrote, { file })}\n`);
+    for (const question of questions) io.stdout(`  ${questionText(question, messages)}\n`);
+  }
+  if (!request.isDryRun) io.stderr(`${words.next}\n`);
   return 0;
 }
 
+// The episode first.
 function filesOf(
-  drafts: ArticleDrafts,
+  { episode, people }: ArticleDrafts,
   request: ImportRequest,
   known: Known,
-  io: CliIo,
 ): readonly DraftFile[] {
-  const root = resolve(io.cwd, request.out ?? "episodes");
-  const { episode, people } = drafts;
   const folder = request.out === null ? episodeFolder(known.record.episodes, episode.date) : "";
   return [
     {
-      path: join(root, folder, `${episode.slug}.md`),
+      path: posix.join(folder, `${episode.slug}.md`),
       text: writeEpisodeDraft(episode, known.language),
       questions: episode.questions,
     },
     ...people.map((person) => ({
-      path: join(root, "people", `${person.id}.md`),
+      path: `people/${person.id}.md`,
       text: writePersonDraft(person, known.language),
       questions: person.questions,
     })),
   ];
-}
-
-function tell(files: readonly DraftFile[], isDryRun: boolean, known: Known, io: CliIo): void {
-  const words = draftingWordsIn(known.messages);
-  for (const { path, questions } of files) {
-    const sentence = isDryRun ? words.wouldWrite : words.wrote;
-    io.stdout(`${fillWords(sentence, { file: shownPath(path, io) })}\n`);
-    for (const question of questions) io.stdout(`  ${questionText(question, known.messages)}\n`);
-  }
-  if (!isDryRun) io.stderr(`${words.next}\n`);
 }

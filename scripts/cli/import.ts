@@ -1,4 +1,4 @@
-// import: a file that was published elsewhere -> drafts under episodes/. One file a kind of source; articles here.
+// import: what was published elsewhere -> files under episodes/. A verb's file a kind of source: articles, feeds.
 
 import { parseArgs } from "node:util";
 import { type Day, isSlug, type Slug, slug } from "../domain/names.ts";
@@ -8,7 +8,7 @@ import { draftingWordsIn } from "../text/drafting-words.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
 import { importArticle } from "./import-article.ts";
-import { readSource } from "./import-source.ts";
+import { isFeed, readSource } from "./import-source.ts";
 import type { CliIo } from "./io.ts";
 import { readKnown } from "./new-known.ts";
 
@@ -25,10 +25,14 @@ export interface ImportRequest {
 
 /** Exit 0 with the drafts written and their questions on stdout; 1 when nothing was written; 2 for wrong usage. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  const options = optionsOf(args);
+  if (options !== null && (await isFeed(options.file, io))) {
+    const { runFeedImport } = await import("./import-feed.ts");
+    return await runFeedImport(args, io);
+  }
   const known = await readKnown(io);
   const words = draftingWordsIn(known.messages);
-  const options = optionsOf(args);
-  if (options === null) {
+  if (options === null || options.fetch) {
     io.stderr(`${words.usageImport}\n`);
     return 2;
   }
@@ -69,6 +73,8 @@ function optionsOf(args: readonly string[]) {
         slug: { type: "string" },
         out: { type: "string" },
         force: { type: "boolean", default: false },
+        // A feed's only, and refused for an article.
+        fetch: { type: "boolean", default: false },
         "dry-run": { type: "boolean", default: false },
       },
     });

@@ -1,6 +1,6 @@
 // new "TITLE": the skeleton of an episode, dated today, with the programme's people and topics offered.
 
-import { join } from "node:path";
+import { posix } from "node:path";
 import type { EpisodeDraft } from "../domain/draft.ts";
 import { type Slug, slug } from "../domain/names.ts";
 import { writeEpisodeDraft } from "../draft/write-episode.ts";
@@ -11,7 +11,7 @@ import type { CliIo } from "./io.ts";
 import type { NewRequest } from "./new.ts";
 import { episodeFolder, type Known, nextNumber, offeredPeople } from "./new-known.ts";
 import { askSlug } from "./new-slug.ts";
-import { shownPath, writeOrTell } from "./new-write.ts";
+import { writeOrTell } from "./new-write.ts";
 
 const UNTITLED = "episode";
 
@@ -27,11 +27,16 @@ export async function newEpisode(
   const proposal = `${request.day}-${proposeSlug(title) || UNTITLED}`;
   const stem = slug(request.slug ?? (await askSlug(proposal, words, io)));
   const taken = episodes.find((episode) => episode.slug === stem)?.file;
-  const path = join(io.cwd, taken ?? join("episodes", episodeFolder(episodes, request.day), `${stem}.md`));
-  const file = { path, text: writeEpisodeDraft(skeletonOf(title, stem, request, known), known.language) };
-  const { messages } = known;
-  if (!(await writeOrTell([file], { mayReplace: false, existsCode: "new.exists", messages }, io))) return 1;
-  io.stdout(`${fillWords(words.wrote, { file: shownPath(path, io) })}\n`);
+  const path = taken ?? posix.join("episodes", episodeFolder(episodes, request.day), `${stem}.md`);
+  const text = writeEpisodeDraft(skeletonOf(title, stem, request, known), known.language);
+  const options = {
+    root: io.cwd,
+    mayReplace: false,
+    existsCode: "new.exists",
+    messages: known.messages,
+  } as const;
+  if (!(await writeOrTell([{ path, text }], options, io))) return 1;
+  io.stdout(`${fillWords(words.wrote, { file: path })}\n`);
   return 0;
 }
 

@@ -1,6 +1,5 @@
 // new --person "NAME": the skeleton of a person, refused for somebody who is there already under a folded name.
 
-import { join } from "node:path";
 import { type PersonId, slug } from "../domain/names.ts";
 import { writePersonDraft } from "../draft/write-person.ts";
 import { fillWords } from "../text/draft-words.ts";
@@ -14,7 +13,7 @@ import type { CliIo } from "./io.ts";
 import type { NewRequest } from "./new.ts";
 import type { Known } from "./new-known.ts";
 import { askSlug } from "./new-slug.ts";
-import { shownPath, writeOrTell } from "./new-write.ts";
+import { writeOrTell } from "./new-write.ts";
 
 const NAMELESS = "person";
 
@@ -30,7 +29,7 @@ export async function newPerson(
   const split = splitSpeaker(typed);
   const { name, role } = split.name === "" ? { name: typed, role: "" } : split;
   const id = request.slug ?? (await askSlug(proposePersonId(name) || NAMELESS, words, io));
-  const path = join(io.cwd, "episodes", "people", `${slug(id)}.md`);
+  const path = `episodes/people/${slug(id)}.md`;
   const draft = {
     id: slug<PersonId>(id),
     name,
@@ -39,10 +38,15 @@ export async function newPerson(
     bio: [],
     questions: [],
   };
-  const file = { path, text: writePersonDraft(draft, known.language) };
-  const { messages } = known;
-  if (!(await writeOrTell([file], { mayReplace: false, existsCode: "new.exists", messages }, io))) return 1;
-  io.stdout(`${fillWords(words.wrote, { file: shownPath(path, io) })}\n`);
+  const text = writePersonDraft(draft, known.language);
+  const options = {
+    root: io.cwd,
+    mayReplace: false,
+    existsCode: "new.exists",
+    messages: known.messages,
+  } as const;
+  if (!(await writeOrTell([{ path, text }], options, io))) return 1;
+  io.stdout(`${fillWords(words.wrote, { file: path })}\n`);
   return 0;
 }
 

@@ -208,3 +208,13 @@ test("Windows-1256 is read, and said so", async () => {
   expect(err).toContain("windows-1256");
   expect(programme.read("episodes/old.md")).toContain("title: عنوان قصير هنا");
 });
+
+test("a feed is no article: it goes to the feeds' own importer, which knows its own options", async () => {
+  const feed = '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel/></rss>\n';
+  const programme = makeTestProgramme({ "feed.xml": feed });
+  const before = programme.files();
+  const { code, err } = await programme.run(run, ["feed.xml", "--slug", "x"]);
+  expect([code, programme.files()]).toEqual([2, before]);
+  expect(err).toContain("FEED");
+  expect((await programme.run(run, ["article.txt", "--fetch"])).code).toBe(2);
+});

@@ -6,7 +6,7 @@ export const draftingWords = {
   usageNew:
     'الاستعمال: npm run new -- "العنوان" [--slug SLUG] [--date YYYY-MM-DD]\n           npm run new -- --person "الاسم" [--slug ID] [--force]',
   usageImport:
-    "الاستعمال: npm run import -- FILE [--date YYYY-MM-DD] [--slug SLUG] [--out DIR] [--force] [--dry-run]",
+    "الاستعمال: npm run import -- ARTICLE [--date YYYY-MM-DD] [--slug SLUG] [--out DIR] [--force] [--dry-run]\n           npm run import -- FEED [--fetch] [--dry-run]",
   badDate: "--date {value}: لا يوم كهذا في التقويم، اكتبه هكذا: 2024-02-13",
   badSlug: "{value}: لا يكون في العنوان إلا a-z و0-9 وشرطات مفردة، مثل {proposal}",
   wrote: "كُتب: {file}",
