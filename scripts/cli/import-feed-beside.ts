@@ -10,7 +10,7 @@ import {
   type ImportSource,
   NOTHING_FETCHED,
 } from "../feed-import/import-plan.ts";
-import { bestTranscripts, transcriptForm } from "../feed-import/transcripts.ts";
+import { bestTranscripts, transcriptForm, withoutEndMarks } from "../feed-import/transcripts.ts";
 import { warning } from "../text/problems.ts";
 import { FetchFault, fetchBytes } from "./fetch-bytes.ts";
 
@@ -77,7 +77,7 @@ function wantedTranscripts(
     const form = transcriptForm(transcript);
     if (form === null) return [];
     const take = (text: string) => {
-      into.set(transcript.url, { form, text });
+      into.set(transcript.url, { form, text: withoutEndMarks(text) });
       return true;
     };
     return [{ url: transcript.url, line: item.line, take }];

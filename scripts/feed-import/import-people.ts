@@ -1,6 +1,6 @@
 // The people of a feed -> people of the programme: known ones by name, new ones with a file of their own.
 
-import type { PersonId } from "../domain/names.ts";
+import { isSlug, type PersonId } from "../domain/names.ts";
 import { matchPerson, type NamedPerson } from "../text/names.ts";
 import { freeSlug, proposePersonId } from "../text/slugs.ts";
 import { splitSpeaker } from "../text/speaker.ts";
@@ -78,10 +78,18 @@ export class PeopleBook {
       return { id: match.id as PersonId, role };
     }
     const isTaken = (id: string) => this.#known.some((one) => one.id === id);
-    const id = freeSlug(proposePersonId(name) || "guest", isTaken) as PersonId;
+    const proposed = this.#stemOf(person) ?? (proposePersonId(name) || "guest");
+    const id = freeSlug(proposed, isTaken) as PersonId;
     this.#known.push({ id, name, aliases: [], latin: null, roles: [] });
     this.#new.set(id, { id, name, links: this.#linksOf(person), photo: person.image });
     return { id, role };
+  }
+
+  /** The word that the old site knew a person by: theirs here too, so that old and new addresses are alike. */
+  #stemOf({ href }: FeedPerson): string | null {
+    if (href === null || new URL(href).host !== this.#site) return null;
+    const last = new URL(href).pathname.split("/").findLast((part) => part !== "") ?? "";
+    return isSlug(last) && /[a-z]{2}/.test(last) ? last : null;
   }
 
   /** What one item says of a new person and another one did not. */

@@ -46,6 +46,11 @@ function rank({ type }: FeedTranscript): number {
   return place === -1 ? ORDER.length : place;
 }
 
+/** A transcript without the direction marks at its lines' ends: captions get their own whenever they are written. */
+export function withoutEndMarks(text: string): string {
+  return text.replace(/[\u200E\u200F]+(?=(?:<\/v>)?[^\S\n]*$)/gm, "");
+}
+
 export function chooseTranscripts(
   item: FeedItem,
   spoken: Language | null,
