@@ -1,0 +1,37 @@
+// The line under a list of problems: how many there are, and in how many files.
+
+import type { Problem } from "../domain/problem.ts";
+import type { InterfaceLanguage } from "./dates.ts";
+import { counted, fillIn } from "./interface.ts";
+import { checkWords as arabic } from "./words/ar/check.ts";
+import { checkWords as english } from "./words/en/check.ts";
+
+const WORDS = { ar: arabic, en: english } as const;
+
+/**
+ * @param episodes how many were read: said when nothing is wrong
+ * @example countProblems(problems, 12, "en") // "3 errors and 1 warning in 2 files."
+ */
+export function countProblems(
+  problems: readonly Problem[],
+  episodes: number,
+  language: InterfaceLanguage,
+): string {
+  const words = WORDS[language];
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const warnings = problems.length - errors;
+  if (problems.length === 0) {
+    return fillIn(words.clean, { episodes: counted(words.episodes, episodes, language) });
+  }
+  const files = new Set(problems.map(({ place }) => place.file)).size;
+  const counts = [
+    ...(errors > 0 ? [counted(words.errors, errors, language)] : []),
+    ...(warnings > 0 ? [counted(words.warnings, warnings, language)] : []),
+  ];
+  return `${counts.join(words.and)} ${counted(words.inFiles, files, language)}.`;
+}
+
+/** What is said while servers are asked. */
+export function askingServers(language: InterfaceLanguage): string {
+  return WORDS[language].asking;
+}

@@ -1,0 +1,11 @@
+// What check says at the end, in English.
+
+export const checkWords = {
+  errors: { one: "{count} error", other: "{count} errors" },
+  warnings: { one: "{count} warning", other: "{count} warnings" },
+  inFiles: { one: "in {count} file", other: "in {count} files" },
+  clean: "Nothing to mend: {episodes}.",
+  episodes: { one: "{count} episode", other: "{count} episodes" },
+  and: " and ",
+  asking: "Asking the servers of remote media…",
+} as const;
