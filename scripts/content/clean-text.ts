@@ -3,11 +3,17 @@
 import type { SourceText } from "./source-text.ts";
 import type { Telling } from "./telling.ts";
 
-// C0 and C1 without tab and line feed, DEL; NUL is U+FFFD by now.
-const CONTROL = /[\u0001-\u0008\u000B-\u001F\u007F-\u009F]/g;
+// C0 and C1 without tab and line feed, DEL.
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 // Embeddings, overrides and isolates: they turn what follows round, often far past the word they were pasted with.
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
-const EITHER = /[\u0001-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+const EITHER = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+
+/** The first of them in a text, or null. */
+export function unseenIn(text: string): string | null {
+  const at = text.search(EITHER);
+  return at === -1 ? null : (text[at] ?? null);
+}
 
 /** Text without them. */
 export function cleanText(text: string): string {
@@ -37,6 +43,7 @@ export function tellUnseen(
   }
 }
 
-function codePoint(letter: string): string {
+/** A letter by its number: `U+202E`. */
+export function codePoint(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecord, MediaFileRecord, MediaSource, Typed, VideoRecord } from "../domain/record.ts";
 import { formatClock } from "../domain/timecode.ts";
 import type { Transcript } from "../domain/transcript.ts";
+import { absentTranscript } from "./absent-transcript.ts";
 import { readText } from "./files/read-text.ts";
 import { type TranscriptPath, type TranscriptsBeside, transcriptsOf } from "./find-transcripts.ts";
 import type { EpisodeText } from "./parse-episode.ts";
@@ -74,6 +75,11 @@ async function readTranscript(
   problems: Problem[],
 ): Promise<readonly Transcript[]> {
   const file = folder.file(path);
+  const absent = await absentTranscript(path, folder.root, place);
+  if (absent) {
+    problems.push(absent);
+    return [];
+  }
   const { text, problems: reading } = await readText(folder.root, path, { file, isTranscript: true });
   // A file that cannot be read is told where its name was typed.
   problems.push(...reading.map((problem) => (place.file === file ? problem : { ...problem, place })));

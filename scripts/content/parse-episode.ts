@@ -13,7 +13,6 @@ import type { CheckedData } from "./front-matter/check-data.ts";
 import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
 import { readBlocks } from "./markdown/blocks.ts";
 import { readTimecode } from "./markdown/read-timecode.ts";
-import { tellTimecode } from "./markdown/tell-timecode.ts";
 import { parseMediaSource, parseVideoSource, tellOutside, type VideoSource } from "./parse-media-source.ts";
 import type { Parsed } from "./parsed.ts";
 import { readMarkdownFile } from "./read-front-matter.ts";
@@ -126,7 +125,8 @@ function durationOf(typed: Typed<string> | null, telling: Telling): EpisodeText[
   const read = typed && readTimecode(typed.value);
   if (typed === null || read === null) return null;
   if (read.kind === "fault") {
-    tellTimecode(read, typed.value, () => typed.place, telling);
+    const values = { key: "duration", value: typed.value, write: `duration: ${read.corrected ?? "48:20"}` };
+    telling.error("value.duration-near", () => typed.place, values);
     return null;
   }
   return { value: seconds(read.span.start), place: typed.place };

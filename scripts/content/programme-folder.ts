@@ -31,7 +31,8 @@ export function programmeFolder(root: string, name: string, lock: MediaLock): Pr
   };
   return {
     root,
-    file: (path) => `${basename(name)}/${path}`,
+    // A file's name is printed: a control character in it would reach the terminal.
+    file: (path) => `${basename(name)}/${path}`.replace(/\p{Cc}/gu, "\uFFFD"),
     media: async (source, place, kind) => {
       if (source.kind === "local" && !(await staysInside(root, source.path))) {
         return { facts: null, problems: [error("file.link", place)] };

@@ -13,6 +13,7 @@ import { type FoundFiles, findFiles } from "./files/find-files.ts";
 import { readText } from "./files/read-text.ts";
 import { transcriptsBeside } from "./find-transcripts.ts";
 import { inTurns } from "./in-turns.ts";
+import { withKnownId } from "./known-names.ts";
 import { MEDIA_LOCK_FILE, MediaLockFault, readMediaLock } from "./media/media-lock.ts";
 import { parseEpisode } from "./parse-episode.ts";
 import { parsePerson } from "./parse-person.ts";
@@ -54,13 +55,11 @@ export async function readProgramme(
   const { show, messages } = await readShow(files, folder, problems);
   const people = await readPeople(files, folder, problems);
   if (show) problems.push(...hostProblems(show, people));
-  const record: ProgrammeRecord = {
-    show: show?.show ?? null,
-    topics: await readTopics(files, folder, problems),
-    people,
-    episodes: await readEpisodes(files, folder, problems),
-  };
-  return { record, messages, problems: [...problems, ...telling.problems()].sort(byPlace) };
+  const topics = await readTopics(files, folder, problems);
+  const episodes = await readEpisodes(files, folder, problems);
+  const record = { show: show?.show ?? null, topics, people, episodes };
+  const all = [...problems, ...telling.problems()].map((problem) => withKnownId(problem, people, topics));
+  return { record, messages, problems: all.sort(byPlace) };
 }
 
 /** Files are ready in any order; the list is always the same. */
@@ -110,7 +109,8 @@ async function readShow(
   problems: Problem[],
 ): Promise<{ readonly show: ShowText | null; readonly messages: "ar" | "en" }> {
   if (!files.hasShow) {
-    problems.push(error("show.missing", { file: folder.file("show.yml"), line: 1, column: 1 }));
+    if (!files.hasMisnamedShow)
+      problems.push(error("show.missing", { file: folder.file("show.yml"), line: 1, column: 1 }));
     return { show: null, messages: "en" };
   }
   const parsed = await readFileAs("show.yml", folder, problems, parseShow);

@@ -72,10 +72,13 @@ const LOCAL = "media/[^\\s/][^\\\\]*";
 /** A file in media/, or an address. */
 export const mediaFile = z.string().regex(new RegExp(`^(?:${LOCAL}|https?://[^\\s/]\\S*)$`), fault("media"));
 
+const YOUTUBE_PAGE = /^https?:\/\/(?:[a-z]+\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)\//;
+
 /** The same, or a video on YouTube. An address that ends in .m3u8 is a stream. */
 export const videoSource = z
   .string()
-  .regex(new RegExp(`^(?:${LOCAL}|https?://[^\\s/]\\S*|youtube:[A-Za-z0-9_-]{11})$`), fault("video"));
+  .regex(new RegExp(`^(?:${LOCAL}|https?://[^\\s/]\\S*|youtube:[A-Za-z0-9_-]{11})$`), fault("video"))
+  .refine((value) => !YOUTUBE_PAGE.test(value), fault("video"));
 
 /** A language by its BCP 47 tag: `ar`, `en-GB`. */
 export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, fault("language"));

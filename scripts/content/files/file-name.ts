@@ -12,14 +12,18 @@ export function stemOf(file: string): string {
     .normalize("NFC");
 }
 
+/** An address near to a name, its day kept; empty when no letter of it can be written in ASCII. */
+export function proposeStem(stem: string, isPerson: boolean): string {
+  const day = /^\d{4}-\d\d-\d\d/.exec(stem)?.[0] ?? "";
+  const words = stem.slice(day.length);
+  const proposed = isPerson ? proposePersonId(words) : proposeSlug(words);
+  return day !== "" && proposed !== "" ? `${day}-${proposed}` : day + proposed;
+}
+
 /** Tells that a file's name is no address, with one that would be. */
 export function tellFileName(file: string, telling: Telling): void {
   const stem = stemOf(file);
-  const day = /^(\d{4}-\d\d-\d\d)/.exec(stem)?.[1];
-  const words = day === undefined ? stem : stem.slice(day.length);
-  const isPerson = /(^|\/)people\/[^/]*$/.test(file);
-  const proposed = isPerson ? proposePersonId(words) : proposeSlug(words);
-  const name = [day, proposed].filter((part) => part !== undefined && part !== "").join("-");
+  const name = proposeStem(stem, /(?:^|\/)people\/[^/]*$/.test(file));
   const place = { file, line: 1, column: 1 };
   const values = { found: excerpt(`${stem}.md`) };
   if (name === "") telling.error("file.name", () => place, values);

@@ -3,8 +3,8 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { proposeSlug } from "../../text/slugs.ts";
 import type { Telling } from "../telling.ts";
+import { proposeStem } from "./file-name.ts";
 
 /** Paths below the programme's folder, with `/`. */
 export interface FoundFiles {
@@ -13,6 +13,8 @@ export interface FoundFiles {
   /** Files whose endings transcripts have, beside the episodes. */
   readonly transcripts: readonly string[];
   readonly hasShow: boolean;
+  /** `show.yaml`, `Show.yml`: told already. */
+  readonly hasMisnamedShow: boolean;
   readonly hasTopics: boolean;
 }
 
@@ -35,6 +37,7 @@ export async function findFiles(
     people: inPeople.filter(isMarkdown),
     transcripts: all.filter((path) => /\.(?:vtt|srt|json|txt)$/i.test(path) && !LOCKS.test(path)),
     hasShow: all.includes("show.yml"),
+    hasMisnamedShow: all.some((path) => /^show\.ya?ml$/i.test(path)),
     hasTopics: all.includes("topics.yml"),
   };
 }
@@ -42,7 +45,7 @@ export async function findFiles(
 /** Files below a folder, without hidden ones and editors' spare copies; links to folders are not followed. */
 async function listFolder(root: string, folder: string, depth: number): Promise<readonly string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  const shown = entries.filter(({ name }) => !/^[._]|[~#]$/.test(name)).sort(byName);
+  const shown = entries.filter(({ name }) => !/^[._]|^~\$|[~#]$/.test(name)).sort(byName);
   const lists = await Promise.all(
     shown.map(async (entry) => {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
@@ -67,7 +70,9 @@ function tellEnding(path: string, file: (path: string) => string, telling: Telli
     const write = `${settings[1]?.toLowerCase()}.yml`;
     telling.error("file.ending", place, { found: name, write });
   }
-  const text = /^(.+)\.(?:markdown|mdown|mdx|md\.txt|docx?|rtf|odt)$/i.exec(name);
-  if (text)
-    telling.error("file.ending", place, { found: name, write: `${proposeSlug(text[1] ?? "") || "name"}.md` });
+  const [, stem, ending = ""] = /^(.+)\.(markdown|mdown|mdx|md\.txt|docx?|rtf|odt)$/i.exec(name) ?? [];
+  if (stem === undefined) return;
+  const write = `${proposeStem(stem, path.startsWith("people/")) || "name"}.md`;
+  const code = /^(?:docx?|rtf|odt)$/i.test(ending) ? "file.no-text" : "file.ending";
+  telling.error(code, place, { found: name, write });
 }

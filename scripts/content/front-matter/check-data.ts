@@ -4,7 +4,7 @@
 import type { Problem } from "../../domain/problem.ts";
 import type { z } from "../../schema/zod.ts";
 import { amend, type DataNode, nodeAt, pathKey, plainValue } from "./data-node.ts";
-import { issueProblems } from "./issue-problems.ts";
+import { issueProblems, meantKeys } from "./issue-problems.ts";
 import { flattenIssues, type SchemaIssue } from "./schema-issue.ts";
 
 /** What of a node fits its schema. */
@@ -42,10 +42,23 @@ export function checkData<Schema extends z.ZodObject | z.ZodRecord>(
       at = amend(at, { asTyped, without: new Set() });
       continue;
     }
-    problems ??= issues.flatMap((issue) => issueProblems(issue, at, schema));
+    problems ??= tellIssues(issues, node, at, schema);
     at = amend(at, { asTyped, without: new Set(issues.flatMap((issue) => wrongPaths(issue, at))) });
   }
   return { value: null, node: at, problems: problems ?? [] };
+}
+
+/** @param typed the node with what was left empty still in it: `title:` is not the same as no title */
+function tellIssues(
+  issues: readonly SchemaIssue[],
+  typed: DataNode,
+  at: DataNode,
+  schema: z.ZodType,
+): readonly Problem[] {
+  const meant = meantKeys(issues, schema);
+  return issues
+    .filter((issue) => nodeAt(at, issue.path) !== null || !meant.has(pathKey(issue.path)))
+    .flatMap((issue) => issueProblems(issue, typed, schema));
 }
 
 /** `title: 2024` and `name: true` are texts where a text belongs. */

@@ -9,24 +9,40 @@ import { nearest } from "../../text/nearest.ts";
 import { error } from "../../text/problems.ts";
 import { keyNames } from "../../text/words/ar/key-names.ts";
 import { excerpt } from "../excerpt.ts";
-import { type DataNode, nodeAt, placeOf, type Step } from "./data-node.ts";
+import { type DataNode, isNothing, nodeAt, pathKey, placeOf, type Step } from "./data-node.ts";
 import { hasProposals, propose, truthOf } from "./propose.ts";
 import type { SchemaIssue } from "./schema-issue.ts";
 import { yamlExample } from "./yaml-example.ts";
 
 /** One problem, or one for each key nobody knows. */
 export function issueProblems(issue: SchemaIssue, node: DataNode, schema: z.ZodType): readonly Problem[] {
-  if (issue.code === "unrecognized_keys")
+  if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => unknownKey(key, issue.path, node, schema));
-  const value = nodeAt(node, issue.path);
+  }
   if (issue.code === "invalid_key") return [keyFault(issue, node)];
-  return [value === null ? missingKey(issue.path, node, schema) : wrongValue({ issue, value, schema })];
+  const value = nodeAt(node, issue.path);
+  if (value !== null && !isNothing(value)) return [wrongValue({ issue, value, schema })];
+  return [missingKey(issue.path, node, schema)];
+}
+
+/** The keys of a map that an unknown key beside them was probably meant for: `titel` is no title missing. */
+export function meantKeys(issues: readonly SchemaIssue[], schema: z.ZodType): ReadonlySet<string> {
+  const meant = issues
+    .filter(({ code }) => code === "unrecognized_keys")
+    .flatMap(({ keys, path }) =>
+      keys.flatMap((key) => nearKeys(key, keysAt(schema, path)).map((near) => pathKey([...path, near]))),
+    );
+  return new Set(meant);
+}
+
+function nearKeys(key: string, known: readonly string[]): readonly string[] {
+  const byArabicName = known.filter((name) => nearest(key, keyNames[name] ?? []).length > 0);
+  return [...new Set([...nearest(key, known), ...byArabicName])].slice(0, 2);
 }
 
 function unknownKey(key: string, path: readonly Step[], node: DataNode, schema: z.ZodType): Problem {
   const known = keysAt(schema, path);
-  const byArabicName = known.filter((name) => nearest(key, keyNames[name] ?? []).length > 0);
-  const near = [...nearest(key, known), ...byArabicName].slice(0, 2);
+  const near = nearKeys(key, known);
   const place = keyPlace(node, path, key);
   const values = { key: excerpt(key), known: known.join(", ") };
   if (near.length === 0) return error("key.unknown", place, values);
@@ -35,13 +51,25 @@ function unknownKey(key: string, path: readonly Step[], node: DataNode, schema: 
 
 function missingKey(path: readonly Step[], node: DataNode, schema: z.ZodType): Problem {
   const key = String(path.at(-1) ?? "");
-  return error("key.missing", placeOf(node, path), { key, write: entryExample(key, path, schema) });
+  const place = keyPlace(node, path.slice(0, -1), key);
+  // An example of a guid would be copied, and two programmes would be one.
+  if (key === "guid" && path.length === 1) return error("key.missing-guid", place);
+  const isTyped = nodeAt(node, path) !== null;
+  const write = entryExample(key, path, schema);
+  return error(isTyped ? "key.empty" : "key.missing", place, { key, write });
 }
 
 function keyFault({ path, message }: SchemaIssue, node: DataNode): Problem {
   const key = String(path.at(-1) ?? "");
   const fault = faultOf(message) ?? "slug";
-  return faultProblem({ fault, key: "", source: key, place: keyPlace(node, path.slice(0, -1), key), path });
+  const place = keyPlace(node, path.slice(0, -1), key);
+  return faultProblem({
+    fault,
+    key: nameOf(path.slice(0, -1)) || key,
+    source: key,
+    place,
+    path: [...path, 0],
+  });
 }
 
 interface WrongValue {
@@ -53,7 +81,7 @@ interface WrongValue {
 function wrongValue({ issue, value, schema }: WrongValue): Problem {
   const { place } = value;
   const key = nameOf(issue.path);
-  const source = value.kind === "scalar" ? value.source : "";
+  const source = value.kind === "scalar" ? value.source : value.kind === "list" ? "[…]" : "{…}";
   const write = entryExample(key, issue.path, schema);
   const fault = faultOf(issue.message);
   if (value.kind === "scalar" && source.trim() === "") return error("key.empty", place, { key, write });
@@ -61,27 +89,36 @@ function wrongValue({ issue, value, schema }: WrongValue): Problem {
   if (issue.code === "invalid_value") {
     return error("value.choice", place, { key, value: excerpt(source), choices: issue.keys.join(" | ") });
   }
-  return typeProblem(issue, value, { key, source, write });
+  const example = exampleAt(schema, issue.path);
+  const isListOfTexts = Array.isArray(example) && typeof example[0] === "string";
+  const list = isListOfTexts && value.kind === "scalar" ? `${key}: [${excerpt(source)}]` : write;
+  return typeProblem(issue, value, { key, source, write, list });
+}
+
+interface TypeRemedy {
+  readonly key: string;
+  readonly source: string;
+  /** The key with an example. */
+  readonly write: string;
+  /** The key with the value as a list. */
+  readonly list: string;
 }
 
 /** A value of another type than the one that belongs there. */
 function typeProblem(
   { expected }: SchemaIssue,
-  { kind, place }: DataNode,
-  { key, source, write }: { readonly key: string; readonly source: string; readonly write: string },
+  { place }: DataNode,
+  { key, source, write, list }: TypeRemedy,
 ): Problem {
   const values = { key, value: excerpt(source) };
   switch (expected) {
     case "array":
-      return error("value.not-list", place, {
-        key,
-        write: kind === "scalar" ? `${key}: [${excerpt(source)}]` : write,
-      });
+      return error("value.not-list", place, { key, write: list });
     case "boolean":
       return error("value.boolean", place, { ...values, write: `${key}: ${truthOf(source) ?? "true"}` });
     case "number":
     case "int":
-      return error("value.number", place, { ...values, write: numberExample(key, source) });
+      return numberProblem(place, values, source);
     case "string":
       return error("value.not-text", place, { key, write });
     default:
@@ -101,10 +138,9 @@ interface FaultyValue {
 function faultProblem({ fault, key, source, place, path, example = "" }: FaultyValue): Problem {
   const value = excerpt(source);
   if (fault === "text") return error("key.empty", place, { key, write: example });
-  if (fault === "number")
-    return error("value.number", place, { key, value, write: numberExample(key, source) });
+  if (fault === "number") return numberProblem(place, { key, value }, source);
   if (fault === "moment" && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?$/.test(source.trim())) {
-    return error("value.moment-zone", place, { value, write: source.trim().replace(" ", "T") });
+    return error("value.moment-zone", place, { key, value, write: source.trim().replace(" ", "T") });
   }
   const proposal = hasProposals(fault) ? propose(fault, source, path) : null;
   if (proposal === null || !hasProposals(fault)) {
@@ -114,9 +150,14 @@ function faultProblem({ fault, key, source, place, path, example = "" }: FaultyV
   return error(`value.${fault}-near`, place, { key, value, write });
 }
 
-function numberExample(key: string, source: string): string {
+function numberProblem(
+  place: Place,
+  values: { readonly key: string; readonly value: string },
+  source: string,
+): Problem {
   const digits = /^\s*0*([1-9]\d{0,8})\s*$/.exec(asciiDigits(source))?.[1];
-  return `${key}: ${digits ?? "12"}`;
+  if (digits === undefined) return error("value.number", place, { ...values, write: `${values.key}: 12` });
+  return error("value.number-near", place, { ...values, write: `${values.key}: ${digits}` });
 }
 
 /** The key a value belongs to: for an item of a list, the list's. */

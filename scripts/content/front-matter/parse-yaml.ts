@@ -1,9 +1,10 @@
 // YAML text -> values that know their places. The only importer of yaml.
 // Spec: YAML 1.2.2, core schema; without anchors, aliases, tags and further documents, which nobody here needs.
 
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from "yaml";
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
 import type { Place, Problem } from "../../domain/problem.ts";
 import { error } from "../../text/problems.ts";
+import { cleanText, codePoint, unseenIn } from "../clean-text.ts";
 import { excerpt } from "../excerpt.ts";
 import type { SourceText } from "../source-text.ts";
 import type { DataEntry, DataNode } from "./data-node.ts";
@@ -29,7 +30,7 @@ export function parseYaml(
     resolveKnownTags: false,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
   const [fault] = document.errors;
   if (fault) {
@@ -53,6 +54,7 @@ function convert(node: unknown, making: Conversion): DataNode {
   if (isMap(node)) return { kind: "map", entries: convertEntries(node.items, making), place };
   if (isSeq(node)) return { kind: "list", items: node.items.map((item) => convert(item, making)), place };
   if (!isScalar(node)) return { kind: "scalar", value: null, source: "", isPlain: true, place };
+  tellEscaped(node, place, making);
   const value = scalarValue(node.value);
   const source = typeof value === "string" ? value : (node.source ?? String(value ?? ""));
   return { kind: "scalar", value, source, isPlain: node.type === "PLAIN", place };
@@ -86,11 +88,22 @@ function refuseExtras(node: unknown, place: Place, { problems }: Conversion): vo
   if (isAlias(node)) problems.push(error("yaml.alias", place, { found: `*${excerpt(node.source)}` }));
   if (!isScalar(node) && !isCollection(node)) return;
   if (node.anchor) problems.push(error("yaml.alias", place, { found: `&${excerpt(node.anchor)}` }));
-  if (node.tag) problems.push(error("yaml.tag", place, { found: excerpt(node.tag) }));
+  if (node.tag)
+    problems.push(
+      error("yaml.tag", place, { found: excerpt(node.tag.replace(/^tag:yaml\.org,2002:/, "!!")) }),
+    );
+}
+
+// "\u202E" in quotation marks is a letter that the file itself does not show.
+function tellEscaped({ value, range }: Scalar, place: Place, { problems, text }: Conversion): void {
+  const unseen = typeof value === "string" ? unseenIn(value) : null;
+  if (unseen === null || text.slice(range?.[0], range?.[1]).includes(unseen)) return;
+  problems.push(error("text.control", place, { found: codePoint(unseen) }));
 }
 
 function scalarValue(value: unknown): string | number | boolean | null {
-  if (typeof value === "string") return value.normalize("NFC");
+  if (typeof value === "string")
+    return cleanText(value.replace(/\p{Surrogate}/gu, "\uFFFD").normalize("NFC"));
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 

@@ -16,8 +16,8 @@ const PEOPLE_KEYS: ReadonlySet<Step> = new Set(["guests", "person", "hosts"]);
 
 const PROPOSERS = {
   day: (source) => proposeDay(source),
-  "no-such-day": (source) => proposeDay(source),
-  moment: (source) => proposeDay(source),
+  "no-such-day": proposeMoment,
+  moment: proposeMoment,
   slug: (source, path) => {
     const propose = path.some((step) => PEOPLE_KEYS.has(step)) ? proposePersonId : proposeSlug;
     return propose(source.replace(/\.md$/, "")) || null;
@@ -49,6 +49,13 @@ export function truthOf(source: string): boolean | null {
   return truthWords.get(fold(source.slice(0, 20))) ?? null;
 }
 
+/** A day, and the hour and zone after it where they are right. */
+function proposeMoment(source: string): string | null {
+  const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))$/.exec(source)?.[1] ?? "";
+  const day = proposeDay(source);
+  return day === null ? null : `${day}${time}`;
+}
+
 function proposeMedia(source: string): string | null {
   const path = source.replaceAll("\\", "/");
   const inMedia = /^(?:\.?\/|\.\.\/)?(?:episodes\/)?media\/+(.+)$/.exec(path)?.[1];
@@ -58,7 +65,7 @@ function proposeMedia(source: string): string | null {
 
 function proposeYouTube(source: string): string | null {
   const id =
-    /^(?:https?:\/\/)?(?:www\.|m\.)?(?:youtube\.com\/(?:watch\?(?:\S*&)?v=|live\/|embed\/|shorts\/)|youtu\.be\/)([A-Za-z0-9_-]{11})/.exec(
+    /^(?:https?:\/\/)?(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:\S*&)?v=|live\/|embed\/|shorts\/)|youtu\.be\/)([A-Za-z0-9_-]{11})/.exec(
       source,
     )?.[1] ?? /^youtube:\s+([A-Za-z0-9_-]{11})$/i.exec(source)?.[1];
   return id === undefined ? null : `youtube:${id}`;

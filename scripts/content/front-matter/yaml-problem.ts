@@ -115,7 +115,7 @@ function indentProblem(fault: YamlFault, line: Line): Problem | null {
   const isDeeper =
     next.start > line.start && indentOf(next.text) > indentOf(line.text) && ENTRY.test(line.text);
   const wrong = isDeeper ? next : line;
-  if (!isDeeper && fault.code === "MISSING_CHAR") {
+  if (!isDeeper && !/:(?:\s|$)|^\s*-/.test(wrong.text)) {
     return error("yaml.no-colon", fault.placeAt(wrong.start + indentOf(wrong.text)), {
       found: excerpt(wrong.text),
     });

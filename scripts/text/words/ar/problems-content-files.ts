@@ -25,8 +25,13 @@ export const fileProblems = {
   },
   "file.ending": {
     subject: "اسم الملف",
-    found: "«{found}» لا يُقرأ: لاحقته غير المعروفة هنا",
+    found: "«{found}» لا يُقرأ: لاحقته ليست من المعروفة هنا",
     write: "سمِّه {write}",
+  },
+  "file.no-text": {
+    subject: "ملف",
+    found: "«{found}» وثيقة معالج نصوص، لا نص صرف",
+    write: "كلامها في ملف {write} بمحرر نصوص بسيط",
   },
   "file.link": {
     subject: "ملف",

@@ -26,6 +26,12 @@ export const keyProblems = {
     write: "هل تقصد {nearest}؟",
   },
   "key.missing": { subject: "مفتاح", found: "«{key}» غير موجود", write: "{write}" },
+  "key.missing-guid": {
+    subject: "مفتاح",
+    found: "«guid» غير موجود: به تعرف التطبيقات البرنامج إلى الأبد",
+    write:
+      'guid: ثم podcast:guid الذي حملته الخلاصة حتى الآن؛ ولبرنامج جديد ما يطبعه node -p "crypto.randomUUID()"',
+  },
   "key.empty": { subject: "{key}", found: "لا شيء بعد «{key}»", write: "{write}" },
   "value.not-text": {
     subject: "{key}",
@@ -34,7 +40,16 @@ export const keyProblems = {
   },
   "value.not-list": { subject: "{key}", found: "قيمة واحدة، والمطلوب قائمة", write: "{write}" },
   "value.not-map": { subject: "{key}", found: "نص أو قائمة، والمطلوب مفاتيح", write: "{write}" },
-  "value.number": { subject: "{key}", found: "«{value}» ليس عدداً صحيحاً من 1 فصاعداً", write: "{write}" },
+  "value.number": {
+    subject: "{key}",
+    found: "«{value}» ليس عدداً صحيحاً من 1 فصاعداً",
+    write: "عدداً صحيحاً، مثل {write}",
+  },
+  "value.number-near": {
+    subject: "{key}",
+    found: "«{value}» ليس عدداً صحيحاً من 1 فصاعداً",
+    write: "{write}",
+  },
   "value.boolean": { subject: "{key}", found: "«{value}» ليس true (نعم) ولا false (لا)", write: "{write}" },
   "value.choice": { subject: "{key}", found: "«{value}» ليس من كلماته", write: "{key}: {choices}" },
   "value.twice": { subject: "{key}", found: "«{value}» في القائمة مرتين", write: "مرة واحدة" },

@@ -6,7 +6,7 @@ export const textProblems = {
   "timecode.minutes": {
     subject: "وقت",
     found: "[{found}]: أقصى الدقائق 59",
-    write: "[{corrected}]، إن كنت تقصد {corrected|spoken}",
+    write: "[{corrected}]، أي {corrected|spoken}، إن كان هذا هو المقصود",
   },
   "timecode.minutes-range": {
     subject: "وقت",
@@ -16,7 +16,7 @@ export const textProblems = {
   "timecode.seconds": {
     subject: "وقت",
     found: "[{found}]: أقصى الثواني 59",
-    write: "[{corrected}]، إن كنت تقصد {corrected|spoken}",
+    write: "[{corrected}]، أي {corrected|spoken}، إن كان هذا هو المقصود",
   },
   "timecode.seconds-range": {
     subject: "وقت",
@@ -133,6 +133,16 @@ export const textProblems = {
     found: "لا يُقرأ عنوان منفصل عن رابطه",
     write: "[الكلمات](https://the.address) حيث مكان الرابط",
   },
+  "transcript.missing": {
+    subject: "تفريغ",
+    found: "{path}: لا يوجد ملف كهذا",
+    write: "مسار ملف .vtt أو .srt أو .json، بدءاً مما بعد episodes/",
+  },
+  "transcript.misspelt": {
+    subject: "تفريغ",
+    found: "{path}: لا يوجد ملف كهذا",
+    write: "{nearest}",
+  },
   "transcript.no-language": {
     subject: "تفريغ",
     found: "{found}: لا يدل اسمه على لغته",
@@ -161,12 +171,12 @@ export const textProblems = {
   "media.not-video": {
     subject: "فيديو",
     found: "{path} من نوع {type}، ولا صورة متحركة فيه",
-    write: "ملف فيديو هنا، أو هذا الملف في audio:",
+    write: "ملف MP4 أو WebM؛ أما الصوت وحده فمكانه audio:",
   },
   "media.not-audio": {
     subject: "صوت",
     found: "{path} من نوع {type}، وليس ملفاً صوتياً",
-    write: "ملف MP3 أو M4A هنا، أو هذا الملف في video:",
+    write: "ملف MP3 أو M4A؛ أما الفيديو فمكانه video:",
   },
   "media.not-image": {
     subject: "صورة",

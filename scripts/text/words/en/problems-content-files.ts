@@ -28,6 +28,11 @@ export const fileProblems = {
     found: "“{found}” is passed over: its ending is another",
     write: "rename it to {write}",
   },
+  "file.no-text": {
+    subject: "file",
+    found: "“{found}” is a word processor's document, and no plain text",
+    write: "its words in {write}, with a plain text editor",
+  },
   "file.link": {
     subject: "file",
     found: "it is a link that leads out of the programme's folder",

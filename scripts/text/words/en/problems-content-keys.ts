@@ -26,6 +26,12 @@ export const keyProblems = {
     write: "did you mean {nearest}?",
   },
   "key.missing": { subject: "key", found: "“{key}” is missing", write: "{write}" },
+  "key.missing-guid": {
+    subject: "key",
+    found: "“guid” is missing: apps know the programme by it, for ever",
+    write:
+      'guid: and the podcast:guid that the feed has had so far; for a new programme, what node -p "crypto.randomUUID()" prints',
+  },
   "key.empty": { subject: "{key}", found: "nothing stands after “{key}”", write: "{write}" },
   "value.not-text": {
     subject: "{key}",
@@ -34,7 +40,16 @@ export const keyProblems = {
   },
   "value.not-list": { subject: "{key}", found: "one value, where a list belongs", write: "{write}" },
   "value.not-map": { subject: "{key}", found: "a text or a list, where keys belong", write: "{write}" },
-  "value.number": { subject: "{key}", found: "“{value}” is no whole number from 1 on", write: "{write}" },
+  "value.number": {
+    subject: "{key}",
+    found: "“{value}” is no whole number from 1 on",
+    write: "a whole number, such as {write}",
+  },
+  "value.number-near": {
+    subject: "{key}",
+    found: "“{value}” is no whole number from 1 on",
+    write: "{write}",
+  },
   "value.boolean": { subject: "{key}", found: "“{value}” is neither true nor false", write: "{write}" },
   "value.choice": { subject: "{key}", found: "“{value}” is none of its words", write: "{key}: {choices}" },
   "value.twice": { subject: "{key}", found: "“{value}” stands in the list twice", write: "it once" },

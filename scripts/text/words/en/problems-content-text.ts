@@ -133,6 +133,16 @@ export const textProblems = {
     found: "an address apart from its link is not read",
     write: "[the words](https://the.address) where the link stands",
   },
+  "transcript.missing": {
+    subject: "transcript",
+    found: "{path}: there is no such file",
+    write: "the path of a .vtt, .srt or .json file, from episodes/ on",
+  },
+  "transcript.misspelt": {
+    subject: "transcript",
+    found: "{path}: there is no such file",
+    write: "{nearest}",
+  },
   "transcript.no-language": {
     subject: "transcript",
     found: "{found}: its name does not say in which language it is",
@@ -161,12 +171,12 @@ export const textProblems = {
   "media.not-video": {
     subject: "video",
     found: "{path} is {type}, and has no moving picture",
-    write: "a video file here, or this one as audio:",
+    write: "an MP4 or WebM file; sound alone belongs in audio:",
   },
   "media.not-audio": {
     subject: "audio",
     found: "{path} is {type}, and no sound file",
-    write: "an MP3 or M4A file here, or this one as video:",
+    write: "an MP3 or M4A file; a video belongs in video:",
   },
   "media.not-image": {
     subject: "picture",

@@ -1,0 +1,22 @@
+// A transcript that is named and is not there, or not below the programme's folder.
+
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, posix, resolve, sep } from "node:path";
+import type { Place, Problem } from "../domain/problem.ts";
+import { nearest } from "../text/nearest.ts";
+import { error } from "../text/problems.ts";
+
+/** Null when there is something at the path. @param root the programme's folder, as realpath gives it */
+export async function absentTranscript(path: string, root: string, place: Place): Promise<Problem | null> {
+  const full = resolve(root, path);
+  // What is outside is not looked at: neither the file nor, for a better name, its neighbours.
+  if (!full.startsWith(root + sep)) return error("media.outside", place, { path, name: basename(path) });
+  if ((await stat(full).catch(() => null)) !== null) return null;
+  const folder = posix.dirname(path);
+  const paths = (await readdir(dirname(full)).catch(() => []))
+    .filter((name) => /\.(?:vtt|srt|json|txt)$/i.test(name))
+    .map((name) => (folder === "." ? name : `${folder}/${name}`));
+  const near = nearest(path, paths);
+  if (near.length > 0) return error("transcript.misspelt", place, { path, nearest: near.join(", ") });
+  return error("transcript.missing", place, { path });
+}
