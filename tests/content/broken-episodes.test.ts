@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readProgramme } from "../../scripts/content/read-programme.ts";
+import { assembleShow } from "../../scripts/model/assemble-show.ts";
+import { reportProblems } from "../../scripts/text/problem-report.ts";
+import { contentProblems } from "../../scripts/text/words/en/problems-content.ts";
+import { brokenFiles } from "./broken/files.ts";
+import { type Broken, brokenForms } from "./broken/form.ts";
+import { brokenKeys } from "./broken/keys.ts";
+import { brokenTexts } from "./broken/text.ts";
+import { writeProgramme } from "./support/folder.ts";
+
+const NOW = Date.parse("2026-01-01T00:00:00Z");
+const all: readonly Broken[] = [...brokenForms, ...brokenKeys, ...brokenTexts, ...brokenFiles];
+
+const told = new Set<string>();
+
+describe("an editor is told what is wrong, and what to write", () => {
+  test.each(all)("$name", async ({ name, files }) => {
+    const root = join(await writeProgramme(files), "episodes");
+    const { record, problems } = await readProgramme(root);
+    const joined = [...problems, ...assembleShow(record, { now: NOW }).problems];
+    expect(joined).not.toEqual([]);
+    for (const { code } of joined) told.add(code);
+    const report = `${reportProblems(joined, "en")}${reportProblems(joined, "ar")}`;
+    await expect(report).toMatchFileSnapshot(`../golden/errors/${name}.txt`);
+  });
+
+  test("every sentence of content has a broken file that shows it", () => {
+    // There is no folder to write a file into, and no link on every system: tests/content/read-programme.test.ts.
+    const elsewhere = ["folder.missing", "file.link", "file.unreadable", "file.more"];
+    const untold = Object.keys(contentProblems).filter(
+      (code) => !told.has(code) && !elsewhere.includes(code),
+    );
+    expect(untold).toEqual([]);
+  });
+
+  test("each of them has its own golden file", () => {
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  });
+});

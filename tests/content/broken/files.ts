@@ -1,0 +1,100 @@
+// Broken files: names, folders, media and transcripts.
+
+import { readFileSync } from "node:fs";
+import { episode } from "../support/folder.ts";
+import type { Broken } from "./form.ts";
+
+const E = "2024-02-13-test.md";
+const sample = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../sites/sample/episodes/media/${name}`, import.meta.url)));
+const PICTURE = sample("2024-03-12-video-only.mp4");
+const VOICE = sample("2024-02-13-audio-only.mp3");
+const STILL = sample("diagram.png");
+const VTT = "WEBVTT\n\n00:01.000 --> 00:04.000\n<v ليلى المختلقة>كلام قيل.\n";
+
+export const brokenFiles: readonly Broken[] = [
+  { name: "no-show", files: { "show.yml": null } },
+  { name: "show-with-another-ending", files: { "show.yml": null, "show.yaml": "title: برنامج\n" } },
+  { name: "an-episode-with-an-arabic-name", files: { "2024-02-13-روسيا والعراق.md": episode() } },
+  { name: "an-episode-with-capitals-and-spaces", files: { "2024-02-13 Russia & Iraq.md": episode() } },
+  { name: "an-episode-named-by-signs", files: { "؟؟.md": episode() } },
+  {
+    name: "a-person-with-an-arabic-name",
+    files: { "people/قاصد محمود صالح.md": "---\nname: قاصد\n---\nنص.\n" },
+  },
+  { name: "an-episode-from-a-word-processor", files: { "2024-02-13-test.docx": "PK" } },
+  { name: "an-episode-of-three-megabytes", files: { [E]: `${episode()}${"نص طويل جداً. ".repeat(150_000)}` } },
+  { name: "an-episode-in-windows-1256", files: { [E]: windows1256(episode()) } },
+  { name: "two-episodes-of-one-name", files: { [E]: episode(), [`2024/${E}`]: episode() } },
+  {
+    name: "two-episodes-of-one-number",
+    files: { [E]: episode("number: 1\n"), "2024-02-14-test.md": episode("number: 1\n") },
+  },
+  {
+    name: "media-that-is-not-there",
+    files: { [E]: episode("video: media/speech.mp4\n"), "media/speach.mp4": PICTURE },
+  },
+  { name: "media-outside-its-folder", files: { [E]: episode("audio: media/../../secret.mp3\n") } },
+  {
+    name: "media-without-a-folder",
+    files: { [E]: episode("audio: speech.mp3\nposter: C:\\pictures\\a.jpg\n") },
+  },
+  {
+    name: "media-cut-off",
+    files: { [E]: episode("video: media/a.mp4\n"), "media/a.mp4": PICTURE.slice(0, 4000) },
+  },
+  { name: "sound-for-a-video", files: { [E]: episode("video: media/a.mp3\n"), "media/a.mp3": VOICE } },
+  { name: "a-video-for-a-picture", files: { [E]: episode("poster: media/a.mp4\n"), "media/a.mp4": PICTURE } },
+  { name: "media-elsewhere-not-asked", files: { [E]: episode("audio: https://cdn.example/a.mp3\n") } },
+  {
+    name: "a-youtube-address",
+    files: { [E]: episode("video: https://www.youtube.com/watch?v=aqz-KE-bpKQ&t=5\n") },
+  },
+  {
+    name: "a-length-that-is-known",
+    files: { [E]: episode("audio: media/a.mp3\nduration: 12:00\n"), "media/a.mp3": VOICE },
+  },
+  {
+    name: "times-after-the-end",
+    files: {
+      [E]: episode("audio: media/a.mp3\n", "## فصل [59:00]\n\nفي [58:00].\n"),
+      "media/a.mp3": VOICE,
+    },
+  },
+  { name: "a-transcript-without-language", files: { [E]: episode(), "2024-02-13-test.vtt": VTT } },
+  {
+    name: "two-transcripts-of-a-language",
+    files: {
+      [E]: episode(),
+      "2024-02-13-test.ar.vtt": VTT,
+      "2024-02-13-test.ar.srt": "1\n00:00:01,000 --> 00:00:04,000\nكلام قيل.\n",
+    },
+  },
+  { name: "a-transcript-of-no-episode", files: { [E]: episode(), "2024-02-13-tset.ar.vtt": VTT } },
+  {
+    name: "a-transcript-misspelt",
+    files: { [E]: episode("transcript:\n  en: media/a.en.vtt\n"), "media/aa.en.vtt": VTT },
+  },
+  {
+    name: "a-transcript-outside",
+    files: { [E]: episode("transcript:\n  en: ../../../secret.vtt\n") },
+  },
+  { name: "markdown-with-another-ending", files: { "2024-02-13-test.markdown": episode() } },
+  { name: "video-for-sound", files: { [E]: episode("audio: media/a.jpg\n"), "media/a.jpg": STILL } },
+  {
+    name: "a-transcript-that-is-not-there",
+    files: { [E]: episode("transcript:\n  en: 2024-02-13-test.english.vtt\n") },
+  },
+  {
+    name: "a-transcript-elsewhere",
+    files: { [E]: episode("transcript:\n  en: https://cdn.example/a.vtt\n") },
+  },
+  { name: "a-media-lock-that-is-damaged", files: { "media.lock.json": '{ "version": 9 }' } },
+];
+
+/** A text as older programs of Arabic Windows save it. */
+function windows1256(text: string): Uint8Array {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const letters = [...new TextDecoder("windows-1256").decode(bytes)];
+  return Uint8Array.from([...text].map((letter) => letters.indexOf(letter)));
+}

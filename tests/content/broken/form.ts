@@ -1,0 +1,50 @@
+// Broken by its form: what an editor's hand, keyboard or word processor does to a file.
+
+import { episode, type Files } from "../support/folder.ts";
+
+/** A fault, by a sentence of what was done; the file's name in tests/golden/errors. */
+export interface Broken {
+  readonly name: string;
+  readonly files: Files;
+}
+
+const E = "2024-02-13-test.md";
+const of = (name: string, text: string): Broken => ({ name, files: { [E]: text } });
+
+export const brokenForms: readonly Broken[] = [
+  of("colon-in-a-title", "---\ntitle: روسيا: هل ستنجح؟\ndate: 2024-02-13\nsummary: ملخص.\n---\nنص.\n"),
+  of(
+    "colon-and-quotation-mark-in-a-title",
+    '---\ntitle: قال "نعم": ثم صمت\ndate: 2024-02-13\nsummary: ملخص.\n---\nنص.\n',
+  ),
+  of("no-space-after-a-colon", "---\ntitle:حلقة\ndate: 2024-02-13\nsummary: ملخص.\n---\nنص.\n"),
+  of("no-space-after-a-hyphen", episode("guests:\n  - layla-al-mukhtalaqa\n  -salim-al-mutakhayyal\n")),
+  of("a-tab-for-indent", episode("guests:\n\t- layla-al-mukhtalaqa\n")),
+  of("keys-out-of-line", "---\ntitle: حلقة\n date: 2024-02-13\nsummary: ملخص.\n---\nنص.\n"),
+  of("a-line-without-a-colon", "---\ntitle: حلقة\ndate 2024-02-13\nsummary: ملخص.\n---\nنص.\n"),
+  of("an-open-quotation-mark", '---\ntitle: "حلقة\ndate: 2024-02-13\nsummary: ملخص.\n---\nنص.\n'),
+  of("text-after-a-quotation-mark", '---\ntitle: "حلقة" جديدة\ndate: 2024-02-13\nsummary: ملخص.\n---\nنص.\n'),
+  of("an-open-bracket", episode("topics: [iraq, russia\nnumber: 1\n")),
+  of("a-value-that-begins-with-at", episode("disclosure: @programme\n")),
+  of("a-list-on-its-keys-line", episode("topics: - iraq\n")),
+  of("text-beside-a-block-sign", episode("disclosure: > نص طويل\n")),
+  of("a-backslash-in-quotation-marks", episode('disclosure: "C:\\qisas"\n')),
+  of("a-key-twice", episode("number: 1\nnumber: 2\n")),
+  of("anchors-and-aliases", episode("sources: &s\n  - title: مصدر\ncorrections: *s\n")),
+  of("a-sign-nobody-expects", episode("disclosure: ]\n")),
+  of("a-tag", episode("number: !!int 3\n")),
+  of("a-second-document", episode("...\nnumber: 3\n")),
+  of("front-matter-is-a-list", "---\n- title\n- date\n---\nنص.\n"),
+  of("brackets-without-end", episode(`topics: ${"[".repeat(900)}\n`)),
+  of("no-front-matter", "# حلقة الاختبار\n\nنص الحلقة.\n"),
+  of("an-empty-line-first", `\n${episode()}`),
+  of("an-empty-file", ""),
+  of("front-matter-without-end", "---\ntitle: حلقة\ndate: 2024-02-13\n\nنص الحلقة.\n"),
+  of("javascript-front-matter", "---js\n{ title: process.exit(1) }\n---\nنص.\n"),
+  of("json-front-matter", '---json\n{ "title": "حلقة" }\n---\nنص.\n'),
+  of("toml-front-matter", '+++\ntitle = "حلقة"\n+++\nنص.\n'),
+  of("a-long-dash-for-the-fence", "—\ntitle: حلقة\n—\nنص.\n"),
+  of("a-control-character", episode("disclosure: تنبيه\u0007 مهم\n", "نص\u001B[31m أحمر.\n")),
+  of("a-direction-override", episode("disclosure: تنبيه \u202Eمقلوب\n", "نص \u2067ملصق\u2069 هنا.\n")),
+  of("an-escaped-direction-override", episode('disclosure: "تنبيه \\u202E مقلوب"\n')),
+];
