@@ -62,9 +62,10 @@ function checkPlace(
 ): QuoteCheck {
   const voice = voiceAt(index, place);
   const isOther = compareVoice(voice, voices) === "other";
+  const judgement = judgeWords(quote, index, place);
   return {
-    ...judgeWords(quote, index, place),
-    score: score(place),
+    ...judgement,
+    score: judgement.verdict === "verbatim" ? 1 : score(place),
     span: placeSpan(quote, index, place),
     otherVoice: isOther ? voice : null,
   };
@@ -84,6 +85,12 @@ function checkSeveral(quote: QuoteWords, index: TranscriptIndex, places: readonl
   };
 }
 
+// What is not word for word is never 1.
+const MOST_BUT_VERBATIM = 0.99;
+
 function score(place: Place | null): number {
-  return place === null ? 0 : Math.round(place.share * 1000) / 1000;
+  if (place === null) return 0;
+  const alike = place.steps.reduce((sum, step) => sum + step.likeness * (step.quoteTo - step.quoteFrom), 0);
+  const words = place.steps.reduce((sum, step) => sum + Math.max(1, step.quoteTo - step.quoteFrom), 0);
+  return Math.round(1000 * Math.min(MOST_BUT_VERBATIM, alike / Math.max(1, words))) / 1000;
 }

@@ -59,7 +59,8 @@ export function comparePair(typed: VocabularyWord, heard: VocabularyWord): "same
   if (isNegated(typed.key, heard.key) || isNegated(heard.key, typed.key)) return "changed";
   if (isFuture(typed.key, heard.key) || isFuture(heard.key, typed.key)) return "changed";
   if (areKin(typed.key, heard.key)) return "spelling";
-  if (NAMES.has(typed.stem) && NAMES.has(heard.stem)) return "changed";
+  const names = [NAMES.get(typed.stem), NAMES.get(heard.stem)];
+  if (names[0] !== undefined && names[1] !== undefined) return names[0] === names[1] ? "spelling" : "changed";
   if (typed.isLight && heard.isLight) return "spelling";
   return soundsLike(typed, heard) ? "spelling" : "changed";
 }

@@ -10,7 +10,7 @@ import { mishear } from "./align/noise.ts";
 import { makeProgramme } from "./align/programme.ts";
 import { seededRandom } from "./align/random.ts";
 import { type Outcome, runSet } from "./align/run.ts";
-import { summarize } from "./align/summary.ts";
+import { summarize, verdictTable } from "./align/summary.ts";
 
 const SEEDS = { tune: 1, unseen: 20240213 } as const;
 
@@ -34,6 +34,10 @@ function report(set: keyof typeof SEEDS): void {
     print(
       `${line.isReached ? " " : "!"} ${line.what.padEnd(62)} ${line.expected.padStart(7)}   ${line.found}`,
     );
+  }
+  print("  verdicts where the transcript is clean:");
+  for (const [kind, row] of verdictTable(outcomes)) {
+    print(`    ${kind.padEnd(18)} ${[...row].map(([verdict, count]) => `${verdict} ${count}`).join(", ")}`);
   }
   if (args.includes("--failures")) for (const outcome of outcomes) explain(outcome);
 }

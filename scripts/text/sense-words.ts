@@ -36,28 +36,38 @@ export const LIGHT_WORDS = words(`
   و ف ان انه انها انهم لقد في هو هي هم نحن انا
   a an the that and`);
 
-/** Names that sound alike and are not the same: places and people of the news, without ال. */
-export const NAMES = words(`
-  عراق ايران سوريا سوريه لبنان اردن مصر ليبيا تونس جزاير مغرب موريتانيا سودان صومال يمن عمان بحرين قطر كويت امارات
-  سعوديه فلسطين اسراييل تركيا روسيا اوكرانيا امريكا اميركا صين هند باكستان افغانستان اوزبكستان كازاخستان تركمانستان
+// Spellings of one name are joined by =.
+const NAME_LIST = `
+  عراق ايران سوريا=سوريه لبنان اردن مصر ليبيا تونس جزاير مغرب موريتانيا سودان صومال يمن عمان بحرين قطر كويت امارات
+  سعوديه فلسطين اسراييل تركيا روسيا اوكرانيا=اكرانيا امريكا=اميركا صين هند باكستان افغانستان اوزبكستان كازاخستان تركمانستان
   طاجيكستان قرغيزستان اذربيجان ارمينيا جورجيا فرنسا المانيا بريطانيا ايطاليا اسبانيا بولندا هولندا سويد سويسرا نرويج
   دنمارك فنلندا نمسا مجر يونان بلغاريا رومانيا صربيا كرواتيا نيجر نيجيريا مالي مالطا مالاوي تشاد كاميرون كينيا اثيوبيا
   اريتريا غانا غينيا سنغال كونغو رواندا اوغندا زامبيا زيمبابوي انغولا كوريا يابان فيتنام تايلاند تايوان اندونيسيا ماليزيا
   فلبين كوبا فنزويلا برازيل ارجنتين تشيلي بيرو مكسيك كندا استراليا بغداد بصره موصل كركوك اربيل سليمانيه نجف كربلا
   فلوجه رمادي تكريت دهوك طهران اصفهان مشهد قم دمشق حلب حمص حماه ادلب درعا رقه حسكه بيروت صيدا طرابلس قدس غزه
   رفح خانيونس خليل نابلس جنين رامالله حيفا يافا قاهره اسكندريه سويس خرطوم دارفور بنغازي سرت صنعا عدن تعز حديده مارب
-  رياض جده مكه مدينه دبي ابوظبي دوحه مسقط منامه موسكو كييف واشنطن نيويورك باريس لندن برلين روما مدريد بكين طوكيو دلهي
-  اسلاماباد كابل انقره اسطنبول اثينا
+  رياض جده مكه مدينه دبي ابوظبي دوحه مسقط منامه موسكو كييف واشنطن نيويورك باريس لندن برلين روما مدريد بكين طوكيو=توكيو دلهي=نيودلهي
+  اسلاماباد كابل انقره اسطنبول=استنبول=استانبول اثينا
   محمد محمود احمد حامد حمد حميد حسن حسين حسان محسن علي عمر عمرو عامر عمار عثمان سالم سليم سلمان سليمان مسلم سعد سعيد سعود
   مسعود صالح صلاح مصلح كريم كامل كمال جميل جمال جلال جاسم قاسم قاصد هادي مهدي هاني هيثم هشام ماجد مجيد امجد ناصر نصر نصير
   انور نور منير طارق طه طالب خالد خليل خلف فواد فريد فهد فيصل فايز رشيد راشد رشاد رياض زياد زيد يزيد يوسف يونس يحيي ياسر
   ياسين ابراهيم اسماعيل اسحاق ايوب ادم عباس عادل عدنان عماد عبدالله عبدالرحمن مصطفي مرتضي مقتدي نوري حيدر صباح رسول بشار
-  بشير باسم باسل وليد وليم لينا لمي ليلي سلمي سلوي فاطمه مريم زينب عايشه خديجه ناديه ناديا هند هدي هديل
+  بشير باسم باسل وليد وليم لينا لمي ليلي سلمي سلوي فاطمه مريم زينب عايشه=عيشه خديجه ناديه=ناديا هند هدي هديل
   iran iraq syria libya lebanon israel palestine jordan egypt oman yemen sudan mali malta niger nigeria austria australia
   slovakia slovenia georgia korea russia belarus ukraine turkey china india pakistan britain france germany
   london paris berlin moscow washington baghdad tehran damascus beirut
-  john jon joan jean james jane mary maria mark marc michael michelle david daniel peter paul pauline joe joseph george
-  donald ronald harry barry larry gary kate katie anna anne hannah`);
+  john=jon joan jean james jane mary maria mark=marc michael michelle david daniel peter paul pauline joe joseph george
+  donald ronald harry barry larry gary kate katie anna anne=ann hannah`;
+
+/** Names that sound alike and are not the same: places and people of the news, without ال, by one spelling each. */
+export const NAMES: ReadonlyMap<string, string> = new Map(
+  NAME_LIST.trim()
+    .split(/\s+/)
+    .flatMap((entry) => {
+      const spellings = entry.split("=");
+      return spellings.map((name) => [name, spellings[0] ?? name] as const);
+    }),
+);
 
 /** How programs call a voice they do not know. */
 export const NAMELESS_VOICE =

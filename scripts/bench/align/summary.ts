@@ -108,3 +108,15 @@ function verbatimLine(outcomes: readonly Outcome[]): Line {
     isReached: altered === 0,
   };
 }
+
+/** How each kind of quote was judged where the transcript is clean: kind -> verdict -> how often. */
+export function verdictTable(outcomes: readonly Outcome[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const table = new Map<string, Map<string, number>>();
+  for (const { quote, check, rate } of outcomes) {
+    if (rate > 0) continue;
+    const row = table.get(quote.kind) ?? new Map<string, number>();
+    row.set(check.verdict, (row.get(check.verdict) ?? 0) + 1);
+    table.set(quote.kind, row);
+  }
+  return table;
+}

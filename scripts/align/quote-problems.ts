@@ -1,0 +1,99 @@
+// What alignment found of a quote -> what its editor is told, as strictly as show.yml asks.
+
+import type { Problem } from "../domain/problem.ts";
+import type { QuoteCheck } from "../domain/quote.ts";
+import type { QuotePolicy, QuoteRecord } from "../domain/record.ts";
+import type { Span } from "../domain/seconds.ts";
+import { formatClock, formatSpan } from "../domain/timecode.ts";
+import type { InterfaceLanguage } from "../text/dates.ts";
+import { error, type ProblemCode, warning } from "../text/problems.ts";
+import { describeDifferences } from "./describe-differences.ts";
+import { foundTimecode } from "./found-timecode.ts";
+
+/** How far a typed time may be from the words, in seconds. */
+export const TOLERATED_SECONDS = 2;
+
+/** A quote with what was found of it. */
+export interface CheckedQuote {
+  readonly record: QuoteRecord;
+  readonly check: QuoteCheck;
+  /** Whether the place was typed or found: a typed time that is far off is a problem. */
+  readonly policy: QuotePolicy;
+  /** The transcript, as messages name it. */
+  readonly transcript: string;
+  /** The language the differences are told in. */
+  readonly language: InterfaceLanguage;
+}
+
+/** Every problem of one quote; none for one that is verbatim, or close, where it says it is. */
+export function quoteProblems(quote: CheckedQuote): readonly Problem[] {
+  return [...verdictProblems(quote), ...cutProblems(quote), ...timeProblems(quote), ...voiceProblems(quote)];
+}
+
+function verdictProblems({ record, check, policy, transcript, language }: CheckedQuote): readonly Problem[] {
+  const { verdict } = check;
+  if (verdict === "verbatim" || verdict === "close") return [];
+  const tell = policy[verdict] === "error" ? error : warning;
+  const quote = firstWords(record.text);
+  if (verdict === "absent") return [tell("recording.absent", record.place, { quote, file: transcript })];
+  if (verdict === "ambiguous") {
+    const values = {
+      quote,
+      times: timesOf(check),
+      code: check.places?.[0] ? foundTimecode(check.places[0]) : "",
+    };
+    return [tell("recording.ambiguous", record.place, values)];
+  }
+  const differences = describeDifferences(check.differences, language);
+  const isPlaced = check.span !== null;
+  const code: ProblemCode = isPlaced ? "recording.altered" : "recording.altered-places";
+  const where: Record<string, string> = check.span ? { time: clock(check.span) } : { times: timesOf(check) };
+  return [tell(code, record.place, { quote, differences, ...where })];
+}
+
+// Close, but for a negation just before the first word.
+function cutProblems({ record, check }: CheckedQuote): readonly Problem[] {
+  const [first] = check.differences;
+  const isCut = check.verdict === "close" && first?.kind === "dropped" && first.at === 0;
+  if (!isCut || check.span === null) return [];
+  const values = { quote: firstWords(record.text), word: first.heard ?? "", time: clock(check.span) };
+  return [warning("recording.cut", record.place, values)];
+}
+
+function timeProblems({ record, check }: CheckedQuote): readonly Problem[] {
+  const typed = record.span;
+  const found = check.span;
+  if (typed === null || found === null) return [];
+  const isEarly = Math.abs(typed.value.start - found.start) > TOLERATED_SECONDS;
+  const isLate =
+    typed.value.end !== null &&
+    found.end !== null &&
+    Math.abs(typed.value.end - found.end) > TOLERATED_SECONDS;
+  if (!isEarly && !isLate) return [];
+  const code = foundTimecode(typed.value.end === null ? { start: found.start, end: null } : found);
+  const time = typed.value.end === null ? clock(found) : foundTimecode(found);
+  return [error("recording.time", typed.place, { typed: formatSpan(typed.value), time, code })];
+}
+
+function voiceProblems({ record, check }: CheckedQuote): readonly Problem[] {
+  if (check.otherVoice === null || check.span === null) return [];
+  const values = { voice: check.otherVoice, name: record.name.value, time: clock(check.span) };
+  return [warning("recording.voice", record.name.place, values)];
+}
+
+function timesOf(check: QuoteCheck): string {
+  return (check.places ?? []).map((place) => clock(place)).join(", ");
+}
+
+function clock(span: Span): string {
+  return formatClock(span.start);
+}
+
+const MOST_LETTERS = 60;
+
+/** A quote's first words, enough to know it by. */
+export function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= MOST_LETTERS) return line;
+  return `${line.slice(0, MOST_LETTERS).replace(/\s+\S*$/, "")}…`;
+}
