@@ -15,6 +15,12 @@ import type { FeedWriting } from "./feed-writing.ts";
 
 /** Everything the page says of an episode, but for its media. */
 export function itemContent(writing: FeedWriting, episode: Episode): Html {
+  const made = writing.contents.get(episode) ?? contentOf(writing, episode);
+  writing.contents.set(episode, made);
+  return made;
+}
+
+function contentOf(writing: FeedWriting, episode: Episode): Html {
   const { show, words, direction } = writing;
   const text = (plain: string) => isolated(plain, direction);
   const label = (plain: string) => tag("strong", {}, text(`${plain}: `));
