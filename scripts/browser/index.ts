@@ -1,2 +1,18 @@
-// The page's own scripts: what is there without them stays there.
-export {};
+// The page's own scripts: what they add is hidden without them, and what is there without them stays.
+
+import { find, findAll } from "./elements.ts";
+import { startPagePlayer } from "./page-player.ts";
+import { startQuotesAnywhere } from "./quotes-anywhere.ts";
+import { startSharing } from "./share.ts";
+import { startTranscript } from "./transcript.ts";
+import { startYouTube } from "./youtube.ts";
+
+const root = find("[data-player]");
+const media = root && find<HTMLMediaElement>("[data-media]", root);
+const youTube = find("[data-youtube]");
+const player = root && media ? startPagePlayer(root, media) : null;
+
+if (youTube) startYouTube(youTube);
+else if (player === null) startQuotesAnywhere();
+for (const block of findAll<HTMLDetailsElement>("[data-transcript]")) startTranscript(block, player);
+startSharing();

@@ -122,6 +122,7 @@ export const interfaceWords = {
   followPerson: "خلاصة حلقاته",
   followTopic: "خلاصة هذا الموضوع",
   openFeed: "افتح الخلاصة",
+  resumeFrom: "تابع من",
   countEpisodes: {
     zero: "لا حلقات",
     one: "حلقة واحدة",

@@ -122,6 +122,7 @@ export const interfaceWords = {
   followPerson: "A feed of their episodes",
   followTopic: "A feed of this topic",
   openFeed: "Open the feed",
+  resumeFrom: "Go on from",
   countEpisodes: { one: "one episode", other: "{count} episodes" },
   countQuotes: { one: "one quote", other: "{count} quotes" },
   countAppearances: { one: "one appearance", other: "{count} appearances" },

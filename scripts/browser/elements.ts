@@ -1,0 +1,39 @@
+// Finding elements, typed.
+
+/** The first element that matches, or null. */
+export function find<E extends Element = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): E | null {
+  return within.querySelector<E>(selector);
+}
+
+/** All elements that match. */
+export function findAll<E extends Element = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): readonly E[] {
+  return [...within.querySelectorAll<E>(selector)];
+}
+
+/** Sets or takes away an attribute that has no value. */
+export function mark(element: Element, name: string, isOn: boolean): void {
+  if (element.hasAttribute(name) !== isOn) element.toggleAttribute(name, isOn);
+}
+
+/** A number from an attribute, or null. */
+export function numberOf(element: Element, name: string): number | null {
+  const text = element.getAttribute(name);
+  return text === null || text === "" || Number.isNaN(Number(text)) ? null : Number(text);
+}
+
+/** Words that scripts say, from the page. */
+export function wordOf(name: string): string {
+  return document.body.getAttribute(`data-word-${name}`) ?? "";
+}
+
+/** Says something to whoever cannot see it appear. */
+export function announce(text: string): void {
+  const line = find("[data-status]");
+  if (line) line.textContent = text;
+}

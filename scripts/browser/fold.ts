@@ -1,0 +1,30 @@
+// On a narrow screen the player folds into a bar at the foot of the screen once it is scrolled past.
+
+import { find, mark } from "./elements.ts";
+
+const NARROW = "(max-width: 63.99rem)";
+
+export function foldWhenPassed(media: HTMLMediaElement, root: HTMLElement): void {
+  const stage = find("[data-stage]", root);
+  const bar = find("[data-bar]", root);
+  if (!stage || !bar) return;
+  const narrow = matchMedia(NARROW);
+  let isPassed = false;
+  const apply = () => {
+    const isFolded = isPassed && narrow.matches;
+    if (isFolded === root.hasAttribute("data-folded")) return;
+    // The room the picture leaves is kept: nothing moves.
+    stage.style.minBlockSize = isFolded ? `${stage.offsetHeight}px` : "";
+    if (isFolded) root.dataset.folded = media instanceof HTMLVideoElement ? "picture" : "sound";
+    else root.removeAttribute("data-folded");
+    media.toggleAttribute("controls", !isFolded || !(media instanceof HTMLVideoElement));
+    bar.hidden = !isFolded;
+    mark(document.documentElement, "data-folded", isFolded);
+  };
+  new IntersectionObserver(([entry]) => {
+    if (!entry) return;
+    isPassed = !entry.isIntersecting && entry.boundingClientRect.bottom <= 0;
+    apply();
+  }).observe(stage);
+  narrow.addEventListener("change", apply);
+}

@@ -1,0 +1,110 @@
+// A media element that can play a stretch and stop at its end.
+
+/** A stretch to play; without an end it plays on. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number | null;
+}
+
+export interface SpanPlayer {
+  readonly media: HTMLMediaElement;
+  /** The stretch being played or just heard to its end; null once the listener has gone elsewhere. */
+  readonly stretch: () => Stretch | null;
+  /** Whether the stretch was heard to its end and nothing since. */
+  readonly isAtEnd: () => boolean;
+  /** Goes to a stretch's start and plays. A browser that forbids it leaves the media there, paused. */
+  readonly play: (stretch: Stretch) => void;
+  /** Goes to a second, and neither plays nor stops. */
+  readonly seek: (time: number) => void;
+  /** Plays on from the end of a stretch, or from anywhere. */
+  readonly resume: () => void;
+  readonly pause: () => void;
+  /** Calls back whenever what is heard may have changed: time, play, pause, stretch. */
+  readonly onChange: (listener: () => void) => void;
+}
+
+/** How close to the end a stop may come, in seconds: what a timer can miss. */
+const SLACK = 0.05;
+
+export function spanPlayer(media: HTMLMediaElement): SpanPlayer {
+  const listeners: (() => void)[] = [];
+  let stretch: Stretch | null = null;
+  let isAtEnd = false;
+  let target: number | null = null;
+  let timer = 0;
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const watchEnd = () => {
+    clearTimeout(timer);
+    const end = stretch?.end ?? null;
+    if (end === null || media.paused || isAtEnd) return;
+    const left = end - media.currentTime;
+    if (left <= SLACK) {
+      isAtEnd = true;
+      media.pause();
+      return;
+    }
+    timer = window.setTimeout(watchEnd, Math.min(250, (left / media.playbackRate) * 1000));
+  };
+  const goTo = (time: number) => {
+    target = time;
+    whenReady(media, () => {
+      media.currentTime = time;
+    });
+  };
+  const start = () => {
+    media.play().catch(changed);
+  };
+  media.addEventListener("seeking", () => {
+    // The listener took the native controls: a stretch no longer holds them.
+    if (target === null || Math.abs(media.currentTime - target) > SLACK) {
+      stretch = null;
+      isAtEnd = false;
+    }
+    changed();
+  });
+  media.addEventListener("play", () => {
+    if (isAtEnd) {
+      stretch = null;
+      isAtEnd = false;
+    }
+  });
+  for (const event of ["play", "playing", "pause", "timeupdate", "ratechange", "seeked", "ended"]) {
+    media.addEventListener(event, () => {
+      watchEnd();
+      changed();
+    });
+  }
+  return {
+    media,
+    stretch: () => stretch,
+    isAtEnd: () => isAtEnd,
+    play: (wanted) => {
+      stretch = wanted;
+      isAtEnd = false;
+      goTo(wanted.start);
+      start();
+      changed();
+    },
+    seek: (time) => {
+      stretch = null;
+      isAtEnd = false;
+      goTo(Math.max(0, time));
+    },
+    resume: start,
+    pause: () => media.pause(),
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}
+
+/** Runs when the media can be sought in: now, or once its length is known. */
+function whenReady(media: HTMLMediaElement, act: () => void): void {
+  if (media.readyState >= HTMLMediaElement.HAVE_METADATA) act();
+  else {
+    media.addEventListener("loadedmetadata", act, { once: true });
+    if (media.preload === "none" || media.networkState === HTMLMediaElement.NETWORK_EMPTY) media.load();
+  }
+}
