@@ -1,0 +1,63 @@
+// Screenshots of each page at 360, 768 and 1280 px, light and dark: `npx tsx tests/screens/index.ts [EPISODES] [OUT] [FILTER]`.
+// To be looked at, not compared: out/ is not committed.
+
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, launchBrowser } from "../support/browser.ts";
+import { serveFolder } from "../support/serve-folder.ts";
+import { PROJECT, writeSite } from "../support/write-site.ts";
+
+const WIDTHS = [360, 768, 1280] as const;
+const SCHEMES = ["light", "dark"] as const;
+
+const [programme = join(PROJECT, "episodes"), out = join(PROJECT, ".cache/screens"), filter = ""] =
+  process.argv.slice(2);
+
+const site = mkdtempSync(join(tmpdir(), "screens-"));
+const show = await writeSite(programme, site, { preview: true });
+const server = await serveFolder(site);
+const browser = await launchBrowser();
+mkdirSync(out, { recursive: true });
+
+const [newest] = show.episodes;
+const [person] = show.people;
+const [topic] = show.topics;
+const quote = newest?.quotes[0];
+const pages: readonly (readonly [string, string | undefined])[] = [
+  ["home", show.addresses.home.path],
+  ["episode", newest?.address.path],
+  ["guest", person?.address.path],
+  ["guests", show.addresses.guests.path],
+  ["quotes", show.addresses.quotes.path],
+  ["quote", quote?.address.path],
+  ["archive", show.addresses.archive.path],
+  ["topics", show.addresses.topics.path],
+  ["topic", topic?.address.path],
+  ["subscribe", show.addresses.subscribe.path],
+  ["not-found", show.addresses.notFound.path],
+];
+
+for (const [name, path] of pages) {
+  if (path !== undefined && name.includes(filter)) await shoot(browser, name, path);
+}
+await browser.close();
+await server.close();
+
+async function shoot(browser: Browser, name: string, path: string): Promise<void> {
+  for (const width of WIDTHS) {
+    for (const colorScheme of SCHEMES) {
+      const page = await browser.newPage({
+        viewport: { width, height: width < 600 ? 740 : 900 },
+        deviceScaleFactor: 1.5,
+        colorScheme,
+        reducedMotion: "reduce",
+      });
+      await page.goto(`${server.url}${path}`, { waitUntil: "load" });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.waitForTimeout(300);
+      await page.screenshot({ path: join(out, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      await page.close();
+    }
+  }
+}
