@@ -23,7 +23,7 @@ export function cardOfEpisode(show: Show, episode: Episode): CardImage {
   return cardFor(show, { kind: "episode", of: episode }).address;
 }
 
-/** An episode's artwork, 3000 x 3000, for podcast apps. */
+/** An episode's artwork, 1400 x 1400, for podcast apps. */
 export function artworkOfEpisode(show: Show, episode: Episode): CardImage {
   return cardFor(show, { kind: "episode-artwork", of: episode }).address;
 }

@@ -1,5 +1,6 @@
-// An episode's artwork, square, for podcast apps: the headline in the evening of the programme's own artwork.
+// An episode's artwork, 1400 x 1400, for podcast apps: the headline in the evening of the programme's own artwork.
 // Spec: Apple Podcasts episode artwork: square, 1400 to 3000 px, RGB without alpha.
+// The smaller size, because every listener loads one an episode; the programme's own is loaded once, at 3000.
 
 import type { EpisodeFacts } from "./card-facts.ts";
 import type { Drawing, Shape } from "./drawing.ts";
@@ -7,31 +8,31 @@ import { edgeOf } from "./edge.ts";
 import { type Frame, fromStart, placeBlock } from "./frame.ts";
 import { drawNotice } from "./notice.ts";
 import { EVENING } from "./palette.ts";
-import { ARTWORK_SIZE } from "./programme-artwork.ts";
 import { drawSignature } from "./signature.ts";
 import { drawSpeakers } from "./speakers.ts";
 import { drawThread } from "./thread.ts";
 import { blockHeight, fitText } from "./typesetting/fit-text.ts";
 
-const EDGE = 90;
-const START = 330;
-const END = 240;
-const ROOM = ARTWORK_SIZE - START - END;
-const HEADLINE = { top: 640, bottom: 2000, bottomAlone: 2360, largest: 330, smallest: 130 };
+const SIZE = 1400;
+const EDGE = 42;
+const START = 154;
+const END = 112;
+const ROOM = SIZE - START - END;
+const HEADLINE = { top: 298, bottom: 934, bottomAlone: 1100, largest: 154, smallest: 60 };
 
 export function episodeArtwork(facts: EpisodeFacts): Drawing {
-  const frame: Frame = { width: ARTWORK_SIZE, height: ARTWORK_SIZE, direction: facts.programme.direction };
-  const ends = [fromStart(frame, START), fromStart(frame, ARTWORK_SIZE - END)];
+  const frame: Frame = { width: SIZE, height: SIZE, direction: facts.programme.direction };
+  const ends = [fromStart(frame, START), fromStart(frame, SIZE - END)];
   return {
-    width: ARTWORK_SIZE,
-    height: ARTWORK_SIZE,
+    width: SIZE,
+    height: SIZE,
     ground: EVENING.ground,
     shapes: [
       ...edgeOf(frame, facts.speakers, EDGE, EVENING),
       ...drawSignature(frame, facts.programme.title, {
         start: START,
-        y: 420,
-        size: 150,
+        y: 196,
+        size: 70,
         widest: ROOM,
         palette: EVENING,
       }),
@@ -39,22 +40,22 @@ export function episodeArtwork(facts: EpisodeFacts): Drawing {
       ...drawSpeakers(frame, facts.speakers.slice(0, 2), {
         start: START,
         width: ROOM,
-        y: 2200,
-        size: 112,
+        y: 1026,
+        size: 52,
         palette: EVENING,
       }),
       ...drawThread(facts.thread, {
         left: Math.min(...ends),
         right: Math.max(...ends),
-        y: 2520,
-        weight: 16,
+        y: 1176,
+        weight: 7,
         palette: EVENING,
       }),
       ...drawNotice(frame, facts.disclosure, {
-        y: 2740,
+        y: 1280,
         from: "start",
         distance: START,
-        size: 84,
+        size: 40,
         lines: 2,
         widest: ROOM,
         palette: EVENING,

@@ -8,9 +8,6 @@ import { type Frame, fromStart, placeBlock } from "./frame.ts";
 import { EVENING, toneColour } from "./palette.ts";
 import { blockHeight, fitText } from "./typesetting/fit-text.ts";
 
-/** Pixels of each side of artwork. */
-export const ARTWORK_SIZE = 3000;
-
 /** The measures of one shape, in pixels. */
 interface Format {
   readonly width: number;
@@ -30,8 +27,8 @@ interface Format {
 }
 
 const SQUARE: Format = {
-  width: ARTWORK_SIZE,
-  height: ARTWORK_SIZE,
+  width: 3000,
+  height: 3000,
   margin: 260,
   light: 92,
   name: { top: 420, bottom: 2330, largest: 860, smallest: 200 },

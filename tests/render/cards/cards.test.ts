@@ -71,7 +71,7 @@ describe("the cards of a programme", () => {
     expect(cardOfEpisode(inFolder, firstOf(inFolder).episode).path).toMatch(/^\/studio\/cards\/episodes\//);
   });
 
-  test("previews are 1200 by 630, squares 1080, artwork 3000, as the directories ask", () => {
+  test("previews are 1200 by 630, squares 1080, artwork from 1400 to 3000, as the directories ask", () => {
     const sizes = new Map(listCards(show).map(({ kind, width, height }) => [kind, `${width}x${height}`]));
     expect(Object.fromEntries(sizes)).toEqual({
       quote: "1200x630",
@@ -79,7 +79,7 @@ describe("the cards of a programme", () => {
       programme: "1200x630",
       episode: "1200x630",
       artwork: "3000x3000",
-      "episode-artwork": "3000x3000",
+      "episode-artwork": "1400x1400",
     });
   });
 

@@ -61,11 +61,12 @@ export function breakLines(units: readonly Unit[], width: number, space: number)
   }
   const lengthOf = (from: number, to: number) => (ends[to] ?? 0) - (ends[from] ?? 0) - space;
   const mean = lengthOf(0, units.length) / Math.max(1, lines);
+  const looseEnd = (mean * PARTICLE_COST) ** 2;
+  const isLoose = units.map(({ text }, index) => index < units.length - 1 && PARTICLE.test(text));
   const cuts = evenCuts(units.length, lines, (from, to) => {
     const length = lengthOf(from, to);
     if (length > width + 1e-9) return Number.POSITIVE_INFINITY;
-    const isLoose = to < units.length && PARTICLE.test(units[to - 1]?.text ?? "");
-    return (length - mean) ** 2 + (isLoose ? (mean * PARTICLE_COST) ** 2 : 0);
+    return (length - mean) ** 2 + (isLoose[to - 1] ? looseEnd : 0);
   });
   return cuts.map(([from, to]) =>
     units

@@ -50,7 +50,7 @@ export function blockHeight(lines: number, size: number, leading: number): numbe
 
 export function fitText(request: FitRequest): FittedText {
   const face = typeface(request.typeface);
-  const words = unitsOf(settableText(request.text, face));
+  const words = unitsOf(settableText(request.text, face)).map((text) => measured(text, face));
   for (let size = request.largest; size > request.smallest; size -= request.largest * STEP) {
     const whole = fitAt(words, Math.round(size), request);
     if (whole) return whole;
@@ -60,16 +60,21 @@ export function fitText(request: FitRequest): FittedText {
 
 /** The width of a text on one line, in pixels. */
 export function widthOf(text: string, name: TypefaceName, size: number): number {
-  return (measure(settableText(text, typeface(name)), typeface(name)) * size) / typeface(name).unitsPerEm;
+  return (
+    (widthOfSettable(settableText(text, typeface(name)), typeface(name)) * size) / typeface(name).unitsPerEm
+  );
 }
 
-function fitAt(words: readonly string[], size: number, request: FitRequest): FittedText | null {
-  const { units, space } = measured(words, size, request);
+/** @param words their widths in font units */
+function fitAt(words: readonly Unit[], size: number, request: FitRequest): FittedText | null {
+  const face = typeface(request.typeface);
+  const width = (request.width * face.unitsPerEm) / size;
+  const space = widthOfSettable(" ", face);
   const leading = Math.round(size * request.leading);
-  const lines = countLines(units, request.width, space);
+  const lines = countLines(words, width, space);
   const isOver = lines > (request.lines ?? Number.POSITIVE_INFINITY);
   if (isOver || blockHeight(lines, size, leading) > request.height) return null;
-  const broken = breakLines(units, request.width, space);
+  const broken = breakLines(words, width, space);
   return {
     typeface: request.typeface,
     direction: request.direction,
@@ -81,10 +86,12 @@ function fitAt(words: readonly string[], size: number, request: FitRequest): Fit
 }
 
 /** At the smallest size, as many words as have room; a word wider than the frame is left out. */
-function cutToFit(words: readonly string[], request: FitRequest): FittedText {
-  const { units } = measured(words, request.smallest, request);
-  const narrow = units.map(({ text, width }) => (width > request.width ? LEFT_OUT : text));
-  const fitted = (count: number) => fitAt(cutAfter(narrow, count), request.smallest, request);
+function cutToFit(words: readonly Unit[], request: FitRequest): FittedText {
+  const { smallest: size, width, direction } = request;
+  const face = typeface(request.typeface);
+  const widest = (width * face.unitsPerEm) / size;
+  const narrow = words.map((word) => (word.width > widest ? measured(LEFT_OUT, face) : word));
+  const fitted = (count: number) => fitAt(cutAfter(narrow, count, face), size, request);
   let fits = 0;
   let tooMany = narrow.length + 1;
   while (tooMany - fits > 1) {
@@ -92,26 +99,22 @@ function cutToFit(words: readonly string[], request: FitRequest): FittedText {
     if (fitted(middle)) fits = middle;
     else tooMany = middle;
   }
-  const empty = { ...request, size: request.smallest, leading: 0, lines: [] };
-  return { ...(fitted(fits) ?? empty), isCut: true };
+  const nothing = { typeface: request.typeface, direction, size, leading: 0, lines: [] };
+  return { ...(fitted(fits) ?? nothing), isCut: true };
 }
 
-function cutAfter(words: readonly string[], count: number): readonly string[] {
+function cutAfter(words: readonly Unit[], count: number, face: Typeface): readonly Unit[] {
   if (count >= words.length) return words;
-  const kept = words.slice(0, count);
-  const last = (kept.pop() ?? "").replace(TRAILING, "");
-  return [...kept, `${last}…`];
+  const last = (words[count - 1]?.text ?? "").replace(TRAILING, "");
+  return [...words.slice(0, Math.max(0, count - 1)), measured(`${last}…`, face)];
 }
 
-function measured(words: readonly string[], size: number, { typeface: name }: FitRequest) {
-  const face = typeface(name);
-  const scale = size / face.unitsPerEm;
-  const units = words.map((text): Unit => ({ text, width: measure(text, face) * scale }));
-  return { units, space: measure(" ", face) * scale };
+function measured(text: string, face: Typeface): Unit {
+  return { text, width: widthOfSettable(text, face) };
 }
 
 /** Width in font units. A vocabulary repeats: what was measured once is remembered. */
-function measure(text: string, face: Typeface): number {
+function widthOfSettable(text: string, face: Typeface): number {
   const kept = widths.get(face.name);
   const known = kept && kept.size < MOST_WORDS_KEPT ? kept : new Map<string, number>();
   if (known !== kept) widths.set(face.name, known);

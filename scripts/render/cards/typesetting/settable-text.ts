@@ -20,12 +20,24 @@ const JOINERS = new Set(["\u200C", "\u200D"]);
 export const LEFT_OUT = "[…]";
 /** Far more than any card holds: the rest is never looked at. */
 const MOST_LETTERS = 4000;
+/** Names, titles and notices stand on many cards: they are looked through once. */
+const known = new WeakMap<Typeface, Map<string, string>>();
+const MOST_TEXTS_KEPT = 2000;
 
 /**
  * One line of plain words: no controls, white space folded to single spaces (no-break spaces stay).
  * A word with a letter or digit that the typeface has not becomes `[…]`; other missing signs, emoji too, are dropped.
  */
-export function settableText(text: string, { faces }: Typeface): string {
+export function settableText(text: string, typeface: Typeface): string {
+  const kept = known.get(typeface);
+  const texts = kept && kept.size < MOST_TEXTS_KEPT ? kept : new Map<string, string>();
+  if (texts !== kept) known.set(typeface, texts);
+  const settable = texts.get(text) ?? makeSettable(text, typeface);
+  texts.set(text, settable);
+  return settable;
+}
+
+function makeSettable(text: string, { faces }: Typeface): string {
   const isSettable = (sign: string) =>
     JOINERS.has(sign) || faces.some((face) => face.has(sign.codePointAt(0) ?? 0));
   const plain = withoutBidiControls(spellBasmala(text.slice(0, MOST_LETTERS)).normalize("NFC"))
