@@ -46,8 +46,8 @@ function portOf(args: readonly string[]): number | null {
 }
 
 function eleventyCommand(): string {
-  const entry = createRequire(import.meta.url).resolve("@11ty/eleventy/package.json");
-  return join(dirname(entry), "cmd.cjs");
+  const module = createRequire(import.meta.url).resolve("@11ty/eleventy");
+  return join(dirname(module), "..", "cmd.cjs");
 }
 
 function eleventyArguments(port: number): readonly string[] {

@@ -1,0 +1,129 @@
+// Whole builds of the sample programme, by the command an editor types.
+
+import { createHash } from "node:crypto";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesIn, makeProject, type TestProject } from "../support/project.ts";
+
+let project: TestProject;
+let first: ReadonlyMap<string, Buffer>;
+
+const site = () => filesIn(join(project.root, "_site"));
+const hashes = (files: ReadonlyMap<string, Buffer>) =>
+  [...files].map(([file, bytes]) => `${createHash("sha256").update(bytes).digest("hex")} ${file}`);
+const page = (path: string) => readFileSync(join(project.root, "_site", path), "utf8");
+const episode = (name: string) => join(project.root, "episodes", name);
+
+beforeAll(async () => {
+  project = makeProject();
+  const ran = await project.run("build");
+  expect(ran.stderr).toContain("_site/");
+  expect(ran.code).toBe(0);
+  first = site();
+});
+afterAll(() => project.remove());
+
+describe("a build of the sample programme", () => {
+  test("has the pages and the feeds", () => {
+    for (const file of [
+      "index.html",
+      "404.html",
+      "feed.xml",
+      "feed.atom",
+      "feed.json",
+      "sitemap.xml",
+      "robots.txt",
+    ]) {
+      expect([file, first.has(file)]).toEqual([file, true]);
+    }
+    for (const folder of ["episodes", "guests", "topics", "quotes", "subscribe"]) {
+      expect([folder, first.has(join(folder, "index.html"))]).toEqual([folder, true]);
+    }
+  });
+
+  test("has nothing of drafts and of what is scheduled", () => {
+    const hidden = [...first.keys()].filter((file) => /draft|scheduled/.test(file));
+    expect(hidden).toEqual([]);
+  });
+
+  test("gives the same bytes when it is built again, and in another folder", async () => {
+    await project.run("build");
+    const other = makeProject();
+    await other.run("build");
+    const elsewhere = filesIn(join(other.root, "_site"));
+    other.remove();
+    for (const again of [site(), elsewhere]) {
+      expect([...again.keys()]).toEqual([...first.keys()]);
+      const changed = [...again]
+        .filter(([file, bytes]) => !first.get(file)?.equals(bytes))
+        .map(([file]) => file);
+      expect(changed).toEqual([]);
+    }
+  });
+
+  // The sample's site lies below a path: https://sample.example/studio/
+  test("names no file that is not there, and every address has the site's own path", () => {
+    const missing = new Set<string>();
+    for (const [file, bytes] of first) {
+      if (!file.endsWith(".html")) continue;
+      for (const [, href = ""] of bytes.toString().matchAll(/\s(?:href|src|poster)="(\/[^"#?]*)/g)) {
+        const path = decodeURIComponent(href.replace(/^\/studio\//, "").replace(/^\//, "./"));
+        if (!first.has(path) && !first.has(join(path, "index.html"))) missing.add(`${file} -> ${href}`);
+      }
+    }
+    expect([...missing]).toEqual([]);
+  });
+
+  test("names no place in a page that is not there", () => {
+    const missing: string[] = [];
+    for (const [file, bytes] of first) {
+      if (!file.endsWith(".html")) continue;
+      const text = bytes.toString();
+      const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));
+      for (const [, id] of text.matchAll(/\shref="#([^"]+)"/g))
+        if (!ids.has(id)) missing.push(`${file}#${id}`);
+    }
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("an editor", () => {
+  const added = "2024-06-01-added.md";
+
+  test("adds a Markdown file and gets page, feed item, a guest's appearance and a topic", async () => {
+    const person =
+      [...first.keys()].find((file) => /^guests\/[^/]+\/index\.html$/.test(file))?.split("/")[1] ?? "";
+    const topic =
+      [...first.keys()].find((file) => /^topics\/[^/]+\/index\.html$/.test(file))?.split("/")[1] ?? "";
+    const text = `---\ntitle: حلقة زيدت للتجربة\ndate: 2024-06-01\nsummary: ملخص الحلقة المزيدة.\nguests: [${person}]\ntopics: [${topic}]\naudio: https://media.example/added.mp3\n---\nنص الحلقة.\n`;
+    writeFileSync(episode(added), text.replace("audio: https://media.example/added.mp3\n", ""));
+    expect((await project.run("build")).code).toBe(0);
+    expect(page("episodes/2024-06-01-added/index.html")).toContain("حلقة زيدت للتجربة");
+    expect(page("feed.atom")).toContain("حلقة زيدت للتجربة");
+    expect(page(`guests/${person}/index.html`)).toContain("/episodes/2024-06-01-added/");
+    expect(page(`topics/${topic}/index.html`)).toContain("/episodes/2024-06-01-added/");
+  });
+
+  test("breaks it and is told file, line and remedy; the last good site stays as it was", async () => {
+    const before = site();
+    writeFileSync(episode(added), readFileSync(episode(added), "utf8").replace("summary:", "sumary:"));
+    appendFileSync(episode(added), "\n## فصل [1:75:00]\n");
+    const ran = await project.run("build");
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(/episodes\/2024-06-01-added\.md:4:1/);
+    expect(ran.stderr).toContain("summary");
+    expect(ran.stderr).toMatch(/episodes\/2024-06-01-added\.md:\d+:\d+[^\n]*\n.*1:75:00[\s\S]*2:15:00/);
+    expect(ran.stderr).not.toMatch(/\bat .*\.ts:\d+/);
+    expect(hashes(site())).toEqual(hashes(before));
+    const check = await project.run("check");
+    expect(check.code).toBe(1);
+    expect(check.stdout).toContain("episodes/2024-06-01-added.md:4:1");
+  });
+
+  test("takes it away and nothing of it is left", async () => {
+    rmSync(episode(added));
+    expect((await project.run("build")).code).toBe(0);
+    expect([...site().keys()]).toEqual([...first.keys()]);
+  });
+});

@@ -1,0 +1,74 @@
+// `npm start` on the sample programme: drafts marked, errors in the browser, gone when they are mended.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeProject, PROJECT, type TestProject } from "../support/project.ts";
+
+let project: TestProject;
+let server: ChildProcess;
+let address = "";
+
+beforeAll(async () => {
+  project = makeProject();
+  const tsx = join(PROJECT, "node_modules/tsx/dist/cli.mjs");
+  server = spawn(process.execPath, [tsx, join(PROJECT, "scripts/cli/index.ts"), "start", "--port", "8390"], {
+    cwd: project.root,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  server.stderr?.on("data", (chunk) => {
+    address ||= /http:\/\/localhost:\d+\//.exec(String(chunk))?.[0] ?? "";
+  });
+  await until(async () => (await get("")).includes("<main"));
+});
+
+afterAll(() => {
+  if (server.pid) process.kill(-server.pid, "SIGTERM");
+  project.remove();
+});
+
+async function get(path: string): Promise<string> {
+  if (address === "") return "";
+  return await fetch(`${address}${path}`, { headers: { accept: "text/html" } })
+    .then((response) => response.text())
+    .catch(() => "");
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let turn = 0; turn < 300; turn++) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  throw new Error("until: it never came to hold");
+}
+
+test("drafts and scheduled episodes are shown, marked as such, and kept from search engines", async () => {
+  const archive = await get("episodes/");
+  expect(archive).toContain("لا تظهر إلا في هذه المعاينة");
+});
+
+test("addresses in feeds lead to the preview, so that an app on this machine can subscribe", async () => {
+  expect(await get("feed.xml")).toContain(address);
+});
+
+test("an edit of content is there after a moment", async () => {
+  const file = join(project.root, "episodes/show.yml");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace(/^title: .*$/m, "title: اسم جديد للبرنامج"));
+  await until(async () => (await get("")).includes("اسم جديد للبرنامج"));
+  writeFileSync(file, text);
+  await until(async () => !(await get("")).includes("اسم جديد للبرنامج"));
+});
+
+test("an error is a readable list at every address, and goes away when it is mended", async () => {
+  const file = join(project.root, "episodes/show.yml");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace(/^title:/m, "titel:"));
+  await until(async () => (await get("guests/")).includes("episodes/show.yml:"));
+  expect(await get("guests/")).toContain("titel");
+  expect(await get("feed.xml")).not.toContain("titel");
+  writeFileSync(file, text);
+  await until(async () => !(await get("guests/")).includes("episodes/show.yml:"));
+});
