@@ -47,7 +47,7 @@ export function draftArticle(article: Article, context: DraftContext): ArticleDr
     number: null,
     season: null,
     date: context.date,
-    summary: article.summary,
+    summary: article.summary || title,
     guests: voices("guest"),
     voices: voices(null),
     quoted: voices("elsewhere"),

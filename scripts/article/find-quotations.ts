@@ -8,7 +8,10 @@ export interface Position {
   readonly offset: number;
 }
 
-/** One quotation. The positions take its marks in; `texts` has an entry a paragraph, trimmed, without the outer marks. */
+/**
+ * One quotation. The positions take its marks in; `texts` has an entry a paragraph, trimmed, without the outer marks;
+ * a paragraph without a letter is left out.
+ */
 export interface Stretch {
   readonly from: Position;
   readonly to: Position;
@@ -138,7 +141,7 @@ function stretchOf(
   return {
     from: opened.at,
     to,
-    texts: texts.filter((text) => text !== ""),
+    texts: texts.filter((text) => /[\p{L}\p{N}]/u.test(text)),
     isClosed: closingLength > 0,
   };
 }

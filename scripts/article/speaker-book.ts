@@ -63,9 +63,7 @@ export function openSpeakerBook(sources: BookSources): SpeakerBook {
       const { role, name } = splitSpeaker(printed);
       if (name === "") return hearOffice(people, turns, role, (voice) => take(voice, gender, true));
       if (isInstitution(printed)) return take({ kind: "institution", printed }, gender, true);
-      if (role === "" && UNNAMED.has(titleKey(wordsOf(name)[0] ?? ""))) {
-        return take({ kind: "unnamed", printed }, gender, true);
-      }
+      if (isUnnamed(role, name)) return take({ kind: "unnamed", printed }, gender, true);
       const heard = { name, role, printed };
       const found = names.find(name);
       const person = found.at(-1) ?? people.length;
@@ -104,6 +102,11 @@ function hearOffice(
     return voice.kind === "unnamed" && holds(voice.printed);
   });
   return take(turn?.voice ?? { kind: "unnamed", printed: role });
+}
+
+// Nobody is called مصدر, and no name has a digit.
+function isUnnamed(role: string, name: string): boolean {
+  return (role === "" && UNNAMED.has(titleKey(wordsOf(name)[0] ?? ""))) || /\p{N}/u.test(name);
 }
 
 function isInstitution(printed: string): boolean {

@@ -30,7 +30,7 @@ export function judgeQuotations(sentence: FlowSentence, isKnown: IsKnown): reado
     const before = speechBefore(lead, isKnown);
     const after = before === null ? speechAfter(sentence.texts[index + 1] ?? "") : null;
     const speech = before ?? after;
-    const count = wordsOf(stretch.texts.join(" ")).length;
+    const count = wordsOf(stretch.texts.join(" ")).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     const isStatement = standsAlone ? count >= LEAST_WORDS : isSaid(count, lead, speech);
     judged.push({ isStatement, speech, report: before ? "before" : after ? "after" : null });
     lead = isStatement ? "" : lead + stretch.source;

@@ -40,6 +40,10 @@ export async function importArticle(
     io.stderr(`${fillWords(words.encoding, { encoding: decoded.encoding })}\n`);
   }
   const article = readArticle(decoded.text, (name) => matchPerson(name, known.people).kind === "one");
+  if (article.blocks.length === 0 && article.titles.length === 0) {
+    io.stderr(reportProblems([error("import.empty", place)], known.messages));
+    return 1;
+  }
   const drafts = draftArticle(article, {
     people: known.people,
     topics: known.topics,

@@ -4,7 +4,7 @@ import type { DraftBlock } from "../domain/draft.ts";
 import { markdownText } from "./markdown-text.ts";
 
 // A quotation that begins with a dash would have its own words taken for its speaker.
-const DASHES = /^[—–-]+\s*/u;
+const DASHES = /^[\s\u2013-\u2015-]+/u;
 
 /** The blocks, a blank line between, ending in a line break; empty for none. */
 export function writeBlocks(blocks: readonly DraftBlock[]): string {
