@@ -57,7 +57,7 @@ export function speakerAfter(words: readonly string[]): SpeakerPhrase {
   return phrase(taken, following(words, start + MOST_WORDS));
 }
 
-// وزير الدفاع السابق، جمعة عناد: the name after the office; هشام سالم، الباحث في الأمن، أن: the office after the name.
+// وزير الدفاع السابق، ربيع الوردي: the name after the office; سهيل القمري، الباحث في الأمن، أن: the office after the name.
 function afterComma(words: readonly string[], at: number, taken: readonly string[]): SpeakerPhrase {
   const plain = phrase(taken, following(words, at));
   const next = words[at] ?? "";

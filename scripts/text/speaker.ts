@@ -28,7 +28,7 @@ const ATTACHED = /^[لبو](?=\p{L}{3})/u;
 /**
  * A speaker's role and name. An office after the name and a comma is part of the role.
  * @example splitSpeaker("المحلل السياسي صباح العكيلي") // { role: "المحلل السياسي", name: "صباح العكيلي" }
- * @example splitSpeaker("د. هشام سالم، الباحث في الأمن") // { role: "د.، الباحث في الأمن", name: "هشام سالم" }
+ * @example splitSpeaker("د. سهيل القمري، الباحث في الأمن") // { role: "د.، الباحث في الأمن", name: "سهيل القمري" }
  */
 export function splitSpeaker(printed: string): Speaker {
   const comma = /[،,]/u.exec(printed);
