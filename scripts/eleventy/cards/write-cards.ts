@@ -1,5 +1,6 @@
 // Every card of a programme into the site, from the cache where it can be.
 
+import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Show } from "../../domain/show.ts";
@@ -16,6 +17,9 @@ export interface WrittenCards {
   readonly drawn: number;
 }
 
+/** Written by this process: a name holds the hash of what it shows, so a preview's next build need not look again. */
+const written = new Set<string>();
+
 /**
  * Writes the cards of a programme below `output`, as their addresses say.
  * @param cache a folder to keep them in between builds
@@ -25,9 +29,11 @@ export async function writeCards(show: Show, output: string, cache: string): Pro
   const files = cards.map(({ address }) => join(output, fileOf(address, show.programme.site)));
   let drawn = 0;
   const write = async (card: Card, file: string) => {
+    if (written.has(file) && (await stat(file).catch(() => null))) return;
     const cached = await cachedCard(card, cache);
     if (cached.isNew) drawn++;
     await copyWhenNewer(cached.file, file);
+    written.add(file);
   };
   // The pixels are made and packed on other threads; as many cards are under way as there are processors.
   let next = 0;

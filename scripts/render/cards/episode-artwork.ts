@@ -37,9 +37,10 @@ export function episodeArtwork(facts: EpisodeFacts): Drawing {
         palette: EVENING,
       }),
       ...drawHeadline(frame, facts),
-      ...drawSpeakers(frame, facts.speakers.slice(0, 2), {
+      ...drawSpeakers(frame, facts.speakers, {
         start: START,
         width: ROOM,
+        most: 2,
         y: 1026,
         size: 52,
         palette: EVENING,

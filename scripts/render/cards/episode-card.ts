@@ -30,7 +30,14 @@ export function episodeCard(facts: EpisodeFacts): Drawing {
       ...edgeOf(frame, facts.speakers, EDGE, PAPER),
       ...drawHead(frame, facts),
       ...drawHeadline(frame, facts),
-      ...drawSpeakers(frame, facts.speakers, { start: START, width: ROOM, y: 446, size: 30, palette: PAPER }),
+      ...drawSpeakers(frame, facts.speakers, {
+        start: START,
+        width: ROOM,
+        most: 3,
+        y: 446,
+        size: 30,
+        palette: PAPER,
+      }),
       ...drawFoot(frame, facts),
     ],
   };

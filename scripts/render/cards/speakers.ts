@@ -10,23 +10,24 @@ export interface SpeakersPlace {
   readonly start: number;
   /** The width of all columns together. */
   readonly width: number;
+  /** At most so many columns. */
+  readonly most: number;
   /** Baseline of the names. */
   readonly y: number;
   readonly size: number;
   readonly palette: Palette;
 }
 
-const MOST = 3;
 const ROLE_SIZE = 0.74;
 
-/** Up to three speakers side by side; of more, the first two and how many others. */
+/** The speakers side by side; where there are too many, the last column says how many others. */
 export function drawSpeakers(
   frame: Frame,
   speakers: readonly SpeakerFacts[],
   place: SpeakersPlace,
 ): readonly Shape[] {
-  const isMore = speakers.length > MOST;
-  const shown = speakers.slice(0, isMore ? MOST - 1 : MOST);
+  const isMore = speakers.length > place.most;
+  const shown = speakers.slice(0, isMore ? place.most - 1 : place.most);
   const columns: readonly SpeakerFacts[] = isMore
     ? [...shown, { name: `+${speakers.length - shown.length}`, role: null, tone: null }]
     : shown;

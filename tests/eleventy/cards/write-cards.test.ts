@@ -57,6 +57,12 @@ describe("the files of the cards", () => {
     }
   });
 
+  test("a file taken out of the site while it is previewed comes back", async () => {
+    await rm(fileOf("first", 2));
+    expect((await writeCards(show, join(folder, "first"), cache)).drawn).toBe(0);
+    expect(await readFile(fileOf("first", 2))).toEqual(await readFile(fileOf("second", 2)));
+  });
+
   test("nothing half written stays behind in the cache", async () => {
     expect((await readdir(cache)).filter((name) => !name.endsWith(".png"))).toEqual([]);
   });
