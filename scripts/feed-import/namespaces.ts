@@ -28,6 +28,7 @@ export function canonicalName(uri: string, prefix: string, local: string): strin
 
 function keyOf(uri: string): string {
   return uri
+    .slice(0, 200)
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, "")
     .replace(/[/#]+$/, "");

@@ -5,6 +5,7 @@
 import { markdownText } from "../draft/markdown-text.ts";
 import { type Inline, type NoteBlock, plainLine } from "./notes.ts";
 
+const BREAK = "\\\n";
 const DASH = /^\s*[—–―−-]/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 /** Deeper lists than this are flat. */
@@ -30,7 +31,7 @@ function blockLines(block: NoteBlock, depth: number): readonly string[] {
       return lineText(block.line).split("\n");
     case "heading": {
       const text = lineText(block.line.filter(({ kind }) => kind !== "break"));
-      return [`${"#".repeat(block.level)} ${text.replace(/#+$/, "\\$&")}`];
+      return [`${"#".repeat(block.level)} ${text.replace(/(?<!#)#+$/, "\\$&")}`];
     }
     case "quote":
       return quoteLines(block.blocks, depth);
@@ -66,24 +67,34 @@ function itemBlocks(item: readonly NoteBlock[], depth: number): readonly string[
 
 /** A line as Markdown; a break is a backslash at the end of its line. */
 function lineText(line: readonly Inline[]): string {
-  return inlineText(line, "", "")
+  const text = inlineText(line, "", "")
     .replace(/[^\S\n]+/g, " ")
-    .replace(/ *\\\n */g, "\\\n")
-    .replace(/^(?:\\\n|\s)+|(?:\\\n|\s)+$/g, "");
+    .replace(/ ?\\\n ?/g, BREAK);
+  let [start, end] = [0, text.length];
+  while (text.startsWith(BREAK, start) || text[start] === " ")
+    start += text[start] === " " ? 1 : BREAK.length;
+  while (end > start && (text.endsWith(BREAK, end) || text[end - 1] === " ")) {
+    end -= text[end - 1] === " " ? 1 : BREAK.length;
+  }
+  return text.slice(start, Math.max(start, end));
 }
 
 /** @param before the sign in front of the run, @param after the one behind it; empty at a line's ends */
 function inlineText(line: readonly Inline[], before: string, after: string): string {
-  let text = "";
+  const pieces: string[] = [];
+  let previous = before;
   line.forEach((one, n) => {
-    const rest = line.slice(n + 1);
-    const previous = text.at(-1) ?? before;
-    if (one.kind === "text") text += escapedText(one.text);
-    else if (one.kind === "break") text += "\\\n";
-    else if (one.kind === "link") text += linkText(one);
-    else text += emphasis(one, previous, firstSign(rest) ?? after);
+    const piece = pieceText(one, previous, () => firstSign(line, n + 1) ?? after);
+    pieces.push(piece);
+    previous = piece.at(-1) ?? previous;
   });
-  return text;
+  return pieces.join("");
+}
+
+function pieceText(one: Inline, before: string, after: () => string): string {
+  if (one.kind === "text") return escapedText(one.text);
+  if (one.kind === "break") return BREAK;
+  return one.kind === "link" ? linkText(one) : emphasis(one, before, after());
 }
 
 // markdownText is for whole paragraphs: the spaces at a piece's ends are put back.
@@ -133,13 +144,15 @@ function canTouch(inner: string, outer: string): boolean {
   return outer === "" || /\s/.test(outer) || WORD.test(inner);
 }
 
-function firstSign(line: readonly Inline[]): string | undefined {
-  for (const one of line) {
-    if (one.kind === "break") return "\n";
-    if (one.kind === "link") return "[";
-    const text = one.kind === "text" ? one.text : firstSign(one.inside);
+/** The sign that a line goes on with from `index`, if it does. */
+function firstSign(line: readonly Inline[], index: number): string | undefined {
+  for (let n = index; n < line.length; n++) {
+    const one = line[n];
+    if (one?.kind === "break") return "\n";
+    if (one?.kind === "link") return "[";
     // Emphasis of its own would run into this one.
-    if (text) return one.kind === "text" ? (text[0] ?? "") : "*";
+    if (one?.kind === "strong" || one?.kind === "em") return "*";
+    if (one?.kind === "text" && one.text !== "") return one.text[0];
   }
   return undefined;
 }

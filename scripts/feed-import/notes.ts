@@ -24,7 +24,7 @@ const INLINE = new Set(
   ),
 );
 const LINK = /https?:\/\/[^\s<>"'«»()[\]{}]+/g;
-const AFTER_LINK = /[.,;:!?،؛؟…'"*_~]+$/;
+const AFTER_LINK = new Set(".,;:!?،؛؟…'\"*_~");
 
 /**
  * The blocks of some shownotes.
@@ -178,7 +178,7 @@ function withLinks(text: string): readonly Inline[] {
   const line: Inline[] = [];
   let at = 0;
   for (const match of text.matchAll(LINK)) {
-    const address = match[0].replace(AFTER_LINK, "");
+    const address = withoutEnd(match[0]);
     const url = linkOf(address, null);
     if (url === null) continue;
     line.push({ kind: "text", text: text.slice(at, match.index) });
@@ -187,6 +187,13 @@ function withLinks(text: string): readonly Inline[] {
   }
   line.push({ kind: "text", text: text.slice(at) });
   return line.filter((one) => one.kind !== "text" || one.text !== "");
+}
+
+/** An address without the signs of the sentence it stands in. */
+function withoutEnd(address: string): string {
+  let end = address.length;
+  while (end > 0 && AFTER_LINK.has(address.charAt(end - 1))) end--;
+  return address.slice(0, end);
 }
 
 /** A line cut in paragraphs where two breaks follow each other; empty ones left out. */

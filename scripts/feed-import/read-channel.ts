@@ -55,7 +55,9 @@ function emailIn(owner: XmlElement | null, channel: XmlElement): string | null {
     textIn(channel, "googleplay:email"),
   ];
   // RSS's own form is `mail@host (Name)`.
-  const found = candidates.map((text) => /[^\s@<>()"]+@[^\s@<>()."]+(?:\.[^\s@<>()."]+)+/.exec(text)?.[0]);
+  const found = candidates.map(
+    (text) => /[^\s@<>()"]+@[^\s@<>()."]+(?:\.[^\s@<>()."]+)+/.exec(text.slice(0, 300))?.[0],
+  );
   return found.find((email) => email !== undefined) ?? null;
 }
 

@@ -48,7 +48,7 @@ function rank({ type }: FeedTranscript): number {
 
 /** A transcript without the direction marks at its lines' ends: captions get their own whenever they are written. */
 export function withoutEndMarks(text: string): string {
-  return text.replace(/[\u200E\u200F]+(?=(?:<\/v>)?[^\S\n]*$)/gm, "");
+  return text.replace(/(?<![\u200E\u200F])[\u200E\u200F]+(?=(?:<\/v>)?[^\S\n]*$)/gm, "");
 }
 
 export function chooseTranscripts(

@@ -151,7 +151,7 @@ function comment(text: string): string {
 
 /** A chapter's title; a `#` at its end would close the heading. */
 function headingText(title: string): string {
-  return markdownText(title).replace(/#+$/, "\\$&");
+  return markdownText(title).replace(/(?<!#)#+$/, "\\$&");
 }
 
 /** `M:SS` or `H:MM:SS`, whole seconds. */

@@ -22,7 +22,7 @@ export function feedGuid(lock: FeedLock | null, key: string, url: AbsoluteUrl): 
 
 /** @example guidOfAddress("https://podnews.net/rss" as AbsoluteUrl) // "9b024349-ccf0-5f69-a609-6b82873eab3c" */
 export function guidOfAddress(url: AbsoluteUrl): string {
-  return uuidV5(PODCAST_NAMESPACE, url.replace(/^https?:\/\//, "").replace(/\/+$/, ""));
+  return uuidV5(PODCAST_NAMESPACE, url.replace(/^https?:\/\//, "").replace(/(?<!\/)\/+$/, ""));
 }
 
 /**
