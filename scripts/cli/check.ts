@@ -5,19 +5,23 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { MediaLockFault, readMediaLock, writeMediaLock } from "../content/media/media-lock.ts";
 import { refreshRemote } from "../content/media/refresh-remote.ts";
+import { memoryFolder } from "../content/memory-folder.ts";
 import { type ReadProgramme, readProgramme } from "../content/read-programme.ts";
 import type { MediaLock } from "../domain/media.ts";
 import type { Problem } from "../domain/problem.ts";
 import { assembleShow } from "../model/assemble-show.ts";
+import { rememberedAligner } from "../model/quote-times.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { askingServers, countProblems } from "../text/problem-count.ts";
 import { reportProblems, sortedProblems } from "../text/problem-report.ts";
+import { writeFoundTimes } from "./check-write.ts";
 import type { CliIo } from "./io.ts";
 import { annotateProblems, CODE_HOSTS, type CodeHost, problemEntry } from "./problem-annotations.ts";
 
 const USAGE = `usage: npm run check [-- OPTIONS]
 
   --remote                     ask the servers of remote media, and remember what they say in media.lock.json
+  --write                      put the times found in transcripts after the quotes' names, and touch nothing else
   --json                       an array of {file, line, column, severity, code, subject, found, write}
   --annotations github|gitlab  in the form that the code host shows beside the lines
   --lang ar|en                 the language of the messages, instead of show.yml's
@@ -25,6 +29,7 @@ const USAGE = `usage: npm run check [-- OPTIONS]
 
 interface CheckOptions {
   readonly isRemote: boolean;
+  readonly writes: boolean;
   readonly form: "list" | "json" | CodeHost;
   /** Null for the one of show.yml. */
   readonly language: InterfaceLanguage | null;
@@ -40,7 +45,9 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const root = join(io.cwd, "episodes");
   const asked = options.isRemote ? await askServers(root, options, io) : [];
   const { record, problems: reading, messages } = await readProgramme(root);
-  const { problems: joining } = assembleShow(record, { now: io.now() });
+  const align = rememberedAligner(memoryFolder(join(io.cwd, ".cache", "align")));
+  const { problems: joining, timesToWrite } = assembleShow(record, { now: io.now(), align });
+  if (options.writes) await writeFoundTimes(timesToWrite, io);
   const problems = sortedProblems([...reading, ...joining, ...asked]);
   const language = options.language ?? messages;
   io.stdout(printed(problems, options.form, language));
@@ -54,17 +61,20 @@ function optionsOf(args: readonly string[]): CheckOptions | null {
       args: [...args],
       options: {
         remote: { type: "boolean", default: false },
+        write: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         annotations: { type: "string" },
         lang: { type: "string" },
       },
     });
-    const { remote, json, annotations, lang = null } = values;
+    const { remote, write, json, annotations, lang = null } = values;
     const host = CODE_HOSTS.find((name) => name === annotations);
     const isWrong =
       (annotations !== undefined && (host === undefined || json)) ||
       (lang !== null && lang !== "ar" && lang !== "en");
-    return isWrong ? null : { isRemote: remote, form: host ?? (json ? "json" : "list"), language: lang };
+    return isWrong
+      ? null
+      : { isRemote: remote, writes: write, form: host ?? (json ? "json" : "list"), language: lang };
   } catch {
     return null;
   }

@@ -3,10 +3,12 @@
 // and the checks plugin shows the errors in the browser.
 
 import { join } from "node:path";
+import { memoryFolder } from "../content/memory-folder.ts";
 import { readProgramme } from "../content/read-programme.ts";
 import { absoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import { assembleShow } from "../model/assemble-show.ts";
+import { rememberedAligner } from "../model/quote-times.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { type BuildState, buildState } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
@@ -42,6 +44,7 @@ async function readShow(state: BuildState, isPreview: boolean) {
   const { show, problems } = assembleShow(read.record, {
     now: Date.now(),
     preview: isPreview,
+    align: rememberedAligner(memoryFolder(join(state.root, ".cache", "align"))),
     ...(site ? { site: absoluteUrl(site) } : {}),
   });
   return { show, problems: [...read.problems, ...problems] satisfies readonly Problem[] };

@@ -1,5 +1,6 @@
 // One episode's record to the Episode the world knows, and the problems of joining it.
 
+import type { TimecodeEdit } from "../align/write-timecodes.ts";
 import type { Episode, Unpublished } from "../domain/episode.ts";
 import type { CaptionTrack } from "../domain/media.ts";
 import type { Day, Instant } from "../domain/names.ts";
@@ -13,7 +14,7 @@ import { attributeQuotes, makeQuotes } from "./episode-quotes.ts";
 import { episodeGuid } from "./ids.ts";
 import { type Joining, joinEpisode } from "./join-episode.ts";
 import { makeCaptions, makeMedia } from "./media.ts";
-import { quoteProblems } from "./quote-problems.ts";
+import { foundTimes, quoteProblems } from "./quote-problems.ts";
 import { type QuoteAligner, timeQuotes } from "./quote-times.ts";
 import { timeProblems } from "./time-problems.ts";
 
@@ -29,11 +30,14 @@ export interface EpisodeMaking extends Joining {
 /** An episode without its neighbours, which only the whole programme knows. */
 export type LoneEpisode = Omit<Episode, "previous" | "next">;
 
-/** @returns the episode, and what its editor is to mend */
-export function assembleEpisode(
-  record: EpisodeRecord,
-  making: EpisodeMaking,
-): { readonly episode: LoneEpisode; readonly problems: readonly Problem[] } {
+/** The episode, what its editor is to mend, and the times that were found for its quotes. */
+export interface AssembledEpisode {
+  readonly episode: LoneEpisode;
+  readonly problems: readonly Problem[];
+  readonly timesToWrite: readonly TimecodeEdit[];
+}
+
+export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): AssembledEpisode {
   const { show, addresses, withdrawal } = making;
   const joined = joinEpisode(record, making);
   const media = makeMedia(record, addresses);
@@ -76,9 +80,13 @@ export function assembleEpisode(
     ...joined.problems,
     ...problems,
     ...timeProblems(record, media.duration),
-    ...quoteProblems(attributed, times, { transcript, policy: show.quotes, language: show.messages }),
+    ...quoteProblems(
+      record,
+      { quotes: attributed, times },
+      { transcript: transcript?.file ?? "", policy: show.quotes, language: show.messages },
+    ),
   ];
-  return { episode, problems: found };
+  return { episode, problems: found, timesToWrite: foundTimes({ quotes: attributed, times }) };
 }
 
 /** The moment an episode is published: as typed, or its day at the programme's air time. */

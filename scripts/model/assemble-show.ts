@@ -1,6 +1,7 @@
 // Records to the Show: joined, ordered, timed, indexed. Pure: the same records and moment give the same Show.
 
 import { alignQuotes } from "../align/align-quotes.ts";
+import type { TimecodeEdit } from "../align/write-timecodes.ts";
 import type { Episode } from "../domain/episode.ts";
 import type { AbsoluteUrl, PersonId } from "../domain/names.ts";
 import type { Person } from "../domain/person.ts";
@@ -34,10 +35,12 @@ export interface AssembleOptions {
 export interface AssembledShow {
   readonly show: Show | null;
   readonly problems: readonly Problem[];
+  /** Times found for quotes whose editor typed none: `check --write` puts them into the files. */
+  readonly timesToWrite: readonly TimecodeEdit[];
 }
 
 export function assembleShow(record: ProgrammeRecord, options: AssembleOptions): AssembledShow {
-  if (record.show === null) return { show: null, problems: [] };
+  if (record.show === null) return { show: null, problems: [], timesToWrite: [] };
   const settings = record.show;
   const addresses = addressBook(options.site ?? settings.site);
   const words = settings.interface === "ar" ? arabic : english;
@@ -84,7 +87,11 @@ export function assembleShow(record: ProgrammeRecord, options: AssembleOptions):
     addresses: addresses.show,
   };
   const problems = [...assembled.flatMap((one) => one.problems), ...twinProblems(record.episodes)];
-  return { show, problems: problems.sort(compareProblems) };
+  return {
+    show,
+    problems: problems.sort(compareProblems),
+    timesToWrite: assembled.flatMap((one) => one.timesToWrite),
+  };
 }
 
 function makeProgramme(

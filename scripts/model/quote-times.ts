@@ -1,6 +1,7 @@
 // When each quote was said: typed by the editor, or found in the recording's transcript.
 
 import { alignQuotes, type QuoteRequest } from "../align/align-quotes.ts";
+import { type AlignmentMemory, alignWithMemory } from "../align/align-with-memory.ts";
 import type { Chapter } from "../domain/chapter.ts";
 import type { QuoteCheck } from "../domain/quote.ts";
 import type { PersonRecord, QuoteRecord } from "../domain/record.ts";
@@ -26,6 +27,11 @@ export type QuoteAligner = (
   transcript: Transcript,
   requests: readonly QuoteRequest[],
 ) => readonly QuoteCheck[];
+
+/** An aligner that asks its memory first: an unchanged episode costs a hash. */
+export function rememberedAligner(memory: AlignmentMemory): QuoteAligner {
+  return (transcript, requests) => alignWithMemory(transcript, requests, memory);
+}
 
 /**
  * A time for each quote, in the same order. A typed time stays; the recording closes one that has no end.
