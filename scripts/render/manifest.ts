@@ -4,9 +4,10 @@
 import type { Show } from "../domain/show.ts";
 import { directionOfLanguage } from "../text/bidi.ts";
 import { writeJson } from "./json.ts";
+import { programmeArtwork } from "./pictures.ts";
 
-export function renderManifest({ programme, addresses }: Show): string {
-  const { artwork } = programme;
+export function renderManifest(show: Show): string {
+  const { programme, addresses } = show;
   return writeJson({
     id: addresses.home.path,
     name: programme.title,
@@ -17,6 +18,6 @@ export function renderManifest({ programme, addresses }: Show): string {
     start_url: addresses.home.path,
     scope: addresses.home.path,
     display: "minimal-ui",
-    ...(artwork === null ? {} : { icons: [{ src: artwork.path, sizes: "any", purpose: "any" }] }),
+    icons: [{ src: programmeArtwork(show).path, sizes: "any", purpose: "any" }],
   });
 }

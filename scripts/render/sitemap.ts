@@ -8,6 +8,7 @@ import type { Show } from "../domain/show.ts";
 import { cutToBytes, cutToCharacters } from "../text/cut.ts";
 import { modifiedAt, newest, publishedEpisodes } from "./feeds/feed-writing.ts";
 import { sitemapPart } from "./output-addresses.ts";
+import { episodeStill } from "./pictures.ts";
 import { element, writeDocument, type XmlElement } from "./xml/element.ts";
 
 /** Addresses in a part. With the longest video entry, about 6 KB, a part stays below 50 MB. */
@@ -108,15 +109,14 @@ function indexOf(
   return writeDocument(element("sitemapindex", { xmlns: SITEMAP }, maps));
 }
 
-/** A video with its still; Google takes none without one. */
+/** A video with its still, which Google wants of each. */
 function videoElement(show: Show, episode: Episode): readonly XmlElement[] {
   const { video, title, summary, duration, published } = episode;
-  const still = episode.poster ?? show.programme.artwork;
-  if (video === null || still === null) return [];
+  if (video === null) return [];
   const seconds = duration === null ? null : Math.max(1, Math.floor(duration));
   return [
     element("video:video", {}, [
-      element("video:thumbnail_loc", {}, still.url),
+      element("video:thumbnail_loc", {}, episodeStill(show, episode).url),
       element("video:title", {}, cutToCharacters(title, TITLE_CHARACTERS)),
       element("video:description", {}, cutToBytes(summary, DESCRIPTION_BYTES)),
       video.kind === "youtube"

@@ -10,11 +10,14 @@ import { smallShow } from "../support/show.ts";
 const show = smallShow();
 const FOLDER = "../golden/render";
 
+/** A card's address has a hash of all that is drawn on it: tests/render/cards hold those. */
+const withoutHashes = (text: string) => text.replace(/-[0-9a-f]{10}\.png/g, "-0000000000.png");
+
 describe("the files beside the pages are as they were read in review", () => {
   test.each(listOutputs(show).map((output) => [output.address.path, output] as const))(
     "%s",
     async (path, output) => {
-      await expect(output.render()).toMatchFileSnapshot(`${FOLDER}${path}`);
+      await expect(withoutHashes(output.render())).toMatchFileSnapshot(`${FOLDER}${path}`);
     },
   );
 });
@@ -31,7 +34,7 @@ describe("the structured data in the pages is as it was read in review", () => {
     ["programme", programmeToJsonLd(show)],
   ] as const)("of the %s", async (name, data) => {
     const readable = JSON.stringify(JSON.parse(jsonForScript(data)), null, 2);
-    await expect(`${readable}\n`).toMatchFileSnapshot(`${FOLDER}/json-ld/${name}.json`);
+    await expect(withoutHashes(`${readable}\n`)).toMatchFileSnapshot(`${FOLDER}/json-ld/${name}.json`);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import { uuidV5 } from "../../model/ids.ts";
 import { keyOf, siteFiles } from "../output-addresses.ts";
+import { programmeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import { type FeedPage, feedPages } from "./archive.ts";
 import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
@@ -52,7 +53,7 @@ function atomOf(writing: FeedWriting, page: FeedPage<Episode>): AtomFeed {
       ...(place.previous === null ? [] : [element("link", { rel: "prev-archive", href: place.previous })]),
       ...(programme.announcing?.hubs ?? []).map((href) => element("link", { rel: "hub", href })),
       ...(place.isArchive ? [element("fh:archive")] : []),
-      ...(programme.artwork === null ? [] : [element("icon", {}, programme.artwork.url)]),
+      element("icon", {}, programmeArtwork(show).url),
       ...(programme.copyright === null ? [] : [element("rights", {}, programme.copyright)]),
     ],
     entries: page.items.map((episode) => entryOf(writing, episode)),

@@ -45,7 +45,7 @@ export function wrapped({ show, direction }: FeedWriting, parts: readonly Html[]
 
 /** A quote with who said it, as what, and when. */
 export function quoteHtml(writing: FeedWriting, quote: Quote, prose: ProseTarget): Html {
-  return tag("blockquote", {}, proseToHtml(quote.prose, prose), attribution(writing, quote));
+  return tag("blockquote", {}, proseToHtml(quote.prose, prose).trim() as Html, attribution(writing, quote));
 }
 
 function attribution(writing: FeedWriting, quote: Quote): Html {
@@ -85,7 +85,7 @@ interface BlockInFeed {
 function blockHtml(writing: FeedWriting, { episode, block, prose }: BlockInFeed): Html {
   switch (block.kind) {
     case "prose":
-      return proseToHtml(block.prose, prose);
+      return proseToHtml(block.prose, prose).trim() as Html;
     case "heading":
       return tag(
         `h${Math.min(6, Math.max(3, block.level + 1))}`,

@@ -6,6 +6,7 @@ import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { writeJson } from "../json.ts";
+import { episodeStill, programmeArtwork } from "../pictures.ts";
 import { pageAtTime } from "../time-links.ts";
 import { type FeedPage, feedPages } from "./archive.ts";
 import { type FeedWriting, modifiedAt, publishedEpisodes } from "./feed-writing.ts";
@@ -39,7 +40,7 @@ function jsonFeed(writing: FeedWriting, page: FeedPage<Episode>) {
     feed_url: place.self,
     description: programme.description,
     next_url: place.previous ?? undefined,
-    icon: programme.artwork?.url,
+    icon: programmeArtwork(writing.show).url,
     authors: [{ name: programme.author, url: addresses.home.url }],
     language: programme.language,
     hubs: hubs.length === 0 ? undefined : hubs.map((url) => ({ type: "WebSub", url })),
@@ -55,7 +56,7 @@ function jsonItem(writing: FeedWriting, episode: Episode) {
     title: episode.title,
     content_html: itemContent(writing, episode),
     summary: itemSummary(episode),
-    image: episode.poster?.url ?? show.programme.artwork?.url,
+    image: episodeStill(show, episode).url,
     date_published: episode.published,
     date_modified: modifiedAt(show, episode),
     tags: episode.topics.flatMap((id) => show.topicById.get(id)?.name ?? []),

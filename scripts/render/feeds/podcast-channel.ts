@@ -5,6 +5,7 @@
 import type { PersonId } from "../../domain/names.ts";
 import type { Programme, Show } from "../../domain/show.ts";
 import { cutToCharacters } from "../../text/cut.ts";
+import { programmeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import type { FeedKind } from "./rss-feed.ts";
 
@@ -14,14 +15,16 @@ export const LABEL_CHARACTERS = 128;
 /** @param guid the feed's own podcast:guid */
 export function podcastChannel(show: Show, kind: FeedKind, guid: string): readonly XmlElement[] {
   const { programme } = show;
-  const { podcast = {}, owner, artwork } = programme;
+  const { podcast = {}, owner } = programme;
   return [
     element("podcast:guid", {}, guid),
     element("podcast:locked", { owner: owner.email }, podcast.locked === false ? "no" : "yes"),
     element("podcast:medium", {}, mediumOf(kind)),
-    ...(artwork === null
-      ? []
-      : [element("podcast:image", { href: artwork.url, "aspect-ratio": "1/1", purpose: "artwork" })]),
+    element("podcast:image", {
+      href: programmeArtwork(show).url,
+      "aspect-ratio": "1/1",
+      purpose: "artwork",
+    }),
     ...hostElements(show),
     ...settings(programme),
   ];

@@ -6,6 +6,7 @@ import type { Episode } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
 import { type Span, seconds } from "../../domain/seconds.ts";
 import { cutToCharacters } from "../../text/cut.ts";
+import { episodeArtwork } from "../pictures.ts";
 import { secondsText, youTubePage } from "../time-links.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import type { FeedWriting } from "./feed-writing.ts";
@@ -30,7 +31,7 @@ export function podcastElements(
           }),
         ]),
     ...soundbites(episode, carried),
-    ...poster(episode),
+    ...images(writing, episode),
     ...contentLinks(writing, episode),
     ...alternates(writing, episode, carried),
   ];
@@ -78,11 +79,14 @@ function lengthOf({ start, end }: Span): string {
   return secondsText(seconds((end ?? start) - start));
 }
 
-/** The still of the video: its shape has to be said, or it is taken for a square. */
-function poster({ poster: image, video, title }: Episode): readonly XmlElement[] {
-  if (image === null) return [];
+/** The square artwork, and the still of the video: its shape has to be said, or it is taken for a square. */
+function images({ show }: FeedWriting, episode: Episode): readonly XmlElement[] {
+  const { poster, video, title: alt } = episode;
+  const href = episodeArtwork(show, episode).url;
+  const artwork = element("podcast:image", { href, alt, "aspect-ratio": "1/1", purpose: "artwork" });
+  if (poster === null) return [artwork];
   const shape = video?.kind === "file" && video.width && video.height ? [video.width, video.height] : [16, 9];
-  return [element("podcast:image", { href: image.url, alt: title, "aspect-ratio": shape.join("/") })];
+  return [artwork, element("podcast:image", { href: poster.url, alt, "aspect-ratio": shape.join("/") })];
 }
 
 function contentLinks({ words }: FeedWriting, { address, video }: Episode): readonly XmlElement[] {

@@ -8,6 +8,7 @@ import { cutToBytes, cutToCharacters } from "../../text/cut.ts";
 import { formatDay } from "../../text/dates.ts";
 import { isolated, tag } from "../markup.ts";
 import { keyOf, siteFiles } from "../output-addresses.ts";
+import { programmeArtwork } from "../pictures.ts";
 import { feedProse } from "../prose-targets.ts";
 import { pageAtTime } from "../time-links.ts";
 import { element } from "../xml/element.ts";
@@ -53,7 +54,7 @@ function quotesFeed(writing: FeedWriting, page: FeedPage<SaidIn>): RssFeed {
     description: words.quotesFeedAbout(programme.title),
     language: programme.language,
     copyright: withoutCopyrightSign(programme.copyright),
-    image: programme.artwork?.url ?? null,
+    image: programmeArtwork(show).url,
     style: siteFiles(show).feedStyle.url,
     updated: newest(page.items.map(({ episode }) => modifiedAt(show, episode))),
     elements: channelElements(show, {

@@ -2,7 +2,8 @@
 // Specs: Apple Podcasts (itunes:); RFC 5005 section 4 (archives); Atom's link in RSS.
 
 import type { AbsoluteUrl } from "../../domain/names.ts";
-import type { Category, Programme, Show } from "../../domain/show.ts";
+import type { Category, Show } from "../../domain/show.ts";
+import { programmeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import { podcastChannel } from "./podcast-channel.ts";
 import type { FeedKind } from "./rss-feed.ts";
@@ -30,7 +31,7 @@ export function channelElements(show: Show, facts: ChannelFacts): readonly XmlEl
   return [
     ...atomLinks(facts.place, "application/rss+xml"),
     ...(programme.announcing?.hubs ?? []).map((href) => element("atom:link", { rel: "hub", href })),
-    ...itunes(programme),
+    ...itunes(show),
     ...(facts.movedTo === null ? [] : [element("itunes:new-feed-url", {}, facts.movedTo)]),
     // Readers' feeds are no shows of their own: a directory that finds one leaves it out.
     ...(facts.kind === "audio" || facts.kind === "video" ? [] : [element("itunes:block", {}, "Yes")]),
@@ -49,15 +50,15 @@ function atomLinks(place: FeedPlace, type: string): readonly XmlElement[] {
   ];
 }
 
-function itunes(programme: Programme): readonly XmlElement[] {
-  const { author, owner, artwork, categories, isExplicit } = programme;
+function itunes(show: Show): readonly XmlElement[] {
+  const { author, owner, categories, isExplicit } = show.programme;
   return [
     element("itunes:author", {}, author),
     element("itunes:owner", {}, [
       element("itunes:name", {}, owner.name),
       element("itunes:email", {}, owner.email),
     ]),
-    ...(artwork === null ? [] : [element("itunes:image", { href: artwork.url })]),
+    element("itunes:image", { href: programmeArtwork(show).url }),
     ...categories.map(categoryElement),
     element("itunes:explicit", {}, String(isExplicit)),
     element("itunes:type", {}, "episodic"),

@@ -4,6 +4,7 @@ import type { Episode } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
 import { cutToBytes } from "../../text/cut.ts";
 import { archivePage, keyOf, siteFiles } from "../output-addresses.ts";
+import { programmeArtwork } from "../pictures.ts";
 import { type FeedPage, feedPages } from "./archive.ts";
 import { carriedFile, type EpisodeFeed } from "./feed-source.ts";
 import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
@@ -63,7 +64,7 @@ function rssOf(writing: FeedWriting, feed: EpisodeFeed, page: FeedPage<Episode>)
     description: cutToBytes(feed.description, DESCRIPTION_BYTES),
     language: programme.language,
     copyright: withoutCopyrightSign(programme.copyright),
-    image: programme.artwork?.url ?? null,
+    image: programmeArtwork(show).url,
     style: siteFiles(show).feedStyle.url,
     updated: newest(page.items.map((episode) => modifiedAt(show, episode))),
     elements: channelElements(show, {

@@ -3,6 +3,7 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
+import { episodeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import type { FeedWriting } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
@@ -33,7 +34,7 @@ function directoryType(type: string): string {
 }
 
 function itunesElements(
-  { show: { programme } }: FeedWriting,
+  { show }: FeedWriting,
   episode: Episode,
   carried: MediaFile | null,
 ): readonly XmlElement[] {
@@ -43,10 +44,10 @@ function itunesElements(
     value === null ? [] : [element(name, {}, String(value))];
   return [
     element("itunes:title", {}, episode.title),
-    element("itunes:author", {}, programme.author),
+    element("itunes:author", {}, show.programme.author),
     // Apple refuses fractions, so round down; a recording is never 0 long.
     ...optional("itunes:duration", duration === null ? null : Math.max(1, Math.floor(duration))),
-    ...(programme.artwork === null ? [] : [element("itunes:image", { href: programme.artwork.url })]),
+    element("itunes:image", { href: episodeArtwork(show, episode).url }),
     element("itunes:explicit", {}, String(episode.isExplicit)),
     ...optional("itunes:season", season),
     ...optional("itunes:episode", number),

@@ -5,6 +5,7 @@ import type { Episode } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
 import { isoDuration } from "../../domain/timecode.ts";
 import { modifiedAt, wordsOf } from "../feeds/feed-writing.ts";
+import { episodeArtwork, episodeStill } from "../pictures.ts";
 import { audioObject, videoObject } from "./media-objects.ts";
 import {
   breadcrumbs,
@@ -58,7 +59,7 @@ function episodeNode(show: Show, episode: Episode): JsonLd {
           },
     partOfSeries: programmeReference(show),
     publisher: publisher(show),
-    image: (episode.poster ?? programme.artwork)?.url,
+    image: [episodeStill(show, episode).url, episodeArtwork(show, episode).url],
     duration: episode.duration === null ? undefined : isoDuration(episode.duration),
     associatedMedia: audioObject(show, episode) ?? undefined,
     video: videoObject(show, episode) ?? undefined,

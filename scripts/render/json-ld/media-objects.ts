@@ -4,6 +4,7 @@ import type { Episode } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
 import type { Show } from "../../domain/show.ts";
 import { isoDuration } from "../../domain/timecode.ts";
+import { episodeStill } from "../pictures.ts";
 import { clips } from "./clips.ts";
 import { type JsonLd, listOf } from "./parts.ts";
 
@@ -22,7 +23,7 @@ export function videoObject(show: Show, episode: Episode): JsonLd | null {
     "@id": `${address.url}#video`,
     ...common(show, episode),
     ...where,
-    thumbnailUrl: (episode.poster ?? show.programme.artwork)?.url,
+    thumbnailUrl: episodeStill(show, episode).url,
     hasPart: listOf(clips(show, episode)),
   };
 }

@@ -5,6 +5,7 @@ import type { Person } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { wordsOf } from "../feeds/feed-writing.ts";
+import { programmeArtwork } from "../pictures.ts";
 import { quoteClip } from "./clips.ts";
 import {
   breadcrumbs,
@@ -94,7 +95,7 @@ export function programmeToJsonLd(show: Show): JsonLd {
       description: programme.description,
       url: addresses.home.url,
       inLanguage: programme.language,
-      image: programme.artwork?.url,
+      image: programmeArtwork(show).url,
       webFeed: addresses.feedRss.url,
       author: publisher(show),
       publisher: publisher(show),

@@ -6,6 +6,7 @@ import type { Address } from "../../domain/media.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
+import { programmeArtwork } from "../pictures.ts";
 
 /** A node, or a value in one. Keys that are undefined are not written. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -28,13 +29,14 @@ export function graph(...nodes: readonly (JsonLd | null)[]): JsonLd {
 }
 
 /** Whoever publishes the programme. */
-export function publisher({ programme, addresses }: Show): JsonLd {
+export function publisher(show: Show): JsonLd {
+  const { programme, addresses } = show;
   return {
     "@type": "Organization",
     "@id": `${addresses.home.url}#publisher`,
     name: programme.author,
     url: addresses.home.url,
-    logo: programme.artwork?.url,
+    logo: programmeArtwork(show).url,
   };
 }
 
