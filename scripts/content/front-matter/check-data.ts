@@ -19,6 +19,9 @@ export interface CheckedData<T> {
 // Each round leaves out what is wrong; a map that lacks what it needs goes one round later.
 const MOST_ROUNDS = 8;
 
+// More faults than this in one front matter have one cause: the first ones tell it.
+const MOST_ISSUES = 50;
+
 /** @param schema of a map; its keys may all be missing in `value` when there are problems */
 export function checkData<Schema extends z.ZodObject | z.ZodRecord>(
   node: DataNode,
@@ -56,9 +59,8 @@ function tellIssues(
   schema: z.ZodType,
 ): readonly Problem[] {
   const meant = meantKeys(issues, schema);
-  return issues
-    .filter((issue) => nodeAt(at, issue.path) !== null || !meant.has(pathKey(issue.path)))
-    .flatMap((issue) => issueProblems(issue, typed, schema));
+  const wrong = issues.filter((issue) => nodeAt(at, issue.path) !== null || !meant.has(pathKey(issue.path)));
+  return wrong.slice(0, MOST_ISSUES).flatMap((issue) => issueProblems(issue, typed, schema));
 }
 
 /** `title: 2024` and `name: true` are texts where a text belongs. */

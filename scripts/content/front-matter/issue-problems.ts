@@ -14,10 +14,13 @@ import { hasProposals, propose, truthOf } from "./propose.ts";
 import type { SchemaIssue } from "./schema-issue.ts";
 import { yamlExample } from "./yaml-example.ts";
 
+/** A file with more unknown keys than this is of another kind: the first ones tell it. */
+const MOST_KEYS = 20;
+
 /** One problem, or one for each key nobody knows. */
 export function issueProblems(issue: SchemaIssue, node: DataNode, schema: z.ZodType): readonly Problem[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => unknownKey(key, issue.path, node, schema));
+    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(key, issue.path, node, schema));
   }
   if (issue.code === "invalid_key") return [keyFault(issue, node)];
   const value = nodeAt(node, issue.path);
@@ -30,7 +33,9 @@ export function meantKeys(issues: readonly SchemaIssue[], schema: z.ZodType): Re
   const meant = issues
     .filter(({ code }) => code === "unrecognized_keys")
     .flatMap(({ keys, path }) =>
-      keys.flatMap((key) => nearKeys(key, keysAt(schema, path)).map((near) => pathKey([...path, near]))),
+      keys
+        .slice(0, MOST_KEYS)
+        .flatMap((key) => nearKeys(key, keysAt(schema, path)).map((near) => pathKey([...path, near]))),
     );
   return new Set(meant);
 }

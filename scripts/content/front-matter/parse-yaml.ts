@@ -12,6 +12,7 @@ import { yamlProblem } from "./yaml-problem.ts";
 
 /** Front matter is a few lines; the parser takes more than linear time over odd ones. */
 const MOST_LETTERS = 100_000;
+const MOST_PROBLEMS = 50;
 
 /** @returns a node, or null when nothing can be read; only the first fault of form, since others follow from it */
 export function parseYaml(
@@ -39,7 +40,7 @@ export function parseYaml(
   }
   const problems: Problem[] = [];
   const node = convert(document.contents, { placeAt, problems, text });
-  return { node, problems };
+  return { node, problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
 interface Conversion {

@@ -20,6 +20,7 @@ interface Line {
   readonly text: string;
 }
 
+const MOST_SHOWN = 400;
 // Indent, hyphen of a list or none, key, value.
 const ENTRY = /^(\s*(?:- +)?)([^\s:#'"[\]{},][^:]{0,80}):[ \t]+(\S.*)$/;
 const GLUED_ENTRY = /^(\s*(?:- +)?)([A-Za-z_][\w-]{0,40}):(\S.*)$/;
@@ -136,7 +137,9 @@ function quotingProblem(
   const value = entry?.[3] ?? line.text.trim().replace(/^- +/, "");
   const at = fault.placeAt(line.start + line.text.indexOf(value));
   const key = entry ? `${entry[2]}: ` : "";
-  return error(code, at, { found: excerpt(value), write: `${key}${quoted(value.trim())}` });
+  // Shown whole, to be copied; unless nobody would.
+  const shown = value.length > MOST_SHOWN ? excerpt(value) : value.replace(/\p{Cc}+/gu, " ").trim();
+  return error(code, at, { found: excerpt(value), write: `${key}${quoted(shown)}` });
 }
 
 /** A value inside quotation marks that YAML takes literally. */

@@ -18,17 +18,37 @@ export function blockPlace(token: Token, { source, firstLine }: MarkdownSource):
   return source.placeIn(line, text.length - text.trimStart().length);
 }
 
+/** A line of an inline token's content, and where it begins in its line of the file. */
+interface InlineLine {
+  /** The offset in the content. */
+  readonly start: number;
+  /** The line and column of the file, from 0. */
+  readonly line: number;
+  readonly column: number;
+}
+
+// A paragraph may hold thousands of time codes: its lines are looked for once.
+const linesOf = new WeakMap<Token, readonly InlineLine[]>();
+
 /**
  * The place of an offset in an inline token's content. Each line of the content ends a line of the file,
  * less what marks the block: `> `, `## `, `- `.
  */
-export function inlinePlace(token: Token, offset: number, { source, firstLine }: MarkdownSource): Place {
-  const before = token.content.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  const line = firstLine + (token.map?.[0] ?? 0) + (before.split("\n").length - 1);
-  const lineEnd = token.content.indexOf("\n", offset);
-  const content = token.content.slice(lineStart, lineEnd === -1 ? token.content.length : lineEnd);
-  const indent = content.length - content.trimStart().length;
-  const column = (source.lines[line] ?? "").lastIndexOf(content.trim());
-  return source.placeIn(line, Math.max(0, column) + Math.max(0, offset - lineStart - indent));
+export function inlinePlace(token: Token, offset: number, where: MarkdownSource): Place {
+  const lines = linesOf.get(token) ?? inlineLines(token, where);
+  linesOf.set(token, lines);
+  const at = lines.findLast(({ start }) => start <= offset) ?? { start: 0, line: where.firstLine, column: 0 };
+  return where.source.placeIn(at.line, at.column + Math.max(0, offset - at.start));
+}
+
+function inlineLines(token: Token, { source, firstLine }: MarkdownSource): readonly InlineLine[] {
+  let start = 0;
+  return token.content.split("\n").map((content, index) => {
+    const line = firstLine + (token.map?.[0] ?? 0) + index;
+    const indent = content.length - content.trimStart().length;
+    const column = Math.max(0, (source.lines[line] ?? "").lastIndexOf(content.trim()));
+    const own = { start: start + indent, line, column };
+    start += content.length + 1;
+    return own;
+  });
 }

@@ -125,7 +125,7 @@ export const fileProblems = {
   },
   "yaml.after-quote": {
     subject: "علامة تنصيص",
-    found: "«{found}»: شيء يلي علامة التنصيص المغلقة",
+    found: "«{found}»: شيء يلي علامة التنصيص أو القوس المغلق",
     write: "{write}",
   },
   "yaml.bracket": {

@@ -125,7 +125,7 @@ export const fileProblems = {
   },
   "yaml.after-quote": {
     subject: "quotation mark",
-    found: "“{found}”: something follows the closing quotation mark",
+    found: "“{found}”: something follows the closing quotation mark or bracket",
     write: "{write}",
   },
   "yaml.bracket": {
