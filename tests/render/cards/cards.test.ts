@@ -161,7 +161,7 @@ describe("honesty", () => {
     const marked = words(quoteCard(quoteFacts(show, episode, quote)));
     const check = quote.check && { ...quote.check, verdict: "close" as const };
     const other = words(quoteCard(quoteFacts(show, episode, { ...quote, check })));
-    expect([marked.includes("نقل حرفي"), other.includes("نقل حرفي")]).toEqual([true, false]);
+    expect([marked.includes("مطابق للتسجيل"), other.includes("مطابق للتسجيل")]).toEqual([true, false]);
   });
 
   test("a quote is shown whole or ends with an ellipsis", () => {

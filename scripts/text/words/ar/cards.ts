@@ -2,7 +2,7 @@
 
 export const cardWords = {
   /** Beside a quote whose every word stands in the transcript. */
-  verbatim: "نقل حرفي",
+  verbatim: "مطابق للتسجيل",
   /** Before the title: {number} is the episode's. */
   episode: "الحلقة {number}",
 } as const;
