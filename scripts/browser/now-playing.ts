@@ -18,7 +18,7 @@ export function showNowPlaying(player: SpanPlayer, root: Element): void {
   const barLine = find("[data-bar-line]", root);
   const clock = find("[data-clock]", root);
   const title = barLine?.textContent ?? "";
-  const again = find<HTMLButtonElement>("[data-continue]", root);
+  const goOn = findAll("[data-continue]", root);
   const refresh = () => {
     const { media } = player;
     const time = media.currentTime;
@@ -29,13 +29,10 @@ export function showNowPlaying(player: SpanPlayer, root: Element): void {
     for (const item of chapters) mark(item.element, "data-now", item === chapter);
     const speaker = quote === null ? "" : speakerOf(quote);
     const parts = [speaker, chapter?.title ?? ""].filter((part) => part !== "");
-    if (line) {
-      line.textContent = parts.join(" · ");
-      line.hidden = parts.length === 0;
-    }
+    if (line) line.textContent = parts.join(" · ");
     if (barLine) barLine.textContent = parts.join(" · ") || title;
     if (clock) clock.textContent = clockOf(time, media.duration);
-    if (again) again.hidden = !player.isAtEnd();
+    for (const button of goOn) button.hidden = !player.isAtEnd();
   };
   player.onChange(refresh);
   refresh();

@@ -27,7 +27,7 @@ export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): Spa
   startMediaSession(player, {
     title: document.querySelector("h1")?.textContent?.trim() ?? document.title,
     artist: document.querySelector(".wordmark")?.textContent?.trim() ?? "",
-    artwork: find<HTMLMetaElement>('meta[property="og:image"]')?.content ?? null,
+    artwork: pathOf(find<HTMLMetaElement>('meta[property="og:image"]')?.content),
     chapters,
   });
   onTimeLink((link, stretch) => {
@@ -42,7 +42,6 @@ export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): Spa
 
 function startTools(player: SpanPlayer, root: Element): void {
   const { media } = player;
-  for (const tool of findAll("[data-tool]", root)) tool.hidden = false;
   const speed = find<HTMLSelectElement>("[data-speed]", root);
   const kept = recall(SPEED);
   if (speed && kept !== null && [...speed.options].some(({ value }) => Number(value) === kept)) {
@@ -58,7 +57,7 @@ function startTools(player: SpanPlayer, root: Element): void {
   moment?.addEventListener("click", () => void copy(addressOfMoment(media.currentTime), moment));
   const toggle = find("[data-toggle]", root);
   toggle?.addEventListener("click", () => (media.paused ? player.resume() : player.pause()));
-  find("[data-continue]", root)?.addEventListener("click", () => player.resume());
+  for (const button of findAll("[data-continue]", root)) button.addEventListener("click", player.resume);
   const words = toggle && find("[data-toggle-words]", toggle);
   player.onChange(() => {
     if (!toggle || !words) return;
@@ -86,6 +85,11 @@ function startWhereAsked(player: SpanPlayer): void {
   const stretch = timedQuotes().get(place.quote);
   find(`[data-quote="${CSS.escape(place.quote)}"]`)?.scrollIntoView({ block: "center" });
   if (stretch) player.play(stretch);
+}
+
+/** An address of the site as its path, so that no other host is asked for it. */
+function pathOf(url: string | undefined): string | null {
+  return url === undefined ? null : new URL(url, location.href).pathname;
 }
 
 function chapterStarts(): readonly number[] {

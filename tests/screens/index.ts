@@ -16,7 +16,7 @@ const [programme = join(PROJECT, "episodes"), out = join(PROJECT, ".cache/screen
 
 const site = mkdtempSync(join(tmpdir(), "screens-"));
 const show = await writeSite(programme, site, { preview: true });
-const server = await serveFolder(site);
+const server = await serveFolder(site, { prefix: new URL(show.programme.site).pathname });
 const browser = await launchBrowser();
 mkdirSync(out, { recursive: true });
 

@@ -8,6 +8,7 @@ import type { Address } from "../../scripts/domain/media.ts";
 import { absoluteUrl } from "../../scripts/domain/names.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { buildAssets } from "../../scripts/eleventy/assets/build-assets.ts";
+import { writeCards } from "../../scripts/eleventy/cards/write-cards.ts";
 import { mediaFiles } from "../../scripts/eleventy/media-files.ts";
 import { fileOf } from "../../scripts/eleventy/site-file.ts";
 import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
@@ -58,6 +59,7 @@ export async function writeShow(show: Show, folder: string, media: string | null
   for (const page of listPages(show, built.assets)) write(at(page.address), renderPage(page, render));
   for (const output of listOutputs(show)) write(at(output.address), output.render());
   for (const { path, bytes } of built.files) write(path, bytes);
+  await writeCards(show, folder, join(PROJECT, ".cache/cards"));
   if (media === null) return;
   for (const path of mediaFiles(show)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,0 +1,71 @@
+// A whole site, served, with a browser: what every test of a page's interactions begins with.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Show } from "../../scripts/domain/show.ts";
+import { type Browser, type BrowserContext, launchBrowser, type Page } from "./browser.ts";
+import { type FolderServer, serveFolder } from "./serve-folder.ts";
+import { type SiteOptions, writeSite } from "./write-site.ts";
+
+export interface OpenSite {
+  readonly show: Show;
+  readonly browser: Browser;
+  readonly server: FolderServer;
+  /** The whole address of a path of the site. */
+  readonly at: (path: string) => string;
+  /** A page with nothing remembered; what it says on its console and asks of other hosts is kept. */
+  readonly open: (path: string, context?: Parameters<Browser["newContext"]>[0]) => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors of the page: exceptions, console errors, files not found. */
+  readonly errors: string[];
+  /** Addresses asked of any other host. */
+  readonly strangers: string[];
+}
+
+/** @param programme an `episodes/` folder */
+export async function openSite(programme: string, options: SiteOptions = {}): Promise<OpenSite> {
+  const folder = mkdtempSync(join(tmpdir(), "site-"));
+  const show = await writeSite(programme, folder, options);
+  const server = await serveFolder(folder, { prefix: new URL(show.programme.site).pathname });
+  const browser = await launchBrowser();
+  const at = (path: string) => `${server.url}${path}`;
+  return {
+    show,
+    browser,
+    server,
+    at,
+    open: async (path, contextOptions = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...contextOptions });
+      const page = await context.newPage();
+      const opened: OpenPage = { page, context, errors: [], strangers: [] };
+      listen(opened, server.url);
+      await page.goto(at(path), { waitUntil: "load" });
+      return opened;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function listen({ page, errors, strangers }: OpenPage, home: string): void {
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("response", (response) => {
+    if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(home)) strangers.push(url);
+  });
+}
