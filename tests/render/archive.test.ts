@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../scripts/domain/names.ts";
 import { feedPages, PAGE_ITEMS } from "../../scripts/render/feeds/archive.ts";
-import { listOutputs } from "../../scripts/render/outputs.ts";
 import { sitemapFiles } from "../../scripts/render/sitemap.ts";
 import { makeEpisodeRecord, makeProgramme } from "../support/records.ts";
 import { showOf } from "../support/show.ts";
@@ -137,10 +136,15 @@ describe("a programme of more episodes than a feed holds", () => {
   });
 });
 
-test("an empty programme has no podcast feed, and the readers' feeds with nothing in them", () => {
+test("an empty programme has its feeds all the same, for whoever subscribes early, and no clock in them", () => {
   const empty = showOf(makeProgramme({ episodes: [] }));
-  const paths = listOutputs(empty).map(({ address }) => address.path);
-  expect(paths).not.toContain("/feed.xml");
-  expect(all(parseStrictly(renderAt(empty, "/feed.atom")), "entry")).toEqual([]);
-  expect(one(parseStrictly(renderAt(empty, "/feed.atom")), "updated")?.text).toBe("1970-01-01T00:00:00.000Z");
+  for (const path of ["/feed.xml", "/feed/video.xml", "/quotes/feed.xml"]) {
+    const channel = channelOf(renderAt(empty, path));
+    expect(all(channel, "item")).toEqual([]);
+    expect(one(channel, "lastBuildDate")?.text).toBe("Thu, 01 Jan 1970 00:00:00 GMT");
+  }
+  const atom = parseStrictly(renderAt(empty, "/feed.atom"));
+  expect(all(atom, "entry")).toEqual([]);
+  expect(one(atom, "updated")?.text).toBe("1970-01-01T00:00:00.000Z");
+  expect(JSON.parse(renderAt(empty, "/feed.json")).items).toEqual([]);
 });

@@ -20,18 +20,18 @@ export interface EpisodeFeed {
 }
 
 /**
- * The podcast feeds: sound first, video first, each guest's, each topic's. One without an episode is not there.
+ * The podcast feeds: sound first, video first, each guest's, each topic's. One without an episode is there too:
+ * pages link to it, and people may subscribe before there is anything in it.
  * Sound and video are two feeds, because one that mixes them shows black screens in players.
  */
 export function episodeFeeds(writing: FeedWriting): readonly EpisodeFeed[] {
-  const { show } = writing;
-  const published = publishedEpisodes(show);
+  const published = publishedEpisodes(writing.show);
   return [
     audioFeed(writing, published),
     videoFeed(writing, published),
     ...guestFeeds(writing),
     ...topicFeeds(writing),
-  ].filter(({ episodes }) => episodes.length > 0);
+  ];
 }
 
 /** The one file that an episode has in a feed of a kind. */

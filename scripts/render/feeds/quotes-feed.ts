@@ -28,12 +28,11 @@ interface SaidIn {
   readonly episode: Episode;
 }
 
-/** The feed itself first, then its archive; nothing while nobody is quoted. */
+/** The feed itself first, then its archive. */
 export function quotesDocuments(writing: FeedWriting): readonly RssDocument[] {
   const said = publishedEpisodes(writing.show).flatMap((episode) =>
     episode.quotes.map((quote) => ({ quote, episode })),
   );
-  if (said.length === 0) return [];
   const { feedQuotes } = writing.show.addresses;
   return feedPages(said).map((page) => ({
     address: pageAddress(feedQuotes, page.number),

@@ -127,7 +127,9 @@ export const CHANNEL_RULES: readonly Rule[] = [
   channelRule({
     id: "feed.empty",
     source: `${APPLE}: at least one episode`,
-    applies: () => true,
+    severity: "warning",
+    // The feed of sound is the programme's; one of video or of a guest may be empty for good.
+    applies: ({ kind }) => kind === "audio",
     check: ({ items, self }) => when(items.length === 0, { url: self }),
   }),
 ];
