@@ -20,12 +20,17 @@ export interface Command {
   readonly program: string;
   readonly args: readonly string[];
   readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs a command to its end. Its output is dropped, but for the last words of one that failed. */
-export async function measure({ program, args, cwd }: Command): Promise<Cost> {
+export async function measure({ program, args, cwd, env = {} }: Command): Promise<Cost> {
   const started = performance.now();
-  const child = spawn(program, [...args], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(program, [...args], {
+    cwd,
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, ...env },
+  });
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => {
     stderr = (stderr + chunk.toString()).slice(-2000);
