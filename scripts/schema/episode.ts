@@ -193,7 +193,6 @@ export const episodeSchema = z
       }),
   })
   .meta({
-    id: "episode",
     title: "Episode",
     description: "The front matter of an episode: episodes/2024-02-13-russia-iraq.md",
   });

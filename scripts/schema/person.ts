@@ -80,7 +80,6 @@ export const personSchema = z
       }),
   })
   .meta({
-    id: "person",
     title: "Person",
     description:
       "The front matter of a person: episodes/people/qasid-mahmoud-saleh.md. The text below it is the biography.",

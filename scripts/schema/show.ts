@@ -172,7 +172,7 @@ export const showSchema = z
       examples: [{ hubs: ["https://hub.example/"] }],
     }),
   })
-  .meta({ id: "show", title: "Programme", description: "episodes/show.yml: what is true of every episode." });
+  .meta({ title: "Programme", description: "episodes/show.yml: what is true of every episode." });
 
 /** What an editor types in show.yml. */
 export type ShowInput = z.input<typeof showSchema>;

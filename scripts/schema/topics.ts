@@ -19,7 +19,6 @@ const topic = z.union(
 );
 
 export const topicsSchema = z.record(slug, topic).meta({
-  id: "topics",
   title: "Topics",
   description:
     "episodes/topics.yml: each topic's id (a-z, 0-9, hyphens), then its name; or its name and a description.",
