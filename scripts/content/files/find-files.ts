@@ -1,6 +1,5 @@
 // The programme's folder -> the files that are read, sorted; what is strange about their names is told.
 
-import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Telling } from "../telling.ts";
@@ -28,8 +27,8 @@ export async function findFiles(
   file: (path: string) => string,
   telling: Telling,
 ): Promise<FoundFiles> {
-  const all = await listFolder(root, "", 0);
-  const inPeople = await listFolder(root, "people", MOST_FOLDERS_DEEP);
+  const all = (await listFolder(root, "", 0)).toSorted();
+  const inPeople = (await listFolder(root, "people", MOST_FOLDERS_DEEP)).toSorted();
   const isMarkdown = (path: string) => /\.md$/i.test(path);
   for (const path of [...all, ...inPeople]) tellEnding(path, file, telling);
   return {
@@ -45,7 +44,7 @@ export async function findFiles(
 /** Files below a folder, without hidden ones and editors' spare copies; links to folders are not followed. */
 async function listFolder(root: string, folder: string, depth: number): Promise<readonly string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  const shown = entries.filter(({ name }) => !/^[._]|^~\$|[~#]$/.test(name)).sort(byName);
+  const shown = entries.filter(({ name }) => !/^[._]|^~\$|[~#]$/.test(name));
   const lists = await Promise.all(
     shown.map(async (entry) => {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
@@ -55,10 +54,6 @@ async function listFolder(root: string, folder: string, depth: number): Promise<
     }),
   );
   return lists.flat();
-}
-
-function byName(a: Dirent, b: Dirent): number {
-  return a.name < b.name ? -1 : 1;
 }
 
 /** A file that would be passed over, though its name says that somebody wants it read. */

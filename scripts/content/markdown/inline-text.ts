@@ -2,8 +2,10 @@
 
 import { cleanText } from "../clean-text.ts";
 import type { Token } from "./markdown-it.ts";
+import { timeLabel } from "./time-label.ts";
+import { timecodeOf } from "./timecode-rule.ts";
 
-/** The words of inline tokens on one line; a time code as it was typed, without its brackets. */
+/** The words of inline tokens on one line; a time code without its brackets. */
 export function inlineText(tokens: readonly Token[]): string {
   return cleanText(tokens.map(textOf).join(""))
     .replace(/[ \t\n]+/g, " ")
@@ -14,8 +16,11 @@ function textOf(token: Token): string {
   switch (token.type) {
     case "text":
     case "code_inline":
-    case "timecode":
       return token.content;
+    case "timecode": {
+      const typed = timecodeOf(token);
+      return typed.kind === "time" ? timeLabel(typed.span) : token.content;
+    }
     case "softbreak":
     case "hardbreak":
       return " ";

@@ -3,8 +3,6 @@
 
 import type { Html } from "../../domain/names.ts";
 import type { Prose, ProsePart } from "../../domain/prose.ts";
-import type { Span } from "../../domain/seconds.ts";
-import { formatClock } from "../../domain/timecode.ts";
 import { cleanText } from "../clean-text.ts";
 import { readImage } from "./images.ts";
 import { inlinePlace } from "./inline-place.ts";
@@ -12,6 +10,7 @@ import { allowedHref } from "./links.ts";
 import { escapeHtml, renderToken, type Token } from "./markdown-it.ts";
 import type { Reading } from "./reading.ts";
 import { tellTimecode } from "./tell-timecode.ts";
+import { timeLabel } from "./time-label.ts";
 import { timecodeOf } from "./timecode-rule.ts";
 
 /** @param tokens whole blocks, from opening to closing */
@@ -115,7 +114,7 @@ function addTime(token: Token, { inline, parts, reading }: InlineMaking): void {
   const typed = timecodeOf(token);
   if (typed.kind === "time") {
     const { span } = typed;
-    parts.addPart({ kind: "time", span, label: spanLabel(span) });
+    parts.addPart({ kind: "time", span, label: timeLabel(span) });
     return;
   }
   const place = () => inlinePlace(inline, Number(token.meta?.offset ?? 0), reading);
@@ -134,8 +133,4 @@ function linkHtml(token: Token, inline: Token, reading: Reading): string | null 
   const title = token.attrGet("title");
   const hint = title === null ? "" : ` title="${escapeHtml(cleanText(String(title)))}"`;
   return href === null ? null : `<a href="${escapeHtml(href)}"${hint}>`;
-}
-
-function spanLabel({ start, end }: Span): string {
-  return end === null ? formatClock(start) : `${formatClock(start)}–${formatClock(end)}`;
 }

@@ -1,0 +1,204 @@
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readProgramme } from "../../scripts/content/read-programme.ts";
+import { episode, writeProgramme } from "./support/folder.ts";
+
+const E = "2024-02-13-test.md";
+const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code);
+const SAMPLE = join(import.meta.dirname, "../sites/sample/episodes/media");
+
+describe("a programme's folder", () => {
+  test("that is not there is one problem, and no exception", async () => {
+    const { record, problems } = await readProgramme(join(await writeProgramme({}), "nowhere"));
+    expect(codes(problems)).toEqual(["folder.missing"]);
+    expect(record).toEqual({ show: null, topics: [], people: [], episodes: [] });
+  });
+
+  test("may have its episodes in folders by year; hidden files, locks and spare copies are passed over", async () => {
+    const folder = await writeProgramme({
+      [`2024/spring/${E}`]: episode(),
+      [`.${E}`]: "x",
+      [`_${E}`]: "x",
+      [`${E}~`]: "x",
+      "feed.lock.json": "{}",
+      "notes.txt": "x",
+      "media/readme.md": "x",
+    });
+    const { record, problems } = await readProgramme(join(folder, "episodes"));
+    expect(problems).toEqual([]);
+    expect(record.episodes.map(({ file }) => file)).toEqual([`episodes/2024/spring/${E}`]);
+  });
+
+  test("speaks the language of show.yml, even when that file has faults", async () => {
+    const folder = await writeProgramme({ "show.yml": "messages: ar\n" });
+    expect(await readProgramme(join(folder, "episodes"))).toMatchObject({
+      messages: "ar",
+      record: { show: null },
+    });
+  });
+
+  test("with broken files still gives the records of the others, and what can be read of the broken ones", async () => {
+    const folder = await writeProgramme({
+      [E]: episode("number: wrong\ntopics: [iraq]\n", "> كلام.\n>\n> — ليلى المختلقة\n"),
+      "2024-02-14-whole.md": episode(),
+      "2024-02-15-worse.md": "---\ntitle: [\n---\nنص.\n",
+    });
+    const { record, problems } = await readProgramme(join(folder, "episodes"));
+    expect(problems.map(({ place }) => place.file)).toEqual([
+      `episodes/${E}`,
+      "episodes/2024-02-15-worse.md",
+    ]);
+    expect(record.episodes).toHaveLength(3);
+    expect(record.episodes[0]).toMatchObject({
+      number: null,
+      topics: [{ value: "iraq" }],
+      blocks: [{ kind: "quote" }],
+    });
+  });
+});
+
+describe("links between files", () => {
+  test("that lead out of the folder are refused, for texts, transcripts and media alike", async () => {
+    const folder = await writeProgramme({
+      [E]: episode("audio: media/a.mp3\n"),
+      "media/b.mp3": new Uint8Array(await readFile(join(SAMPLE, "2024-02-13-audio-only.mp3"))),
+    });
+    await writeFile(join(folder, "secret.md"), episode());
+    await writeFile(join(folder, "secret.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\nسر\n");
+    const inside = join(folder, "episodes");
+    await symlink(join(folder, "secret.md"), join(inside, "2024-02-14-link.md"));
+    await symlink(join(folder, "secret.vtt"), join(inside, "2024-02-13-test.ar.vtt"));
+    await symlink(join(folder, "secret.md"), join(inside, "media/a.mp3"));
+    await mkdir(join(folder, "outside"));
+    await writeFile(join(folder, "outside/2024-02-15-far.md"), episode());
+    await symlink(join(folder, "outside"), join(inside, "2024"));
+    const { record, problems } = await readProgramme(inside);
+    expect(codes(problems)).toEqual(["file.link", "file.link", "file.link"]);
+    expect(record.episodes.map(({ slug }) => slug)).toEqual(["2024-02-13-test"]);
+    expect(JSON.stringify(record)).not.toContain("سر");
+  });
+
+  test("that stay inside are followed", async () => {
+    const folder = await writeProgramme({ [E]: episode() });
+    await symlink(join(folder, "episodes", E), join(folder, "episodes/2024-02-14-same.md"));
+    const { record, problems } = await readProgramme(join(folder, "episodes"));
+    expect(problems).toEqual([]);
+    expect(record.episodes).toHaveLength(2);
+  });
+
+  test("that lead round in circles are no file", async () => {
+    const folder = await writeProgramme({});
+    await symlink(join(folder, "episodes", E), join(folder, "episodes", E));
+    const { problems } = await readProgramme(join(folder, "episodes"));
+    expect(codes(problems)).toEqual(["file.unreadable"]);
+  });
+});
+
+describe("the same episode", () => {
+  const body = "في [02:40].\n\n## فصل [01:00]\n\n> كلام قيل.\n>\n> — ليلى المختلقة [02:03]\n";
+  const plain = episode("guests: [layla-al-mukhtalaqa]\n", body);
+  const read = async (text: string | Uint8Array) => {
+    const folder = await writeProgramme({ [E]: text });
+    return readProgramme(join(folder, "episodes"));
+  };
+
+  test.each([
+    ["a byte order mark", `\uFEFF${plain}`],
+    ["the line ends of Windows", plain.replaceAll("\n", "\r\n")],
+    ["the line ends of old Macs", plain.replaceAll("\n", "\r")],
+    ["no line end at its end", plain.trimEnd()],
+    ["spaces after its fences", plain.replaceAll("---\n", "--- \t\n")],
+  ])("with %s is the same record at the same places", async (_what, text) => {
+    const expected = await read(plain);
+    expect(expected.problems).toEqual([]);
+    expect((await read(text)).record.episodes).toEqual(expected.record.episodes);
+  });
+
+  test("typed with decomposed letters has the same words", async () => {
+    const text = plain.replace("كلام قيل", "آمنة أُخذت إلى").replace("حلقة", "حلقة أولى");
+    const composed = await read(text);
+    const decomposed = await read(text.normalize("NFD"));
+    expect(decomposed.record.episodes[0]?.title.value).toBe(composed.record.episodes[0]?.title.value);
+    expect(decomposed.record.episodes[0]?.blocks[2]).toMatchObject({ quote: { text: "آمنة أُخذت إلى." } });
+  });
+});
+
+describe("values", () => {
+  const keysOf = async (keys: string) => {
+    const folder = await writeProgramme({ [E]: episode(keys) });
+    const { record, problems } = await readProgramme(join(folder, "episodes"));
+    expect(problems).toEqual([]);
+    return record.episodes[0];
+  };
+
+  test("a title of digits, a yes or a time stays the text it is", async () => {
+    const folder = await writeProgramme({
+      [E]: "---\ntitle: 2024\ndate: 2024-02-13\nsummary: 12:30\nguid: true\n---\nنص.\n",
+    });
+    const { record, problems } = await readProgramme(join(folder, "episodes"));
+    expect(problems).toEqual([]);
+    expect(record.episodes[0]).toMatchObject({
+      title: { value: "2024" },
+      summary: { value: "12:30" },
+      guid: { value: "true" },
+    });
+  });
+
+  test("a date with hour and zone is a moment, kept as it was typed", async () => {
+    expect(await keysOf("updated: 2024-02-20T08:05:07.5+04:00\n".replace(".5", ""))).toMatchObject({
+      day: "2024-02-13",
+      instant: null,
+      updated: { value: "2024-02-20T08:05:07+04:00", place: { line: 5, column: 10 } },
+    });
+  });
+
+  test.each([
+    ["duration: 12:30", 750],
+    ["duration: 1:02:05", 3725],
+    ["duration: ٤٨:٢٠", 2900],
+  ])("%s is a length", async (key, length) => {
+    expect(await keysOf(`${key}\n`)).toMatchObject({ duration: { value: length } });
+  });
+
+  test.each([
+    ["video: youtube:aqz-KE-bpKQ", { kind: "youtube", id: "aqz-KE-bpKQ" }],
+    [
+      "video: https://cdn.example/a/live.m3u8?x=1",
+      { kind: "hls", url: "https://cdn.example/a/live.m3u8?x=1" },
+    ],
+  ])("%s is a video of its kind", async (key, value) => {
+    expect(await keysOf(`${key}\n`)).toMatchObject({ video: { value } });
+  });
+
+  test("an empty optional key is as good as none", async () => {
+    expect(await keysOf("number:\nguests:\nsources: ~\n")).toMatchObject({
+      number: null,
+      guests: [],
+      sources: [],
+    });
+  });
+
+  test("remote media are what the lock remembers", async () => {
+    const lock = {
+      version: 1,
+      media: {
+        "https://cdn.example/a.mp3": {
+          type: "audio/mpeg",
+          bytes: 5,
+          duration: 9.5,
+          width: null,
+          height: null,
+          version: null,
+        },
+      },
+    };
+    const folder = await writeProgramme({
+      [E]: episode("audio: https://cdn.example/a.mp3\n"),
+      "media.lock.json": JSON.stringify(lock),
+    });
+    const { record, problems } = await readProgramme(join(folder, "episodes"));
+    expect(problems).toEqual([]);
+    expect(record.episodes[0]?.audio?.value.facts).toMatchObject({ bytes: 5, duration: 9.5 });
+  });
+});

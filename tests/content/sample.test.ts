@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type ReadProgramme, readProgramme } from "../../scripts/content/read-programme.ts";
+import { assembleShow } from "../../scripts/model/assemble-show.ts";
+import { type FileKind, SCHEMAS } from "../../scripts/schema/json-schemas.ts";
+import { keysAt } from "../../scripts/schema/known-keys.ts";
+
+const root = join(import.meta.dirname, "../sites/sample/episodes");
+const NOW = Date.parse("2026-01-01T00:00:00Z");
+let sample: ReadProgramme;
+
+beforeAll(async () => {
+  sample = await readProgramme(root);
+});
+
+describe("the sample programme", () => {
+  test("has nothing to mend, before and after it is joined", () => {
+    expect(sample.problems).toEqual([]);
+    expect(assembleShow(sample.record, { now: NOW }).problems).toEqual([]);
+  });
+
+  test("is read the same twice, files in the same order", async () => {
+    expect(await readProgramme(root)).toEqual(sample);
+    const slugs = sample.record.episodes.map(({ file }) => file);
+    expect(slugs).toEqual([...slugs].sort());
+  });
+
+  test("publishes seven of its nine episodes, and shows the draft and the future in a preview", () => {
+    const published = assembleShow(sample.record, { now: NOW }).show?.episodes ?? [];
+    const preview = assembleShow(sample.record, { now: NOW, preview: true }).show?.episodes ?? [];
+    expect(published).toHaveLength(7);
+    expect(preview.map(({ unpublished }) => unpublished).filter((why) => why !== null)).toEqual([
+      "scheduled",
+      "draft",
+    ]);
+  });
+
+  test("shows a guest with the role of the day", () => {
+    const { show } = assembleShow(sample.record, { now: NOW });
+    const roles = show?.appearancesByPerson.get("layla-al-mukhtalaqa" as never)?.map(({ role }) => role);
+    expect(roles).toEqual([
+      "وزيرة الشؤون المتخيلة",
+      "وزيرة الشؤون المتخيلة",
+      "الدكتورة الباحثة في ما لا وجود له",
+    ]);
+  });
+
+  test("leaves no trace of what its people withdrew", () => {
+    const { show } = assembleShow(sample.record, { now: NOW });
+    const all = JSON.stringify([show?.episodes, show?.people, [...(show?.appearancesByPerson ?? [])]]);
+    const withdrawn =
+      "هند المزعومة|Hind al-Mazuma|hind-al-mazuma|ماجد المفترض|Majid|majid|hadi-al-mahjub.jpg|هذا كلام سحبته";
+    expect(withdrawn.split("|").filter((trace) => all.includes(trace))).toEqual([]);
+    expect(all).toContain("تفاحتين مفترضتين");
+  });
+
+  test.each(["episode", "person", "show"] as const satisfies readonly FileKind[])(
+    "uses every key of %s",
+    (kind) => {
+      const text = filesOf(kind).join("\n");
+      const unused = allKeys(kind).filter((key) => !new RegExp(`(?:^|[\\s{,])${key}:`, "m").test(text));
+      expect(unused).toEqual([]);
+    },
+  );
+
+  test("its fullest episode is the record that is known", async () => {
+    const episode = sample.record.episodes.find(({ slug }) => slug === ("2024-01-09-everything" as never));
+    await expect(`${JSON.stringify(episode, null, 2)}\n`).toMatchFileSnapshot(
+      "../golden/content/everything.json",
+    );
+  });
+});
+
+function filesOf(kind: "episode" | "person" | "show"): readonly string[] {
+  const names = readdirSync(root, { recursive: true, encoding: "utf8" });
+  const isOfKind = (name: string) =>
+    kind === "show"
+      ? name === "show.yml"
+      : name.endsWith(".md") && name.startsWith("people") === (kind === "person");
+  return names
+    .filter(isOfKind)
+    .map((name) => readFileSync(join(root, name), "utf8").split("\n---\n")[0] ?? "");
+}
+
+function allKeys(kind: FileKind): readonly string[] {
+  const inside = (path: readonly string[]): readonly string[] =>
+    keysAt(SCHEMAS[kind], path).flatMap((key) => [
+      key,
+      ...inside([...path, key]),
+      ...inside([...path, key, "0"]),
+    ]);
+  return [...new Set(inside([]))];
+}
