@@ -13,6 +13,9 @@ export function foldWhenPassed(media: HTMLMediaElement, root: HTMLElement): void
   const apply = () => {
     const isFolded = isPassed && narrow.matches;
     if (isFolded === root.hasAttribute("data-folded")) return;
+    // Out of sight while it changes place, so that a reader sees it come and not jump.
+    root.toggleAttribute("data-moving", true);
+    requestAnimationFrame(() => requestAnimationFrame(() => root.removeAttribute("data-moving")));
     // The room the picture leaves is kept: nothing moves.
     stage.style.minBlockSize = isFolded ? `${stage.offsetHeight}px` : "";
     if (isFolded) root.dataset.folded = media instanceof HTMLVideoElement ? "picture" : "sound";

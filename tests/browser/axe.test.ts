@@ -1,0 +1,94 @@
+// Accessibility as axe-core can see it: every kind of page, three widths, light and dark, with everything open.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "../support/browser.ts";
+import { type OpenSite, openSite } from "../support/open-site.ts";
+import { describeWith } from "../support/tools.ts";
+import { PROJECT } from "../support/write-site.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** WCAG 2.2 AA whole, and what axe calls best practice. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const WIDTHS = [360, 768, 1280];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+let site: OpenSite;
+
+await describeWith(["browser"], "axe-core finds nothing", () => {
+  beforeAll(async () => {
+    site = await openSite(join(PROJECT, "tests/sites/sample/episodes"), { preview: true });
+  });
+
+  afterAll(() => site.close());
+
+  test.each(["light", "dark"] as const)("on any page, in the %s", async (colorScheme) => {
+    const context = await site.browser.newContext({ colorScheme, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const path of pathsToCheck()) {
+      await page.goto(site.at(path), { waitUntil: "load" });
+      await page.evaluate(openAll);
+      await page.evaluate(AXE);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const violation of await violations(page)) {
+          found.push(
+            `${path} at ${width}: ${violation.id}\n  ${violation.nodes
+              .slice(0, 3)
+              .map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ""}`)
+              .join("\n  ")}`,
+          );
+        }
+      }
+    }
+    await context.close();
+    expect(found.join("\n")).toBe("");
+  });
+});
+
+function pathsToCheck(): readonly string[] {
+  const { show } = site;
+  const { addresses } = show;
+  const person = show.people.find(({ isAnonymous }) => !isAnonymous);
+  return [
+    addresses.home,
+    ...show.episodes.map(({ address }) => address),
+    ...show.episodes.flatMap(({ quotes }) => quotes.slice(0, 1).map(({ address }) => address)),
+    ...(person ? [person.address] : []),
+    ...show.topics.slice(0, 1).map(({ address }) => address),
+    addresses.archive,
+    addresses.guests,
+    addresses.topics,
+    addresses.quotes,
+    addresses.subscribe,
+    addresses.notFound,
+  ].map(({ path }) => path);
+}
+
+function openAll(): void {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+}
+
+function violations(page: Page): Promise<readonly Violation[]> {
+  return page.evaluate(async (values) => {
+    const { axe } = window as unknown as {
+      axe: { run: (within: Document, options: object) => Promise<{ violations: readonly Violation[] }> };
+    };
+    const result = await axe.run(document, {
+      runOnly: { type: "tag", values },
+      rules: { "target-size": { enabled: true } },
+      resultTypes: ["violations"],
+    });
+    return result.violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary: failureSummary ?? "" })),
+    }));
+  }, TAGS);
+}
