@@ -1,0 +1,198 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { run } from "../../scripts/cli/check.ts";
+import { annotateProblems } from "../../scripts/cli/problem-annotations.ts";
+import { error } from "../../scripts/text/problems.ts";
+import { episode, SHOW, writeProgramme } from "../content/support/folder.ts";
+
+const SAMPLE = join(import.meta.dirname, "../sites/sample");
+const E = "2024-02-13-test.md";
+const BROKEN = { [E]: episode("number: ثلاثة\n", "في [1:75:00] من الحلقة.\n\n# عنوان\n") };
+
+async function check(cwd: string, ...args: readonly string[]) {
+  let stdout = "";
+  let stderr = "";
+  const code = await run(args, {
+    cwd,
+    stdin: Readable.from([]),
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    isTerminal: false,
+    now: () => Date.parse("2026-01-01T00:00:00Z"),
+    env: {},
+  });
+  return { code, stdout, stderr };
+}
+
+describe("npm run check", () => {
+  test("says nothing of a programme without fault, but how many episodes it read", async () => {
+    expect(await check(SAMPLE)).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "لا شيء يحتاج إلى إصلاح: 9 حلقات.\n",
+    });
+    expect((await check(SAMPLE, "--lang", "en")).stderr).toBe("Nothing to mend: 9 episodes.\n");
+  });
+
+  test("lists every problem in its order, in the language asked for, and counts them", async () => {
+    const cwd = await writeProgramme(BROKEN);
+    const english = await check(cwd);
+    expect(english.code).toBe(1);
+    expect(english.stdout).toBe(
+      [
+        "episodes/2024-02-13-test.md:5:9  number",
+        "  found  “ثلاثة” is no whole number from 1 on",
+        "  write  a whole number, such as number: 12",
+        "",
+        "episodes/2024-02-13-test.md:7:4  time code",
+        "  found  [1:75:00]: minutes go up to 59",
+        "  write  [2:15:00], if you meant 2 hours and 15 minutes",
+        "",
+        "episodes/2024-02-13-test.md:9:1  warning: heading",
+        "  found  “عنوان” is a first-level heading, and the page has one already: its title",
+        "  write  ## عنوان",
+        "",
+        "",
+      ].join("\n"),
+    );
+    expect(english.stderr).toBe("2 errors and 1 warning in 1 file.\n");
+    const arabic = await check(cwd, "--lang", "ar");
+    expect(arabic.stdout).toContain("وُجد");
+    expect(arabic.stderr).toBe("خطآن وتنبيه واحد في ملف واحد.\n");
+  });
+
+  test("speaks the language of show.yml unless asked otherwise", async () => {
+    const cwd = await writeProgramme({ ...BROKEN, "show.yml": `${SHOW}messages: ar\n` });
+    expect((await check(cwd)).stdout).toContain("وُجد");
+  });
+
+  test("warnings alone are listed and stop nothing", async () => {
+    const cwd = await writeProgramme({ [E]: episode("", "# عنوان\n") });
+    expect(await check(cwd)).toMatchObject({ code: 0, stderr: "1 warning in 1 file.\n" });
+  });
+
+  test("tells the problems of joining files as well as of reading them", async () => {
+    const cwd = await writeProgramme({
+      [E]: episode("guests: [nobody-here]\n", "> كلام.\n>\n> — فلان الفلاني\n"),
+    });
+    const problems: readonly { readonly code: string }[] = JSON.parse((await check(cwd, "--json")).stdout);
+    expect(problems.map(({ code }) => code)).toEqual(["guest.unknown", "person.unknown"]);
+  });
+
+  test("--json is an array for machines", async () => {
+    const { code, stdout } = await check(await writeProgramme(BROKEN), "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)[1]).toEqual({
+      file: "episodes/2024-02-13-test.md",
+      line: 7,
+      column: 4,
+      severity: "error",
+      code: "timecode.minutes",
+      subject: "time code",
+      found: "[1:75:00]: minutes go up to 59",
+      write: "[2:15:00], if you meant 2 hours and 15 minutes",
+    });
+    expect((await check(SAMPLE, "--json")).stdout).toBe("[]\n");
+  });
+
+  test("outside a project it says so", async () => {
+    const cwd = join(await writeProgramme({}), "nowhere");
+    expect(await check(cwd)).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("there is no folder episodes/"),
+    });
+  });
+
+  test.each([
+    ["--feeds"],
+    ["--accept"],
+    ["--lang", "fr"],
+    ["--annotations", "sourcehut"],
+    ["--json", "--annotations", "github"],
+    ["file.md"],
+  ])("%s is wrong usage, and nothing is read", async (...args) => {
+    const { code, stdout, stderr } = await check(SAMPLE, ...args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("usage: npm run check");
+  });
+});
+
+describe("annotations", () => {
+  test("for GitHub are one command a problem", async () => {
+    const { stdout } = await check(await writeProgramme(BROKEN), "--annotations", "github");
+    expect(stdout.split("\n")[1]).toBe(
+      "::error file=episodes/2024-02-13-test.md,line=7,col=4,title=time code::[1:75:00]: minutes go up to 59%0A[2:15:00], if you meant 2 hours and 15 minutes",
+    );
+    expect(stdout.split("\n")[2]).toMatch(/^::warning /);
+  });
+
+  test("for GitHub never end early, whatever a file is called or holds", () => {
+    const place = { file: "episodes/a,b::c\n::error::d%0A.md", line: 1, column: 1 };
+    const text = annotateProblems(
+      [error("topic.unknown", place, { id: "x\r\n::set-output::y%", nearest: "—" })],
+      "github",
+      "en",
+    );
+    expect(text.trimEnd()).not.toContain("\n");
+    expect(text).toContain("file=episodes/a%2Cb%3A%3Ac%0A%3A%3Aerror%3A%3Ad%250A.md,line=1");
+    expect(text).toContain("x%0D%0A::set-output::y%25");
+  });
+
+  test("for GitLab are a code quality report whose fingerprints outlive a moved line", async () => {
+    const read = async (before: string) => {
+      const cwd = await writeProgramme({ [E]: episode("", `${before}في [1:75:00] و[1:75:00].\n`) });
+      return JSON.parse((await check(cwd, "--annotations", "gitlab")).stdout);
+    };
+    const [first, second] = [await read(""), await read("سطر.\n\n")];
+    expect(first[0]).toMatchObject({
+      check_name: "timecode.minutes",
+      severity: "major",
+      location: { path: "episodes/2024-02-13-test.md", lines: { begin: 6 } },
+    });
+    const prints = (report: readonly { readonly fingerprint: string }[]) =>
+      report.map(({ fingerprint }) => fingerprint);
+    expect(new Set(prints(first)).size).toBe(2);
+    expect(prints(second)).toEqual(prints(first));
+  });
+});
+
+describe("--remote", () => {
+  test("asks the servers, and remembers what they say for the next check", async () => {
+    const sound = readFileSync(join(SAMPLE, "episodes/media/2024-02-13-audio-only.mp3"));
+    const server = createServer((request, response) => {
+      const [, from, to] = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? "") ?? [];
+      const start = Number(from ?? 0);
+      const end = to ? Math.min(Number(to) + 1, sound.length) : sound.length;
+      response.writeHead(from === undefined ? 200 : 206, {
+        "content-type": "audio/mpeg",
+        "accept-ranges": "bytes",
+        "content-length": end - start,
+        ...(from === undefined ? {} : { "content-range": `bytes ${start}-${end - 1}/${sound.length}` }),
+      });
+      response.end(request.method === "HEAD" ? undefined : sound.subarray(start, end));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.mp3`;
+    const cwd = await writeProgramme({ [E]: episode(`audio: ${url}\n`) });
+    expect((await check(cwd)).stdout).toContain("npm run check -- --remote");
+    expect(await check(cwd, "--remote")).toMatchObject({ code: 0, stderr: "Nothing to mend: 1 episode.\n" });
+    expect(await check(cwd)).toMatchObject({ code: 0, stdout: "" });
+    const lock = JSON.parse(readFileSync(join(cwd, "episodes/media.lock.json"), "utf8"));
+    expect(lock.media[url]).toMatchObject({ type: "audio/mpeg", bytes: sound.length });
+  });
+
+  test("writes no lock for a programme without remote media", async () => {
+    const cwd = await writeProgramme({ [E]: episode() });
+    await check(cwd, "--remote");
+    expect(() => readFileSync(join(cwd, "episodes/media.lock.json"))).toThrow("ENOENT");
+  });
+});
