@@ -1,0 +1,56 @@
+// The schemas as tables for people: docs/episode-format.md has one for each kind of file.
+
+import { type FileKind, SCHEMAS } from "./json-schemas.ts";
+import { z } from "./zod.ts";
+
+interface KeyRow {
+  /** `guests[].person`: brackets stand for a list. */
+  readonly path: string;
+  readonly isNeeded: boolean;
+  readonly description: string;
+  readonly example: unknown;
+}
+
+/**
+ * A Markdown table of a kind's keys, in the order of the schema.
+ * @param writeExample an example as an editor would type it
+ */
+export function keyTable(kind: FileKind, writeExample: (value: unknown) => string): string {
+  const rows = [...keyRows(SCHEMAS[kind], "")].map(({ path, isNeeded, description, example }) => {
+    const key = `\`${path}\`${isNeeded ? " **needed**" : ""}`;
+    return `| ${key} | ${cell(description)} | \`${cell(writeExample(example))}\` |`;
+  });
+  return ["| key | what it says | for example |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function* keyRows(schema: unknown, path: string): Generator<KeyRow> {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodArray) yield* keyRows(inner.element, `${path}[]`);
+  else if (inner instanceof z.ZodRecord)
+    yield* keyRows(inner.valueType, path === "" ? "ID" : `${path}.LANGUAGE`);
+  else if (inner instanceof z.ZodUnion) for (const option of inner.options) yield* keyRows(option, path);
+  else if (inner instanceof z.ZodObject) {
+    for (const [key, value] of Object.entries(inner.shape)) {
+      const own = path === "" ? key : `${path}.${key}`;
+      if (value instanceof z.ZodType) yield row(own, value);
+      yield* keyRows(value, own);
+    }
+  }
+}
+
+function row(path: string, schema: z.ZodType): KeyRow {
+  const { description = "", examples } = schema.meta() ?? {};
+  const [example] = Array.isArray(examples) ? examples : [];
+  return { path, isNeeded: !schema.safeParse(undefined).success, description, example };
+}
+
+function unwrapped(schema: unknown): unknown {
+  const isWrapped =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  return isWrapped ? unwrapped(schema.unwrap()) : schema;
+}
+
+// A bar would end the cell.
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
