@@ -118,7 +118,7 @@ async function olderItems(
     seen.add(next);
     const page: Page = await fetchPage(next, fetch, trusted);
     problems.push(...page.problems.map((problem): Problem => ({ ...problem, severity: "warning" })));
-    items.push(...(page.feed?.items ?? []));
+    for (const item of page.feed?.items ?? []) items.push(item);
     next = page.feed?.previous ?? null;
   }
   return { items, problems };

@@ -13,8 +13,8 @@ export interface EpisodeText {
   /** Markdown, ending in a line break; empty when the summary says it all. */
   readonly body: string;
   readonly chapters: readonly FeedChapter[];
-  /** Whether the item's chapters file would say more than what is here. */
-  readonly isWithoutFile: boolean;
+  /** The address of a chapters file that was not fetched, where the item has no chapters of its own beside it. */
+  readonly fileLeft: string | null;
 }
 
 /** A summary is a sentence or two. */
@@ -35,7 +35,7 @@ export function episodeText(item: FeedItem, files: ReadonlyMap<string, readonly 
     summary,
     body: isSaid ? "" : notesToMarkdown(notes),
     chapters,
-    isWithoutFile: item.chaptersUrl !== null && inFile === undefined && item.chapters.length === 0,
+    fileLeft: inFile === undefined && item.chapters.length === 0 ? item.chaptersUrl : null,
   };
 }
 

@@ -24,7 +24,7 @@ export function mendSigns(text: string): { readonly text: string; readonly signs
     const mended = mendPlain(text.slice(at, plainEnd), line);
     const section = text.slice(plainEnd, end);
     pieces.push(mended.text, section);
-    signs.push(...mended.signs);
+    for (const sign of mended.signs) signs.push(sign);
     line = mended.line + countLines(section);
     at = end;
   }

@@ -19,10 +19,12 @@ export function notesToMarkdown(blocks: readonly NoteBlock[]): string {
 
 /** Lines of blocks, an empty one between. */
 function linesOf(blocks: readonly NoteBlock[], depth: number): readonly string[] {
-  return blocks
-    .map((block) => blockLines(block, depth))
-    .filter((lines) => lines.length > 0)
-    .flatMap((lines, n) => (n === 0 ? lines : ["", ...lines]));
+  return joined(blocks.map((block) => blockLines(block, depth)));
+}
+
+function joined(blocks: readonly (readonly string[])[]): readonly string[] {
+  const shown = blocks.filter((lines) => lines.length > 0);
+  return shown.flatMap((lines, n) => (n === 0 ? lines : ["", ...lines]));
 }
 
 function blockLines(block: NoteBlock, depth: number): readonly string[] {
@@ -30,7 +32,7 @@ function blockLines(block: NoteBlock, depth: number): readonly string[] {
     case "paragraph":
       return lineText(block.line).split("\n");
     case "heading": {
-      const text = lineText(block.line.filter(({ kind }) => kind !== "break"));
+      const text = lineText(block.line).replaceAll(BREAK, " ");
       return [`${"#".repeat(block.level)} ${text.replace(/(?<!#)#+$/, "\\$&")}`];
     }
     case "quote":
@@ -42,15 +44,27 @@ function blockLines(block: NoteBlock, depth: number): readonly string[] {
   }
 }
 
-// A last line that begins with a dash would make the quotation somebody's whom nobody here knows.
+// A last line that begins with a dash would make the quotation somebody's whom nobody here knows: it goes below.
 function quoteLines(blocks: readonly NoteBlock[], depth: number): readonly string[] {
-  const last = blocks.at(-1);
-  const isNamed = last?.kind === "paragraph" && DASH.test(plainLine(last.line));
-  const inside = isNamed ? blocks.slice(0, -1) : blocks;
-  const quoted = linesOf(inside, depth + 1).map((line) => `> ${line}`.trimEnd());
-  return isNamed && last
-    ? [...quoted, ...(quoted.length > 0 ? [""] : []), ...blockLines(last, depth)]
-    : quoted;
+  const quoted = withoutInnerQuotes(blocks).map((block) => ({
+    isWords: block.kind === "paragraph",
+    lines: [...blockLines(block, depth + 1)],
+  }));
+  const below: (readonly string[])[] = [];
+  for (let last = quoted.at(-1); last?.isWords; last = quoted.at(-1)) {
+    const cut = DASH.test(last.lines[0] ?? "") ? 0 : last.lines.length - 1;
+    if (last.lines.length > 0 && !DASH.test(last.lines[cut] ?? "")) break;
+    below.unshift(last.lines.splice(cut));
+    if (last.lines.length === 0) quoted.pop();
+    else last.lines.push((last.lines.pop() ?? "").replace(/\\$/, ""));
+  }
+  const above = joined(quoted.map(({ lines }) => lines)).map((line) => `> ${line}`.trimEnd());
+  return joined([above, ...below]);
+}
+
+/** Quotations inside a quotation are its paragraphs. */
+function withoutInnerQuotes(blocks: readonly NoteBlock[]): readonly NoteBlock[] {
+  return blocks.flatMap((block) => (block.kind === "quote" ? withoutInnerQuotes(block.blocks) : [block]));
 }
 
 function itemLines(item: readonly NoteBlock[], marker: string, depth: number): readonly string[] {
@@ -105,11 +119,7 @@ function escapedText(text: string): string {
 }
 
 function linkText({ url, inside }: Inline & { readonly kind: "link" }): string {
-  const label = inlineText(
-    inside.map((one) => (one.kind === "break" ? SPACE : one)),
-    "[",
-    "]",
-  ).trim();
+  const label = inlineText(inside, "[", "]").replaceAll(BREAK, " ").trim();
   if (label === "") return "";
   if (plainLine(inside) === url && !/[<>\s]/.test(url)) return `<${url}>`;
   const address = url.replace(
@@ -118,8 +128,6 @@ function linkText({ url, inside }: Inline & { readonly kind: "link" }): string {
   );
   return `[${label}](${address})`;
 }
-
-const SPACE: Inline = { kind: "text", text: " " };
 
 /** Strong or emphasised words where CommonMark will see them as such, else the words alone. */
 function emphasis(

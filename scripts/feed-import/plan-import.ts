@@ -49,7 +49,7 @@ export function planImport(
     media: new Map(episodes.flatMap(({ media }) => [...media.facts])),
     episodes: episodes.map(({ locked }) => locked),
     feeds: lockedFeeds(feed, source, target),
-    problems: [...importing.problems, ...otherGuid(feed, source, target)],
+    problems: [...importing.problems(), ...otherGuid(feed, source, target)],
     count: items.length,
     known: feed.items.length - items.length,
   };
@@ -71,11 +71,13 @@ interface Given {
 
 /** One import under way: which names and numbers are taken by now, and what is to be told. */
 class Importing {
-  readonly problems: Problem[] = [];
+  readonly #problems: Problem[] = [];
   readonly #given: Given;
   readonly #slugs: Set<string>;
   readonly #numbers: Set<string>;
   readonly #words: FeedImportWords;
+  /** What is at addresses of its own and was not fetched: one for each episode that has some. */
+  readonly #left: { readonly line: number; readonly url: string }[] = [];
 
   constructor(given: Given) {
     this.#given = given;
@@ -87,27 +89,27 @@ class Importing {
   episode(item: FeedItem): PlannedEpisode {
     const stem = episodeStem(item, (one) => this.#slugs.has(one));
     this.#slugs.add(stem);
+    const { feed, source, fetched, people } = this.#given;
     const media = episodeMedia(item);
-    const text = episodeText(item, this.#given.fetched.chapters);
-    if (item.chaptersUrl && text.isWithoutFile)
-      this.#tell("feed.chapters-left", item, { url: item.chaptersUrl });
-    const transcripts = chooseTranscripts(item, this.#given.feed.language, this.#given.fetched.transcripts);
-    for (const url of transcripts.addresses.values()) this.#tell("feed.transcripts-left", item, { url });
+    const text = episodeText(item, fetched.chapters);
+    const transcripts = chooseTranscripts(item, feed.language, fetched.transcripts);
+    const left = [...(text.fileLeft ? [text.fileLeft] : []), ...transcripts.addresses.values()];
+    if (left[0] !== undefined) this.#left.push({ line: item.line, url: left[0] });
     const file = writeEpisode(
       {
         ...text,
-        feed: this.#given.source.name,
+        feed: source.name,
         title: item.title,
         date: item.published,
         number: this.#numberOf(item),
         season: item.season,
         type: item.type,
-        guests: this.#given.people.guestsOf(item),
+        guests: people.guestsOf(item),
         audio: media.audio,
         video: media.video,
         duration: media.isMeasurable ? null : item.duration,
         transcripts: transcripts.addresses,
-        isExplicit: item.isExplicit === (this.#given.feed.isExplicit ?? false) ? null : item.isExplicit,
+        isExplicit: item.isExplicit === (feed.isExplicit ?? false) ? null : item.isExplicit,
         guid: item.guid,
       },
       this.#words,
@@ -122,8 +124,16 @@ class Importing {
 
   showFile(): PlannedFile {
     const show = proposeShow(this.#given.feed, this.#given.source, this.#given.people.hosts);
-    if (show.owner.isGuessed) this.problems.push(warning("feed.no-email", this.#at(1)));
+    if (show.owner.isGuessed) this.#problems.push(warning("feed.no-email", this.#at(1)));
     return { path: "show.yml", text: writeShow(show, this.#words) };
+  }
+
+  /** Once everything is planned. */
+  problems(): readonly Problem[] {
+    const [first] = this.#left;
+    if (!first) return this.#problems;
+    const values = { count: String(this.#left.length), url: first.url, feed: this.#given.source.name };
+    return [...this.#problems, warning("feed.left", this.#at(first.line), values)];
   }
 
   #numberOf(item: FeedItem): number | null {
@@ -138,7 +148,7 @@ class Importing {
   }
 
   #tell(code: ProblemCode, { line, title }: FeedItem, values: Problem["values"]): void {
-    this.problems.push(warning(code, this.#at(line), { title, ...values }));
+    this.#problems.push(warning(code, this.#at(line), { title, ...values }));
   }
 
   #at(line: number): Problem["place"] {

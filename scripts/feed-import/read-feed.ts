@@ -8,7 +8,7 @@ import { cleanLine } from "./feed-values.ts";
 import { mendSigns } from "./mend-signs.ts";
 import { childOf, childrenOf, parseXml, type XmlFault } from "./parse-xml.ts";
 import { readChannel } from "./read-channel.ts";
-import { type ItemFault, readItem } from "./read-item.ts";
+import { type ReadItem, readItem } from "./read-item.ts";
 
 export interface FeedReading {
   /** Null when the text is no podcast feed, or one whose structure cannot be trusted: a problem says why. */
@@ -17,6 +17,8 @@ export interface FeedReading {
 }
 
 const MOST_MENDED = 5;
+/** A feed of ten thousand items with one fault each is one page of messages. */
+const MOST_OF_A_KIND = 20;
 
 /**
  * @param file how messages call the feed: its file's name or its address
@@ -58,27 +60,35 @@ function mendedProblems(faults: readonly XmlFault[], at: At): readonly Problem[]
   const last = Math.max(1, ...mended.slice(-1).map(({ line }) => line));
   return [
     ...told.map(({ line, reason }) => warning("feed.mended", at(line), { reason })),
-    ...(rest > 0 ? [warning("feed.mended-more", at(last), { count: String(rest) })] : []),
+    ...(rest > 0 ? [warning("feed.more", at(last), { count: String(rest) })] : []),
   ];
 }
 
 /** Items that can be taken, a guid once; the others are told. */
 function settleItems(
-  read: readonly { readonly item: FeedItem | null; readonly faults: readonly ItemFault[] }[],
+  read: readonly ReadItem[],
   at: At,
 ): { readonly items: readonly FeedItem[]; readonly problems: readonly Problem[] } {
   const items = new Map<string, FeedItem>();
   const problems: Problem[] = [];
+  const counts = new Map<string, number>();
+  const tell = (problem: Problem) => {
+    const before = counts.get(problem.code) ?? 0;
+    counts.set(problem.code, before + 1);
+    if (before < MOST_OF_A_KIND) problems.push(problem);
+  };
   for (const { item, faults } of read) {
-    problems.push(...faults.map(({ code, line, values }) => warning(code, at(line), values)));
+    for (const { code, line, values } of faults) tell(warning(code, at(line), values));
     if (item === null) continue;
     const twin = items.get(item.guid);
-    if (twin)
-      problems.push(
-        warning("feed.guid-twice", at(item.line), { guid: cleanLine(item.guid), line: String(twin.line) }),
-      );
-    else items.set(item.guid, item);
+    if (twin) {
+      const values = { guid: cleanLine(item.guid), line: String(twin.line) };
+      tell(warning("feed.guid-twice", at(item.line), values));
+    } else items.set(item.guid, item);
   }
+  const untold = [...counts.values()].reduce((sum, count) => sum + Math.max(0, count - MOST_OF_A_KIND), 0);
+  const last = read.at(-1)?.line ?? 1;
+  if (untold > 0) problems.push(warning("feed.more", at(last), { count: String(untold) }));
   return { items: [...items.values()], problems };
 }
 

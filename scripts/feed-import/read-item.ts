@@ -23,11 +23,14 @@ export interface ItemFault {
   readonly values: Problem["values"];
 }
 
-/** `item` is null when there is no telling when it was published, or what it is. */
-export function readItem(item: XmlElement): {
+export interface ReadItem {
+  /** Null when there is no telling when it was published, or what it is. */
   readonly item: FeedItem | null;
   readonly faults: readonly ItemFault[];
-} {
+  readonly line: number;
+}
+
+export function readItem(item: XmlElement): ReadItem {
   const faults: ItemFault[] = [];
   const tell: Tell = (code, values = {}) => void faults.push({ code, line: item.line, values });
   const enclosures = enclosuresIn(item);
@@ -42,13 +45,14 @@ export function readItem(item: XmlElement): {
     const values = { title: title || guid, date: cleanLine(date).slice(0, 60) };
     tell(date === "" ? "feed.no-date" : "feed.date", values);
   }
-  if (published === null || guid === "") return { item: null, faults };
+  if (published === null || guid === "") return { item: null, faults, line: item.line };
   if (typed === "") tell("feed.no-guid", { title, guid });
   if (lineIn(item, "title", "itunes:title") === "") tell("feed.no-title", { guid: title });
   const enclosure = playable(item, enclosures, title, tell);
   const chapters = childOf(item, "podcast:chapters");
   return {
     faults,
+    line: item.line,
     item: {
       line: item.line,
       guid,

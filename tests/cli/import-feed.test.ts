@@ -312,7 +312,7 @@ describe("a feed by its address", () => {
     served.set("/feed.xml", { body: page(beside()) });
     expect(await run(`${origin}/feed.xml`)).toBe(0);
     expect(err).toContain(`${origin}/7.json`);
-    expect(err).toContain(`${origin}/7.vtt`);
+    expect(err).toContain("--fetch");
     expect((await files())["2024-02-07-halqa-7.md"]).toContain(`ar: "${origin}/7.vtt"`);
   });
 

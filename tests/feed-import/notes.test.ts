@@ -43,6 +43,17 @@ const table: readonly (readonly [string, string, string])[] = [
     "<blockquote><p>قول</p><p>— فلان</p></blockquote>",
     "> قول\n\n— فلان\n",
   ],
+  [
+    "a source on the last line of a quotation's paragraph below it too",
+    "<blockquote>قول<br>— فلان</blockquote>",
+    "> قول\n\n— فلان\n",
+  ],
+  [
+    "a quotation in a quotation as one",
+    "<blockquote>أ<blockquote>ب</blockquote></blockquote>",
+    "> أ\n>\n> ب\n",
+  ],
+  ["a break inside a link as a space", '<a href="/z">أ<i><br></i>ب</a>', "[أ ب](https://old.example/z)\n"],
   ["a table row by row", "<table><tr><td>أ</td><td>ب</td></tr></table>", "أ · ب\n"],
   ["time codes as words", "<p>[02:40] و [1]</p>", "\\[02:40\\] و \\[1\\]\n"],
   [

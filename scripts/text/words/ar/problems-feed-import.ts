@@ -43,9 +43,9 @@ export const feedImportProblems = {
     found: "صياغة غير سليمة: {reason}",
     write: "لا شيء: أُخذ النص كما هو، فراجع الحلقة مرة",
   },
-  "feed.mended-more": {
+  "feed.more": {
     subject: "الخلاصة",
-    found: "{count} موضعاً آخر من هذا النوع",
+    found: "مواضع أخرى من هذا النوع، عددها {count}",
     write: "راجع ما سبق",
   },
   "feed.guid-twice": {
@@ -98,15 +98,11 @@ export const feedImportProblems = {
     found: "رقم حلقة «{title}» هو {number}، وهو رقم حلقة أخرى",
     write: "number: في ملفها، فقد تُرك",
   },
-  "feed.chapters-left": {
-    subject: "الفصول",
-    found: "لحلقة «{title}» فصول في {url}",
-    write: "-- --fetch بعد الأمر لجلبها",
-  },
-  "feed.transcripts-left": {
-    subject: "النص",
-    found: "لحلقة «{title}» نص مكتوب في {url}",
-    write: "-- --fetch بعد الأمر لجلبه",
+  "feed.left": {
+    subject: "الفصول والنصوص",
+    found: "لبعض الحلقات فصول أو نصوص في عناوين خاصة بها، وعددها {count}، مثل {url}",
+    write:
+      "npm run import -- {feed} --fetch لجلبها، فإن كانت الحلقات قد كُتبت فاحذف ملفاتها وملف feed.lock.json أولاً",
   },
   "feed.chapters-form": {
     subject: "الفصول",

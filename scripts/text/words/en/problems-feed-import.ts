@@ -43,7 +43,7 @@ export const feedImportProblems = {
     found: "not well-formed: {reason}",
     write: "nothing: it was taken as it stands; look at the episode once",
   },
-  "feed.mended-more": {
+  "feed.more": {
     subject: "feed",
     found: "{count} more of the same",
     write: "see the ones above",
@@ -98,15 +98,11 @@ export const feedImportProblems = {
     found: "“{title}” is number {number}, as another episode is",
     write: "number: in its file; it was left out",
   },
-  "feed.chapters-left": {
-    subject: "chapters",
-    found: "“{title}” has chapters at {url}",
-    write: "-- --fetch after the command, which gets them",
-  },
-  "feed.transcripts-left": {
-    subject: "transcript",
-    found: "“{title}” has transcripts at {url}",
-    write: "-- --fetch after the command, which gets them",
+  "feed.left": {
+    subject: "chapters and transcripts",
+    found: "{count} episodes have some at addresses of their own, such as {url}",
+    write:
+      "npm run import -- {feed} --fetch, which gets them; if the episodes are written by now, remove their files and feed.lock.json first",
   },
   "feed.chapters-form": {
     subject: "chapters",
