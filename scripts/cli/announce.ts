@@ -40,13 +40,17 @@ export async function run(
     io.stderr(USAGE);
     return 2;
   }
-  const { record, problems } = await readProgramme(join(io.cwd, "episodes"));
+  const { record, problems, messages } = await readProgramme(join(io.cwd, "episodes"));
   const { show } = record;
-  if (show === null) {
-    io.stderr(reportProblems(problems, "en"));
+  // Half a show.yml could name half of those who are to be told.
+  const faults = problems.filter(
+    ({ severity, place }) => severity === "error" && /(?:^|\/)show\.yml$/.test(place.file),
+  );
+  if (show === null || faults.length > 0) {
+    io.stderr(reportProblems(faults.length > 0 ? faults : problems, messages));
     return 1;
   }
-  const words: AnnounceWords = show.messages === "ar" ? arabic : english;
+  const words: AnnounceWords = messages === "ar" ? arabic : english;
   const announcing = show.announcing ?? NO_ANNOUNCING;
   if (announcing.hubs.length === 0 && !announcing.indexNow && !announcing.podping) {
     io.stderr(`${words.nobody}\n`);
