@@ -90,6 +90,7 @@ const MOST_BUT_VERBATIM = 0.99;
 
 function score(place: Place | null): number {
   if (place === null) return 0;
+  if (place.isExact) return 1;
   const alike = place.steps.reduce((sum, step) => sum + step.likeness * (step.quoteTo - step.quoteFrom), 0);
   const words = place.steps.reduce((sum, step) => sum + Math.max(1, step.quoteTo - step.quoteFrom), 0);
   return Math.round(1000 * Math.min(MOST_BUT_VERBATIM, alike / Math.max(1, words))) / 1000;

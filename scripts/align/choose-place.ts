@@ -22,8 +22,8 @@ export interface Hints {
   readonly near: Expected | null;
 }
 
-// Closer in cost than half a word, nobody can tell two places apart.
-const TWIN = 0.5;
+// Closer in cost than a small difference in one word, nobody can tell two places apart.
+const TWIN = 0.2;
 const EXACT_TWIN = 0.1;
 // Expected places this much nearer than the others decide.
 const NEARER = 8;

@@ -13,6 +13,7 @@ export interface Window {
 
 const MOST_WINDOWS = 12;
 const LEAST_SHARE = 0.35;
+const SHORTEST_HALVED = 4;
 const MOST_PARTS = 4;
 const SOUND_VOTE = 0.6;
 // A word that stands everywhere says nothing about where.
@@ -45,36 +46,40 @@ export function findPlaces(quote: QuoteWords, index: TranscriptIndex): readonly 
   });
 }
 
-// Where a half of the part, or all of it, stands word for word: short quotes of common words have no other mark.
+// Where the part, or half of it, stands word for word: short quotes of common words have no other mark.
 function exactPlaces(quote: QuoteWords, index: TranscriptIndex, from: number, to: number): readonly number[] {
   const middle = from + Math.ceil((to - from) / 2);
-  const halves =
-    to - from < 4
-      ? [[from, to]]
-      : [
-          [from, middle],
-          [middle, to],
-        ];
-  const found = halves.flatMap(([first = from, last = to]) =>
-    placesOf(quote, index, first, last).map((at) => at - (first - from)),
-  );
-  const twice = found.filter((at, index) => found.indexOf(at) !== index);
-  const whole = halves.length === 1 ? found : twice;
-  return [...whole, ...found].slice(0, MOST_WINDOWS);
+  const wholes = exactRuns(quote, index, from, to);
+  if (wholes.length > 0 || to - from < SHORTEST_HALVED) return wholes;
+  const seconds = exactRuns(quote, index, middle, to).map((at) => at - (middle - from));
+  return [...exactRuns(quote, index, from, middle), ...seconds];
 }
 
-function placesOf(quote: QuoteWords, index: TranscriptIndex, from: number, to: number): readonly number[] {
+// At most a dozen starts of that run of the quote's tokens in the transcript.
+function exactRuns(quote: QuoteWords, index: TranscriptIndex, from: number, to: number): readonly number[] {
   let [rarest, postings]: [number, readonly number[]] = [from, []];
   for (let at = from; at < to; at++) {
     const places = index.byStem.get(quote.entries[at]?.stem ?? "") ?? [];
     if (at === from || places.length < postings.length) [rarest, postings] = [at, places];
   }
-  const isThere = (start: number) => {
-    for (let at = from; at < to; at++)
-      if (index.ids[start + at - from] !== quote.entries[at]?.id) return false;
-    return true;
-  };
-  return postings.map((place) => place - (rarest - from)).filter(isThere);
+  const starts: number[] = [];
+  for (const place of postings) {
+    const start = place - (rarest - from);
+    if (isRunAt(quote, index, { from, to, start })) starts.push(start);
+    if (starts.length === MOST_WINDOWS) break;
+  }
+  return starts;
+}
+
+function isRunAt(
+  quote: QuoteWords,
+  index: TranscriptIndex,
+  { from, to, start }: { from: number; to: number; start: number },
+): boolean {
+  for (let at = from; at < to; at++) {
+    if (index.ids[start + at - from] !== quote.entries[at]?.id) return false;
+  }
+  return true;
 }
 
 // The places of the part's first token with most votes.
