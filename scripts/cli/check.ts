@@ -7,6 +7,7 @@ import { MediaLockFault, readMediaLock, writeMediaLock } from "../content/media/
 import { refreshRemote } from "../content/media/refresh-remote.ts";
 import { memoryFolder } from "../content/memory-folder.ts";
 import { type ReadProgramme, readProgramme } from "../content/read-programme.ts";
+import { refreshTranscripts } from "../content/remote-transcripts.ts";
 import type { MediaLock } from "../domain/media.ts";
 import type { Problem } from "../domain/problem.ts";
 import { assembleShow } from "../model/assemble-show.ts";
@@ -102,7 +103,7 @@ async function askServers(root: string, options: CheckOptions, io: CliIo): Promi
   if (known === null) return [];
   const { lock, problems } = await refreshRemote(read.record, known, fetch);
   if (lock.media.size > 0 || known.media.size > 0) await writeMediaLock(root, lock);
-  return problems;
+  return [...problems, ...(await refreshTranscripts(root, read.remoteTranscripts, fetch))];
 }
 
 /** What is remembered so far; null when the file is damaged, which is among the problems already. */

@@ -4,14 +4,30 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, posix, resolve, sep } from "node:path";
 import type { Place, Problem } from "../domain/problem.ts";
 import { nearest } from "../text/nearest.ts";
-import { error } from "../text/problems.ts";
+import { error, warning } from "../text/problems.ts";
 
-/** Null when there is something at the path. @param root the programme's folder, as realpath gives it */
-export async function absentTranscript(path: string, root: string, place: Place): Promise<Problem | null> {
+/** A transcript that is looked for. */
+export interface WantedTranscript {
+  readonly path: string;
+  /** Where it is kept from, or undefined for a file of the programme's own. */
+  readonly url: string | undefined;
+  /** The programme's folder, as realpath gives it. */
+  readonly root: string;
+  readonly place: Place;
+}
+
+/** Null when there is something at the path. */
+export async function absentTranscript({
+  path,
+  url,
+  root,
+  place,
+}: WantedTranscript): Promise<Problem | null> {
   const full = resolve(root, path);
   // What is outside is not looked at: neither the file nor, for a better name, its neighbours.
   if (!full.startsWith(root + sep)) return error("media.outside", place, { path, name: basename(path) });
   if ((await stat(full).catch(() => null)) !== null) return null;
+  if (url !== undefined) return warning("transcript.unasked", place, { url });
   const folder = posix.dirname(path);
   const paths = (await readdir(dirname(full)).catch(() => []))
     .filter((name) => /\.(?:vtt|srt|json|txt)$/i.test(name))

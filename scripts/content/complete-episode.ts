@@ -70,12 +70,12 @@ async function measuredVideo(
 }
 
 async function readTranscript(
-  { path, language, place }: TranscriptPath,
+  { path, language, place, url }: TranscriptPath,
   folder: ProgrammeFolder,
   problems: Problem[],
 ): Promise<readonly Transcript[]> {
   const file = folder.file(path);
-  const absent = await absentTranscript(path, folder.root, place);
+  const absent = await absentTranscript({ path, url, root: folder.root, place });
   if (absent) {
     problems.push(absent);
     return [];

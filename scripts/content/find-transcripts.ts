@@ -5,6 +5,7 @@ import type { Place } from "../domain/problem.ts";
 import { nearest } from "../text/nearest.ts";
 import { stemOf } from "./files/file-name.ts";
 import type { EpisodeText } from "./parse-episode.ts";
+import { isRemote, keptPath } from "./remote-transcripts.ts";
 import type { Telling } from "./telling.ts";
 
 /** A transcript's file below the programme's folder, with the place that problems about it are told at. */
@@ -12,6 +13,8 @@ export interface TranscriptPath {
   readonly path: string;
   readonly language: Language;
   readonly place: Place;
+  /** Where it comes from, for one that is kept from another host. */
+  readonly url?: string;
 }
 
 const NAMED = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.(?:vtt|srt|json)$/;
@@ -50,15 +53,10 @@ export function transcriptsOf(
   beside: TranscriptsBeside,
   telling: Telling,
 ): readonly TranscriptPath[] {
-  const named = episode.transcripts.flatMap(({ value, place }): readonly TranscriptPath[] => {
-    if (/^https?:/i.test(value.source)) {
-      telling.warning("transcript.remote", () => place, {
-        url: value.source,
-        write: `${episode.slug}.${value.language}.vtt`,
-      });
-      return [];
-    }
-    return [{ path: value.source.replace(/^\.\//, ""), language: value.language, place }];
+  const named = episode.transcripts.map(({ value, place }): TranscriptPath => {
+    const { language, source } = value;
+    if (isRemote(source)) return { path: keptPath(source), language, place, url: source };
+    return { path: source.replace(/^\.\//, ""), language, place };
   });
   const byLanguage = new Map<Language, TranscriptPath>();
   for (const transcript of [...named, ...(beside.get(path.replace(/\.md$/i, "")) ?? [])]) {

@@ -122,7 +122,7 @@ export const episodeSchema = z
       .meta({
         title: "Transcripts",
         description:
-          "Language to file or address, for transcripts that do not stand beside the episode under its own name.",
+          "Language to file or address, for transcripts that do not stand beside the episode under its own name. Those of other hosts are fetched by npm run check -- --remote.",
         examples: [{ en: "media/2024-02-13-russia-iraq.en.srt" }],
       }),
     duration: duration.optional().meta({

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../../scripts/cli/check.ts";
 import { annotateProblems } from "../../scripts/cli/problem-annotations.ts";
+import { readProgramme } from "../../scripts/content/read-programme.ts";
 import { error } from "../../scripts/text/problems.ts";
 import { episode, SHOW, writeProgramme } from "../content/support/folder.ts";
 
@@ -164,24 +165,70 @@ describe("annotations", () => {
   });
 });
 
+/** A server of these files, which answers as good servers do. */
+async function serve(files: Readonly<Record<string, Uint8Array>>): Promise<string> {
+  const server = createServer((request, response) => {
+    const body = files[request.url ?? ""];
+    if (!body) {
+      response.writeHead(404).end();
+      return;
+    }
+    const [, from, to] = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? "") ?? [];
+    const start = Number(from ?? 0);
+    const end = to ? Math.min(Number(to) + 1, body.length) : body.length;
+    response.writeHead(from === undefined ? 200 : 206, {
+      "content-type": request.url?.endsWith(".mp3") ? "audio/mpeg" : "text/vtt",
+      "accept-ranges": "bytes",
+      "content-length": end - start,
+      ...(from === undefined ? {} : { "content-range": `bytes ${start}-${end - 1}/${body.length}` }),
+    });
+    response.end(request.method === "HEAD" ? undefined : body.subarray(start, end));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
 describe("--remote", () => {
+  test("fetches transcripts of other hosts into the project, and forgets those nobody names", async () => {
+    const captions = "WEBVTT\n\n00:01.000 --> 00:04.000\nWords that were said.\n";
+    const host = await serve({ "/a.en.vtt": new TextEncoder().encode(captions) });
+    const cwd = await writeProgramme({
+      [E]: episode(`transcript:\n  en: ${host}/a.en.vtt\n  fr: ${host}/gone.vtt\n`),
+      "transcripts.lock/0123456789abcdef.vtt": captions,
+    });
+    const codes = async (...args: readonly string[]) => {
+      const problems: readonly { readonly code: string }[] = JSON.parse(
+        (await check(cwd, "--json", ...args)).stdout,
+      );
+      return problems.map(({ code }) => code);
+    };
+    expect(await codes()).toEqual(["transcript.unasked", "transcript.unasked"]);
+    expect(await codes("--remote")).toEqual(["media.remote.status", "transcript.unasked"]);
+    const folder = join(cwd, "episodes/transcripts.lock");
+    const [name = "", ...others] = readdirSync(folder);
+    expect(others).toEqual([]);
+    expect(readFileSync(join(folder, name), "utf8")).toBe(captions);
+    const { record } = await readProgramme(join(cwd, "episodes"));
+    expect(record.episodes[0]?.transcripts).toMatchObject([
+      { language: "en", cues: [{ text: "Words that were said." }] },
+    ]);
+  });
+
+  test("writes through no link that stands in the way", async () => {
+    const host = await serve({ "/a.vtt": new TextEncoder().encode("WEBVTT\n") });
+    const cwd = await writeProgramme({
+      [E]: episode(`transcript:\n  en: ${host}/a.vtt\n`),
+      "media/keep.vtt": "mine",
+    });
+    symlinkSync(join(cwd, "episodes/media"), join(cwd, "episodes/transcripts.lock"));
+    expect((await check(cwd, "--remote")).stdout).toContain("leads out of the programme");
+    expect(readFileSync(join(cwd, "episodes/media/keep.vtt"), "utf8")).toBe("mine");
+  });
+
   test("asks the servers, and remembers what they say for the next check", async () => {
     const sound = readFileSync(join(SAMPLE, "episodes/media/2024-02-13-audio-only.mp3"));
-    const server = createServer((request, response) => {
-      const [, from, to] = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? "") ?? [];
-      const start = Number(from ?? 0);
-      const end = to ? Math.min(Number(to) + 1, sound.length) : sound.length;
-      response.writeHead(from === undefined ? 200 : 206, {
-        "content-type": "audio/mpeg",
-        "accept-ranges": "bytes",
-        "content-length": end - start,
-        ...(from === undefined ? {} : { "content-range": `bytes ${start}-${end - 1}/${sound.length}` }),
-      });
-      response.end(request.method === "HEAD" ? undefined : sound.subarray(start, end));
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.mp3`;
+    const url = `${await serve({ "/a.mp3": new Uint8Array(sound) })}/a.mp3`;
     const cwd = await writeProgramme({ [E]: episode(`audio: ${url}\n`) });
     expect((await check(cwd)).stdout).toContain("npm run check -- --remote");
     expect(await check(cwd, "--remote")).toMatchObject({ code: 0, stderr: "Nothing to mend: 1 episode.\n" });

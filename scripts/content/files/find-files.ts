@@ -2,6 +2,7 @@
 
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { REMOTE_TRANSCRIPTS } from "../remote-transcripts.ts";
 import type { Telling } from "../telling.ts";
 import { proposeStem } from "./file-name.ts";
 
@@ -18,7 +19,7 @@ export interface FoundFiles {
 }
 
 const MOST_FOLDERS_DEEP = 4;
-const APART = new Set(["media", "people"]);
+const APART = new Set(["media", "people", REMOTE_TRANSCRIPTS]);
 const LOCKS = /(^|\/)[^/]*\.lock\.json$/;
 
 /** @param file how problems name a path below `root` */

@@ -109,10 +109,19 @@ export function remoteBytes(
   return { size, read, isShort: () => isShort };
 }
 
-/** The beginning of a text behind a URL, such as a playlist. @throws RemoteFault */
-export async function remoteText(url: string, fetch: FetchLike, limits: RemoteLimits): Promise<string> {
+/**
+ * The beginning of a text behind a URL, such as a playlist.
+ * @param most bytes that are waited for
+ * @throws RemoteFault
+ */
+export async function remoteText(
+  url: string,
+  fetch: FetchLike,
+  limits: RemoteLimits,
+  most: number = BLOCK,
+): Promise<string> {
   const answer = await request(url, {}, fetch, limits);
-  return new TextDecoder().decode(await bodyOf(url, answer, BLOCK));
+  return new TextDecoder().decode(await bodyOf(url, answer, most));
 }
 
 interface Answer {

@@ -86,7 +86,7 @@ export const brokenFiles: readonly Broken[] = [
     files: { [E]: episode("transcript:\n  en: 2024-02-13-test.english.vtt\n") },
   },
   {
-    name: "a-transcript-elsewhere",
+    name: "a-transcript-elsewhere-not-fetched",
     files: { [E]: episode("transcript:\n  en: https://cdn.example/a.vtt\n") },
   },
   { name: "a-media-lock-that-is-damaged", files: { "media.lock.json": '{ "version": 9 }' } },

@@ -158,10 +158,10 @@ export const textProblems = {
     found: "{found} لا يتبع أي حلقة",
     write: "اسم الحلقة نفسه ثم اللغة ثم .vtt أو .srt (الأقرب: {nearest})، أو احذف الملف",
   },
-  "transcript.remote": {
+  "transcript.unasked": {
     subject: "تفريغ",
-    found: "{url}: لا يُقرأ تفريغ من موقع آخر",
-    write: "نسخة منه بجانب الحلقة: {write}",
+    found: "{url}: تفريغ في موقع آخر لم يُجلب بعد",
+    write: "npm run check -- --remote ثم احفظ transcripts.lock في المستودع؛ أو ضع نسخة منه بجانب الحلقة",
   },
   "duration.known": {
     subject: "المدة",

@@ -158,10 +158,10 @@ export const textProblems = {
     found: "{found} belongs to no episode",
     write: "the episode's own name, a language and .vtt or .srt (nearest: {nearest}), or remove the file",
   },
-  "transcript.remote": {
+  "transcript.unasked": {
     subject: "transcript",
-    found: "{url}: a transcript on another host is not read",
-    write: "a copy beside the episode: {write}",
+    found: "{url}: a transcript on another host, not fetched yet",
+    write: "npm run check -- --remote, then commit transcripts.lock; or a copy beside the episode",
   },
   "duration.known": {
     subject: "duration",

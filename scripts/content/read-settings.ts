@@ -1,0 +1,51 @@
+// show.yml and topics.yml of a programme's folder.
+
+import type { Problem } from "../domain/problem.ts";
+import type { PersonRecord, TopicRecord } from "../domain/record.ts";
+import { nearest } from "../text/nearest.ts";
+import { error } from "../text/problems.ts";
+import type { FoundFiles } from "./files/find-files.ts";
+import { parseShow, type ShowText } from "./parse-show.ts";
+import { parseTopics } from "./parse-topics.ts";
+import type { ProgrammeFolder } from "./programme-folder.ts";
+import { readFileAs } from "./read-file-as.ts";
+
+/** The settings, null when they cannot be used; the language of messages even then, as far as it could be read. */
+export async function readShow(
+  files: FoundFiles,
+  folder: ProgrammeFolder,
+  problems: Problem[],
+): Promise<{ readonly show: ShowText | null; readonly messages: "ar" | "en" }> {
+  if (!files.hasShow) {
+    if (!files.hasMisnamedShow)
+      problems.push(error("show.missing", { file: folder.file("show.yml"), line: 1, column: 1 }));
+    return { show: null, messages: "en" };
+  }
+  const parsed = await readFileAs("show.yml", folder, problems, parseShow);
+  const artwork = parsed?.record?.show.artwork;
+  if (artwork?.value.kind === "local") {
+    problems.push(...(await folder.media(artwork.value, artwork.place, "image")).problems);
+  }
+  return { show: parsed?.record ?? null, messages: parsed?.messages ?? "en" };
+}
+
+/** A host is a person with a file. */
+export function hostProblems({ hosts }: ShowText, people: readonly PersonRecord[]): readonly Problem[] {
+  const ids = people.map(({ id }) => String(id));
+  return hosts
+    .filter(({ value }) => !ids.includes(value))
+    .map(({ value, place }) => {
+      const near = nearest(value, ids).join(", ");
+      return error("guest.unknown", place, { id: value, nearest: near === "" ? "—" : near });
+    });
+}
+
+/** Topics in the order typed; none without the file. */
+export async function readTopics(
+  files: FoundFiles,
+  folder: ProgrammeFolder,
+  problems: Problem[],
+): Promise<readonly TopicRecord[]> {
+  if (!files.hasTopics) return [];
+  return (await readFileAs("topics.yml", folder, problems, parseTopics))?.record ?? [];
+}
