@@ -5,6 +5,7 @@ import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
+import { directionOf } from "../../text/bidi.ts";
 import { safe } from "./nunjucks.ts";
 import { faceView } from "./person-view.ts";
 import { soundOf, timeView } from "./time-view.ts";
@@ -23,6 +24,8 @@ export function quoteView(show: Show, episode: Episode, quote: Quote, said: View
     html: safe(proseToHtml(quote.prose, pageProse(show, episode))),
     text: quote.text,
     size: sizeOf(quote.text),
+    /** "" when the words run as the page does. */
+    direction: foreignDirection(quote.text, said),
     speaker: faceView(show.personById.get(quote.person) ?? null, said),
     role: quote.role === null ? "" : said.text(quote.role),
     time: time === null ? false : { ...time, page: inPlace, sound: soundOf(episode) },
@@ -35,6 +38,11 @@ export function quoteView(show: Show, episode: Episode, quote: Quote, said: View
 }
 
 export type QuoteView = ReturnType<typeof quoteView>;
+
+function foreignDirection(text: string, { direction }: ViewWords): "" | "rtl" | "ltr" {
+  const own = directionOf(text);
+  return own === null || own === direction ? "" : own;
+}
 
 /** 1 for the shortest, which are set largest, to 4. */
 function sizeOf(text: string): number {
