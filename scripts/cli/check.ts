@@ -10,6 +10,7 @@ import { type ReadProgramme, readProgramme } from "../content/read-programme.ts"
 import { refreshTranscripts } from "../content/remote-transcripts.ts";
 import type { MediaLock } from "../domain/media.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { ProgrammeRecord } from "../domain/record.ts";
 import { assembleShow } from "../model/assemble-show.ts";
 import { rememberedAligner } from "../model/quote-times.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
@@ -47,13 +48,21 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const asked = options.isRemote ? await askServers(root, options, io) : [];
   const { record, problems: reading, messages } = await readProgramme(root);
   const align = rememberedAligner(memoryFolder(join(io.cwd, ".cache", "align")));
-  const { problems: joining, timesToWrite } = assembleShow(record, { now: io.now(), align });
+  const language = options.language ?? messages;
+  const { problems: joining, timesToWrite } = assembleShow(inLanguage(record, language), {
+    now: io.now(),
+    align,
+  });
   if (options.writes) await writeFoundTimes(timesToWrite, io);
   const problems = sortedProblems([...reading, ...joining, ...asked]);
-  const language = options.language ?? messages;
   io.stdout(printed(problems, options.form, language));
   io.stderr(`${countProblems(problems, record.episodes.length, language)}\n`);
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** The records with messages in a language: a difference of words is told in words. */
+function inLanguage(record: ProgrammeRecord, messages: InterfaceLanguage): ProgrammeRecord {
+  return { ...record, show: record.show && { ...record.show, messages } };
 }
 
 function optionsOf(args: readonly string[]): CheckOptions | null {

@@ -31,6 +31,8 @@ export function tellUnseen(
   isData: boolean,
   telling: Telling,
 ): void {
+  // Nearly every file has none.
+  if (unseenIn(source.text) === null) return;
   for (let line = from; line < to; line++) {
     const text = source.lines[line] ?? "";
     for (const match of text.matchAll(CONTROL)) {

@@ -19,10 +19,14 @@ describe("an editor is told what is wrong, and what to write", () => {
   test.each(all)("$name", async ({ name, files }) => {
     const root = join(await writeProgramme(files), "episodes");
     const { record, problems } = await readProgramme(root);
-    const joined = [...problems, ...assembleShow(record, { now: NOW }).problems];
+    const joinedIn = (messages: "ar" | "en") => {
+      const show = record.show && { ...record.show, messages };
+      return [...problems, ...assembleShow({ ...record, show }, { now: NOW }).problems];
+    };
+    const joined = joinedIn("en");
     expect(joined).not.toEqual([]);
     for (const { code } of joined) told.add(code);
-    const report = `${reportProblems(joined, "en")}${reportProblems(joined, "ar")}`;
+    const report = `${reportProblems(joined, "en")}${reportProblems(joinedIn("ar"), "ar")}`;
     await expect(report).toMatchFileSnapshot(`../golden/errors/${name}.txt`);
   });
 

@@ -61,10 +61,11 @@ export interface Amendments {
 
 /** A node with amendments, by the keys of paths; keys without a value are left out too. Places stay. */
 export function amend(node: DataNode, amendments: Amendments, path: readonly Step[] = []): DataNode {
-  const isLeftOut = (own: readonly Step[]) => amendments.without.has(pathKey(own));
+  const { asTyped, without } = amendments;
+  const isLeftOut = (own: readonly Step[]) => without.size > 0 && without.has(pathKey(own));
   switch (node.kind) {
     case "scalar":
-      return amendments.asTyped.has(pathKey(path)) ? { ...node, value: node.source } : node;
+      return asTyped.size > 0 && asTyped.has(pathKey(path)) ? { ...node, value: node.source } : node;
     case "list": {
       const items = node.items.flatMap((item, index) => {
         const own = [...path, index];

@@ -89,6 +89,18 @@ export const brokenFiles: readonly Broken[] = [
     name: "a-transcript-elsewhere-not-fetched",
     files: { [E]: episode("transcript:\n  en: https://cdn.example/a.vtt\n") },
   },
+  {
+    name: "a-quote-altered-by-a-word",
+    files: {
+      [E]: episode(
+        "audio: media/a.mp3\n",
+        "> الجسر الخيالي لا يحمل ألف سيارة خيالية في الساعة\n>\n> — سالم المتخيل\n\n> كلام لم يقله أحد في هذا التسجيل كله\n>\n> — سالم المتخيل\n",
+      ),
+      "2024-02-13-test.ar.vtt":
+        "WEBVTT\n\n00:03.500 --> 00:12.500\n<v سالم المتخيل>الجسر الخيالي يحمل ألف سيارة خيالية في الساعة\n",
+      "media/a.mp3": VOICE,
+    },
+  },
   { name: "a-media-lock-that-is-damaged", files: { "media.lock.json": '{ "version": 9 }' } },
 ];
 
