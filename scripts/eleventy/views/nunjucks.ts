@@ -7,14 +7,19 @@ import type { Html } from "../../domain/names.ts";
 /** Renders a template below `templates/` with its data. @throws Error naming the template and line */
 export type RenderTemplate = (template: string, data: object) => string;
 
-/** An environment over a folder of templates. Made anew for each build, so that an edit is seen. */
-export function templateRenderer(folder: string): RenderTemplate {
-  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(folder, { noCache: false }), {
-    autoescape: true,
-    throwOnUndefined: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  });
+/**
+ * An environment over folders of templates, the first that has a file. Made anew for each build, so that an edit is seen.
+ */
+export function templateRenderer(...folders: readonly string[]): RenderTemplate {
+  const environment = new nunjucks.Environment(
+    new nunjucks.FileSystemLoader([...folders], { noCache: false }),
+    {
+      autoescape: true,
+      throwOnUndefined: true,
+      trimBlocks: true,
+      lstripBlocks: true,
+    },
+  );
   return (template, data) => environment.render(template, data);
 }
 

@@ -1,0 +1,202 @@
+// The pages of a programme: which there are, and that nothing typed by an editor is ever run.
+
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Show } from "../../scripts/domain/show.ts";
+import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
+import { listPages } from "../../scripts/eleventy/views/pages.ts";
+import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
+import { assembleShow } from "../../scripts/model/assemble-show.ts";
+import { mixedShow } from "../support/mixed-show.ts";
+import {
+  makeEpisodeRecord,
+  makePersonRecord,
+  makeProgramme,
+  makeQuoteRecord,
+  makeShowRecord,
+  typed,
+} from "../support/records.ts";
+import { PROJECT } from "../support/write-site.ts";
+
+const ASSETS = {
+  style: "/assets/site.css",
+  script: "/assets/page.js",
+  icon: "/assets/icon.svg",
+  fonts: ["/assets/a.woff2"],
+};
+const NOW = Date.parse("2026-01-01T00:00:00Z");
+
+function pagesOf(show: Show): ReadonlyMap<string, string> {
+  const render = templateRenderer(join(PROJECT, "templates"));
+  return new Map(listPages(show, ASSETS).map((page) => [page.address.path, renderPage(page, render)]));
+}
+
+/** Tags alone, their attributes without values: what is in quotation marks is text. */
+function bareTags(html: string): string {
+  const tags = html.replace(/(<script[^>]*>)[^<]*/g, "$1").match(/<[a-z][^<>]*>/gi) ?? [];
+  return tags.map((tag) => tag.replace(/"[^"]*"/g, '""')).join("\n");
+}
+
+function showOf(over: Parameters<typeof makeProgramme>[0], preview = false): Show {
+  const { show } = assembleShow(makeProgramme(over), { now: NOW, preview });
+  if (!show) throw new Error("no show");
+  return show;
+}
+
+describe("the pages of a programme", () => {
+  test("are each at an address of their own", () => {
+    const addresses = listPages(mixedShow(), ASSETS).map(({ address }) => address.path);
+    expect(addresses).toEqual([...new Set(addresses)]);
+  });
+
+  test("are a home, lists, and one for each episode, quote, person, topic and year", () => {
+    const paths = listPages(mixedShow(), ASSETS).map(({ address }) => address.path);
+    expect(paths.map((path) => path.replace(/q[0-9a-z]{7}/, "QUOTE"))).toMatchInlineSnapshot(`
+      [
+        "/",
+        "/episodes/",
+        "/episodes/year/2024/",
+        "/episodes/year/2023/",
+        "/episodes/2024-02-13-mixed/",
+        "/episodes/2023-01-01-bare/",
+        "/quotes/2024-02-13-mixed/QUOTE/",
+        "/quotes/2024-02-13-mixed/QUOTE/",
+        "/quotes/2024-02-13-mixed/QUOTE/",
+        "/quotes/2024-02-13-mixed/QUOTE/",
+        "/quotes/",
+        "/guests/",
+        "/guests/layla/",
+        "/topics/",
+        "/topics/topic-one/",
+        "/subscribe/",
+        "/404.html",
+      ]
+    `);
+  });
+
+  test("a long archive is cut in pages of twenty that lead to each other", () => {
+    const episodes = Array.from({ length: 45 }, (_, index) => makeEpisodeRecord(`episode-${index + 1}`));
+    const pages = pagesOf(showOf({ episodes }));
+    expect([...pages.keys()].filter((path) => path.startsWith("/episodes/page"))).toEqual([
+      "/episodes/page/2/",
+      "/episodes/page/3/",
+    ]);
+    expect(pages.get("/episodes/page/2/")).toContain('rel="prev" href="/episodes/"');
+    expect(pages.get("/episodes/page/2/")).toContain('rel="next" href="/episodes/page/3/"');
+    expect(pages.get("/episodes/")?.match(/class="episode-row"/g)?.length).toBe(20);
+  });
+
+  test("a list that narrows nothing is not made", () => {
+    const paths = [...pagesOf(showOf({})).keys()];
+    expect(paths.filter((path) => /year|quotes\/(guest|topic)/.test(path))).toEqual([]);
+  });
+
+  test("a programme without an episode still has its pages", () => {
+    const pages = pagesOf(showOf({ episodes: [] }));
+    expect(pages.get("/")).toContain("الحلقة الأولى في الطريق");
+    expect(pages.get("/quotes/")).toContain("لا أقوال بعد");
+  });
+
+  test("somebody whose name is withheld has no page, and no link leads to one", () => {
+    const people = [makePersonRecord("layla", { withdrawn: "name" })];
+    const quote = makeQuoteRecord("ليلى المختلقة", "قول ما", 1, 2);
+    const pages = pagesOf(
+      showOf({ people, episodes: [makeEpisodeRecord("one", { blocks: [{ kind: "quote", quote }] })] }),
+    );
+    const all = [...pages.values()].join("");
+    expect(all).not.toMatch(/ليلى|layla|Layla/);
+    expect([...pages.keys()].filter((path) => path.startsWith("/guests/"))).toEqual(["/guests/"]);
+    expect(all).not.toMatch(/href="\/guests\/[^"]/);
+  });
+
+  test("a draft is in the preview only, says so, and asks not to be indexed", () => {
+    const episodes = [makeEpisodeRecord("one", { isDraft: true })];
+    expect([...pagesOf(showOf({ episodes })).keys()]).not.toContain("/episodes/one/");
+    const page = pagesOf(showOf({ episodes }, true)).get("/episodes/one/");
+    expect(page).toContain("مسودة");
+    expect(page).toContain('<meta name="robots" content="noindex">');
+  });
+
+  test("the verified mark stands only where the recording has the quote word for word", () => {
+    const page = pagesOf(mixedShow()).get("/episodes/2024-02-13-mixed/") ?? "";
+    expect(page.match(/<details class="verified">/g)?.length).toBe(4);
+    const quote = makeQuoteRecord("ليلى المختلقة", "قول ما", 1, 2);
+    const bare = pagesOf(
+      showOf({ episodes: [makeEpisodeRecord("one", { blocks: [{ kind: "quote", quote }] })] }),
+    );
+    expect(bare.get("/episodes/one/")).not.toContain("verified");
+  });
+
+  test("the disclosure stands on every page that plays the recording", () => {
+    const quote = makeQuoteRecord("ليلى المختلقة", "قول ما", 1, 2);
+    const pages = pagesOf(
+      showOf({
+        episodes: [
+          makeEpisodeRecord("one", { blocks: [{ kind: "quote", quote }], disclosure: "قراءة آلية" }),
+        ],
+      }),
+    );
+    const playing = [...pages].filter(([, html]) => /<(audio|video)\b/.test(html));
+    expect(playing.length).toBe(2);
+    for (const [path, html] of playing) expect([path, html.includes("قراءة آلية")]).toEqual([path, true]);
+  });
+});
+
+describe("text from editors", () => {
+  const pages = [...pagesOf(mixedShow())];
+
+  test.each(pages)("is text on %s, whatever it holds", (_, html) => {
+    expect(html).not.toMatch(/<script>alert/i);
+    expect(bareTags(html)).not.toMatch(/\son[a-z]+=/i);
+    expect(html).not.toContain("undefined");
+    expect(html).not.toContain("[object Object]");
+  });
+
+  test.each(pages)(
+    "leaves %s without inline style or handler: a strict policy can forbid them",
+    (_, html) => {
+      expect(bareTags(html)).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+      const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
+      for (const attributes of scripts) expect(attributes).toMatch(/ src="|application\/ld\+json/);
+    },
+  );
+
+  test.each(pages)("leads %s to no other host but by a link", (_, html) => {
+    const asked = [
+      ...html.matchAll(/<(?:img|script|source|track|video|audio|iframe)[^>]*\s(?:src|poster)="([^"]*)"/g),
+    ];
+    for (const [, address] of asked) expect(address).toMatch(/^\//);
+  });
+});
+
+describe("in English", () => {
+  const pages = pagesOf(mixedShow({ interface: "en", language: "en" as Show["programme"]["language"] }));
+
+  test("the page reads left to right and its words are English", () => {
+    const home = pages.get("/") ?? "";
+    expect(home).toContain('<html lang="en" dir="ltr">');
+    expect(home).toContain("Newest episode");
+    expect(pages.get("/episodes/2024-02-13-mixed/")).toContain("What was said");
+  });
+
+  test("an Arabic quote keeps its own direction", () => {
+    expect(pages.get("/episodes/2024-02-13-mixed/")).toContain('<blockquote class="quote__words" dir="rtl">');
+  });
+});
+
+test("below a path, every link stays below it", () => {
+  const show = mixedShow({ site: makeShowRecord().site.concat("studio/") as Show["programme"]["site"] });
+  const html = [...pagesOf(show).values()].join("");
+  const links = [...html.matchAll(/\s(?:href|src)="(\/[^"]*)"/g)].map(([, path = ""]) => path);
+  const outside = links.filter((path) => !path.startsWith("/studio/") && !path.startsWith("/assets/"));
+  expect([...new Set(outside)]).toEqual([]);
+});
+
+test("an episode of each kind of guest shows the role of its day", () => {
+  const page = pagesOf(
+    showOf({
+      episodes: [makeEpisodeRecord("one", { guests: [typed({ person: "layla", role: "وزيرة" })] })],
+    }),
+  ).get("/episodes/one/");
+  expect(page).toContain('<p class="person__role">وزيرة</p>');
+});
