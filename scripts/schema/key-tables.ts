@@ -1,5 +1,7 @@
 // The schemas as tables for people: docs/episode-format.md has one for each kind of file.
 
+import type { InterfaceLanguage } from "../text/dates.ts";
+import { arabicHead, formatKeys } from "../text/words/ar/format-keys.ts";
 import { type FileKind, SCHEMAS } from "./json-schemas.ts";
 import { z } from "./zod.ts";
 
@@ -11,16 +13,32 @@ interface KeyRow {
   readonly example: unknown;
 }
 
+const HEADS = {
+  en: { head: "| key | what it says | for example |", needed: "needed" },
+  ar: { head: arabicHead.columns, needed: arabicHead.needed },
+} as const;
+
 /**
  * A Markdown table of a kind's keys, in the order of the schema.
  * @param writeExample an example as an editor would type it
  */
-export function keyTable(kind: FileKind, writeExample: (value: unknown) => string): string {
+export function keyTable(
+  kind: FileKind,
+  language: InterfaceLanguage,
+  writeExample: (value: unknown) => string,
+): string {
+  const { head, needed } = HEADS[language];
   const rows = [...keyRows(SCHEMAS[kind], "")].map(({ path, isNeeded, description, example }) => {
-    const key = `\`${path}\`${isNeeded ? " **needed**" : ""}`;
-    return `| ${key} | ${cell(description)} | \`${cell(writeExample(example))}\` |`;
+    const key = `\`${path}\`${isNeeded ? ` **${needed}**` : ""}`;
+    const words = language === "ar" ? formatKeys[keyName(kind, path)]?.description : description;
+    return `| ${key} | ${cell(words ?? "")} | \`${cell(writeExample(example))}\` |`;
   });
-  return ["| key | what it says | for example |", "| --- | --- | --- |", ...rows].join("\n");
+  return [head, "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** The key's name in the catalogue: `episode.guests.person` for `guests[].person`. */
+function keyName(kind: FileKind, path: string): string {
+  return [kind, ...path.split(".").filter((step) => step !== "ID")].join(".").replaceAll("[]", "");
 }
 
 function* keyRows(schema: unknown, path: string): Generator<KeyRow> {

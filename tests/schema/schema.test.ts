@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type FileKind, jsonSchema, SCHEMAS } from "../../scripts/schema/json-schemas.ts";
 import { exampleAt, keysAt } from "../../scripts/schema/known-keys.ts";
 import { z } from "../../scripts/schema/zod.ts";
+import { formatKeys } from "../../scripts/text/words/ar/format-keys.ts";
 
 const kinds = Object.keys(SCHEMAS) as readonly FileKind[];
 
@@ -47,9 +48,18 @@ describe("the editor's contract", () => {
     );
   });
 
-  test.each(kinds)("%s is JSON Schema too, for editors' tools", async (kind) => {
-    const text = `${JSON.stringify(jsonSchema(kind), null, 2)}\n`;
-    await expect(text).toMatchFileSnapshot(`../../docs/schema/${kind}.json`);
+  test.each(kinds)("%s is JSON Schema too, in both languages, for editors' tools", async (kind) => {
+    const text = (language: "ar" | "en") => `${JSON.stringify(jsonSchema(kind, language), null, 2)}\n`;
+    await expect(text("en")).toMatchFileSnapshot(`../../docs/schema/${kind}.json`);
+    await expect(text("ar")).toMatchFileSnapshot(`../../docs/schema/ar/${kind}.json`);
+  });
+
+  test("every key is explained in Arabic too, and nothing else is", () => {
+    expect(Object.keys(formatKeys).sort()).toEqual([...kinds, ...new Set(keys.map(({ key }) => key))].sort());
+    const silent = Object.entries(formatKeys).filter(
+      ([, words]) => !/[\u0621-\u064A]|^\w+$/.test(words.description),
+    );
+    expect(silent).toEqual([]);
   });
 });
 
