@@ -1,7 +1,7 @@
 // The people of a feed -> people of the programme: known ones by name, new ones with a file of their own.
 
 import { isSlug, type PersonId } from "../domain/names.ts";
-import { matchPerson, type NamedPerson } from "../text/names.ts";
+import { foldName, matchPerson, type NamedPerson } from "../text/names.ts";
 import { freeSlug, proposePersonId } from "../text/slugs.ts";
 import { splitSpeaker } from "../text/speaker.ts";
 import type { Feed, FeedItem, FeedPerson } from "./feed.ts";
@@ -25,14 +25,18 @@ const GUESTS = new Set(["guest", "guest host", "panelist", "interviewee"]);
 
 /** Everybody met so far, and who is new among them. */
 export class PeopleBook {
-  readonly #known: NamedPerson[];
+  readonly #known: readonly NamedPerson[];
+  readonly #taken: Set<string>;
+  /** Ids by name, as printed and folded: a name is looked for once, however many episodes it stands in. */
+  readonly #met = new Map<string, PersonId>();
   readonly #new = new Map<string, NewPerson>();
   readonly #hosts: Set<string>;
   readonly #site: string | null;
 
   /** @param site the old site's host: its pages about people are not theirs, and will be gone */
   constructor(people: readonly NamedPerson[], hosts: readonly string[], site: string | null) {
-    this.#known = [...people];
+    this.#known = people;
+    this.#taken = new Set(people.map(({ id }) => id));
     this.#hosts = new Set(hosts);
     this.#site = site;
   }
@@ -72,17 +76,25 @@ export class PeopleBook {
 
   #idOf(person: FeedPerson): ImportedGuest {
     const { role, name } = spoken(person.name);
-    const match = matchPerson(name, this.#known);
-    if (match.kind === "one") {
-      this.#complete(match.id, person);
-      return { id: match.id as PersonId, role };
+    const known = this.#met.get(name) ?? this.#match(name);
+    if (known !== null) {
+      this.#met.set(name, known);
+      this.#complete(known, person);
+      return { id: known, role };
     }
-    const isTaken = (id: string) => this.#known.some((one) => one.id === id);
     const proposed = this.#stemOf(person) ?? (proposePersonId(name) || "guest");
-    const id = freeSlug(proposed, isTaken) as PersonId;
-    this.#known.push({ id, name, aliases: [], latin: null, roles: [] });
+    const id = freeSlug(proposed, (one) => this.#taken.has(one)) as PersonId;
+    this.#taken.add(id);
+    this.#met.set(name, id).set(foldName(name), id);
     this.#new.set(id, { id, name, links: this.#linksOf(person), photo: person.image });
     return { id, role };
+  }
+
+  #match(name: string): PersonId | null {
+    const met = this.#met.get(foldName(name));
+    if (met !== undefined) return met;
+    const match = matchPerson(name, this.#known);
+    return match.kind === "one" ? (match.id as PersonId) : null;
   }
 
   /** The word that the old site knew a person by: theirs here too, so that old and new addresses are alike. */
