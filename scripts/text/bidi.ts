@@ -13,6 +13,11 @@ export function withoutBidiControls(text: string): string {
   return text.replace(CONTROLS, "");
 }
 
+/** Text without embeddings, overrides and isolates, which turn what follows round; marks of one letter stay. */
+export function withoutOverrides(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
+}
+
 const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
 const LTR = /[A-Za-z\u00C0-\u024F\u0370-\u052F]/;
 

@@ -5,7 +5,7 @@ import type { Seconds } from "../../domain/seconds.ts";
 import type { Programme } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { escapeHtml, isolated, timecodeHtml } from "../../render/markup.ts";
-import { directionOfLanguage } from "../../text/bidi.ts";
+import { directionOfLanguage, withoutOverrides } from "../../text/bidi.ts";
 import { formatDay } from "../../text/dates.ts";
 import {
   counted,
@@ -40,7 +40,7 @@ export function viewWords(programme: Programme): ViewWords {
   return {
     words: interfaceWords(programme.interface),
     direction,
-    text: (text) => safe(isolated(text, direction)),
+    text: (text) => safe(isolated(withoutOverrides(text), direction)),
     day: (day) => ({ iso: day, shown: formatDay(day, programme.interface) }),
     count: (forms, count) => counted(forms, count, programme.interface),
     fill: fillIn,
