@@ -61,28 +61,32 @@ function makeEpisode(own: Own, data: CheckedData<EpisodeData> | null, telling: T
     summary: { value: oneLine(value.summary ?? ""), place: from.at("summary") },
     number: from.typed(value.number, "number"),
     season: value.season ?? null,
-    guests: from.each(value.guests, "guests").map(({ value: guest, place }) => {
-      const { person, role } = typeof guest === "string" ? { person: guest } : guest;
-      return { value: { person, role: role === undefined ? null : oneLine(role) }, place };
-    }),
+    guests: guestsOf(value, from),
     topics: from.each(value.topics, "topics"),
     isExplicit: value.explicit ?? null,
     isDraft: value.draft ?? false,
     guid: from.typed(value.guid?.trim(), "guid"),
     sources: (value.sources ?? []).map(({ title, url }) => ({ title: oneLine(title), url: url ?? null })),
     disclosure: value.disclosure === undefined ? null : oneLine(value.disclosure),
-    corrections: from.each(value.corrections, "corrections").map(({ value: correction, place }) => ({
-      value: {
-        date: dayPart(correction.date),
-        text: correction.text.trim(),
-        quote: correction.quote?.trim() ?? null,
-      },
-      place,
-    })),
+    corrections: correctionsOf(value, from),
     redirectFrom: from
       .each(value.redirect_from, "redirect_from")
       .map(({ value: former, place }) => ({ value: slug(former), place })),
   };
+}
+
+function guestsOf({ guests }: Partial<EpisodeData>, from: Placed): EpisodeText["guests"] {
+  return from.each(guests, "guests").map(({ value, place }) => {
+    const { person, role } = typeof value === "string" ? { person: value } : value;
+    return { value: { person, role: role === undefined ? null : oneLine(role) }, place };
+  });
+}
+
+function correctionsOf({ corrections }: Partial<EpisodeData>, from: Placed): EpisodeText["corrections"] {
+  return from.each(corrections, "corrections").map(({ value, place }) => {
+    const { date, text, quote } = value;
+    return { value: { date: dayPart(date), text: text.trim(), quote: quote?.trim() ?? null }, place };
+  });
 }
 
 function datesOf({ date = "1970-01-01", updated }: Partial<EpisodeData>, from: Placed) {

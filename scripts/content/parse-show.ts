@@ -47,8 +47,8 @@ function makeShow(file: string, value: ShowSettings, from: Placed, telling: Tell
   return {
     file,
     title: oneLine(value.title),
-    latin: value.latin === undefined ? null : oneLine(value.latin),
-    tagline: value.tagline === undefined ? null : oneLine(value.tagline),
+    latin: lineOrNull(value.latin),
+    tagline: lineOrNull(value.tagline),
     description: oneLine(value.description),
     language: value.language as Language,
     interface: value.interface,
@@ -58,7 +58,7 @@ function makeShow(file: string, value: ShowSettings, from: Placed, telling: Tell
     site: absoluteUrl(value.site),
     author: oneLine(value.author ?? value.title),
     owner: { name: oneLine(value.owner.name), email: value.owner.email },
-    copyright: value.copyright === undefined ? null : oneLine(value.copyright),
+    copyright: lineOrNull(value.copyright),
     categories: value.categories.map(({ name, sub }) => ({ name, sub: sub ?? null })),
     isExplicit: value.explicit,
     artwork: artworkOf(from.typed(value.artwork, "artwork"), telling),
@@ -68,6 +68,10 @@ function makeShow(file: string, value: ShowSettings, from: Placed, telling: Tell
     ...(value.podcast ? { podcast: podcastOf(value.podcast) } : {}),
     ...(value.announce ? { announcing: announcingOf(value.announce) } : {}),
   };
+}
+
+function lineOrNull(text: string | undefined): string | null {
+  return text === undefined ? null : oneLine(text);
 }
 
 function artworkOf(typed: Typed<string> | null, telling: Telling): Typed<MediaSource> | null {
