@@ -1,0 +1,191 @@
+// narrate: an episode's text -> a machine reading of it, labelled as such: video, sound, captions, poster.
+// Results to stdout, progress to stderr and only on a terminal.
+
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { type ReadProgramme, readProgramme } from "../content/read-programme.ts";
+import type { Episode } from "../domain/episode.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { EpisodeRecord } from "../domain/record.ts";
+import type { Show } from "../domain/show.ts";
+import { assembleShow } from "../model/assemble-show.ts";
+import { findBrowser } from "../narration/find-browser.ts";
+import {
+  installNarration,
+  type NarrationPlaces,
+  narrationPlaces,
+  placesTaken,
+} from "../narration/install-narration.ts";
+import { isOnTarget } from "../narration/loudness.ts";
+import { makeNarration, type Stage } from "../narration/make-narration.ts";
+import { startBrowser } from "../narration/open-browser.ts";
+import { formatReading, type Reading, readingOf } from "../narration/reading.ts";
+import { formatLoudness, reportNarration } from "../narration/report-narration.ts";
+import { canRun } from "../narration/run-program.ts";
+import { openSpeech, SpeechFault } from "../narration/speech.ts";
+import type { InterfaceLanguage } from "../text/dates.ts";
+import { fillIn } from "../text/interface.ts";
+import { type NarrateMessages, narrateMessages, narrationWords } from "../text/narration.ts";
+import { nearest } from "../text/nearest.ts";
+import { reportProblems } from "../text/problem-report.ts";
+import type { CliIo } from "./io.ts";
+
+const PROGRAMME = "episodes";
+const FFMPEG = "ffmpeg";
+
+interface NarrateOptions {
+  readonly episode: string;
+  readonly force: boolean;
+  readonly isDryRun: boolean;
+}
+
+/** What is to be read, and where its files go. */
+interface Task {
+  readonly reading: Reading;
+  readonly places: NarrationPlaces;
+  readonly language: InterfaceLanguage;
+}
+
+/** Exit 0 with the files in their places; 1 when the episode or this machine does not allow it; 2 for wrong usage. */
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  const read = await readProgramme(join(io.cwd, PROGRAMME));
+  const messages = narrateMessages(read.messages);
+  const options = optionsOf(args);
+  if (options === null) {
+    io.stderr(messages.usage);
+    return 2;
+  }
+  const task = taskOf(options.episode, read, messages, io);
+  if (task === null) return 1;
+  if (options.isDryRun) {
+    io.stdout(formatReading(task.reading));
+    return 0;
+  }
+  const taken = options.force ? [] : placesTaken(io.cwd, task.places);
+  if (taken.length > 0) {
+    io.stderr(`${fillIn(messages.exists, { files: taken.join(", ") })}\n`);
+    return 2;
+  }
+  return narrate(task, messages, io);
+}
+
+function optionsOf(args: readonly string[]): NarrateOptions | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        force: { type: "boolean", default: false },
+        "dry-run": { type: "boolean", default: false },
+      },
+    });
+    const [episode] = positionals;
+    if (episode === undefined || positionals.length !== 1) return null;
+    return { episode: basename(episode, ".md"), force: values.force, isDryRun: values["dry-run"] };
+  } catch {
+    return null;
+  }
+}
+
+/** The episode by its name, as it stands; null once told why not. */
+function taskOf(name: string, read: ReadProgramme, messages: NarrateMessages, io: CliIo): Task | null {
+  const { show, problems } = assembleShow(read.record, { now: io.now(), preview: true });
+  const record = read.record.episodes.find(({ slug }) => slug === name);
+  const episode = show?.episodes.find(({ slug }) => slug === name);
+  const file = `${PROGRAMME}/${name}.md`;
+  const all = [...read.problems, ...problems];
+  const faults = all.filter((problem) => isInTheWay(problem, record?.file ?? file));
+  if (faults.length > 0) io.stderr(reportProblems(faults, read.messages));
+  else if (!show || !record || !episode) tellUnknown(name, read, messages, io);
+  else return makeTask(show, record, episode);
+  return null;
+}
+
+function makeTask(show: Show, record: EpisodeRecord, episode: Episode): Task {
+  const { language, interface: interfaceLanguage } = show.programme;
+  return {
+    reading: readingOf(show, episode, narrationWords(language)),
+    places: narrationPlaces(record, language, PROGRAMME),
+    language: interfaceLanguage,
+  };
+}
+
+/** Errors that leave something out of the text. Those of the media and captions to be made are not among them. */
+function isInTheWay({ severity, place, code }: Problem, file: string): boolean {
+  const isOfTheText = place.file === file || place.file === `${PROGRAMME}/show.yml`;
+  return (
+    severity === "error" && isOfTheText && !/^(media|transcript|recording|time)\./.test(code)
+  );
+}
+
+function tellUnknown(name: string, { record }: ReadProgramme, messages: NarrateMessages, io: CliIo): void {
+  const near = nearest(
+    name,
+    record.episodes.map(({ slug }) => slug),
+  ).join(", ");
+  const sentence = near === "" ? messages.unknownEpisode : messages.unknownEpisodeNear;
+  io.stderr(`${fillIn(sentence, { name, nearest: near })}\n`);
+}
+
+async function narrate(
+  { reading, places, language }: Task,
+  messages: NarrateMessages,
+  io: CliIo,
+): Promise<number> {
+  const tools = await findTools(messages, io);
+  if (tools === null) return 1;
+  const browser = await startBrowser(tools.program, io.env);
+  const folder = await mkdtemp(join(tmpdir(), "narrate-"));
+  try {
+    const making = { ...tools, browser, ffmpeg: FFMPEG, templates: join(io.cwd, "templates") };
+    const made = await makeNarration(reading, making, language, folder, progress(messages, io));
+    await installNarration(io.cwd, made, places);
+    const files = await Promise.all(
+      Object.values(places).map(async (path: string) => ({
+        path,
+        bytes: (await stat(join(io.cwd, path))).size,
+      })),
+    );
+    io.stdout(reportNarration({ reading, files, ...made }, messages));
+    const missed = [made.loudness.video, made.loudness.audio].filter((heard) => !isOnTarget(heard));
+    for (const heard of missed)
+      io.stderr(`${fillIn(messages.tooLoud, { measured: formatLoudness(heard) })}\n`);
+    return 0;
+  } catch (fault) {
+    if (!(fault instanceof SpeechFault)) throw fault;
+    io.stderr(`${fillIn(messages.noVoice, { language: reading.language })}\n`);
+    return 1;
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The voice and the browser; null once told what is missing and how to get it. */
+async function findTools(messages: NarrateMessages, io: CliIo) {
+  try {
+    const speaking = openSpeech();
+    if (!(await canRun(FFMPEG, ["-version"], { env: io.env }))) io.stderr(`${messages.noFfmpeg}\n`);
+    else {
+      const program = await findBrowser(io.env);
+      if (program) return { speaking, program };
+      io.stderr(`${messages.noBrowser}\n`);
+    }
+  } catch (fault) {
+    if (!(fault instanceof SpeechFault)) throw fault;
+    io.stderr(`${messages.noSpeech}\n`);
+  }
+  return null;
+}
+
+function progress(messages: NarrateMessages, io: CliIo): (stage: Stage, done: number, all: number) => void {
+  if (!io.isTerminal) return () => {};
+  return (stage, done, all) =>
+    io.stderr(`\r\u001b[K${messages[stage]} ${done}/${all}${isLast(stage, done, all) ? "\n" : ""}`);
+}
+
+function isLast(stage: Stage, done: number, all: number): boolean {
+  return stage === "encoding" && done === all;
+}
