@@ -16,6 +16,7 @@ import { rememberedAligner } from "../model/quote-times.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { askingServers, countProblems } from "../text/problem-count.ts";
 import { reportProblems, sortedProblems } from "../text/problem-report.ts";
+import { type FeedChecks, feedProblems } from "./check-feeds.ts";
 import { writeFoundTimes } from "./check-write.ts";
 import type { CliIo } from "./io.ts";
 import { annotateProblems, CODE_HOSTS, type CodeHost, problemEntry } from "./problem-annotations.ts";
@@ -23,6 +24,8 @@ import { annotateProblems, CODE_HOSTS, type CodeHost, problemEntry } from "./pro
 const USAGE = `usage: npm run check [-- OPTIONS]
 
   --remote                     ask the servers of remote media, and remember what they say in media.lock.json
+  --feeds                      hold every feed to the rules of the podcast directories
+  --accept                     say that changed guids, addresses and enclosures are meant, in feed.lock.json
   --write                      put the times found in transcripts after the quotes' names, and touch nothing else
   --json                       an array of {file, line, column, severity, code, subject, found, write}
   --annotations github|gitlab  in the form that the code host shows beside the lines
@@ -32,6 +35,7 @@ const USAGE = `usage: npm run check [-- OPTIONS]
 interface CheckOptions {
   readonly isRemote: boolean;
   readonly writes: boolean;
+  readonly feeds: FeedChecks;
   readonly form: "list" | "json" | CodeHost;
   /** Null for the one of show.yml. */
   readonly language: InterfaceLanguage | null;
@@ -49,12 +53,17 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const { record, problems: reading, messages } = await readProgramme(root);
   const align = rememberedAligner(memoryFolder(join(io.cwd, ".cache", "align")));
   const language = options.language ?? messages;
-  const { problems: joining, timesToWrite } = assembleShow(inLanguage(record, language), {
+  const {
+    show,
+    problems: joining,
+    timesToWrite,
+  } = assembleShow(inLanguage(record, language), {
     now: io.now(),
     align,
   });
   if (options.writes) await writeFoundTimes(timesToWrite, io);
-  const problems = sortedProblems([...reading, ...joining, ...asked]);
+  const published = show ? await feedProblems(show, root, options.feeds) : [];
+  const problems = sortedProblems([...reading, ...joining, ...asked, ...published]);
   io.stdout(printed(problems, options.form, language));
   io.stderr(`${countProblems(problems, record.episodes.length, language)}\n`);
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
@@ -72,19 +81,22 @@ function optionsOf(args: readonly string[]): CheckOptions | null {
       options: {
         remote: { type: "boolean", default: false },
         write: { type: "boolean", default: false },
+        feeds: { type: "boolean", default: false },
+        accept: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         annotations: { type: "string" },
         lang: { type: "string" },
       },
     });
     const { remote, write, json, annotations, lang = null } = values;
+    const feeds = { holdsRules: values.feeds, accepts: values.accept };
     const host = CODE_HOSTS.find((name) => name === annotations);
     const isWrong =
       (annotations !== undefined && (host === undefined || json)) ||
       (lang !== null && lang !== "ar" && lang !== "en");
     return isWrong
       ? null
-      : { isRemote: remote, writes: write, form: host ?? (json ? "json" : "list"), language: lang };
+      : { isRemote: remote, writes: write, feeds, form: host ?? (json ? "json" : "list"), language: lang };
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import type { CliIo, Verb } from "./io.ts";
 
 const VERBS: Readonly<Record<string, () => Promise<{ readonly run: Verb }>>> = {
   align: () => import("./align.ts"),
+  announce: () => import("./announce.ts"),
   build: () => import("./build.ts"),
   check: () => import("./check.ts"),
   import: () => import("./import.ts"),

@@ -1,5 +1,6 @@
 // What the five plugins of one configuration share: the programme of this build.
 
+import type { FeedLock } from "../domain/feed-lock.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Show } from "../domain/show.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
@@ -13,6 +14,8 @@ export interface BuildState {
   problems: readonly Problem[];
   /** The language of messages to editors. */
   messages: "ar" | "en";
+  /** What apps remember of the programme, or null. */
+  feedLock: FeedLock | null;
   /** Whether this is the local preview, with drafts. */
   isPreview: boolean;
   /** What pages name; null before the first build. */
@@ -33,6 +36,7 @@ export function buildState(eleventy: EleventyConfig): BuildState {
     show: null,
     problems: [],
     messages: "en",
+    feedLock: null,
     isPreview: false,
     assets: null,
     viewProblem: null,

@@ -24,8 +24,14 @@ export function checksPlugin(eleventy: EleventyConfig): void {
     response.setHeader("cache-control", "no-store");
     response.end(problemPage(state));
   };
-  eleventy.setServerOptions({ domDiff: false, middleware: [answer] });
+  eleventy.setServerOptions({ domDiff: false, middleware: [answer, feedsAsXml] });
 }
+
+// Chromium shows a feed with its style sheet only when it is served as plain XML.
+const feedsAsXml: Middleware = ({ url = "" }, response, next) => {
+  if (/\.(xml|atom)(\?|$)/.test(url)) response.setHeader("content-type", "application/xml; charset=utf-8");
+  next();
+};
 
 function asksForPage({ url = "/", headers }: Parameters<Middleware>[0]): boolean {
   const path = url.split(/[?#]/)[0] ?? "/";

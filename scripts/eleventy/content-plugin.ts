@@ -3,12 +3,16 @@
 // and the checks plugin shows the errors in the browser.
 
 import { join } from "node:path";
+import { readFeedLock } from "../content/feed-lock.ts";
 import { memoryFolder } from "../content/memory-folder.ts";
 import { readProgramme } from "../content/read-programme.ts";
 import { absoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { Show } from "../domain/show.ts";
 import { assembleShow } from "../model/assemble-show.ts";
 import { rememberedAligner } from "../model/quote-times.ts";
+import { checkLock } from "../permanence/check-lock.ts";
+import { checkFeeds } from "../render/gate/check-feeds.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { type BuildState, buildState } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
@@ -47,7 +51,15 @@ async function readShow(state: BuildState, isPreview: boolean) {
     align: rememberedAligner(memoryFolder(join(state.root, ".cache", "align"))),
     ...(site ? { site: absoluteUrl(site) } : {}),
   });
-  return { show, problems: [...read.problems, ...problems] satisfies readonly Problem[] };
+  const feeds = show === null ? [] : await holdFeeds(state, show, isPreview || Boolean(site));
+  return { show, problems: [...read.problems, ...problems, ...feeds] satisfies readonly Problem[] };
+}
+
+/** What subscribers depend on. A preview, or a build for another host, is not what they are subscribed to. */
+async function holdFeeds(state: BuildState, show: Show, isElsewhere: boolean): Promise<readonly Problem[]> {
+  const { lock, problems } = await readFeedLock(join(state.root, "episodes"));
+  state.feedLock = isElsewhere ? null : lock;
+  return isElsewhere ? problems : [...problems, ...checkLock(show, lock), ...checkFeeds(show)];
 }
 
 function stopped(): ContentProblems {

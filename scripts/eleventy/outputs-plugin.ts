@@ -1,5 +1,6 @@
 // Outputs: every file that is not a page, from the Show, through one virtual template.
 
+import { feedIdentity } from "../permanence/feed-guid.ts";
 import { listOutputs, type Output } from "../render/outputs.ts";
 import { buildState, showOf } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
@@ -17,7 +18,8 @@ export function outputsPlugin(eleventy: EleventyConfig): void {
   addFileList(eleventy, {
     name: "outputs",
     count: () => {
-      outputs = state.show === null ? [] : listOutputs(showOf(state));
+      const { show, feedLock } = state;
+      outputs = show === null ? [] : listOutputs(show, { identity: feedIdentity(show, feedLock) });
       return outputs.length;
     },
     permalink: (entry) => fileOf(at(entry).address, showOf(state).programme.site),

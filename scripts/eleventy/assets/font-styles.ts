@@ -11,8 +11,10 @@ export interface NamedFace {
 
 interface Fallback {
   readonly family: string;
-  /** Installed fonts that have Arabic: Linux and Android, Windows, Apple. */
-  readonly local: readonly string[];
+  /** A range, as `@font-face` has it. */
+  readonly weights: string;
+  /** The installed font in its place. */
+  readonly local: string;
   /** Widths of the same Arabic news text, the web font's by the installed one's, in per cent. */
   readonly sizeAdjust: number;
   /** Of the web font, in thousandths of an em. */
@@ -20,10 +22,25 @@ interface Fallback {
   readonly descent: number;
 }
 
-// Ascent and descent are the fonts' own (hhea); widths were measured in Chromium by tests/browser/fonts.test.ts.
+// Measured in Chromium on the first episode's text. Only fonts that could be measured are here: those of Linux.
 const FALLBACKS: readonly Fallback[] = [
-  { family: TEXT_FAMILY, local: ["DejaVu Sans"], sizeAdjust: 90, ascent: 1025, descent: 275 },
-  { family: DISPLAY_FAMILY, local: ["DejaVu Sans Bold"], sizeAdjust: 100, ascent: 1025, descent: 275 },
+  { family: TEXT_FAMILY, weights: "400", local: "DejaVu Sans", sizeAdjust: 86.9, ascent: 1085, descent: 415 },
+  {
+    family: TEXT_FAMILY,
+    weights: "600",
+    local: "DejaVu Sans Bold",
+    sizeAdjust: 77.1,
+    ascent: 1085,
+    descent: 415,
+  },
+  {
+    family: DISPLAY_FAMILY,
+    weights: "800",
+    local: "DejaVu Sans Bold",
+    sizeAdjust: 100.6,
+    ascent: 1280,
+    descent: 620,
+  },
 ];
 
 /** `@font-face` rules: the site's own files first, then `Plex fallback`, `Kufi fallback`. */
@@ -35,8 +52,7 @@ function faceRule({ face, file }: NamedFace): string {
   return `@font-face{font-family:${face.family};font-weight:${face.weight};font-style:normal;font-display:swap;src:url("${file}") format("woff2");unicode-range:${unicodeRange(face.characters)}}`;
 }
 
-function fallbackRule({ family, local, sizeAdjust, ascent, descent }: Fallback): string {
+function fallbackRule({ family, weights, local, sizeAdjust, ascent, descent }: Fallback): string {
   const scaled = (measure: number) => `${((measure / sizeAdjust) * 10).toFixed(1)}%`;
-  const sources = local.map((name) => `local("${name}")`).join(",");
-  return `@font-face{font-family:"${family} fallback";src:${sources};size-adjust:${sizeAdjust}%;ascent-override:${scaled(ascent)};descent-override:${scaled(descent)};line-gap-override:0%}`;
+  return `@font-face{font-family:"${family} fallback";font-weight:${weights};src:local("${local}");size-adjust:${sizeAdjust}%;ascent-override:${scaled(ascent)};descent-override:${scaled(descent)};line-gap-override:0%}`;
 }

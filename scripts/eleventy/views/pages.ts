@@ -1,6 +1,7 @@
 // Every page of the site, from the Show.
 
 import type { Show } from "../../domain/show.ts";
+import { listRedirects, type Redirect } from "../../render/redirects.ts";
 import { archivePages, episodePage } from "./episode-pages.ts";
 import { episodeRowView } from "./episode-view.ts";
 import { homePage } from "./home-page.ts";
@@ -42,6 +43,7 @@ export function listPages(show: Show, assets: PageAssets): readonly Page[] {
     ...topicPages(making),
     subscribePage(making),
     notFoundPage(making),
+    ...listRedirects(show).flatMap((redirect) => (redirect.isPage ? [redirectPage(making, redirect)] : [])),
   ];
 }
 
@@ -55,6 +57,13 @@ function subscribePage(making: PageMaking): Page {
       canonical: address.url,
     }),
     data: { feeds: subscribeView(show, said) },
+  }));
+}
+
+function redirectPage({ page }: PageMaking, { from, to }: Redirect): Page {
+  return page(from, "pages/redirect.njk", () => ({
+    head: pageHead({ title: "", description: "", canonical: to.url, isIndexed: false }),
+    data: { to: to.path },
   }));
 }
 

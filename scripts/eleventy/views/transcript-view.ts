@@ -17,19 +17,19 @@ const PAUSE = 4;
 
 export function transcriptView(show: Show, episode: Episode, track: CaptionTrack, said: ViewWords) {
   const quoteOf = quoteFinder(episode.quotes);
-  let last: Quote | null = null;
+  const { cues } = track.transcript;
+  const following = new Map(cues.map((cue, index) => [cue, cues[index + 1]]));
   const cueView = (cue: Cue) => {
     const quote = quoteOf(cue);
-    const begins = quote !== null && quote !== last;
-    last = quote;
+    const next = following.get(cue);
     return {
       start: secondsText(cue.start),
       end: secondsText(cue.end),
       href: mediaAtTime(episode, { start: cue.start, end: null }),
       text: said.text(cue.text.replace(/\s+/g, " ")),
       quote: quote?.id ?? "",
-      /** The quote that begins here, to be linked to. */
-      mark: begins ? quote.id : "",
+      /** The quote that ends here, to be linked to. */
+      mark: quote !== null && (!next || quoteOf(next) !== quote) ? quote.id : "",
       tone: quote === null ? 0 : (show.personById.get(quote.person)?.tone ?? 0),
     };
   };
@@ -37,10 +37,10 @@ export function transcriptView(show: Show, episode: Episode, track: CaptionTrack
     language: track.language,
     direction: directionOfLanguage(track.language),
     label: said.fill(said.words.transcriptIn, { language: track.label }),
-    paragraphs: paragraphsOf(track.transcript.cues).map((cues) => ({
-      voice: cues[0]?.voice ? said.text(cues[0].voice) : "",
-      clock: formatClock(cues[0]?.start ?? 0),
-      cues: cues.map(cueView),
+    paragraphs: paragraphsOf(cues).map((paragraph) => ({
+      voice: paragraph[0]?.voice ? said.text(paragraph[0].voice) : "",
+      clock: formatClock(paragraph[0]?.start ?? 0),
+      cues: paragraph.map(cueView),
     })),
   };
 }
