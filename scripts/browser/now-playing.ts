@@ -22,7 +22,7 @@ export function showNowPlaying(player: SpanPlayer, root: Element): void {
   const refresh = () => {
     const { media } = player;
     const time = media.currentTime;
-    const isStarted = time > 0 || !media.paused;
+    const isStarted = media.played.length > 0 || !media.paused;
     const quote = isStarted ? quoteAt(quotes, time, player) : null;
     const chapter = isStarted ? chapters.findLast(({ start }) => start <= time) : undefined;
     markQuote(quote, !media.paused);

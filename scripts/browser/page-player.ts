@@ -34,6 +34,9 @@ export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): Spa
     if (link.hasAttribute("data-playing") && !link.closest("[data-thread]")) player.pause();
     else player.play(stretch);
   });
+  const notice = find("[data-stream-notice]", root);
+  // This browser plays streams by itself: nothing to tell.
+  if (notice && media.canPlayType("application/vnd.apple.mpegurl") !== "") notice.hidden = true;
   const episode = find("[data-episode]")?.dataset.episode;
   if (episode) rememberPlace(player, root, episode);
   startWhereAsked(player);

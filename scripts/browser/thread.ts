@@ -17,9 +17,9 @@ export function startThread(player: SpanPlayer, root: Element): void {
   const length = svg.viewBox.baseVal.width;
   player.onChange(() => {
     const x = Math.min(length, (player.media.currentTime / duration) * length);
-    light.setAttribute("x", String(Math.max(0, x - 1.5)));
+    light.setAttribute("x", String(Math.max(0, x - 2)));
     past.setAttribute("width", String(x));
-    mark(strip, "data-running", player.media.currentTime > 0);
+    mark(strip, "data-running", player.media.currentTime > 0 || !player.media.paused);
   });
   svg.addEventListener("click", (event) => {
     // A key gives a click without a place: the link itself decides.

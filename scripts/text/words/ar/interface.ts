@@ -109,7 +109,7 @@ export const interfaceWords = {
   earlier: "حلقات سابقة",
   openEpisode: "افتح الحلقة",
   subscribeTo: "طرق المتابعة",
-  quoteHere: "اقرأ القول وحده",
+  quoteHere: "القول",
   copyMoment: "انسخ رابط هذه اللحظة",
   audioOnly: "الصوت وحده",
   filters: "تضييق القائمة",

@@ -109,7 +109,7 @@ export const interfaceWords = {
   earlier: "Earlier episodes",
   openEpisode: "Open the episode",
   subscribeTo: "Ways to follow",
-  quoteHere: "Read the quote by itself",
+  quoteHere: "The quote",
   copyMoment: "Copy a link to this moment",
   audioOnly: "Sound only",
   filters: "Narrow the list",
