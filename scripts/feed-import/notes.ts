@@ -2,6 +2,7 @@
 
 import { cleanText } from "./feed-values.ts";
 import { type HtmlElement, type HtmlNode, parseHtml } from "./html-tree.ts";
+import { linkOf, withLinks, withoutLinks } from "./note-links.ts";
 
 /** A run of a line. Text has its spaces as they are; a link's address is absolute. */
 export type Inline =
@@ -23,8 +24,6 @@ const INLINE = new Set(
     " ",
   ),
 );
-const LINK = /https?:\/\/[^\s<>"'«»()[\]{}]+/g;
-const AFTER_LINK = new Set(".,;:!?،؛؟…'\"*_~");
 
 /**
  * The blocks of some shownotes.
@@ -152,48 +151,6 @@ function inlineOf(node: HtmlNode, base: string | null): readonly Inline[] {
   }
   if (node.name === "b" || node.name === "strong") return [{ kind: "strong", inside }];
   return node.name === "i" || node.name === "em" ? [{ kind: "em", inside }] : inside;
-}
-
-function linkOf(href: string | null, base: string | null): string | null {
-  if (href === null || href.trim() === "") return null;
-  try {
-    const url = new URL(href.trim(), base ?? undefined);
-    return ["http:", "https:", "mailto:"].includes(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
-function withoutLinks(line: readonly Inline[]): readonly Inline[] {
-  return line.flatMap((one): readonly Inline[] => {
-    if (one.kind === "link") return withoutLinks(one.inside);
-    return one.kind === "strong" || one.kind === "em"
-      ? [{ ...one, inside: withoutLinks(one.inside) }]
-      : [one];
-  });
-}
-
-/** Text with its bare addresses as links. */
-function withLinks(text: string): readonly Inline[] {
-  const line: Inline[] = [];
-  let at = 0;
-  for (const match of text.matchAll(LINK)) {
-    const address = withoutEnd(match[0]);
-    const url = linkOf(address, null);
-    if (url === null) continue;
-    line.push({ kind: "text", text: text.slice(at, match.index) });
-    line.push({ kind: "link", url, inside: [{ kind: "text", text: address }] });
-    at = match.index + address.length;
-  }
-  line.push({ kind: "text", text: text.slice(at) });
-  return line.filter((one) => one.kind !== "text" || one.text !== "");
-}
-
-/** An address without the signs of the sentence it stands in. */
-function withoutEnd(address: string): string {
-  let end = address.length;
-  while (end > 0 && AFTER_LINK.has(address.charAt(end - 1))) end--;
-  return address.slice(0, end);
 }
 
 /** A line cut in paragraphs where two breaks follow each other; empty ones left out. */
