@@ -104,10 +104,11 @@ function fillGrid(quote: QuoteWords, index: TranscriptIndex, window: Window, tab
     const weight = weightOf(quote.surprise[at] ?? 0);
     const both = weight + weightOf(quote.surprise[at - 1] ?? 0);
     const row = table.row(typed);
+    const notHeard = quote.optional.has(at) ? ASIDE : NOT_HEARD * weight;
     const isBreak = quote.breaks.has(at + 1);
     const earlier = at > 0 ? quote.entries[at - 1] : undefined;
     const here = (at + 1) * width;
-    costs[here] = (costs[here - width] ?? 0) + NOT_HEARD * weight;
+    costs[here] = (costs[here - width] ?? 0) + notHeard;
     moves[here] = ADDED;
     for (let j = 1; j <= length; j++) {
       const heard = index.ids[window.from + j - 1] ?? 0;
@@ -116,7 +117,7 @@ function fillGrid(quote: QuoteWords, index: TranscriptIndex, window: Window, tab
       let cost = (costs[here - width + j - 1] ?? 0) + (1 - like) * weight;
       let move = PAIR;
       let how = like;
-      const added = (costs[here - width + j] ?? 0) + NOT_HEARD * weight;
+      const added = (costs[here - width + j] ?? 0) + notHeard;
       if (added < cost) [cost, move, how] = [added, ADDED, 0];
       const dropped = (costs[here + j - 1] ?? 0) + (isBreak ? LEFT_OUT : (skip[j - 1] ?? NOT_TYPED));
       if (dropped < cost) [cost, move, how] = [dropped, DROPPED, 0];

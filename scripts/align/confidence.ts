@@ -13,6 +13,11 @@ const LEAD = 24;
 const MOST_LEAD = 0.2;
 const ORIGIN = -18.5;
 
+// Of so few words all must be there: with one gone, the rest is a phrase that anyone may have said.
+const SHORT = 4;
+const SHORTISH = 6;
+const SHORTISH_COST = 1;
+
 /** From here on a place is taken. */
 export const SURE_ENOUGH = 0;
 
@@ -21,8 +26,11 @@ export const SURE_ENOUGH = 0;
  * @returns above 0 for a place that is sure
  */
 export function confidence(place: Place, lead: number): number {
+  if (place.misses > 0 && place.length <= SHORT) return Number.NEGATIVE_INFINITY;
+  const shortness = place.misses > 0 && place.length <= SHORTISH ? SHORTISH_COST : 0;
   return (
-    ORIGIN +
+    ORIGIN -
+    shortness +
     COVERAGE * place.coverage +
     SHARE * place.share +
     WEAK_HALF * place.weakHalf +

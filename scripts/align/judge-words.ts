@@ -2,13 +2,13 @@
 
 import type { Verdict, WordDifference } from "../domain/quote.ts";
 import { fold } from "../text/fold.ts";
-import { NEGATIONS } from "../text/sense-words.ts";
 import type { Step } from "./align-words.ts";
 import { voiceOfToken } from "./choose-place.ts";
 import { comparePair } from "./likeness.ts";
 import type { Place } from "./place.ts";
 import type { QuoteWords } from "./quote-words.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
+import { isNegation, type VocabularyWord } from "./vocabulary.ts";
 
 /** A verdict on words that were found, with every difference. */
 export interface Judgement {
@@ -88,21 +88,27 @@ function startsWith(words: readonly string[], start: readonly string[]): boolean
 function judgeAdded(comparison: Comparison, step: Step): readonly Finding[] {
   const { quote } = comparison;
   const word = quote.entries[step.quoteFrom];
-  const isRepeated = word !== undefined && word.id === quote.entries[step.quoteFrom - 1]?.id;
-  return [finding(comparison, step, "added", !(word?.isLight || word?.isFiller || isRepeated))];
+  if (word === undefined || quote.optional.has(step.quoteFrom)) return [];
+  const isRepeated = [-1, 1].some((side) => quote.entries[step.quoteFrom + side]?.id === word.id);
+  return [finding(comparison, step, "added", !isIdle(word, isRepeated))];
 }
 
 function judgeDropped(comparison: Comparison, step: Step, at: number): readonly Finding[] {
   const { quote, index, place } = comparison;
-  if (index.asides[step.heardFrom]) return [];
   const word = index.vocabulary.word(index.ids[step.heardFrom] ?? 0);
+  if (index.asides[step.heardFrom] && !isNegation(word.sense)) return [];
   if (quote.breaks.has(step.quoteFrom)) {
     // What … leaves out may be anything, but not the negation of what follows it.
     const isLast = (place.steps[at + 1]?.quoteTo ?? 0) > step.quoteTo;
     return isLast && isNegation(word.sense) ? [finding(comparison, step, "dropped", true)] : [];
   }
   const isRepeated = [-1, 1].some((side) => index.ids[step.heardFrom + side] === word.id);
-  return [finding(comparison, step, "dropped", !(word.isLight || word.isFiller || isRepeated))];
+  return [finding(comparison, step, "dropped", !isIdle(word, isRepeated))];
+}
+
+// A word whose coming and going changes nothing. Said twice, a negation is still one.
+function isIdle(word: VocabularyWord, isRepeated: boolean): boolean {
+  return word.isLight || word.isFiller || (isRepeated && word.sense === null);
 }
 
 function judgeMerge(comparison: Comparison, step: Step): readonly Finding[] {
@@ -144,10 +150,6 @@ function endsClause(index: TranscriptIndex, token: number): boolean {
 
 function cueOf(index: TranscriptIndex, token: number): number {
   return index.words[Math.floor(index.tokens[token]?.from ?? -1)]?.cue ?? -1;
-}
-
-function isNegation(sense: string | null): boolean {
-  return sense !== null && NEGATIONS.has(sense);
 }
 
 function finding(

@@ -1,9 +1,9 @@
 // One place in the recording where a quote may have been said, measured.
 
-import { NEGATIONS } from "../text/sense-words.ts";
 import type { Step, WordAlignment } from "./align-words.ts";
 import type { QuoteWords } from "./quote-words.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
+import { isNegation } from "./vocabulary.ts";
 
 export interface Place {
   readonly steps: readonly Step[];
@@ -13,6 +13,8 @@ export interface Place {
   readonly heardTo: number;
   /** How many of the quote's tokens were looked for: all but negations that were not heard. */
   readonly length: number;
+  /** How many of them were not heard. */
+  readonly misses: number;
   /** How much of the quote is there, by what its words tell: 0 to 1. */
   readonly coverage: number;
   /** The same with every word worth the same. */
@@ -27,6 +29,7 @@ export interface Place {
 }
 
 const SAME = 0.9;
+const MISSED = 0.45;
 const SHORTEST_HALF = 3;
 
 /** The measures of an alignment; null when nothing of the quote is there. */
@@ -44,6 +47,7 @@ export function measurePlace(quote: QuoteWords, index: TranscriptIndex, found: W
     heardFrom: first.heardFrom,
     heardTo: last.heardTo,
     length: tokens.length,
+    misses: alike.filter((likeness) => likeness < MISSED).length,
     coverage: told / Math.max(total, Number.EPSILON),
     share: mean(alike),
     weakHalf: weakestRun(alike, Math.max(SHORTEST_HALF, Math.ceil(alike.length / 2))),
@@ -63,6 +67,7 @@ function wantedTokens(quote: QuoteWords, steps: readonly Step[]): readonly Wante
   const lone = steps.filter((step) => isLoneNegation(quote, step));
   return steps.flatMap((step) => {
     if (lone.length === 1 && step === lone[0]) return [];
+    if (step.likeness === 0 && quote.optional.has(step.quoteFrom)) return [];
     const surprises = quote.surprise.slice(step.quoteFrom, step.quoteTo);
     return surprises.map((surprise) => ({ likeness: step.likeness, surprise }));
   });
@@ -70,8 +75,7 @@ function wantedTokens(quote: QuoteWords, steps: readonly Step[]): readonly Wante
 
 function isLoneNegation(quote: QuoteWords, step: Step): boolean {
   if (step.quoteTo - step.quoteFrom !== 1 || step.likeness > 0) return false;
-  const sense = quote.entries[step.quoteFrom]?.sense;
-  return sense != null && NEGATIONS.has(sense);
+  return isNegation(quote.entries[step.quoteFrom]?.sense ?? null);
 }
 
 function isSame(step: Step): boolean {
@@ -94,8 +98,7 @@ function isNearExact(quote: QuoteWords, index: TranscriptIndex, steps: readonly 
 
 function isNegationHeard(index: TranscriptIndex, step: Step): boolean {
   if (step.quoteTo > step.quoteFrom) return false;
-  const { sense } = index.vocabulary.word(index.ids[step.heardFrom] ?? 0);
-  return sense !== null && NEGATIONS.has(sense);
+  return isNegation(index.vocabulary.word(index.ids[step.heardFrom] ?? 0).sense);
 }
 
 function isOtherNumber(quote: QuoteWords, step: Step): boolean {

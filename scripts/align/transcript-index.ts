@@ -104,8 +104,8 @@ function countPairs(entries: readonly VocabularyWord[]): ReadonlyMap<number, num
   return pairs;
 }
 
-// Sounds stand in square brackets or between notes, remarks of the captioner in short round ones; names of speakers
-// in capitals before a colon.
+// Sounds and remarks of the captioner stand in short brackets, songs between notes; names of speakers in capitals
+// before a colon.
 const LONGEST_REMARK = 4;
 const SPEAKER = /^(?:>>\s*)?(?:[A-Z][A-Z.'-]+\s+){0,3}[A-Z][A-Z.'-]+:(?=\s|$)/;
 
@@ -124,7 +124,7 @@ function spokenWords(cue: Cue, number: number): readonly SpokenWord[] {
 
 function opening(words: readonly TimedWord[], index: number): string | null {
   const text = words[index]?.text ?? "";
-  const most = text.startsWith("[") ? 12 : text.startsWith("(") ? LONGEST_REMARK : 0;
+  const most = /^[[(]/.test(text) ? LONGEST_REMARK : 0;
   const closing = text.startsWith("[") ? "]" : ")";
   return words.slice(index, index + most).some((word) => word.text.includes(closing)) ? closing : null;
 }

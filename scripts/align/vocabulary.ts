@@ -84,3 +84,8 @@ function senseOf(key: string): string | null {
 function isSense(key: string): boolean {
   return NEGATIONS.has(key) || QUANTIFIERS.has(key) || ORDINALS.has(key);
 }
+
+/** Whether what a word is to the sense is a negation. */
+export function isNegation(sense: string | null): boolean {
+  return sense !== null && NEGATIONS.has(sense);
+}
