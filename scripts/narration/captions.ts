@@ -1,5 +1,6 @@
 // Timed passages -> captions: at most two lines of 42 characters, one voice each, broken where the text breathes.
 
+import type { NarrationWords } from "../text/narration.ts";
 import type { TimedPassage, TimedWord, Timeline } from "./timeline.ts";
 
 /** A caption with each of its words in time. `lines` are one or two. */
@@ -17,13 +18,11 @@ const SHORTEST = 1;
 // A caption stays a breath longer than its last word.
 const LINGER = 0.2;
 
-/**
- * Captions in order; none overlaps the next.
- * @param breathBefore words that a line may well begin with, parted by spaces
- */
-export function captionsOf(timeline: Timeline, breathBefore: string): readonly CaptionCue[] {
-  const breaths = new Set(breathBefore.split(/\s+/));
-  const cues = timeline.passages.flatMap((passage) => cuesOf(passage, breaths));
+/** Captions in order; none overlaps the next. */
+export function captionsOf(timeline: Timeline, language: NarrationWords): readonly CaptionCue[] {
+  const { spokenForms, breathBefore } = language;
+  const breaks = { breaths: new Set(breathBefore.split(/\s+/)), bound: new Set(Object.keys(spokenForms)) };
+  const cues = timeline.passages.flatMap((passage) => cuesOf(passage, breaks));
   return cues.map((cue, index) => {
     const next = cues[index + 1]?.start ?? timeline.duration;
     const end = Math.round((cue.end + LINGER) * 1000) / 1000;
@@ -31,8 +30,8 @@ export function captionsOf(timeline: Timeline, breathBefore: string): readonly C
   });
 }
 
-function cuesOf({ passage, words }: TimedPassage, breaths: ReadonlySet<string>): CaptionCue[] {
-  const roughness = words.map(({ text }, index) => breakCost(text, words[index + 1]?.text, breaths));
+function cuesOf({ passage, words }: TimedPassage, breaks: BreakWords): CaptionCue[] {
+  const roughness = words.map(({ text }, index) => breakCost(text, words[index + 1]?.text, breaks));
   const line = words.map((word, index) => ({ ...word, rough: roughness[index] ?? 0 }));
   return segment(line).map((piece) => ({
     start: piece[0]?.start ?? 0,
@@ -73,14 +72,24 @@ function costOf(piece: readonly LineWord[]): number {
   return 0.25 + (1 - fill) ** 2 + rough + (time > LONGEST ? time - LONGEST : 0) + (time < SHORTEST ? 0.6 : 0);
 }
 
+/** A language's words that say where a line may end. */
+interface BreakWords {
+  /** A line may well begin with these, and never end with one. */
+  readonly breaths: ReadonlySet<string>;
+  /** Abbreviations: their full stop ends nothing. */
+  readonly bound: ReadonlySet<string>;
+}
+
 /**
  * How badly a break after a word reads: a full stop is the best place, then a comma, then before a joining word;
- * worst of all is after one, which leaves it hanging.
+ * worst of all is after one, or after an abbreviation, which leaves it hanging.
  */
-function breakCost(word: string, next: string | undefined, breaths: ReadonlySet<string>): number {
-  if (next === undefined || /[.!?؟:;؛…]["”»)\]]*$/.test(word)) return 0;
+function breakCost(word: string, next: string | undefined, { breaths, bound }: BreakWords): number {
+  if (next === undefined) return 0;
+  if (breaths.has(word) || bound.has(word)) return 0.9;
+  if (/[.!?؟:;؛…]["”»)\]]*$/.test(word)) return 0;
   if (/[,،]["”»)\]]*$/.test(word)) return 0.1;
-  if (breaths.has(word)) return 0.9;
+  // The Arabic "and" is written together with its word.
   return breaths.has(next) || next.startsWith("\u0648") ? 0.3 : 0.6;
 }
 

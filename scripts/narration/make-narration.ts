@@ -69,7 +69,7 @@ export async function makeNarration(
   await writeFile(at("speech.wav"), wave);
   await writeFile(
     at("captions.vtt"),
-    captionsToVtt(captionsOf(timeline, reading.words.breathBefore), reading.passages[0]?.text ?? ""),
+    captionsToVtt(captionsOf(timeline, reading.words), reading.passages[0]?.text ?? ""),
   );
   const pictures = await draw(reading, timeline, tools, language, folder, onStage);
   const { ffmpeg } = tools;
