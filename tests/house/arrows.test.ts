@@ -137,6 +137,18 @@ describe("packages", () => {
   });
 });
 
+test("the lock file has every platform's binaries, or npm ci refuses it on a fresh machine", () => {
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
 test("below the edge there is no clock, no random, no environment", () => {
   const impure = sources.flatMap(({ file, room, text }) =>
     EDGE.has(room)
