@@ -6,12 +6,12 @@ export const modelProblems = {
   "person.unknown": {
     subject: "شخص",
     found: "«{name}»: لا أحد في people/ بهذا الاسم",
-    write: "اسم شخص له ملف في people/، أو أضفه بالأمر: npm run new -- --person \"{name}\"",
+    write: 'اسم شخص له ملف في people/، أو أضفه بالأمر: npm run new -- --person "{name}"',
   },
   "person.unknown-near": {
     subject: "شخص",
     found: "«{name}»: لا أحد في people/ بهذا الاسم",
-    write: "هل تقصد {nearest}؟ وإلا فأضف الشخص بالأمر: npm run new -- --person \"{name}\"",
+    write: 'هل تقصد {nearest}؟ وإلا فأضف الشخص بالأمر: npm run new -- --person "{name}"',
   },
   "person.ambiguous": {
     subject: "شخص",

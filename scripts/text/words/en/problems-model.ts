@@ -6,12 +6,12 @@ export const modelProblems = {
   "person.unknown": {
     subject: "person",
     found: "“{name}”: nobody in people/ has this name",
-    write: "the name of a person in people/, or add one: npm run new -- --person \"{name}\"",
+    write: 'the name of a person in people/, or add one: npm run new -- --person "{name}"',
   },
   "person.unknown-near": {
     subject: "person",
     found: "“{name}”: nobody in people/ has this name",
-    write: "did you mean {nearest}? Else add the person: npm run new -- --person \"{name}\"",
+    write: 'did you mean {nearest}? Else add the person: npm run new -- --person "{name}"',
   },
   "person.ambiguous": {
     subject: "person",
