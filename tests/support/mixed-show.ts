@@ -2,7 +2,7 @@
 
 import type { Day, PersonId } from "../../scripts/domain/names.ts";
 import type { ShowRecord } from "../../scripts/domain/record.ts";
-import { type Seconds, seconds } from "../../scripts/domain/seconds.ts";
+import { type Seconds, seconds, seconds } from "../../scripts/domain/seconds.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import {
@@ -81,7 +81,7 @@ export function mixedShow(over: Partial<ShowRecord> = {}): Show {
       requests.map(({ near }) => ({
         verdict: "verbatim" as const,
         score: 1,
-        span: near && near.to !== null ? { start: near.from, end: near.to } : null,
+        span: near && near.to !== null ? { start: seconds(near.from), end: seconds(near.to) } : null,
         differences: [],
         otherVoice: null,
       })),
