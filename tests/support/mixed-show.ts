@@ -2,7 +2,7 @@
 
 import type { Day, PersonId } from "../../scripts/domain/names.ts";
 import type { ShowRecord } from "../../scripts/domain/record.ts";
-import { type Seconds, seconds, seconds } from "../../scripts/domain/seconds.ts";
+import { type Seconds, seconds } from "../../scripts/domain/seconds.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import {
