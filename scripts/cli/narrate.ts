@@ -34,6 +34,7 @@ import type { CliIo } from "./io.ts";
 
 const PROGRAMME = "episodes";
 const FFMPEG = "ffmpeg";
+const TEMPLATES = join(import.meta.dirname, "../../templates");
 
 interface NarrateOptions {
   readonly episode: string;
@@ -115,9 +116,7 @@ function makeTask(show: Show, record: EpisodeRecord, episode: Episode): Task {
 /** Errors that leave something out of the text. Those of the media and captions to be made are not among them. */
 function isInTheWay({ severity, place, code }: Problem, file: string): boolean {
   const isOfTheText = place.file === file || place.file === `${PROGRAMME}/show.yml`;
-  return (
-    severity === "error" && isOfTheText && !/^(media|transcript|recording|time)\./.test(code)
-  );
+  return severity === "error" && isOfTheText && !/^(media|transcript|recording|time)\./.test(code);
 }
 
 function tellUnknown(name: string, { record }: ReadProgramme, messages: NarrateMessages, io: CliIo): void {
@@ -139,7 +138,7 @@ async function narrate(
   const browser = await startBrowser(tools.program, io.env);
   const folder = await mkdtemp(join(tmpdir(), "narrate-"));
   try {
-    const making = { ...tools, browser, ffmpeg: FFMPEG, templates: join(io.cwd, "templates") };
+    const making = { ...tools, browser, ffmpeg: FFMPEG, templates: TEMPLATES };
     const made = await makeNarration(reading, making, language, folder, progress(messages, io));
     await installNarration(io.cwd, made, places);
     const files = await Promise.all(
