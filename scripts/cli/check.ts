@@ -14,7 +14,7 @@ import type { ProgrammeRecord } from "../domain/record.ts";
 import { assembleShow } from "../model/assemble-show.ts";
 import { rememberedAligner } from "../model/quote-times.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
-import { askingServers, countProblems } from "../text/problem-count.ts";
+import { askingServers, countProblems, nothingAccepted } from "../text/problem-count.ts";
 import { reportProblems, sortedProblems } from "../text/problem-report.ts";
 import { type FeedChecks, feedProblems } from "./check-feeds.ts";
 import { writeFoundTimes } from "./check-write.ts";
@@ -62,11 +62,19 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     align,
   });
   if (options.writes) await writeFoundTimes(timesToWrite, io);
-  const published = show ? await feedProblems(show, root, options.feeds) : [];
-  const problems = sortedProblems([...reading, ...joining, ...asked, ...published]);
+  const found = [...reading, ...joining, ...asked];
+  // What has errors is left out of the show, and would look as if it had vanished from the feeds.
+  const holdsFeeds = show !== null && !found.some(isError);
+  const published = holdsFeeds ? await feedProblems(show, root, options.feeds) : [];
+  const problems = sortedProblems([...found, ...published]);
   io.stdout(printed(problems, options.form, language));
   io.stderr(`${countProblems(problems, record.episodes.length, language)}\n`);
-  return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  if (!holdsFeeds && options.feeds.accepts) io.stderr(`${nothingAccepted(language)}\n`);
+  return problems.some(isError) ? 1 : 0;
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
 }
 
 /** The records with messages in a language: a difference of words is told in words. */

@@ -51,8 +51,11 @@ async function readShow(state: BuildState, isPreview: boolean) {
     align: rememberedAligner(memoryFolder(join(state.root, ".cache", "align"))),
     ...(site ? { site: absoluteUrl(site) } : {}),
   });
-  const feeds = show === null ? [] : await holdFeeds(state, show, isPreview || Boolean(site));
-  return { show, problems: [...read.problems, ...problems, ...feeds] satisfies readonly Problem[] };
+  const found: readonly Problem[] = [...read.problems, ...problems];
+  // What has errors is left out of the show, and would look as if it had vanished from the feeds.
+  const isWhole = show !== null && !found.some(({ severity }) => severity === "error");
+  const feeds = isWhole ? await holdFeeds(state, show, isPreview || Boolean(site)) : [];
+  return { show, problems: [...found, ...feeds] };
 }
 
 /** What subscribers depend on. A preview, or a build for another host, is not what they are subscribed to. */

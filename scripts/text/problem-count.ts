@@ -35,3 +35,8 @@ export function countProblems(
 export function askingServers(language: InterfaceLanguage): string {
   return WORDS[language].asking;
 }
+
+/** What is said when a lock was to be written and the content has errors. */
+export function nothingAccepted(language: InterfaceLanguage): string {
+  return WORDS[language].notAccepted;
+}

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -80,6 +80,7 @@ describe("npm run check", () => {
 
   test("warnings alone are listed and stop nothing", async () => {
     const cwd = await writeProgramme({ [E]: episode("", "# عنوان\n") });
+    await check(cwd, "--accept");
     expect(await check(cwd)).toMatchObject({ code: 0, stderr: "1 warning in 1 file.\n" });
   });
 
@@ -116,8 +117,6 @@ describe("npm run check", () => {
   });
 
   test.each([
-    ["--feeds"],
-    ["--accept"],
     ["--lang", "fr"],
     ["--annotations", "sourcehut"],
     ["--json", "--annotations", "github"],
@@ -126,6 +125,40 @@ describe("npm run check", () => {
     const { code, stdout, stderr } = await check(await sampleCopy(), ...args);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("usage: npm run check");
+  });
+});
+
+describe("--accept", () => {
+  const lockOf = (cwd: string) => JSON.parse(readFileSync(join(cwd, "episodes/feed.lock.json"), "utf8"));
+
+  test("a programme without a lock is told of it, and has one afterwards", async () => {
+    const cwd = await writeProgramme({ [E]: episode() });
+    expect((await check(cwd)).stdout).toContain("write  npm run check -- --accept, and commit the file");
+    expect(await check(cwd, "--accept")).toMatchObject({ code: 0, stdout: "" });
+    expect(await check(cwd)).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  test("an episode with an error is not taken for one that vanished, and nothing is accepted", async () => {
+    const cwd = await writeProgramme({ [E]: episode() });
+    await check(cwd, "--accept");
+    const before = lockOf(cwd);
+    writeFileSync(join(cwd, "episodes", E), episode("number: ثلاثة\n"));
+    const { code, stdout, stderr } = await check(cwd, "--accept");
+    expect(code).toBe(1);
+    expect(stdout.match(/^episodes/gm)).toHaveLength(1);
+    expect(stderr).toContain("feed.lock.json was not written: mend the errors first");
+    expect(lockOf(cwd)).toEqual(before);
+  });
+
+  test("an episode that was taken away is an error until that is said to be meant", async () => {
+    const cwd = await writeProgramme({ [E]: episode(), "2024-02-14-other.md": episode() });
+    await check(cwd, "--accept");
+    rmSync(join(cwd, "episodes", E));
+    const { code, stdout } = await check(cwd);
+    expect(code).toBe(1);
+    expect(stdout).toContain("2024-02-13-test");
+    await check(cwd, "--accept");
+    expect(await check(cwd)).toMatchObject({ code: 0, stdout: "" });
   });
 });
 
@@ -208,6 +241,7 @@ describe("--remote", () => {
       [E]: episode(`transcript:\n  en: ${host}/a.en.vtt\n  fr: ${host}/gone.vtt\n`),
       "transcripts.lock/0123456789abcdef.vtt": captions,
     });
+    await check(cwd, "--accept");
     const codes = async (...args: readonly string[]) => {
       const problems: readonly { readonly code: string }[] = JSON.parse(
         (await check(cwd, "--json", ...args)).stdout,
@@ -242,6 +276,7 @@ describe("--remote", () => {
     const url = `${await serve({ "/a.mp3": new Uint8Array(sound) })}/a.mp3`;
     const cwd = await writeProgramme({ [E]: episode(`audio: ${url}\n`) });
     expect((await check(cwd)).stdout).toContain("npm run check -- --remote");
+    await check(cwd, "--remote", "--accept");
     expect(await check(cwd, "--remote")).toMatchObject({ code: 0, stderr: "Nothing to mend: 1 episode.\n" });
     expect(await check(cwd)).toMatchObject({ code: 0, stdout: "" });
     const lock = JSON.parse(readFileSync(join(cwd, "episodes/media.lock.json"), "utf8"));

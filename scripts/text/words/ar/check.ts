@@ -32,5 +32,6 @@ export const checkWords = {
     other: "{count} حلقة",
   },
   and: " و",
+  notAccepted: "لم يُكتب feed.lock.json: أصلح الأخطاء أولاً، ثم أعد الأمر.",
   asking: "سؤال خوادم الوسائط البعيدة…",
 } as const;

@@ -7,5 +7,6 @@ export const checkWords = {
   clean: "Nothing to mend: {episodes}.",
   episodes: { one: "{count} episode", other: "{count} episodes" },
   and: " and ",
+  notAccepted: "feed.lock.json was not written: mend the errors first, then run the command again.",
   asking: "Asking the servers of remote media…",
 } as const;
