@@ -11,7 +11,7 @@ import {
 import { type AbsoluteUrl, absoluteUrl, isSlug, type Slug, slug } from "../../domain/names.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { error, type ProblemCode } from "../../text/problems.ts";
-import { complaintLine } from "../transcripts/json-lines.ts";
+import { findJsonFault } from "../transcripts/json-fault.ts";
 import { LOCK_VERSION } from "./format.ts";
 import { keyLines } from "./key-lines.ts";
 
@@ -36,7 +36,7 @@ export function parseFeedLock(text: string): ReadLock {
     value = JSON.parse(text);
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
-    return refused("lock.json", complaintLine(reason, text), { reason: reason.split("\n")[0] ?? "" });
+    return refused("lock.json", findJsonFault(text)?.line ?? 1, { reason: reason.split("\n")[0] ?? "" });
   }
   return new LockReader(text).read(value);
 }

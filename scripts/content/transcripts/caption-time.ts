@@ -5,7 +5,9 @@ import { seconds } from "../../domain/seconds.ts";
 import { asciiDigits } from "../../text/digits.ts";
 import { excerpt, type Report } from "./report.ts";
 
-const CLOCK = /^(?:(\d{1,5}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,9}))?$/;
+// The decimal comma is also typed as Arabic's own, or as its comma.
+const COMMA = /[,\u066B\u060C]/;
+const CLOCK = /^(?:(\d{1,5}):)?(\d{1,3}):(\d{1,2})(?:[.,\u066B\u060C](\d{1,9}))?$/;
 // What stands for the arrow in files made by hand; the hyphens may have become dashes.
 const ARROW = /\s*(-->|--&gt;|[-\u2013\u2014]{1,3}>|=>|\u2192)\s*/;
 
@@ -49,7 +51,8 @@ export function captionClock(time: number): string {
  * @param isVtt WebVTT refuses a comma in a time; SRT writes one
  */
 export function readTimes(line: string, at: number, isVtt: boolean, report: Report): CaptionTimes | null {
-  const text = asciiDigits(line).trim();
+  const typed = line.trim();
+  const text = asciiDigits(typed);
   const arrow = ARROW.exec(text.slice(0, 200));
   const from = arrow ? text.slice(0, arrow.index) : "";
   // What follows the second clock are settings: WebVTT's position and size, SRT's coordinates.
@@ -61,16 +64,27 @@ export function readTimes(line: string, at: number, isVtt: boolean, report: Repo
     return null;
   }
   if (arrow[1] !== "-->") report.error("transcript.arrow", at, { text: arrow[1] ?? "" });
-  for (const clock of [from, to]) checkClock(clock, at, isVtt, report);
+  if (isVtt && !typed.startsWith(from)) {
+    report.error("transcript.time-digits", at, { text: excerpt(typed), corrected: timesLine(start, end) });
+  } else for (const clock of [from, to]) checkClock(clock, at, isVtt, report);
   if (end < start) {
     report.error("transcript.backwards", at, { start: captionClock(start), end: captionClock(end) });
   }
   return { start: seconds(start), end: seconds(Math.max(start, end)) };
 }
 
+function timesLine(start: number, end: number): string {
+  return `${captionClock(start)} --> ${captionClock(end)}`;
+}
+
 function checkClock(clock: string, at: number, isVtt: boolean, report: Report): void {
-  const [minutes = 0, secs = 0] = clock.split(/[.,]/, 1)[0]?.split(":").slice(-2).map(Number) ?? [];
+  const [minutes = 0, secs = 0] =
+    clock
+      .split(/[.,\u066B\u060C]/, 1)[0]
+      ?.split(":")
+      .slice(-2)
+      .map(Number) ?? [];
   const values = { text: clock, corrected: captionClock(clockSeconds(clock) ?? 0) };
   if (minutes > 59 || secs > 59) report.error("transcript.time-range", at, values);
-  else if (isVtt && clock.includes(",")) report.error("transcript.time-comma", at, values);
+  else if (isVtt && COMMA.test(clock)) report.error("transcript.time-comma", at, values);
 }

@@ -37,12 +37,3 @@ function stringEnd(source: string, open: number): number {
   while (at < source.length && source[at] !== '"') at += source[at] === "\\" ? 2 : 1;
   return at;
 }
-
-/** The line of a parser's complaint: `… at position 123` or `(line 2 column 3)`; 1 when it does not say. */
-export function complaintLine(message: string, source: string): number {
-  const line = /\(line (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /at position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return /end of JSON/.test(message) ? source.split("\n").length : 1;
-  return source.slice(0, Number(position)).split("\n").length;
-}

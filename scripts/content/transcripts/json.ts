@@ -1,7 +1,8 @@
 // Transcript JSON -> captions: Podcasting 2.0, Whisper (also WhisperX and its kin), whisper.cpp.
 // Spec: Podcasting 2.0 namespace, JSON transcripts 1.0.0; the others are what their programs write.
 
-import { complaintLine, elementLines } from "./json-lines.ts";
+import { findJsonFault } from "./json-fault.ts";
+import { elementLines } from "./json-lines.ts";
 import { type Fields, fieldsOf, type SegmentReading, timeOf } from "./json-values.ts";
 import type { RawCue, RawWord } from "./raw-cue.ts";
 import { excerpt, type Report } from "./report.ts";
@@ -31,11 +32,13 @@ export function readJson(source: string, report: Report): readonly RawCue[] {
 }
 
 function parse(source: string, report: Report): unknown {
+  const text = source.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(source.replace(/^\uFEFF/, ""));
-  } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    report.error("transcript.json", complaintLine(reason, source), { reason: excerpt(reason) });
+    return JSON.parse(text);
+  } catch {
+    const { line, found } = findJsonFault(text) ?? { line: 1, found: "" };
+    if (found === "") report.error("transcript.json-end", line);
+    else report.error("transcript.json", line, { text: excerpt(found) });
     return undefined;
   }
 }

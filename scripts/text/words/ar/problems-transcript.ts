@@ -28,6 +28,11 @@ export const transcriptProblems = {
     found: "{text}: لا تقبل المتصفحات الفاصلة هنا",
     write: "{corrected}",
   },
+  "transcript.time-digits": {
+    subject: "وقت الترجمة",
+    found: "{text}: لا تقبل المتصفحات هنا إلا الأرقام 0–9",
+    write: "{corrected}",
+  },
   "transcript.arrow": {
     subject: "وقت الترجمة",
     found: "«{text}» بين الوقتين",
@@ -65,7 +70,12 @@ export const transcriptProblems = {
   },
   "transcript.json": {
     subject: "نص التسجيل",
-    found: "الملف ليس JSON سليماً: {reason}",
+    found: "الملف ليس JSON سليماً: «{text}» لا مكان لها هنا",
+    write: "ملف JSON كما يكتبه Podcasting 2.0 أو Whisper أو whisper.cpp",
+  },
+  "transcript.json-end": {
+    subject: "نص التسجيل",
+    found: "ينتهي الملف قبل أن يكتمل JSON",
     write: "ملف JSON كما يكتبه Podcasting 2.0 أو Whisper أو whisper.cpp",
   },
   "transcript.json-shape": {

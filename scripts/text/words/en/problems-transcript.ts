@@ -28,6 +28,11 @@ export const transcriptProblems = {
     found: "{text}: browsers refuse a comma here",
     write: "{corrected}",
   },
+  "transcript.time-digits": {
+    subject: "caption time",
+    found: "{text}: browsers read only the digits 0–9 here",
+    write: "{corrected}",
+  },
   "transcript.arrow": {
     subject: "caption time",
     found: "“{text}” between the two times",
@@ -65,7 +70,12 @@ export const transcriptProblems = {
   },
   "transcript.json": {
     subject: "transcript",
-    found: "the file is no JSON: {reason}",
+    found: "the file is no JSON: “{text}” cannot stand here",
+    write: "JSON as Podcasting 2.0, Whisper or whisper.cpp write it",
+  },
+  "transcript.json-end": {
+    subject: "transcript",
+    found: "the file ends before its JSON is complete",
     write: "JSON as Podcasting 2.0, Whisper or whisper.cpp write it",
   },
   "transcript.json-shape": {

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { decodeText } from "../../../scripts/content/transcripts/decode-text.ts";
+import { readTranscript } from "./read.ts";
+
+const txt = (text: string) => readTranscript("episodes/a.ar.txt", text);
+const starts = (text: string) =>
+  txt(text).transcript.cues.map(
+    ({ start, voice, text: said }) => `${start} ${voice === null ? "" : `${voice}: `}${said}`,
+  );
+
+/** One opening each: what people and programs write. */
+const OPENINGS = [
+  "[00:01:02] كلام",
+  "(00:01:02) كلام",
+  "00:01:02 كلام",
+  "01:02 كلام",
+  "1:02 - كلام",
+  "1:02 – كلام",
+  "[00:01:02.000 --> 00:01:05.000]  كلام",
+  "00:01:02\nكلام",
+  "[٠١:٠٢] كلام",
+  "  01:02\tكلام",
+] as const;
+
+describe("plain text with time codes", () => {
+  test.each(OPENINGS)("%j", (text) => {
+    const read = txt(`${text}\n\n[00:02:00] آخر\n`);
+    expect(read.transcript.cues.map(({ start, text: said }) => [start, said])).toEqual([
+      [62, "كلام"],
+      [120, "آخر"],
+    ]);
+    expect(read.told).toEqual([]);
+  });
+
+  test("a range keeps its end", () => {
+    expect(txt("[00:01.000 --> 00:05.000] كلام").lines).toEqual(["1–5 كلام"]);
+  });
+
+  test("a name that comes again and again before a colon is a voice; speech that has a colon is not", () => {
+    const text =
+      "[00:01] ليلى: لن نقبل\n[00:05] عمر: لماذا؟\n[00:09] ليلى: أبداً\n[00:12] عمر: طيب\n[00:15] قالت: لا\n[00:18] وقالت: لا\n[00:20] قالت: نعم";
+    expect(starts(text)).toEqual([
+      "1 ليلى: لن نقبل",
+      "5 عمر: لماذا؟",
+      "9 ليلى: أبداً",
+      "12 عمر: طيب",
+      "15 قالت: لا",
+      "18 وقالت: لا",
+      "20 قالت: نعم",
+    ]);
+    expect(txt(text).transcript.cues.map(({ voice }) => voice)).toEqual([
+      "ليلى",
+      "عمر",
+      "ليلى",
+      "عمر",
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test("a name with its time over the words", () => {
+    expect(starts("ليلى المختلقة  0:01\nلن نقبل\nأبداً\n\nعمر  0:07\nلماذا؟")).toEqual([
+      "1 ليلى المختلقة: لن نقبل\nأبداً",
+      "7 عمر: لماذا؟",
+    ]);
+  });
+
+  test("lines without a time belong to the part before; a title above is no speech", () => {
+    expect(starts("عنوان الحلقة\n\n[00:01] كلام\nآخر\n[00:05] ثالث")).toEqual(["1 كلام\nآخر", "5 ثالث"]);
+  });
+
+  test("a clock in the middle of speech is speech", () => {
+    expect(starts("[00:01] وصلنا في 10:30 صباحاً إلى هناك")).toEqual(["1 وصلنا في 10:30 صباحاً إلى هناك"]);
+  });
+
+  test("text without any time is an error, and a file of another kind too", () => {
+    expect(txt("كلام\nبلا وقت").told).toEqual(["1 transcript.no-times"]);
+    expect(readTranscript("a.docx", "PK\u0003\u0004").told).toEqual(["1 transcript.format"]);
+  });
+});
+
+describe("a file's bytes", () => {
+  const text = "[00:01] قال لن نقبل";
+
+  test("UTF-8 and UTF-16 with their marks", () => {
+    const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
+    const swapped = Buffer.from(utf16).swap16();
+    expect([Buffer.from(text), utf16, swapped].map((bytes) => decodeText(bytes).text)).toEqual([
+      text,
+      text,
+      text,
+    ]);
+  });
+
+  test("Windows' Arabic, as old subtitle programs write it", () => {
+    // قال in windows-1256.
+    const bytes = Uint8Array.from([0xde, 0xc7, 0xe1]);
+    expect(decodeText(bytes)).toEqual({ text: "قال", encoding: "windows-1256" });
+  });
+
+  test("Windows' Western letters", () => {
+    expect(decodeText(Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x73]))).toEqual({
+      text: "cafés",
+      encoding: "windows-1252",
+    });
+  });
+});
