@@ -12,7 +12,8 @@ const MOST_TRIES = 3;
 /** Asks until an address is typed; an empty line, the end of input, or the third wrong answer takes the proposal. */
 export async function askSlug(proposal: string, words: DraftingWords, io: CliIo): Promise<string> {
   if (!io.isTerminal) return proposal;
-  const lines = createInterface({ input: io.stdin, terminal: false })[Symbol.asyncIterator]();
+  const typing = createInterface({ input: io.stdin, terminal: false });
+  const lines = typing[Symbol.asyncIterator]();
   try {
     for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
       io.stderr(fillWords(words.slugPrompt, { proposal }));
@@ -24,6 +25,8 @@ export async function askSlug(proposal: string, words: DraftingWords, io: CliIo)
     }
     return proposal;
   } finally {
-    await lines.return?.();
+    typing.close();
+    // A terminal never ends: read on, it would keep the command from ending.
+    io.stdin.pause();
   }
 }

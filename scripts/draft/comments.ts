@@ -13,6 +13,11 @@ export function comment(text: string, depth = 0): string {
   return `#${" ".repeat(1 + depth * 2)}${yamlComment(text)}`;
 }
 
+/** A comment line between the items of a list: without its sign it is one of them. */
+export function itemComment(text: string): string {
+  return `  ${comment(text)}`;
+}
+
 /** A question as an editor reads it, without the sign of a comment. */
 export function questionText(question: Question, language: InterfaceLanguage): string {
   const words = draftWordsIn(language);
@@ -50,8 +55,8 @@ export function offerLines(
   language: InterfaceLanguage,
 ): readonly string[] {
   if (offers.length === 0) return [];
-  const shown = offers.slice(0, MOST_OFFERS).map(({ id, name }) => comment(`- ${id}  # ${name}`, 1));
+  const shown = offers.slice(0, MOST_OFFERS).map(({ id, name }) => itemComment(`- ${id}  # ${name}`));
   const rest = offers.length - shown.length;
   const more = fillWords(draftWordsIn(language).andMore, { count: String(rest) });
-  return [comment(title), ...shown, ...(rest > 0 ? [comment(more, 1)] : [])];
+  return [itemComment(title), ...shown, ...(rest > 0 ? [itemComment(more)] : [])];
 }

@@ -5,7 +5,7 @@ import type { DraftVoice, EpisodeDraft, QuestionPlace } from "../domain/draft.ts
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { draftWordsIn, fillWords } from "../text/draft-words.ts";
 import type { DraftWords } from "../text/words/draft-words.ts";
-import { above, comment, offerLines, questionsAt } from "./comments.ts";
+import { above, comment, itemComment, offerLines, questionsAt } from "./comments.ts";
 import { writeBlocks } from "./write-blocks.ts";
 import { yamlComment, yamlScalar } from "./yaml-scalar.ts";
 
@@ -60,16 +60,22 @@ function dateLines({ draft, words, above }: Writing): readonly string[] {
 }
 
 function guestLines({ draft, words, language, above }: Writing): readonly string[] {
-  const inComment = (voice: DraftVoice) => comment(voiceLine(voice, words), 1);
-  const head = [
+  const offer = (voice: DraftVoice) => itemComment(voiceLine(voice, words));
+  return [
     ...above("guests", words.aboutGuests),
-    ...draft.voices.map(inComment),
-    ...(draft.quoted.length > 0 ? [comment(words.quotedSaid)] : []),
-    ...draft.quoted.map(inComment),
-    ...offerLines(words.knownPeople, draft.offeredPeople, language),
+    ...list("guests", [
+      ...draft.guests.map((voice) => `  ${voiceLine(voice, words)}`),
+      ...draft.voices.map(offer),
+      ...(draft.quoted.length > 0 ? [itemComment(words.quotedSaid)] : []),
+      ...draft.quoted.map(offer),
+      ...offerLines(words.knownPeople, draft.offeredPeople, language),
+    ]),
   ];
-  if (draft.guests.length === 0) return [...head, "guests: []"];
-  return [...head, "guests:", ...draft.guests.map((voice) => `  ${voiceLine(voice, words)}`)];
+}
+
+/** A key and its items, those in comments too: to take one in, its # is deleted and nothing is moved. */
+function list(key: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [`${key}: []`] : [`${key}:`, ...lines];
 }
 
 // As a list's entry, with who it is behind it.
@@ -81,8 +87,10 @@ function voiceLine(voice: DraftVoice, words: DraftWords): string {
 function topicLines({ draft, words, language, above }: Writing): readonly string[] {
   return [
     ...above("topics", words.aboutTopics),
-    ...offerLines(words.knownTopics, draft.offeredTopics, language),
-    `topics: [${draft.topics.join(", ")}]`,
+    ...list("topics", [
+      ...draft.topics.map((topic) => `  - ${topic}`),
+      ...offerLines(words.knownTopics, draft.offeredTopics, language),
+    ]),
   ];
 }
 

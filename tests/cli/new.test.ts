@@ -1,5 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../../scripts/cli/new.ts";
+import { readProgramme } from "../../scripts/content/read-programme.ts";
+import { PROJECT } from "../support/write-site.ts";
 import { type Files, goldenOf, makeTestProgramme, SHOW } from "./new-programme.ts";
 
 const PEOPLE: Files = {
@@ -42,15 +47,17 @@ describe("the skeleton of an episode", () => {
     await programme.run(run, ["سؤال: هل تكفي «المياه»؟ # لا"]);
     const [file = ""] = Object.keys(programme.files()).filter((path) => path.includes("2026-01-05"));
     expect(await programme.problems()).toMatch(/^episodes\/2026-01-05-\S+\.md:\d+:\d+ {2}\S/);
+    // As an editor fills it: a word typed, a # deleted, nothing moved.
     const filled = programme
       .read(file)
       .replace('summary: ""', "summary: حلقة عن الماء.")
-      .replace(/^# {3}(- salem-al-bahri.*)\nguests: \[\]/m, "guests:\n  $1")
-      .replace(/^# {3}(- salem-al-bahri.*)\n(.*\n)*guests: \[\]/m, "guests:\n  $1")
-      .replace("topics: []", "topics: [water]");
+      .replace("# - salem-al-bahri", "- salem-al-bahri")
+      .replace("# - water", "- water");
     programme.write(file, `${filled}\nالنص.\n\n## فصل [00:10]\n\n> كلام\n>\n> — سالم البحري\n`);
-    expect(filled).toContain("guests:\n  - salem-al-bahri");
     expect(await programme.problems()).toBe("");
+    const { record } = await readProgramme(join(programme.root, "episodes"));
+    expect(record.episodes[0]?.guests.map(({ value }) => value.person)).toEqual(["salem-al-bahri"]);
+    expect(record.episodes[0]?.topics.map(({ value }) => value)).toEqual(["water"]);
   });
 
   test("counts on where numbers are used, in the newest season", async () => {
@@ -92,6 +99,24 @@ describe("the address", () => {
     const result = await programme.run(run, ["ماء العراق وسوريا"], { typed: "عنوان\nMy Slug\nwater-iraq\n" });
     expect(Object.keys(programme.files())).toContain("episodes/water-iraq.md");
     await expect(goldenOf(result, {})).toMatchFileSnapshot("../golden/import/new-episode-asked.golden");
+  });
+
+  test("once typed is enough: the command ends, though a terminal never does", async () => {
+    const programme = makeTestProgramme();
+    const asking = `
+      import { run } from ${JSON.stringify(join(PROJECT, "scripts/cli/new.ts"))};
+      const silent = () => {};
+      process.exitCode = await run(["عنوان"], {
+        cwd: ${JSON.stringify(programme.root)}, stdin: process.stdin, stdout: silent, stderr: silent,
+        isTerminal: true, now: () => 1767562200000, env: {},
+      });`;
+    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", asking], {
+      cwd: PROJECT,
+      stdio: ["pipe", "inherit", "inherit"],
+    });
+    child.stdin.write("water\n");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(Object.keys(programme.files())).toContain("episodes/water.md");
   });
 
   test.each([

@@ -115,7 +115,7 @@ test("a skeleton's front matter has the keys of an episode, and its blanks are e
     number: 7,
     date: "2026-01-05",
     summary: "",
-    guests: [],
+    guests: null,
     topics: ["water"],
     draft: true,
   });
@@ -123,7 +123,7 @@ test("a skeleton's front matter has the keys of an episode, and its blanks are e
 
 test("twenty known people are offered, and the rest are counted", () => {
   const text = writeEpisodeDraft(DRAFT, "en");
-  expect(text.match(/^# {3}- p-\d+/gm)).toHaveLength(20);
+  expect(text.match(/^ {2}# - p-\d+/gm)).toHaveLength(20);
   expect(text).toContain("and 3 more");
 });
 

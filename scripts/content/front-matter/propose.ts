@@ -18,10 +18,7 @@ const PROPOSERS = {
   day: (source) => proposeDay(source),
   "no-such-day": proposeMoment,
   moment: proposeMoment,
-  slug: (source, path) => {
-    const propose = path.some((step) => PEOPLE_KEYS.has(step)) ? proposePersonId : proposeSlug;
-    return propose(source.replace(/\.md$/, "")) || null;
-  },
+  slug: proposeIds,
   url: (source) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(source) ? `https://${source}` : null),
   media: proposeMedia,
   video: (source) => proposeYouTube(source) ?? proposeMedia(source),
@@ -47,6 +44,13 @@ export function propose(fault: ProposedFault, source: string, path: readonly Ste
 /** Yes or no, in either language; null for anything else. */
 export function truthOf(source: string): boolean | null {
   return truthWords.get(fold(source.slice(0, 20))) ?? null;
+}
+
+/** The id; of ids with an Arabic comma or semicolon between them, each, with the comma that parts a list. */
+function proposeIds(source: string, path: readonly Step[]): string | null {
+  const propose = path.some((step) => PEOPLE_KEYS.has(step)) ? proposePersonId : proposeSlug;
+  const ids = source.split(/[\u060C\u061B;]/u).map((id) => propose(id.trim().replace(/\.md$/, "")));
+  return ids.filter((id) => id !== "").join(", ") || null;
 }
 
 /** A day, and the hour and zone after it where they are right. */

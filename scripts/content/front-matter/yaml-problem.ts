@@ -27,8 +27,8 @@ const GLUED_ENTRY = /^(\s*(?:- +)?)([A-Za-z_][\w-]{0,40}):(\S.*)$/;
 
 /** The problem for a fault; the parser's own words are shown only where nothing better is known. */
 export function yamlProblem(fault: YamlFault): Problem {
-  const line = lineAt(fault.text, fault.offset);
-  const known = knownProblem(fault, line);
+  const line = lineOfWords(fault.text, fault.offset);
+  const known = listBelow(fault, line) ?? knownProblem(fault, line);
   return (
     known ??
     error("yaml.syntax", fault.placeAt(fault.offset), { found: excerpt(line.text), reason: fault.message })
@@ -62,6 +62,20 @@ function knownProblem(fault: YamlFault, line: Line): Problem | null {
     default:
       return layoutProblem(fault, line);
   }
+}
+
+// `guests: []` with an item below it, as when a # was deleted there: the parser sees half a key.
+function listBelow(fault: YamlFault, line: Line): Problem | null {
+  if (fault.code !== "BLOCK_AS_IMPLICIT_KEY" || !/^\s*-(?:\s|$)/.test(line.text)) return null;
+  const above = fault.text.slice(0, line.start).split("\n").findLast(hasWords) ?? "";
+  const entry = ENTRY.exec(above);
+  if (!entry || /^[>|]/.test(entry[3] ?? "")) return null;
+  const at = fault.placeAt(line.start + indentOf(line.text));
+  return error("yaml.list-below", at, {
+    found: excerpt(line.text),
+    above: excerpt(above),
+    key: entry[2] ?? "",
+  });
 }
 
 function unexpected(fault: YamlFault, line: Line): Problem | null {
@@ -151,6 +165,19 @@ function lineAt(text: string, offset: number): Line {
   const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", Math.max(start, offset));
   return { start, text: text.slice(start, end === -1 ? text.length : end) };
+}
+
+/** The line of an offset, or the first after it that is neither empty nor a comment: there is what the parser met. */
+function lineOfWords(text: string, offset: number): Line {
+  for (let line = lineAt(text, offset); ; ) {
+    const next = line.start + line.text.length + 1;
+    if (hasWords(line.text) || next >= text.length) return hasWords(line.text) ? line : lineAt(text, offset);
+    line = lineAt(text, next);
+  }
+}
+
+function hasWords(line: string): boolean {
+  return /^\s*[^\s#]/.test(line);
 }
 
 /** The line itself, the next, the one before: where the cause may stand. */

@@ -44,6 +44,8 @@ export const brokenForms: readonly Broken[] = [
   of("json-front-matter", '---json\n{ "title": "حلقة" }\n---\nنص.\n'),
   of("toml-front-matter", '+++\ntitle = "حلقة"\n+++\nنص.\n'),
   of("a-long-dash-for-the-fence", "—\ntitle: حلقة\n—\nنص.\n"),
+  of("items-below-a-list-in-brackets", episode("guests: []\n# خيارات\n  - layla-al-mukhtalaqa\n")),
+  of("a-key-out-of-line-after-a-comment", episode("number: 3\n# الموسم\n  season: 1\n")),
   of("a-control-character", episode("disclosure: تنبيه\u0007 مهم\n", "نص\u001B[31m أحمر.\n")),
   of("a-direction-override", episode("disclosure: تنبيه \u202Eمقلوب\n", "نص \u2067ملصق\u2069 هنا.\n")),
   of("an-escaped-direction-override", episode('disclosure: "تنبيه \\u202E مقلوب"\n')),

@@ -46,6 +46,7 @@ export const brokenKeys: readonly Broken[] = [
   of("a-topic-twice", "topics: [iraq, iraq]\n"),
   of("a-guest-by-name", "guests: [ليلى المختلقة]\n"),
   of("a-guest-nobody-knows", "guests: [layla-al-mukhtalaka]\n"),
+  of("ids-with-an-arabic-comma", "topics: [iraq، russia]\n"),
   of("a-guest-twice", "guests: [layla-al-mukhtalaqa, layla-al-mukhtalaqa]\n"),
   of("a-guest-with-wrong-keys", "guests:\n  - { persn: layla-al-mukhtalaqa, role: باحثة }\n"),
   of("a-guest-that-is-a-list", "guests:\n  - [layla-al-mukhtalaqa]\n"),

@@ -108,6 +108,11 @@ export const fileProblems = {
     found: "«{value}» يبدأ بشرطة في سطر مفتاحه",
     write: "العناصر في سطور خاصة بها تحت «{key}:»، أو النص كله بين علامتي تنصيص",
   },
+  "yaml.list-below": {
+    subject: "قائمة",
+    found: "«{found}» تحت «{above}»، وله قيمة من قبل",
+    write: "«{key}:» بلا شيء بعد النقطتين، وتحته كل عنصر في سطر",
+  },
   "yaml.indent": {
     subject: "مسافات",
     found: "«{found}» أمامه مسافات غير التي أمام جيرانه",

@@ -17,8 +17,8 @@ export const draftWords = {
   aboutRecording: "a file in media/ or an https address; for video also youtube:ID",
   aboutText:
     "The text comes after the next line. A chapter with its time in the recording, and a quote with its speaker:",
-  knownPeople: "Known in people/:",
-  knownTopics: "Known in topics.yml:",
+  knownPeople: "Known in people/; delete the # in front of each guest:",
+  knownTopics: "Known in topics.yml; delete the # in front of those you choose:",
   andMore: "and {count} more",
   quotedSaid: "The text says that these spoke elsewhere, so they are no guests:",
   quoteCount: "quotations: {count}",
@@ -40,7 +40,7 @@ export const draftWords = {
     "date.today": "There is no date with the text, and this is today's: when was the episode published?",
     "summary.opening": "This is how the text begins: does it sum up the episode?",
     "guests.standing":
-      "Who of these is a guest, and who is quoted from elsewhere? The text does not say. Move the guests to guests:",
+      "The text does not say, so delete the # in front of each guest: who is one, and who is quoted from elsewhere?",
     "guests.said": "The text seems to call these guests: is that so?",
     "guests.reported": "The text reports words of {names} without quoting them: is any of them a guest?",
     "topics.proposed": "The text names these topics: are they the episode's?",

@@ -108,6 +108,11 @@ export const fileProblems = {
     found: "“{value}” begins with a hyphen on the line of its key",
     write: "the items in lines of their own below “{key}:”, or the whole text in quotation marks",
   },
+  "yaml.list-below": {
+    subject: "list",
+    found: "“{found}” stands below “{above}”, which has a value already",
+    write: "“{key}:” with nothing after it, and each item in a line of its own below",
+  },
   "yaml.indent": {
     subject: "spaces",
     found: "“{found}” is indented otherwise than its neighbours",
