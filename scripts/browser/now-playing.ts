@@ -18,18 +18,21 @@ export function showNowPlaying(player: SpanPlayer, root: Element): void {
   const barLine = find("[data-bar-line]", root);
   const clock = find("[data-clock]", root);
   const title = barLine?.textContent ?? "";
+  const invitation = line?.textContent ?? "";
   const goOn = findAll("[data-continue]", root);
   const refresh = () => {
     const { media } = player;
     const time = media.currentTime;
-    const isStarted = media.played.length > 0 || !media.paused;
+    // Asked for is enough: a browser that forbids playing by itself still shows which quote was sent.
+    const isStarted = media.played.length > 0 || !media.paused || player.stretch() !== null;
     const quote = isStarted ? quoteAt(quotes, time, player) : null;
     const chapter = isStarted ? chapters.findLast(({ start }) => start <= time) : undefined;
     markQuote(quote, !media.paused);
     for (const item of chapters) mark(item.element, "data-now", item === chapter);
     const speaker = quote === null ? "" : speakerOf(quote);
     const parts = [speaker, chapter?.title ?? ""].filter((part) => part !== "");
-    if (line) line.textContent = parts.join(" · ");
+    if (line) line.textContent = parts.join(" · ") || invitation;
+    if (line?.parentElement) mark(line.parentElement, "data-heard", parts.length > 0);
     if (barLine) barLine.textContent = parts.join(" · ") || title;
     if (clock) clock.textContent = clockOf(time, media.duration);
     for (const button of goOn) button.hidden = !player.isAtEnd();

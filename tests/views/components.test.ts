@@ -54,6 +54,7 @@ const person = { ...speaker, latin: "Layla", role: "", bio: "", hasBio: false, o
 const thread = {
   length: 1000,
   duration: 10,
+  clock: "00:10",
   segments: [],
   marks: [{ id: "q1", x: 1, width: 5, tone: 1, name: "ليلى", time }],
 };
@@ -72,6 +73,18 @@ const EXAMPLES: readonly (readonly [string, string, readonly unknown[], string])
     "listen",
     [time, "استمع", "q1"],
     'href="/media/a.mp4#t=1,2" data-start="1" data-end="2" data-plays="q1"',
+  ],
+  [
+    "heard",
+    "heardList",
+    [[{ speaker, words: "قول", listen: { ...time, id: "q1" } }], words],
+    'data-start="1" data-end="2" data-plays="q1"><q>قول</q>',
+  ],
+  [
+    "heard",
+    "heardList",
+    [[{ speaker, words: "قول", listen: false }], words],
+    '<q class="heard__words">قول</q>',
   ],
   ["verified", "verified", [words], words.verified],
   ["quote", "quoteBlock", [quote, words, "hero", "none"], 'id="q1"'],

@@ -14,6 +14,7 @@ import {
   makeProgramme,
   makeQuoteRecord,
   makeShowRecord,
+  makeTopicRecord,
   typed,
 } from "../support/records.ts";
 import { PROJECT } from "../support/write-site.ts";
@@ -199,4 +200,32 @@ test("an episode of each kind of guest shows the role of its day", () => {
     }),
   ).get("/episodes/one/");
   expect(page).toContain('<p class="person__role">وزيرة</p>');
+});
+
+test("what a guest said of a topic stands in the order of time, its two ends named", () => {
+  const onDay = (slug: string, day: string, text: string) =>
+    makeEpisodeRecord(slug, {
+      day: day as Show["episodes"][number]["day"],
+      topics: [typed("topic-one")],
+      guests: [typed({ person: "layla", role: null })],
+      blocks: [{ kind: "quote", quote: makeQuoteRecord("ليلى المختلقة", text, 1, 2) }],
+    });
+  const show = showOf({
+    topics: [makeTopicRecord("topic-one", "موضوع")],
+    episodes: [onDay("then", "2023-01-01", "لن يكون"), onDay("now", "2025-01-01", "بل سيكون")],
+  });
+  const page = pagesOf(show).get("/guests/layla/") ?? "";
+  const places = ["أول الأقوال", "2023-01-01", "لن يكون", "أحدث الأقوال", "2025-01-01", "بل سيكون"].map(
+    (text) => page.indexOf(text, page.indexOf("entry__occasions")),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test("under the headline each guest stands with the beginning of what they said, a tap from being heard", () => {
+  const page = pagesOf(mixedShow()).get("/episodes/2024-02-13-mixed/") ?? "";
+  const head = page.slice(page.indexOf("<h1"), page.indexOf("</header>", page.indexOf("<h1")));
+  expect(head).toMatch(
+    /<a class="heard__words" href="[^"]+#t=\d+(,\d+)?" data-start="\d+" data-end="\d+" data-plays="q/,
+  );
 });

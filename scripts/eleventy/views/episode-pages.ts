@@ -57,7 +57,11 @@ export function episodeListPages(making: PageMaking, list: EpisodeList): readonl
         hasLead: list.lead !== "",
         count: said.count(said.words.countEpisodes, list.episodes.length),
         feed: list.feed?.path ?? "",
-        filters: filtersView(list.filters, list.folder),
+        filters: filtersView(
+          list.filters,
+          { name: said.words.all, address: show.addresses.archive },
+          list.folder,
+        ),
         episodes: part.items.map((episode) => episodeRowView(show, episode, said)),
         pagination: part.pagination,
       },

@@ -13,6 +13,7 @@ import { threadView } from "./thread-view.ts";
 import { timeView } from "./time-view.ts";
 import { transcriptView } from "./transcript-view.ts";
 import { dayPart, type ViewWords } from "./view-words.ts";
+import { voicesView } from "./voices-view.ts";
 
 /** Other episodes that a guest was in, at most, beside their biography. */
 const OTHERS = 3;
@@ -51,7 +52,9 @@ export function episodeView(show: Show, episode: Episode, said: ViewWords) {
     disclosure: disclosureOf(episode, said),
     player: playerView(episode),
     thread: threadView(show, episode, "player") ?? false,
+    voices: voicesView(show, episode, said),
     quoteViews: quotes,
+    hasTimedQuotes: quotes.some(({ time }) => time !== false),
     guestViews: peopleOf(show, episode, episode.guests, said),
     quotedViews: peopleOf(show, episode, episode.quoted, said),
     topics: topicsOf(show, episode, said),

@@ -14,24 +14,40 @@ export interface FilterGroup {
   readonly links: readonly FilterLink[];
 }
 
+/** The list before anything narrows it. */
+export interface FilterWhole {
+  readonly name: string;
+  readonly address: Address;
+}
+
 /** More than these, and a reader is better served by the index page. */
 const MOST_LINKS = 40;
 
 /**
  * Groups as a template lists them; a group with one link narrows nothing and is left out.
+ * Each begins with the way back to the whole list.
  * @param current the page's own address
  */
-export function filtersView(groups: readonly FilterGroup[], current: Address) {
+export function filtersView(groups: readonly FilterGroup[], whole: FilterWhole, current: Address) {
+  const all = {
+    name: whole.name,
+    href: whole.address.path,
+    isCurrent: whole.address.path === current.path,
+    count: "",
+  };
   return groups
     .filter(({ links }) => links.length > 1)
     .map(({ label, links }) => ({
       label,
-      links: mostUsed(links).map(({ name, address, count }) => ({
-        name,
-        href: address.path,
-        isCurrent: address.path === current.path,
-        count: count === 0 ? "" : String(count),
-      })),
+      links: [
+        all,
+        ...mostUsed(links).map(({ name, address, count }) => ({
+          name,
+          href: address.path,
+          isCurrent: address.path === current.path,
+          count: count === 0 ? "" : String(count),
+        })),
+      ],
     }));
 }
 

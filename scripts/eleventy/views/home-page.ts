@@ -1,13 +1,12 @@
 // The home page: the newest episode's strongest quote, then the episode, then the ones before.
 
-import type { Episode } from "../../domain/episode.ts";
-import type { Quote } from "../../domain/quote.ts";
 import { artworkOf } from "../../render/cards/cards.ts";
 import { programmeToJsonLd } from "../../render/json-ld/pages.ts";
 import { episodeLeadView, episodeRowView } from "./episode-view.ts";
 import { type Page, pageHead } from "./page.ts";
 import { headJsonLd, type PageMaking } from "./page-making.ts";
 import { quoteView } from "./quote-view.ts";
+import { strongestQuote } from "./strongest-quote.ts";
 
 const EARLIER_EPISODES = 12;
 const OTHER_QUOTES = 6;
@@ -17,7 +16,7 @@ export function homePage(making: PageMaking): Page {
   const { programme, addresses } = show;
   return page(addresses.home, "pages/home.njk", () => {
     const [newest, ...rest] = show.episodes;
-    const lead = newest && strongestQuote(newest);
+    const lead = newest && strongestQuote(newest.quotes);
     const others = newest?.quotes.filter((quote) => quote !== lead).slice(0, OTHER_QUOTES) ?? [];
     return {
       head: pageHead({
@@ -36,13 +35,4 @@ export function homePage(making: PageMaking): Page {
       },
     };
   });
-}
-
-/**
- * What opens the home page: a guest's words before those of others, the ones that can be heard first,
- * and of these the shortest: it can be set largest. The order typed decides between equals.
- */
-export function strongestQuote({ quotes }: Episode): Quote | undefined {
-  const rank = ({ isGuest, span }: Quote) => (isGuest ? 0 : 2) + (span === null ? 1 : 0);
-  return quotes.toSorted((a, b) => rank(a) - rank(b) || a.text.length - b.text.length)[0];
 }

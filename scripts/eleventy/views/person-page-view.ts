@@ -1,9 +1,9 @@
 // A guest's page, like an entry in a reference book: who, as what and when, then everything said, by topic and date.
 
 import type { Episode } from "../../domain/episode.ts";
-import type { TopicId } from "../../domain/names.ts";
 import type { Person } from "../../domain/person.ts";
 import type { PersonAppearance, Show } from "../../domain/show.ts";
+import { groupBy } from "./group-by.ts";
 import { personView } from "./person-view.ts";
 import { quoteView } from "./quote-view.ts";
 import type { ViewWords } from "./view-words.ts";
@@ -32,22 +32,37 @@ export function personPageView(show: Show, person: Person, said: ViewWords) {
   };
 }
 
-/** Each quote once, under its episode's first topic; newest first within a topic. */
+/** Each quote once, under its episode's first topic; within a topic in the order of time: said then, said now. */
 function quotesByTopic(show: Show, heard: readonly Heard[], said: ViewWords) {
-  const groups = new Map<TopicId | null, Heard[]>();
-  for (const one of heard) {
-    if (one.appearance.quotes.length === 0) continue;
-    const topic = one.episode.topics[0] ?? null;
-    groups.set(topic, [...(groups.get(topic) ?? []), one]);
-  }
-  return [...groups].map(([id, list]) => {
+  const withQuotes = heard.filter(({ appearance }) => appearance.quotes.length > 0);
+  return [...groupBy(withQuotes, ({ episode }) => episode.topics[0] ?? null)].map(([id, list]) => {
     const topic = id === null ? undefined : show.topicById.get(id);
+    const occasions = list.toReversed();
     return {
       name: topic ? said.text(topic.name) : said.words.otherTopics,
       href: topic?.address.path ?? "",
-      quotes: list.flatMap(({ episode, appearance }) =>
-        appearance.quotes.map((quote) => quoteView(show, episode, quote, said)),
-      ),
+      occasions: occasions.map((one, index) => ({
+        ...occasionView(show, one, said),
+        label: occasionLabel(index, occasions.length, said),
+      })),
     };
   });
+}
+
+/** What was said on one day, in which role. */
+function occasionView(show: Show, { episode, appearance }: Heard, said: ViewWords) {
+  return {
+    day: said.day(episode.day),
+    role: appearance.role === null ? "" : said.text(appearance.role),
+    title: said.text(episode.title),
+    href: episode.address.path,
+    quotes: appearance.quotes.map((quote) => quoteView(show, episode, quote, said)),
+  };
+}
+
+/** The two ends of what was said over time; "" between them, and where there is but one day. */
+function occasionLabel(index: number, count: number, { words }: ViewWords): string {
+  if (count < 2) return "";
+  if (index === 0) return words.firstSaid;
+  return index === count - 1 ? words.lastSaid : "";
 }

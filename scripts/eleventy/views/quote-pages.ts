@@ -3,7 +3,7 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
-import { cardOfQuote } from "../../render/cards/cards.ts";
+import { cardOfQuote, squareOfQuote } from "../../render/cards/cards.ts";
 import { quoteToJsonLd } from "../../render/json-ld/pages.ts";
 import { below } from "../../render/output-addresses.ts";
 import { yearOf } from "./episode-pages.ts";
@@ -44,6 +44,7 @@ export function quotePage(making: PageMaking, episode: Episode, quote: Quote): P
         quote: quoteView(show, episode, quote, said),
         disclosure: disclosureOf(episode, said),
         player: playerView(episode, quote.span),
+        card: squareOfQuote(show, quote).path,
       },
     };
   });
@@ -85,7 +86,7 @@ function listPages(making: PageMaking, list: QuoteList, filters: readonly Filter
       data: {
         title: said.text(list.title),
         count: said.count(said.words.countQuotes, list.quotes.length),
-        filters: filtersView(filters, list.folder),
+        filters: filtersView(filters, { name: said.words.all, address: show.addresses.quotes }, list.folder),
         quotes: part.items.map(({ episode, quote }) => quoteView(show, episode, quote, said)),
         pagination: part.pagination,
       },

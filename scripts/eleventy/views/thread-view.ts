@@ -11,12 +11,14 @@ const LENGTH = 1000;
 /** A mark that lasts a second in three hours is still seen. */
 const NARROWEST = 5;
 /** Between two chapters, a gap is left to be seen. */
-const GAP = 3;
+const GAP = 6;
 const NAME_CHARACTERS = 90;
 
 export interface ThreadView {
   readonly length: number;
   readonly duration: number;
+  /** The whole length, as a clock. */
+  readonly clock: string;
   /** Chapters; `name` is "" and `time` false for what comes before the first. */
   readonly segments: readonly {
     readonly x: number;
@@ -46,6 +48,7 @@ export function threadView(show: Show, episode: Episode, leadsTo: "player" | "pa
   return {
     length: LENGTH,
     duration,
+    clock: formatClock(duration),
     segments: segmentsOf(episode, duration, leadsTo),
     marks: quotes.flatMap(({ id, span, person, text }) => {
       const time = timeView(episode, span);
