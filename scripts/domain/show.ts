@@ -79,6 +79,8 @@ export interface Show {
   readonly episodes: readonly Episode[];
   /** Everyone with an appearance, by name in Arabic order. */
   readonly people: readonly Person[];
+  /** Who presents, in the order typed. One who is in no episode has no page and is not in `people`. */
+  readonly hosts: readonly Person[];
   /** Every topic that an episode has, by name. */
   readonly topics: readonly Topic[];
   readonly episodeBySlug: ReadonlyMap<Slug, Episode>;

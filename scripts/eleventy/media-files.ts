@@ -14,7 +14,7 @@ export function mediaFiles(show: Show): readonly string[] {
   const { site, artwork } = show.programme;
   const addresses = [
     artwork,
-    ...show.people.map(({ photo }) => photo),
+    ...[...show.people, ...show.hosts].map(({ photo }) => photo),
     ...show.episodes.flatMap(addressesOf),
   ];
   const local = addresses.filter((address) => address !== null && address.path !== address.url);

@@ -62,13 +62,12 @@ export function assembleShow(record: ProgrammeRecord, options: AssembleOptions):
   const episodes = linkNeighbours(shown);
   const appearances = appearancesByPerson(episodes);
   const tones = assignTones(episodes.toReversed().map(heardIn));
-  const people = record.people
-    .flatMap((person): readonly Person[] => {
-      const id = withdrawal.publicId(person);
-      if (id === null || !appearances.has(id)) return [];
-      return [{ ...makePerson(person, id, { addresses, withdrawal, words }), tone: tones.get(id) ?? 0 }];
-    })
-    .sort(byName(settings));
+  const everyone = record.people.flatMap((person): readonly Person[] => {
+    const id = withdrawal.publicId(person);
+    if (id === null) return [];
+    return [{ ...makePerson(person, id, { addresses, withdrawal, words }), tone: tones.get(id) ?? 0 }];
+  });
+  const people = everyone.filter(({ id }) => appearances.has(id)).sort(byName(settings));
   const byTopic = episodesByTopic(episodes);
   const topics = record.topics
     .filter(({ id }) => byTopic.has(id))
@@ -78,6 +77,7 @@ export function assembleShow(record: ProgrammeRecord, options: AssembleOptions):
     programme: makeProgramme(settings, addresses, options.site),
     episodes,
     people,
+    hosts: hostsOf(settings, everyone),
     topics,
     episodeBySlug: new Map(episodes.map((episode) => [episode.slug, episode])),
     personById: new Map(people.map((person) => [person.id, person])),
@@ -100,6 +100,11 @@ function makeProgramme(
   otherSite: AbsoluteUrl | undefined,
 ): Programme {
   return { ...settings, site: otherSite ?? site, artwork: artwork && addresses.media(artwork.value) };
+}
+
+/** A host whose name is withheld, or who wants no trace, is not among them: their public id is another one, or none. */
+function hostsOf({ podcast }: ShowRecord, everyone: readonly Person[]): readonly Person[] {
+  return (podcast?.hosts ?? []).flatMap((host) => everyone.filter(({ id }) => id === host));
 }
 
 function heardIn(episode: Episode): readonly PersonId[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Day, Instant } from "../../scripts/domain/names.ts";
+import type { Day, Instant, PersonId } from "../../scripts/domain/names.ts";
 import type { ProgrammeRecord } from "../../scripts/domain/record.ts";
 import { type AssembleOptions, assembleShow } from "../../scripts/model/assemble-show.ts";
 import {
@@ -8,6 +8,7 @@ import {
   makePersonRecord,
   makeProgramme,
   makeQuoteRecord,
+  makeShowRecord,
   makeTopicRecord,
   makeTranscript,
   prose,
@@ -143,6 +144,28 @@ describe("people", () => {
       ["person.unknown", expect.anything()],
     ]);
     expect(episode?.quotes).toHaveLength(1);
+  });
+
+  test.each([
+    ["is named as who presents, without a page of their own", null, ["host"]],
+    ["has their photo taken out", "photo", ["host"]],
+    ["leaves no trace where the name is withheld", "name", []],
+    ["leaves no trace where all is", "all", []],
+  ] as const)("a host who is a guest of no episode %s", (_title, withdrawn, ids) => {
+    const { show } = assemble(
+      makeProgramme({
+        show: makeShowRecord({ podcast: { hosts: ["host" as PersonId] } }),
+        people: [
+          makePersonRecord("host", {
+            withdrawn,
+            photo: typed({ kind: "local", path: "media/host.jpg" }),
+          }),
+        ],
+      }),
+    );
+    expect(show.hosts.map(({ id }) => id)).toEqual(ids);
+    expect(show.hosts.some(({ photo }) => photo !== null)).toBe(withdrawn === null);
+    expect(show.people).toEqual([]);
   });
 
   test("those heard together have tones apart, and a later episode changes no earlier tone", () => {

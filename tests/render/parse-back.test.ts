@@ -60,12 +60,13 @@ describe("feed.xml, as podcast-partytime reads it", () => {
       expect(item?.itunesEpisode ?? null).toBe(episode.number);
       expect(item?.itunesSeason ?? null).toBe(episode.season);
       expect(item?.podcastChapters?.url ?? null).toBe(episode.chaptersFile?.url ?? null);
-      expect(item?.podcastPeople?.map(({ name, href }) => [name, href]) ?? []).toEqual(
-        episode.guests.flatMap(({ person: id }) => {
+      expect(item?.podcastPeople?.map(({ role, name, href }) => [role, name, href])).toEqual([
+        ["Host", "منى الافتراضية", "https://people.example/muna"],
+        ...episode.guests.flatMap(({ person: id }) => {
           const person = show.personById.get(id);
-          return person && !person.isAnonymous ? [[person.name, person.address.url]] : [];
+          return person && !person.isAnonymous ? [["Guest", person.name, person.address.url]] : [];
         }),
-      );
+      ]);
       expect(item?.podcastTranscripts?.map(({ url }) => url) ?? []).toEqual(
         episode.captions.flatMap(({ vtt, srt, json }) => [vtt.url, srt.url, json.url]),
       );

@@ -144,6 +144,15 @@ describe("what show.yml says to directories and apps", () => {
     expect(all(channel, "atom:link").map(({ attributes }) => attributes.rel)).toEqual(["self", "hub"]);
   });
 
+  test("promises news, pings and ownership in the programme's own two feeds alone", () => {
+    const promised = (path: string) =>
+      ["updateFrequency", "txt", "podping"].filter((name) =>
+        one(channelOf(renderAt(settings, path)), `podcast:${name}`),
+      );
+    expect(promised("/feed/video.xml")).toEqual(["updateFrequency", "txt", "podping"]);
+    for (const path of ["/quotes/feed.xml", "/guests/layla/feed.xml"]) expect(promised(path)).toEqual([]);
+  });
+
   test("names the host in the channel, and again in each item, whose list replaces the channel's", () => {
     const people = (node: typeof channel | undefined) =>
       all(node, "podcast:person").map(({ text, attributes }) => [attributes.role, text]);

@@ -5,6 +5,7 @@ import {
   type Day,
   type Html,
   type Instant,
+  type PersonId,
   type Slug,
   slug,
 } from "../../scripts/domain/names.ts";
@@ -59,6 +60,7 @@ export function smallProgramme(): ProgrammeRecord {
       description: "برنامج مختلق لاختبار المولّد: كل ما فيه من صنعنا.",
       artwork: typed({ kind: "local", path: "media/artwork.png" }),
       links: [{ title: "Example", url: "https://example.com/programme" }],
+      podcast: { hosts: ["muna" as PersonId] },
     }),
     topics: [makeTopicRecord("rivers", "الأنهار"), makeTopicRecord("bridges", "الجسور")],
     people: [
@@ -71,6 +73,12 @@ export function smallProgramme(): ProgrammeRecord {
         name: typed("باسل المتخيَّل"),
         latin: "Basil al-Mutakhayyal",
         roles: [{ text: "المهندس", from: null, to: null }],
+      }),
+      // Presents, and is a guest of no episode: she has no page.
+      makePersonRecord("muna", {
+        name: typed("منى الافتراضية"),
+        links: ["https://people.example/muna"],
+        photo: typed({ kind: "local", path: "media/muna.jpg" }),
       }),
       makePersonRecord("nameless", { name: typed("سالم الذي لا يُسمّى"), withdrawn: "name" }),
     ],

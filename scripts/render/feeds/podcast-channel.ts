@@ -2,7 +2,7 @@
 // Spec: Podcasting 2.0 namespace: guid, locked, medium, image, person, updateFrequency, funding, license, publisher,
 // location, txt, podping. Each of the last eight is there when show.yml says it.
 
-import type { PersonId } from "../../domain/names.ts";
+import type { Person } from "../../domain/person.ts";
 import type { Programme, Show } from "../../domain/show.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { programmeArtwork } from "../pictures.ts";
@@ -27,25 +27,37 @@ export function podcastChannel(show: Show, kind: FeedKind, guid: string): readon
     }),
     ...hostElements(show),
     ...settings(programme),
+    ...(kind === "audio" || kind === "video" ? promises(programme) : []),
   ];
 }
 
 /** The hosts: in the channel, and again in each item, whose list replaces the channel's. */
 export function hostElements(show: Show): readonly XmlElement[] {
-  return (show.programme.podcast?.hosts ?? []).flatMap((id) => personElement(show, id, "host"));
+  return show.hosts.map((host) => personElement(show, host, "host"));
 }
 
-/** A person under the taxonomy's English term; nobody whose name is withheld. */
-export function personElement(show: Show, id: PersonId, role: "guest" | "host"): readonly XmlElement[] {
-  const person = show.personById.get(id);
-  if (person === undefined || person.isAnonymous) return [];
-  const { name, photo, address } = person;
-  const attributes = { role, group: "cast", img: photo?.url ?? null, href: address.url };
-  return [element("podcast:person", attributes, label(name))];
+/** A person under the taxonomy's English term. One without a page here is known by a page elsewhere, if any. */
+export function personElement(show: Show, person: Person, role: "guest" | "host"): XmlElement {
+  const { id, name, photo, address, links } = person;
+  const href = show.personById.has(id) ? address.url : (links[0] ?? null);
+  return element("podcast:person", { role, group: "cast", img: photo?.url ?? null, href }, label(name));
 }
 
-function settings({ podcast = {}, announcing }: Programme): readonly XmlElement[] {
-  const { updateFrequency, funding = [], license, publisher, location, txt = [] } = podcast;
+function settings({ podcast = {} }: Programme): readonly XmlElement[] {
+  const { funding = [], license, publisher, location } = podcast;
+  return [
+    ...funding.map(({ title, url }) => element("podcast:funding", { url }, label(title))),
+    ...(license ? [element("podcast:license", { url: license.url }, label(license.name))] : []),
+    ...(publisher ? [publisherElement(publisher)] : []),
+    ...(location
+      ? [element("podcast:location", { geo: location.geo, osm: location.osm }, label(location.name))]
+      : []),
+  ];
+}
+
+/** What is true of the programme's own two feeds alone: how often they have news, who is told of it, whose they are. */
+function promises({ podcast = {}, announcing }: Programme): readonly XmlElement[] {
+  const { updateFrequency, txt = [] } = podcast;
   return [
     ...(updateFrequency
       ? [
@@ -55,12 +67,6 @@ function settings({ podcast = {}, announcing }: Programme): readonly XmlElement[
             label(updateFrequency.text),
           ),
         ]
-      : []),
-    ...funding.map(({ title, url }) => element("podcast:funding", { url }, label(title))),
-    ...(license ? [element("podcast:license", { url: license.url }, label(license.name))] : []),
-    ...(publisher ? [publisherElement(publisher)] : []),
-    ...(location
-      ? [element("podcast:location", { geo: location.geo, osm: location.osm }, label(location.name))]
       : []),
     ...txt.map(({ value, purpose }) => element("podcast:txt", { purpose }, value)),
     ...(announcing?.podping ? [element("podcast:podping", { usesPodping: "true" })] : []),
