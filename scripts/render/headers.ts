@@ -2,6 +2,7 @@
 // Spec: Netlify and Cloudflare Pages: a path (`:name` stands for one folder) and indented headers; the latter reads 100 rules.
 // Feeds go out as application/xml: browsers show application/rss+xml as bare text, without the style sheet.
 // Feeds, captions, chapters and media may be read by players on other sites: that is what they are for.
+// No header is given to a path by two rules: Cloudflare joins the values by a comma, and `*, *` allows nobody.
 
 import type { Address } from "../domain/media.ts";
 import type { Show } from "../domain/show.ts";
@@ -13,17 +14,30 @@ export function renderHeaders(show: Show): string {
   const { addresses } = show;
   const rules: readonly (readonly [path: string, ...headers: string[]])[] = [
     [below(addresses.home, "*").path, "X-Content-Type-Options: nosniff"],
-    ...[addresses.feedRss, addresses.feedVideo, addresses.feedAtom, addresses.feedQuotes].map(
+    ...[addresses.feedRss, addresses.feedAtom, addresses.feedQuotes].map(
       ({ path }) => [path, contentType("application/xml"), CORS] as const,
     ),
+    // Allowed with all that is below /feed/.
+    [addresses.feedVideo.path, contentType("application/xml")],
     [addresses.feedJson.path, contentType("application/feed+json"), CORS],
     [below(addresses.guests, ":id/feed.xml").path, contentType("application/xml"), CORS],
     [below(addresses.topics, ":id/feed.xml").path, contentType("application/xml"), CORS],
+    ...archiveFolders(show).map((path) => [path, CORS] as const),
     ...episodeFiles(show),
     [below(addresses.home, "media/*").path, CORS],
     [siteFiles(show).manifest.path, contentType("application/manifest+json")],
   ];
   return `${rules.map(([path, ...headers]) => [path, ...headers.map((line) => `  ${line}`)].join("\n")).join("\n\n")}\n`;
+}
+
+/** Where pages of archives stand: in a folder called after their feed. Hosts know the types of their endings. */
+function archiveFolders({ addresses }: Show): readonly string[] {
+  return [
+    below(addresses.home, "feed/*"),
+    below(addresses.quotes, "feed/*"),
+    below(addresses.guests, ":id/feed/*"),
+    below(addresses.topics, ":id/feed/*"),
+  ].map(({ path }) => path);
 }
 
 /** One rule for each kind of file beside the episodes, whatever the episode. */

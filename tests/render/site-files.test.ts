@@ -33,7 +33,10 @@ describe("_headers", () => {
 
   test.each([
     ["/feed.xml", "application/xml"],
+    ["/feed/video.xml", "application/xml"],
     ["/feed.atom", "application/xml"],
+    ["/quotes/feed.xml", "application/xml"],
+    ["/topics/rivers/feed.xml", "application/xml"],
     ["/feed.json", "application/feed+json"],
     ["/guests/layla/feed.xml", "application/xml"],
     ["/episodes/2024-02-13-rivers/chapters.json", "application/json+chapters"],
@@ -52,10 +55,23 @@ describe("_headers", () => {
     ]);
   });
 
-  test("no path has two types", () => {
-    for (const { address } of listOutputs(show)) {
-      const types = headersOf(address.path).filter((header) => header.startsWith("Content-Type"));
-      expect(types.length).toBeLessThanOrEqual(1);
+  test.each([
+    "/feed/archive-1.xml",
+    "/feed/archive-1.atom",
+    "/feed/archive-1.json",
+    "/feed/video/archive-2.xml",
+    "/quotes/feed/archive-1.xml",
+    "/guests/layla/feed/archive-1.xml",
+    "/topics/rivers/feed/archive-3.xml",
+  ])("%s, a page of an archive, may be read from any site like its feed", (path) => {
+    expect(headersOf(path)).toContain("Access-Control-Allow-Origin: *");
+  });
+
+  test("no path is given a header twice: a host would join the two by a comma", () => {
+    const archives = ["/feed/archive-1.xml", "/quotes/feed/archive-1.xml"];
+    for (const path of [...listOutputs(show).map(({ address }) => address.path), ...archives]) {
+      const names = headersOf(path).map((header) => header.split(":")[0]);
+      expect([path, names]).toEqual([path, [...new Set(names)]]);
     }
   });
 
