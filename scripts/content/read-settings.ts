@@ -1,7 +1,7 @@
 // show.yml and topics.yml of a programme's folder.
 
 import type { Problem } from "../domain/problem.ts";
-import type { PersonRecord, TopicRecord } from "../domain/record.ts";
+import type { PersonRecord, ShowRecord, TopicRecord } from "../domain/record.ts";
 import { nearest } from "../text/nearest.ts";
 import { error } from "../text/problems.ts";
 import type { FoundFiles } from "./files/find-files.ts";
@@ -22,11 +22,20 @@ export async function readShow(
     return { show: null, messages: "en" };
   }
   const parsed = await readFileAs("show.yml", folder, problems, parseShow);
-  const artwork = parsed?.record?.show.artwork;
-  if (artwork?.value.kind === "local") {
-    problems.push(...(await folder.media(artwork.value, artwork.place, "image")).problems);
-  }
-  return { show: parsed?.record ?? null, messages: parsed?.messages ?? "en" };
+  const text = parsed?.record ?? null;
+  const show = text && { ...text, show: await withArtworkFacts(text.show, folder, problems) };
+  return { show, messages: parsed?.messages ?? "en" };
+}
+
+async function withArtworkFacts(
+  show: ShowRecord,
+  folder: ProgrammeFolder,
+  problems: Problem[],
+): Promise<ShowRecord> {
+  if (show.artwork?.value.kind !== "local") return show;
+  const { facts, problems: found } = await folder.media(show.artwork.value, show.artwork.place, "image");
+  problems.push(...found);
+  return facts === null ? show : { ...show, artworkFacts: facts };
 }
 
 /** A host is a person with a file. */

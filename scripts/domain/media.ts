@@ -4,6 +4,9 @@ import type { AbsoluteUrl, Language } from "./names.ts";
 import type { Seconds } from "./seconds.ts";
 import type { Transcript } from "./transcript.ts";
 
+/** How a picture keeps its colours; `other` is CMYK and the like, `alpha` is any with transparency. */
+export type Colours = "rgb" | "grey" | "alpha" | "other";
+
 /** What a prober read from a file. `type` is a MIME type; `bytes` counts the whole file. */
 export interface MediaFacts {
   readonly type: string;
@@ -11,6 +14,8 @@ export interface MediaFacts {
   readonly duration: Seconds | null;
   readonly width: number | null;
   readonly height: number | null;
+  /** Pictures only, and only those whose bytes were read. */
+  readonly colours?: Colours;
   /** Lower-case hex SHA-256 of the bytes, null for remote media. */
   readonly sha256: string | null;
 }

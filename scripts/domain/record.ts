@@ -134,6 +134,8 @@ export interface ShowRecord {
   readonly categories: readonly Category[];
   readonly isExplicit: boolean;
   readonly artwork: Typed<MediaSource> | null;
+  /** What the artwork's file holds; absent where there is none, or it is on another host. */
+  readonly artworkFacts?: MediaFacts;
   readonly guid: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly quotes: QuotePolicy;

@@ -2,7 +2,7 @@
 
 import type { Announcing } from "./announcing.ts";
 import type { Episode } from "./episode.ts";
-import type { Address } from "./media.ts";
+import type { Address, MediaFacts } from "./media.ts";
 import type { AbsoluteUrl, Language, PersonId, Slug, TopicId } from "./names.ts";
 import type { Person } from "./person.ts";
 import type { Quote } from "./quote.ts";
@@ -57,6 +57,8 @@ export interface Programme {
   readonly categories: readonly Category[];
   readonly isExplicit: boolean;
   readonly artwork: Address | null;
+  /** What the artwork's file holds; absent where show.yml names none, or one on another host. */
+  readonly artworkFacts?: MediaFacts;
   /** podcast:guid, a UUID; stored once, never computed anew. */
   readonly guid: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];

@@ -21,6 +21,7 @@ const rss: RssFeed = {
   description: HARD,
   language: "ar" as Language,
   copyright: HARD,
+  artwork: null,
   image: url("art.png?a=1&b=2"),
   style: url("feed.css?a=1&b=2"),
   updated: AIRED,

@@ -1,6 +1,7 @@
 // The rules that feeds are held to: each accepts our feed, and refuses one that breaks it.
 
 import { describe, expect, test } from "vitest";
+import type { Colours, MediaFacts } from "../../scripts/domain/media.ts";
 import {
   type AbsoluteUrl,
   absoluteUrl,
@@ -59,6 +60,21 @@ const BROKEN: Readonly<Record<string, RssFeed>> = {
     "itunes:image",
     element("itunes:image", { href: "https://a.example/a.webp" }),
   ),
+  "feed.artwork-size": { ...good, artwork: picture(1500, 1400, "rgb") },
+  "feed.artwork-colours": { ...good, artwork: picture(3000, 3000, "alpha") },
+  "feed.link": { ...good, link: "/programme/" as AbsoluteUrl },
+  "feed.label-of-channel": {
+    ...good,
+    elements: [
+      ...good.elements,
+      element("podcast:funding", { url: "https://a.example/" }, arabic.repeat(129)),
+    ],
+  },
+  "feed.item-link": withItem({ link: "https://a.example/حلقة/" as AbsoluteUrl }),
+  "feed.item-artwork": withItemElement(
+    "itunes:image",
+    element("itunes:image", { href: "https://a.example/صورة.png" }),
+  ),
   "feed.language": { ...good, language: "العربية" as Language },
   "feed.category-missing": withElement("itunes:category", null),
   "feed.category-unknown": withElement(
@@ -116,6 +132,10 @@ const BROKEN: Readonly<Record<string, RssFeed>> = {
     element("podcast:alternateEnclosure", { type: "video/mp4" }, []),
   ),
 };
+
+function picture(width: number, height: number, colours: Colours): MediaFacts {
+  return { type: "image/png", bytes: 1, duration: null, width, height, colours, sha256: null };
+}
 
 /** A feed that says of itself that it is on plain http. */
 function insecure(self: AbsoluteUrl): RssFeed {
@@ -188,6 +208,21 @@ describe("what an editor is told", () => {
       "error",
       "feed.enclosure-type",
     ]);
+  });
+
+  test.each([
+    [1400, 1400, "rgb", []],
+    [3000, 3000, "rgb", []],
+    [1399, 1399, "rgb", ["feed.artwork-size"]],
+    [3001, 3001, "rgb", ["feed.artwork-size"]],
+    [3000, 3000, "grey", ["feed.artwork-colours"]],
+    [3000, 2999, "other", ["feed.artwork-colours", "feed.artwork-size"]],
+  ] as const)("artwork of %d × %d in %s: %j", (width, height, colours, codes) => {
+    const facts = picture(width, height, colours);
+    const artwork = typed({ kind: "local", path: "media/artwork.png" } as const);
+    const programme = makeProgramme({ show: makeShowRecord({ artwork, artworkFacts: facts }) });
+    const found = checkFeeds(showOf(programme)).map(({ code }) => code);
+    expect(found.filter((code) => code.startsWith("feed.artwork"))).toEqual(codes);
   });
 
   test("an .m4a file is called what directories call it", () => {

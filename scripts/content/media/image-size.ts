@@ -1,6 +1,7 @@
-// Pictures: bytes -> type and pixels, for JPEG, PNG and WebP.
+// Pictures: bytes -> type, pixels and colours, for JPEG, PNG and WebP.
 // Specs: ITU-T T.81 (JPEG markers), W3C PNG (IHDR), Google WebP container (VP8, VP8L, VP8X).
 
+import type { Colours } from "../../domain/media.ts";
 import { type ByteSource, hasAscii, readUint, readUintLittle } from "./byte-source.ts";
 import { MediaFault } from "./media-fault.ts";
 
@@ -9,7 +10,20 @@ export interface ImageSize {
   readonly type: "image/jpeg" | "image/png" | "image/webp";
   readonly width: number;
   readonly height: number;
+  /** Absent for WebP. */
+  readonly colours?: Colours;
 }
+
+/** By the colour type of PNG's header, which also says whether there is transparency. */
+const PNG_COLOURS: Readonly<Record<number, Colours>> = {
+  0: "grey",
+  2: "rgb",
+  3: "rgb",
+  4: "alpha",
+  6: "alpha",
+};
+/** By the number of components of a JPEG frame. */
+const JPEG_COLOURS: Readonly<Record<number, Colours>> = { 1: "grey", 3: "rgb" };
 
 const HEAD = 64;
 // A picture with more marker segments than this was made to be read for ever.
@@ -31,18 +45,20 @@ async function readPng(source: ByteSource, head: Uint8Array, name: string): Prom
   if (!hasAscii(head, 12, "IHDR")) throw new MediaFault("broken", name, "PNG without IHDR");
   const tail = await source.read(source.size - 12, source.size);
   if (!hasAscii(tail, 4, "IEND")) throw new MediaFault("truncated", name);
-  return sized("image/png", readUint(head, 16, 4), readUint(head, 20, 4), name);
+  const size = sized("image/png", readUint(head, 16, 4), readUint(head, 20, 4), name);
+  return { ...size, colours: PNG_COLOURS[head[25] ?? -1] ?? "other" };
 }
 
 async function readJpeg(source: ByteSource, name: string): Promise<ImageSize> {
   let at = 2;
   for (let segments = 0; segments < MOST_SEGMENTS && at < source.size; segments++) {
-    const bytes = await source.read(at, at + 9);
+    const bytes = await source.read(at, at + 10);
     const marker = bytes[1] ?? 0;
     if (bytes[0] !== 0xff) break;
     if (isFrameHeader(marker)) {
       if (!(await endsInMarker(source))) throw new MediaFault("truncated", name);
-      return sized("image/jpeg", readUint(bytes, 7, 2), readUint(bytes, 5, 2), name);
+      const size = sized("image/jpeg", readUint(bytes, 7, 2), readUint(bytes, 5, 2), name);
+      return { ...size, colours: JPEG_COLOURS[bytes[9] ?? 0] ?? "other" };
     }
     // A fill byte before the marker: step over it alone.
     at += marker === 0xff ? 1 : 2 + readUint(bytes, 2, 2);

@@ -54,6 +54,7 @@ function quotesFeed(writing: FeedWriting, page: FeedPage<SaidIn>): RssFeed {
     language: programme.language,
     copyright: withoutCopyrightSign(programme.copyright),
     image: programmeArtwork(show).url,
+    artwork: programme.artworkFacts ?? null,
     style: siteFiles(show).feedStyle.url,
     updated: newest(page.items.map(({ episode }) => modifiedAt(show, episode))),
     elements: channelElements(show, {

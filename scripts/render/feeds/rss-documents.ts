@@ -65,6 +65,7 @@ function rssOf(writing: FeedWriting, feed: EpisodeFeed, page: FeedPage<Episode>)
     language: programme.language,
     copyright: withoutCopyrightSign(programme.copyright),
     image: programmeArtwork(show).url,
+    artwork: programme.artworkFacts ?? null,
     style: siteFiles(show).feedStyle.url,
     updated: newest(page.items.map((episode) => modifiedAt(show, episode))),
     elements: channelElements(show, {

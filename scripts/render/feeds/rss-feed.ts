@@ -1,5 +1,6 @@
 // A podcast feed before it is text: what the adapter writes and the gate checks.
 
+import type { MediaFacts } from "../../domain/media.ts";
 import type { AbsoluteUrl, Html, Instant, Language } from "../../domain/names.ts";
 import type { XmlElement } from "../xml/element.ts";
 
@@ -39,6 +40,8 @@ export interface RssFeed {
   readonly language: Language;
   readonly copyright: string | null;
   readonly image: AbsoluteUrl | null;
+  /** What the picture's file holds; null where it is one of ours, or on another host. */
+  readonly artwork: MediaFacts | null;
   /** A style sheet for browsers. */
   readonly style: AbsoluteUrl;
   /** The newest content's moment; the clock has no part in it. */

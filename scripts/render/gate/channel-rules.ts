@@ -6,11 +6,25 @@ import { nearest } from "../../text/nearest.ts";
 import { findElement, type RssFeed, textOf } from "../feeds/rss-feed.ts";
 import type { XmlElement } from "../xml/element.ts";
 import { APPLE_CATEGORIES } from "./apple-categories.ts";
-import { APPLE, channelRule, NAMESPACE, PSP, RSS, type Rule, type Values, when } from "./rule.ts";
+import {
+  APPLE,
+  channelRule,
+  isWebAddress,
+  NAMESPACE,
+  PSP,
+  RSS,
+  type Rule,
+  type Values,
+  when,
+} from "./rule.ts";
 
 const TITLE_CHARACTERS = 255;
 const DESCRIPTION_BYTES = 4000;
 const TXT_CHARACTERS = 4000;
+const LABEL_CHARACTERS = 128;
+const LABELLED = new Set(
+  ["person", "funding", "license", "location", "updateFrequency"].map((name) => `podcast:${name}`),
+);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -31,19 +45,20 @@ export const CHANNEL_RULES: readonly Rule[] = [
       }),
   }),
   channelRule({
-    id: "feed.artwork-missing",
-    source: `${APPLE}; ${PSP}: itunes:image`,
-    // A feed without artwork is well-formed and plays everywhere; directories do not list it.
-    severity: "warning",
-    check: ({ elements }) => when(findElement(elements, "itunes:image") === null),
+    id: "feed.link",
+    source: `${APPLE}; ${PSP}; ${RSS}: link, the programme's website`,
+    applies: () => true,
+    check: ({ link }) => when(!isWebAddress(link), { url: link }),
   }),
   channelRule({
-    id: "feed.artwork-type",
-    source: `${APPLE}; ${PSP}: artwork is a .jpg or .png with an ASCII address`,
-    check: ({ elements }) => {
-      const url = findElement(elements, "itunes:image")?.attributes.href;
-      return when(url !== undefined && !/^[\x21-\x7E]+\.(?:jpe?g|png)$/i.test(url), { url: url ?? "" });
-    },
+    id: "feed.label-of-channel",
+    source: `${NAMESPACE}, person, funding, license, location, updateFrequency: at most 128 characters, none blank`,
+    applies: () => true,
+    check: ({ elements }) =>
+      elements.filter(isLabelled).flatMap(({ name, content }) => {
+        const text = String(content ?? "");
+        return when(text.trim() === "" || [...text].length > LABEL_CHARACTERS, { name, text });
+      }),
   }),
   channelRule({
     id: "feed.language",
@@ -133,6 +148,10 @@ export const CHANNEL_RULES: readonly Rule[] = [
     check: ({ items, self }) => when(items.length === 0, { url: self }),
   }),
 ];
+
+function isLabelled({ name }: XmlElement): boolean {
+  return LABELLED.has(name);
+}
 
 function selfLink(elements: readonly XmlElement[]): string | undefined {
   return elements.find(({ name, attributes }) => name === "atom:link" && attributes.rel === "self")

@@ -10,13 +10,19 @@ import { feedWriting, publishedEpisodes } from "../feeds/feed-writing.ts";
 import { quotesDocuments } from "../feeds/quotes-feed.ts";
 import { rssDocuments } from "../feeds/rss-documents.ts";
 import type { RssFeed } from "../feeds/rss-feed.ts";
+import { ARTWORK_RULES } from "./artwork-rules.ts";
 import { CHANNEL_RULES } from "./channel-rules.ts";
 import { ITEM_RULES } from "./item-rules.ts";
 import { PODCAST_RULES } from "./podcast-rules.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, with its source. */
-export const FEED_RULES: readonly Rule[] = [...CHANNEL_RULES, ...ITEM_RULES, ...PODCAST_RULES];
+export const FEED_RULES: readonly Rule[] = [
+  ...CHANNEL_RULES,
+  ...ARTWORK_RULES,
+  ...ITEM_RULES,
+  ...PODCAST_RULES,
+];
 
 /**
  * What a directory or an app would refuse, by file: an item's problem stands in its episode's file,

@@ -4,7 +4,16 @@ import { byteLength } from "../../text/cut.ts";
 import type { RssFeed, RssItem } from "../feeds/rss-feed.ts";
 import { textOf } from "../feeds/rss-feed.ts";
 import { markupTokens } from "../markup-tokens.ts";
-import { APPLE, itemRule, PSP, RSS, type Rule, type Values, when } from "./rule.ts";
+import {
+  APPLE,
+  isWebAddress,
+  itemRule,
+  PSP,
+  RSS,
+  type Rule,
+  type Values,
+  when,
+} from "./rule.ts";
 
 const TITLE_CHARACTERS = 255;
 const DESCRIPTION_BYTES = 4000;
@@ -22,6 +31,12 @@ export const ITEM_RULES: readonly Rule[] = [
     id: "feed.item-title",
     source: `${APPLE}; ${PSP}: title. ${PSP}: at most 255 characters`,
     check: ({ title }) => when(title.trim() === "" || [...title].length > TITLE_CHARACTERS, { title }),
+  }),
+  itemRule({
+    id: "feed.item-link",
+    source: `${APPLE}; ${PSP}; ${RSS}: link, the item's own page`,
+    applies: () => true,
+    check: ({ link }) => when(!isWebAddress(link) || /[^\x21-\x7E]/.test(link), { url: link }),
   }),
   itemRule({
     id: "feed.enclosure-missing",

@@ -4,7 +4,7 @@
 import type { RssItem } from "../feeds/rss-feed.ts";
 import { textOf } from "../feeds/rss-feed.ts";
 import type { XmlElement } from "../xml/element.ts";
-import { itemRule, NAMESPACE, PSP, type Rule, type Values, when } from "./rule.ts";
+import { isWebAddress, itemRule, NAMESPACE, PSP, type Rule, type Values, when } from "./rule.ts";
 
 const LABEL_CHARACTERS = 128;
 const TRANSCRIPT_TYPES = new Set([
@@ -75,10 +75,6 @@ export const PODCAST_RULES: readonly Rule[] = [
 
 function named({ elements }: RssItem, name: string): readonly XmlElement[] {
   return elements.filter((one) => one.name === name);
-}
-
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//.test(url) && URL.canParse(url);
 }
 
 /** The duration is in whole seconds, rounded down: a quote may end in the last one's fraction. */

@@ -59,6 +59,11 @@ export function when(isBroken: boolean, values: Values = {}): readonly Values[] 
   return isBroken ? [values] : [];
 }
 
+/** An address that a reader can open from anywhere. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//.test(url) && URL.canParse(url);
+}
+
 /** Feeds that directories list. */
 export function isListed({ kind }: RssFeed): boolean {
   return kind === "audio" || kind === "video";

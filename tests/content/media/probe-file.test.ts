@@ -53,6 +53,30 @@ describe("a media file tells what it is", () => {
     expect(facts.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
   });
 
+  test.each([
+    [0, "grey"],
+    [2, "rgb"],
+    [3, "rgb"],
+    [4, "alpha"],
+    [6, "alpha"],
+  ])("a PNG of colour type %d keeps its colours as %s", async (type, colours) => {
+    const bytes = read("tiny.png");
+    bytes[25] = type;
+    expect(await probe(bytes)).toMatchObject({ colours });
+  });
+
+  test("a JPEG of three components is RGB, of one grey, of four neither", async () => {
+    const bytes = read("tiny.jpg");
+    const frame = bytes.findIndex((byte, at) => byte === 0xff && bytes[at + 1] === 0xc0);
+    const coloured = async (components: number) => {
+      bytes[frame + 9] = components;
+      return probe(bytes);
+    };
+    expect(await probe(bytes)).toMatchObject({ colours: "rgb" });
+    expect(await coloured(1)).toMatchObject({ colours: "grey" });
+    expect(await coloured(4)).toMatchObject({ colours: "other" });
+  });
+
   test("whatever its name says", async () => {
     const path = join(scratch, "a.mp3");
     writeFileSync(path, read("tiny.webm"));

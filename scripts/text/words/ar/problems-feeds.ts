@@ -24,6 +24,26 @@ export const feedProblems = {
     found: "{url}: لا تقبل الأدلة إلا ‎.jpg و‎.png باسم لاتيني",
     write: "ملفاً اسمه من حروف a-z وأرقام وشرطات، وينتهي بـ ‎.jpg أو ‎.png",
   },
+  "feed.artwork-size": {
+    subject: "صورة البرنامج",
+    found: "قياس الصورة {width} × {height} بكسل، ولا تقبل الأدلة إلا مربعاً من 1400 إلى 3000",
+    write: "صورة مربعة، وأحسنها 3000 × 3000، باسم جديد",
+  },
+  "feed.artwork-colours": {
+    subject: "صورة البرنامج",
+    found: "ألوان الصورة «{colours}»، ولا تقبل الأدلة إلا RGB بلا شفافية",
+    write: "الصورة محفوظة من جديد بصيغة JPEG، أو PNG بألوان RGB على خلفية كاملة، باسم جديد",
+  },
+  "feed.link": {
+    subject: "رابط الخلاصة",
+    found: "«{url}» ليس عنوان موقع",
+    write: "site: https://… في show.yml، فإن كان مكتوباً فهذا خلل في المولّد",
+  },
+  "feed.label-of-channel": {
+    subject: "عبارة",
+    found: "«{text}» في {name} فارغة أو أطول من 128 حرفاً",
+    write: "عبارة من حرف إلى 128 حرفاً في show.yml",
+  },
   "feed.language": {
     subject: "اللغة",
     found: "{language} ليس رمز لغة",
@@ -93,6 +113,16 @@ export const feedProblems = {
     subject: "العنوان",
     found: "«{title}» فارغ أو أطول من 255 حرفاً",
     write: "عنواناً من حرف إلى 255 حرفاً",
+  },
+  "feed.item-link": {
+    subject: "رابط الحلقة",
+    found: "«{url}» ليس عنواناً تفتحه التطبيقات",
+    write: "لا شيء: هذا خلل في المولّد، فأبلغوا عنه",
+  },
+  "feed.item-artwork": {
+    subject: "صورة الحلقة",
+    found: "{url}: لا تقبل الأدلة إلا ‎.jpg و‎.png باسم لاتيني",
+    write: "لا شيء: هذا خلل في المولّد، فأبلغوا عنه",
   },
   "feed.enclosure-missing": {
     subject: "الوسائط",

@@ -24,6 +24,26 @@ export const feedProblems = {
     found: "{url}: directories take .jpg and .png with an ASCII name",
     write: "a file whose name is letters a-z, digits and hyphens, ending in .jpg or .png",
   },
+  "feed.artwork-size": {
+    subject: "artwork",
+    found: "the artwork is {width} × {height} pixels: directories take squares of 1400 to 3000",
+    write: "a square picture, 3000 × 3000 at best, under a new name",
+  },
+  "feed.artwork-colours": {
+    subject: "artwork",
+    found: "the artwork's colours are “{colours}”: directories take RGB without transparency",
+    write: "the picture saved anew as JPEG, or as PNG in RGB on a full ground, under a new name",
+  },
+  "feed.link": {
+    subject: "feed link",
+    found: "“{url}” is no address of a website",
+    write: "site: https://… in show.yml; if it is there, this is a fault of the generator",
+  },
+  "feed.label-of-channel": {
+    subject: "label",
+    found: "“{text}” in {name} is empty or longer than 128 characters",
+    write: "a text of 1 to 128 characters in show.yml",
+  },
   "feed.language": {
     subject: "language",
     found: "{language} is no language tag",
@@ -93,6 +113,16 @@ export const feedProblems = {
     subject: "title",
     found: "“{title}” is empty or longer than 255 characters",
     write: "a title of 1 to 255 characters",
+  },
+  "feed.item-link": {
+    subject: "item link",
+    found: "“{url}” is no address that apps can open",
+    write: "nothing: this is a fault of the generator, please report it",
+  },
+  "feed.item-artwork": {
+    subject: "item artwork",
+    found: "{url}: directories take .jpg and .png with an ASCII name",
+    write: "nothing: this is a fault of the generator, please report it",
   },
   "feed.enclosure-missing": {
     subject: "media",
