@@ -40,7 +40,16 @@ export interface LockedFeed {
   readonly url: AbsoluteUrl;
   /** Where it was before, oldest first: subscribers may still ask there. */
   readonly formerUrls: readonly AbsoluteUrl[];
+  /** The picture show.yml names, as apps and directories have it: by its URL. The first feed's alone. */
+  readonly artwork?: LockedArtwork;
   readonly line: number;
+}
+
+/** A picture that directories keep by its URL. */
+export interface LockedArtwork {
+  readonly url: AbsoluteUrl;
+  /** Lower-case hex SHA-256. */
+  readonly sha256: string;
 }
 
 export interface FeedLock {

@@ -13,7 +13,14 @@ import type { Slug } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
 import { feedGuid } from "./feed-guid.ts";
 import { matchEpisodes, slugsOf } from "./match-episodes.ts";
-import { enclosureOf, FEED_KINDS, isSameFile, MAIN_FEED, publishedFeeds } from "./published.ts";
+import {
+  enclosureOf,
+  FEED_KINDS,
+  isSameFile,
+  MAIN_FEED,
+  publishedArtwork,
+  publishedFeeds,
+} from "./published.ts";
 
 /**
  * The lock after a person has said that everything is meant. Nothing is forgotten: what is gone is kept as retired,
@@ -38,7 +45,9 @@ function acceptFeeds(show: Show, lock: FeedLock): ReadonlyMap<string, LockedFeed
     const before = lock.feeds.get(key);
     const guid = key === MAIN_FEED ? show.programme.guid : feedGuid(lock, key, url);
     const former = before ? [...before.formerUrls, before.url].filter((one) => one !== url) : [];
-    return [key, { key, guid, url, formerUrls: [...new Set(former)], line: before?.line ?? 0 }];
+    const artwork = key === MAIN_FEED ? publishedArtwork(show) : null;
+    const picture = artwork ? { artwork } : {};
+    return [key, { key, guid, url, formerUrls: [...new Set(former)], ...picture, line: before?.line ?? 0 }];
   });
   return new Map([...lock.feeds, ...published]);
 }

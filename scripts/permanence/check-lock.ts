@@ -14,6 +14,7 @@ import {
   FEED_KINDS,
   isSameFile,
   MAIN_FEED,
+  publishedArtwork,
   publishedEpisodes,
 } from "./published.ts";
 
@@ -30,6 +31,7 @@ export function checkLock(show: Show, lock: FeedLock | null): readonly Problem[]
   return [
     ...repeatProblems(show),
     ...feedProblems(show, lock),
+    ...artworkProblems(show, lock, isSameUrl),
     ...[...known].flatMap(([episode, entry]) => entryProblems(episode, entry, isSameUrl)),
     ...[...continued].map(([episode, { entry, by }]) => continuedProblem(episode, entry, by)),
     ...vanished.map((entry) => vanishedProblem(entry, show)),
@@ -64,6 +66,15 @@ function feedProblems(show: Show, lock: FeedLock): readonly Problem[] {
     ...(main && main.guid !== guid ? [error("lock.feed-guid", place, { guid, was: main.guid })] : []),
     ...(main && main.url !== url ? [warning("lock.feed-moved", place, { url, was: main.url })] : []),
   ];
+}
+
+/** Directories ask for a picture again when its address is another one, and not before. */
+function artworkProblems(show: Show, lock: FeedLock, isSameUrl: UrlComparer): readonly Problem[] {
+  const before = lock.feeds.get(MAIN_FEED)?.artwork;
+  const now = publishedArtwork(show);
+  if (!before || !now || before.sha256 === now.sha256 || !isSameUrl(before.url, now.url)) return [];
+  const values = { url: now.url, next: renamed(now.url) };
+  return [error("lock.artwork-changed", { file: SHOW_FILE, line: 1, column: 1 }, values)];
 }
 
 type UrlComparer = (a: AbsoluteUrl, b: AbsoluteUrl) => boolean;

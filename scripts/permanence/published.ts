@@ -1,7 +1,7 @@
 // What the programme publishes, in the lock's terms.
 
 import type { Episode } from "../domain/episode.ts";
-import type { FeedKind, FeedLock, LockedEnclosure } from "../domain/feed-lock.ts";
+import type { FeedKind, FeedLock, LockedArtwork, LockedEnclosure } from "../domain/feed-lock.ts";
 import type { MediaFile } from "../domain/media.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
@@ -22,6 +22,12 @@ export function publishedFeeds(show: Show): readonly { readonly key: string; rea
   const folders = [...people, ...show.topics].map(({ address }) => `${address.url}feed.xml`);
   const urls = [feedRss.url, feedVideo.url, feedQuotes.url, ...(folders as AbsoluteUrl[])];
   return urls.map((url) => ({ key: url.slice(home.url.length), url }));
+}
+
+/** The picture that show.yml names, when its content is known: ours has its content in its name, and needs no lock. */
+export function publishedArtwork({ programme }: Show): LockedArtwork | null {
+  const sha256 = programme.artworkFacts?.sha256 ?? null;
+  return programme.artwork === null || sha256 === null ? null : { url: programme.artwork.url, sha256 };
 }
 
 /** The file that a family of feeds carries for an episode; null when it has none that a feed can carry. */

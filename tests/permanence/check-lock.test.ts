@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_LOCK, type FeedLock, type LockedEpisode } from "../../scripts/domain/feed-lock.ts";
 import { absoluteUrl, type Day, type Slug, slug } from "../../scripts/domain/names.ts";
-import type { EpisodeRecord } from "../../scripts/domain/record.ts";
+import type { EpisodeRecord, ShowRecord } from "../../scripts/domain/record.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { acceptLock } from "../../scripts/permanence/accept-lock.ts";
@@ -22,9 +22,10 @@ const SECOND = "2024-02-20-second";
 
 function published(
   episodes: readonly EpisodeRecord[],
-  options: { preview?: boolean; site?: string; guid?: string } = {},
+  options: { preview?: boolean; site?: string; guid?: string; artwork?: ArtworkFile } = {},
 ): Show {
-  const settings = makeShowRecord(options.guid ? { guid: options.guid } : {});
+  const { guid, artwork = ["media/artwork.png", "aa"] } = options;
+  const settings = makeShowRecord({ ...(guid ? { guid } : {}), ...artworkOf(artwork) });
   const { show } = assembleShow(makeProgramme({ episodes, show: settings }), {
     now: NOON,
     preview: options.preview ?? false,
@@ -32,6 +33,21 @@ function published(
   });
   if (!show) throw new Error("no show");
   return show;
+}
+
+/** A picture's path, and what its hash is made of. */
+type ArtworkFile = readonly [path: string, content: string];
+
+function artworkOf([path, content]: ArtworkFile): Partial<ShowRecord> {
+  const artworkFacts = {
+    type: "image/png",
+    bytes: 98_765,
+    duration: null,
+    width: 3000,
+    height: 3000,
+    sha256: content.repeat(32),
+  };
+  return { artwork: typed({ kind: "local", path }), artworkFacts };
 }
 
 function first(over: Partial<EpisodeRecord> = {}, name = FIRST): EpisodeRecord {
@@ -170,6 +186,11 @@ const refused: readonly Change[] = [
     show: () => published([first({ video: typed({ kind: "youtube", id: "aaaaaaaaaaa" }) }), second()]),
   },
   {
+    title: "another picture under the same URL",
+    code: "lock.artwork-changed",
+    show: () => published([first(), second()], { artwork: ["media/artwork.png", "bb"] }),
+  },
+  {
     title: "another guid of the programme",
     code: "lock.feed-guid",
     show: () =>
@@ -227,6 +248,18 @@ describe("what is done as it should be passes", () => {
     expect(codes(before, accepted)).toEqual([]);
     const changed = first({ audio: typed(makeMediaFileRecord("first.mp3", { bytes: 1 })) });
     expect(codes(published([changed, second()]), accepted)).toEqual(["lock.enclosure-changed"]);
+  });
+
+  test("a new picture under a new name", () => {
+    const artwork: ArtworkFile = ["media/artwork-2.png", "bb"];
+    expect(codes(published([first(), second()], { artwork }))).toEqual([]);
+  });
+
+  test("the same picture on the host that the site moved to, and not another one", () => {
+    const site = "https://new.example/";
+    const moved = (artwork: ArtworkFile) => codes(published([first(), second()], { site, artwork }));
+    expect(moved(["media/artwork.png", "aa"])).toEqual(["lock.feed-moved"]);
+    expect(moved(["media/artwork.png", "bb"])).toContain("lock.artwork-changed");
   });
 
   test("a guid that was taken out is never given away again", () => {

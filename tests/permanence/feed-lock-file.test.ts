@@ -41,6 +41,7 @@ const lock: FeedLock = {
         guid: "f2a1c6de-7d3b-5c61-9d3f-0a4f5b8c9d10",
         url: absoluteUrl("https://programme.example/feed.xml"),
         formerUrls: [absoluteUrl("https://old.example/podcast.rss")],
+        artwork: { url: absoluteUrl("https://programme.example/media/a.png"), sha256: "ab".repeat(32) },
         line: 0,
       },
     ],
@@ -151,6 +152,7 @@ const broken: readonly (readonly [string, string, string])[] = [
   ],
   ["with a length that is none", good.replace("123456", "-1"), "lock.value"],
   ["with a hash that is none", good.replace("00".repeat(32), "00"), "lock.value"],
+  ["with a picture's hash that is none", good.replace("ab".repeat(32), "ab"), "lock.value"],
   ["with a guid that is none", good.replace("f2a1c6de-", "f2a1c6-"), "lock.value"],
   [
     "with an entry twice",

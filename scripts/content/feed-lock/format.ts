@@ -17,8 +17,14 @@ export function formatFeedLock(lock: FeedLock): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function feedFields({ formerUrls, guid, url }: LockedFeed) {
-  return { ...(formerUrls.length > 0 ? { formerUrls } : {}), guid, url };
+function feedFields({ artwork, formerUrls, guid, url }: LockedFeed) {
+  const picture = artwork && { sha256: artwork.sha256, url: artwork.url };
+  return {
+    ...(picture ? { artwork: picture } : {}),
+    ...(formerUrls.length > 0 ? { formerUrls } : {}),
+    guid,
+    url,
+  };
 }
 
 function episodeFields(episode: LockedEpisode) {

@@ -4,6 +4,7 @@ import {
   FEED_LOCK_FILE,
   type FeedKind,
   type FeedLock,
+  type LockedArtwork,
   type LockedEnclosure,
   type LockedEpisode,
   type LockedFeed,
@@ -81,7 +82,8 @@ class LockReader {
 
   #feed(value: unknown, key: string): LockedFeed {
     const path = ["feeds", key];
-    const { guid, url, formerUrls } = this.#fields(value, path, ["guid", "url", "formerUrls"]);
+    const keys = ["guid", "url", "formerUrls", "artwork"];
+    const { guid, url, formerUrls, artwork } = this.#fields(value, path, keys);
     const former = this.#list(formerUrls, [...path, "formerUrls"]);
     if (typeof guid !== "string" || !UUID.test(guid)) this.#wrong([...path, "guid"]);
     return {
@@ -89,8 +91,15 @@ class LockReader {
       guid: String(guid),
       url: this.#url(url, [...path, "url"]),
       formerUrls: former.map((one) => this.#url(one, [...path, "formerUrls"])),
+      ...(artwork === undefined ? {} : { artwork: this.#artwork(artwork, [...path, "artwork"]) }),
       line: this.#lineOf(path),
     };
+  }
+
+  #artwork(value: unknown, path: Path): LockedArtwork {
+    const { url, sha256 } = this.#fields(value, path, ["url", "sha256"]);
+    if (typeof sha256 !== "string" || !SHA256.test(sha256)) this.#wrong(path);
+    return { url: this.#url(url, path), sha256: String(sha256) };
   }
 
   #episode(value: unknown, guid: string): LockedEpisode {

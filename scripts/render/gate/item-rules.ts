@@ -4,16 +4,7 @@ import { byteLength } from "../../text/cut.ts";
 import type { RssFeed, RssItem } from "../feeds/rss-feed.ts";
 import { textOf } from "../feeds/rss-feed.ts";
 import { markupTokens } from "../markup-tokens.ts";
-import {
-  APPLE,
-  isWebAddress,
-  itemRule,
-  PSP,
-  RSS,
-  type Rule,
-  type Values,
-  when,
-} from "./rule.ts";
+import { APPLE, isWebAddress, itemRule, PSP, RSS, type Rule, type Values, when } from "./rule.ts";
 
 const TITLE_CHARACTERS = 255;
 const DESCRIPTION_BYTES = 4000;

@@ -114,6 +114,11 @@ export const permanenceProblems = {
     found: "كان معرّف البرنامج {was} وصار {guid}: ستحسبه الأدلة برنامجاً آخر",
     write: "guid: {was}",
   },
+  "lock.artwork-changed": {
+    subject: "صورة البرنامج",
+    found: "تغيّرت الصورة في {url}، وتبقى القديمة عند التطبيقات والأدلة",
+    write: "الصورة الجديدة باسم جديد مثل {next} (وإن كان هذا مقصوداً: npm run check -- --accept)",
+  },
   "lock.feed-moved": {
     subject: "الخلاصة",
     found: "كانت الخلاصة في {was} وصارت في {url}",

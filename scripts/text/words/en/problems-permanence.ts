@@ -118,6 +118,12 @@ export const permanenceProblems = {
       "the programme's guid was {was} and is now {guid}: directories would take it for another programme",
     write: "guid: {was}",
   },
+  "lock.artwork-changed": {
+    subject: "artwork",
+    found: "the picture at {url} is another one now: apps and directories keep the old one",
+    write:
+      "the new picture under a new name, such as {next} (or, if this is meant, npm run check -- --accept)",
+  },
   "lock.feed-moved": {
     subject: "feed",
     found: "the feed was at {was} and is now at {url}",
