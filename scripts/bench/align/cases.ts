@@ -41,22 +41,57 @@ export function cleanCase(said: readonly TrueWord[], random: Random): QuoteCase 
   return { kind: "clean", text: words.join(" "), starts: startsOf(said, words), words: length };
 }
 
-const foldedWords = new WeakMap<readonly TrueWord[], readonly string[]>();
-
-function foldAll(said: readonly TrueWord[]): readonly string[] {
-  const known = foldedWords.get(said) ?? said.map((word) => fold(word.text));
-  foldedWords.set(said, known);
-  return known;
+/** A programme's words as they are compared, and where each of them stands. */
+interface Searchable {
+  readonly keys: readonly string[];
+  readonly starts: readonly number[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
+const knownWords = new WeakMap<readonly TrueWord[], readonly Searchable[]>();
+
+// By letters, and by what the letters say: can't is cannot, and 2,400 is two thousand four hundred.
+function searchable(said: readonly TrueWord[]): readonly Searchable[] {
+  const known = knownWords.get(said);
+  if (known) return known;
+  const folded = said.map((word) => fold(word.text));
+  const tokens = tokenize(said.map((word) => word.text));
+  const both = [
+    search(
+      folded,
+      said.map((word) => word.start),
+    ),
+    search(
+      tokens.map((token) => token.key),
+      tokens.map((token) => said[Math.floor(token.from)]?.start ?? 0),
+    ),
+  ];
+  knownWords.set(said, both);
+  return both;
+}
+
+function search(keys: readonly string[], starts: readonly number[]): Searchable {
+  const places = new Map<string, number[]>();
+  keys.forEach((key, at) => {
+    const list = places.get(key);
+    if (list) list.push(at);
+    else places.set(key, [at]);
+  });
+  return { keys, starts, places };
+}
+
+// Every time at which these words were said.
 function startsOf(said: readonly TrueWord[], words: readonly string[]): readonly number[] {
-  const all = foldAll(said);
-  const wanted = words.map(fold);
-  const starts: number[] = [];
-  for (let at = all.indexOf(wanted[0] ?? ""); at >= 0; at = all.indexOf(wanted[0] ?? "", at + 1)) {
-    if (wanted.every((word, index) => all[at + index] === word)) starts.push(said[at]?.start ?? 0);
-  }
-  return starts;
+  const [folded, tokens] = searchable(said);
+  if (!folded || !tokens) return [];
+  const keys = tokenize(words).map((token) => token.key);
+  return [...new Set([...runsOf(folded, words.map(fold)), ...runsOf(tokens, keys)])];
+}
+
+function runsOf({ keys, starts, places }: Searchable, wanted: readonly string[]): readonly number[] {
+  return (places.get(wanted[0] ?? "") ?? [])
+    .filter((at) => wanted.every((key, index) => keys[at + index] === key))
+    .map((at) => starts[at] ?? 0);
 }
 
 function withText(quote: QuoteCase, kind: CaseKind, words: readonly string[]): QuoteCase {
@@ -114,14 +149,17 @@ export function negationAdded(said: readonly TrueWord[], kind: Kind, random: Ran
   return withText(quote, "negation added", words.toSpliced(at, 0, random.pick(negations)));
 }
 
-/** Another number in a number's place. */
+const NUMERAL = /^[\d,]+$/;
+
+/** Another number in a number's place; null when none was found to change. */
 export function numberChanged(said: readonly TrueWord[], kind: Kind, random: Random): QuoteCase | null {
   const others =
     kind === "english" ? ["eight", "90", "1,200", "thirty"] : ["تسعون", "٩٠", "88", "سبعين", "ستة", "١٩٩٩"];
+  if (!said.some(({ text }) => NUMERAL.test(text))) return null;
   for (let tries = 0; tries < 300; tries++) {
     const quote = cleanCase(said, random);
     const words = quote.text.split(" ");
-    const at = words.findIndex((word) => /^[\d,]+$/.test(word));
+    const at = words.findIndex((word) => NUMERAL.test(word));
     if (at < 0) continue;
     const other = random.pick(others);
     const [before, after] = [tokenize(words), tokenize(words.toSpliced(at, 1, other))];
@@ -147,16 +185,33 @@ export function shuffledCase(said: readonly TrueWord[], random: Random): QuoteCa
 /** The programme's own words, each one having followed the one before it somewhere: plausible from near by. */
 export function chainedCase(said: readonly TrueWord[], random: Random): QuoteCase {
   const length = random.whole(6, 30);
+  const following = followers(said);
   let at = random.whole(0, said.length - 2);
   const words: string[] = [];
   while (words.length < length) {
-    words.push(bare(said[at]?.text ?? ""));
-    const same = said.flatMap((word, index) =>
-      index + 1 < said.length && bare(word.text) === words.at(-1) ? [index] : [],
-    );
+    const word = bare(said[at]?.text ?? "");
+    words.push(word);
+    const same = following.get(word) ?? [];
     at = (random.chance(0.75) && same.length > 0 ? random.pick(same) : random.whole(0, said.length - 2)) + 1;
   }
   return { kind: "chained", text: words.join(" "), starts: [], words: length };
+}
+
+const knownFollowers = new WeakMap<readonly TrueWord[], ReadonlyMap<string, readonly number[]>>();
+
+// Where each word stands that another one follows.
+function followers(said: readonly TrueWord[]): ReadonlyMap<string, readonly number[]> {
+  const known = knownFollowers.get(said);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  said.slice(0, -1).forEach(({ text }, at) => {
+    const word = bare(text);
+    const list = places.get(word);
+    if (list) list.push(at);
+    else places.set(word, [at]);
+  });
+  knownFollowers.set(said, places);
+  return places;
 }
 
 /** The first half of one sentence and the second half of another. */
@@ -179,7 +234,7 @@ export function shareSaid(said: readonly TrueWord[], text: string): number {
   let best = 0;
   let row = new Float32Array(wanted.length + 1);
   let next = new Float32Array(wanted.length + 1);
-  for (const word of foldAll(said)) {
+  for (const word of searchable(said)[0]?.keys ?? []) {
     for (let at = 1; at <= wanted.length; at++) {
       const pair = (row[at - 1] ?? 0) + (wanted[at - 1] === word ? 1 : -STRAY);
       next[at] = Math.max(0, pair, (row[at] ?? 0) - STRAY, (next[at - 1] ?? 0) - STRAY);

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decodeText } from "../../../scripts/content/transcripts/decode-text.ts";
+import { parseTranscript } from "../../../scripts/content/transcripts/parse-transcript.ts";
+import type { Language } from "../../../scripts/domain/names.ts";
+import type { Transcript } from "../../../scripts/domain/transcript.ts";
+import { describeProblem } from "../../../scripts/text/problems.ts";
+
+const ENDINGS = ["vtt", "srt", "json", "txt"] as const;
+
+function read(text: string, ending: string) {
+  return parseTranscript({ file: `a.${ending}`, text, language: "ar" as Language });
+}
+
+const pieces = fc.oneof(
+  fc.constantFrom(
+    "WEBVTT",
+    "NOTE",
+    "STYLE",
+    "-->",
+    "->",
+    "\n",
+    "\n\n",
+    "\r",
+    "00:01.000",
+    "00:00:02,500",
+    "99:99:99.999",
+    "99999:00:00.000",
+  ),
+  fc.constantFrom(
+    "<v ",
+    "<v ليلى>",
+    "<00:00:01.500>",
+    "<",
+    ">",
+    "</",
+    "&",
+    "&amp;",
+    "&#x110000;",
+    "&#0;",
+    "<ruby>",
+    "<rt>",
+    "{\\an8}",
+  ),
+  fc.constantFrom(
+    '{"segments":[',
+    '{"start":1,"end":2,"text":"x"}',
+    '"words":',
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    '"',
+    "1e999",
+    "null",
+    "-1",
+  ),
+  fc.constantFrom("[00:01]", "ليلى: ", "\u202E", "\u2067", "\uFEFF", "\0", "\uD800", "٠١:٠٢", "1", " "),
+  fc.string({ unit: "binary", maxLength: 8 }),
+);
+const mess = fc.array(pieces, { maxLength: 80 }).map((list) => list.join(""));
+const anyText = fc.oneof(
+  mess,
+  mess.map((text) => `WEBVTT\n\n${text}`),
+  mess.map((text) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}`),
+  fc.string({ unit: "binary", maxLength: 300 }),
+);
+
+describe("any text at all", () => {
+  test.each(ENDINGS)("as .%s is a transcript in order, or problems with their lines", (ending) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { transcript, problems } = read(text, ending);
+        expectOrder(transcript);
+        const last = text.split(/\r\n|\n|\r/).length;
+        for (const problem of problems) {
+          expect(problem.place.line).toBeGreaterThanOrEqual(1);
+          expect(problem.place.line).toBeLessThanOrEqual(last);
+          for (const language of ["ar", "en"] as const)
+            expect(describeProblem(problem, language).found).not.toMatch(/\{\w+\}/);
+        }
+        if (transcript.cues.length === 0)
+          expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("any bytes have letters", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => typeof decodeText(bytes).text === "string"),
+    );
+  });
+});
+
+function expectOrder({ cues }: Transcript): void {
+  let before = 0;
+  for (const { start, end, text, words } of cues) {
+    expect(start).toBeGreaterThanOrEqual(before);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(Number.isFinite(end)).toBe(true);
+    expect(text.trim()).not.toBe("");
+    let from: number = start;
+    for (const word of words ?? []) {
+      expect(word.start).toBeGreaterThanOrEqual(from);
+      expect(word.end).toBeGreaterThanOrEqual(word.start);
+      from = word.start;
+    }
+    before = start;
+  }
+}
+
+/** A piece that comes again and again: what costs a careless reader the square of the size. */
+const REPEATED: readonly (readonly [string, string, string])[] = [
+  ["vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "<"],
+  ["vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "<v a>"],
+  ["vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "<i>"],
+  ["vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "<00:01.500>x "],
+  ["vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "&amp"],
+  ["vtt", "WEBVTT\n\n", "00:01.000 --> 00:02.000\n"],
+  ["vtt", "WEBVTT\n\n", "00:01.000 --> 00:02.000\nx\n\n"],
+  ["vtt", "WEBVTT\n\n", "-->"],
+  ["vtt", "WEBVTT\n\n", "1\n"],
+  ["srt", "1\n00:00:01,000 --> 00:00:02,000\n", "{\\an8"],
+  ["srt", "1\n00:00:01,000 --> 00:00:02,000\n", "<b"],
+  ["json", "", "["],
+  ["json", "", '{"segments":['],
+  ["json", '{"segments":"', "\\"],
+  ["json", '{"segments":[', '{"start":1,"text":"x"},'],
+  ["txt", "", "[00:01] x: "],
+  ["txt", "", "00:01\n"],
+  ["txt", "", "  \t  "],
+  ["txt", "[00:01]", "\u0301"],
+];
+
+describe("time is bound by the size", () => {
+  test.each(REPEATED)(".%s %j %j", (ending, head, piece) => {
+    const text = (size: number) => head + piece.repeat(Math.ceil(size / piece.length));
+    const [small, large] = [text(40_000), text(320_000)];
+    read(small, ending);
+    const [first, second] = [fastest(() => read(small, ending)), fastest(() => read(large, ending))];
+    // Eight times the text: eight times the work is bound by the size, sixty-four times is its square.
+    expect(second).toBeLessThan(30 * Math.max(first, 5));
+  });
+});
+
+function fastest(work: () => void): number {
+  const times = [0, 1, 2].map(() => {
+    const before = process.cpuUsage();
+    work();
+    return process.cpuUsage(before).user / 1000;
+  });
+  return Math.min(...times);
+}
