@@ -4,7 +4,7 @@ import { describe, test } from "vitest";
 import { findBrowser, HOW_TO_GET_A_BROWSER } from "../../scripts/narration/find-browser.ts";
 import { canRun } from "../../scripts/narration/run-program.ts";
 
-export type Tool = "browser" | "ffmpeg" | "espeak-ng";
+export type Tool = "browser" | "ffmpeg" | "espeak-ng" | "xmllint" | "newsboat" | "gpodder";
 
 const TOOLS: Readonly<Record<Tool, { readonly find: () => Promise<boolean>; readonly how: string }>> = {
   browser: { find: async () => (await findBrowser(process.env)) !== null, how: HOW_TO_GET_A_BROWSER },
@@ -13,6 +13,15 @@ const TOOLS: Readonly<Record<Tool, { readonly find: () => Promise<boolean>; read
     find: () => canRun("espeak-ng", ["--version"]),
     how: "install it: apt-get install espeak-ng",
   },
+  xmllint: {
+    find: () => canRun("xmllint", ["--version"]),
+    how: "install it: apt-get install libxml2-utils",
+  },
+  newsboat: {
+    find: () => canRun("newsboat", ["--version"]),
+    how: "install it: apt-get install newsboat",
+  },
+  gpodder: { find: () => canRun("gpo", ["help"]), how: "install it: apt-get install gpodder" },
 };
 
 const found = new Map<Tool, Promise<boolean>>();
