@@ -24,10 +24,14 @@ export function foldWhenPassed(media: HTMLMediaElement, root: HTMLElement): void
     bar.hidden = !isFolded;
     mark(document.documentElement, "data-folded", isFolded);
   };
-  new IntersectionObserver(([entry]) => {
-    if (!entry) return;
-    isPassed = !entry.isIntersecting && entry.boundingClientRect.bottom <= 0;
-    apply();
-  }).observe(stage);
+  // All that is below counts as in sight: a jump from above the stage to below it is seen too.
+  new IntersectionObserver(
+    ([entry]) => {
+      if (!entry) return;
+      isPassed = !entry.isIntersecting;
+      apply();
+    },
+    { rootMargin: "0px 0px 1000000px 0px" },
+  ).observe(stage);
   narrow.addEventListener("change", apply);
 }

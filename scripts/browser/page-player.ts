@@ -1,6 +1,7 @@
 // The player of an episode's or a quote's page: the native one, and what the page adds to it.
 
 import { find, findAll, numberOf } from "./elements.ts";
+import { sayWhenMissing } from "./failure.ts";
 import { foldWhenPassed } from "./fold.ts";
 import { listenToKeys } from "./keys.ts";
 import { startMediaSession } from "./media-session.ts";
@@ -10,6 +11,7 @@ import { rememberPlace } from "./remember-place.ts";
 import { copy } from "./share.ts";
 import { type SpanPlayer, spanPlayer } from "./span-player.ts";
 import { startPlace } from "./start-place.ts";
+import { streamReader } from "./stream.ts";
 import { startThread } from "./thread.ts";
 import { onTimeLink, timedQuotes } from "./time-links.ts";
 
@@ -17,7 +19,8 @@ const SPEED = "speed";
 
 /** @param root the player's section @param media the element in it */
 export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): SpanPlayer {
-  const player = spanPlayer(media);
+  const stream = streamReader(media);
+  const player = spanPlayer(media, stream);
   const chapters = chapterStarts();
   showNowPlaying(player, root);
   startThread(player, root);
@@ -34,13 +37,23 @@ export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): Spa
     if (link.hasAttribute("data-playing") && !link.closest("[data-thread]")) player.pause();
     else player.play(stretch);
   });
-  const notice = find("[data-stream-notice]", root);
-  // This browser plays streams by itself: nothing to tell.
-  if (notice && media.canPlayType("application/vnd.apple.mpegurl") !== "") notice.hidden = true;
+  sayWhenMissing(media, root, stream !== null);
+  if (stream) askBeforeStream(player, root);
   const episode = find("[data-episode]")?.dataset.episode;
   if (episode) rememberPlace(player, root, episode);
   startWhereAsked(player);
   return player;
+}
+
+/** Native controls do nothing before the stream is read: a button stands in for them until it is asked for. */
+function askBeforeStream(player: SpanPlayer, root: Element): void {
+  const button = find<HTMLButtonElement>("[data-stream-ask]", root);
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener("click", player.resume);
+  player.media.addEventListener("loadstart", () => {
+    button.hidden = true;
+  });
 }
 
 function startTools(player: SpanPlayer, root: Element): void {

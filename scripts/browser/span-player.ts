@@ -26,7 +26,11 @@ export interface SpanPlayer {
 /** How close to the end a stop may come, in seconds: what a timer can miss. */
 const SLACK = 0.05;
 
-export function spanPlayer(media: HTMLMediaElement): SpanPlayer {
+/** @param prepare what must be there before the media can play: a stream's reader */
+export function spanPlayer(
+  media: HTMLMediaElement,
+  prepare: (() => Promise<void>) | null = null,
+): SpanPlayer {
   const listeners: (() => void)[] = [];
   let stretch: Stretch | null = null;
   let isAtEnd = false;
@@ -54,7 +58,12 @@ export function spanPlayer(media: HTMLMediaElement): SpanPlayer {
     });
   };
   const start = () => {
-    media.play().catch(changed);
+    // Without a wait where none is needed: a browser lets a tap start the sound, and not what comes long after it.
+    if (prepare === null) media.play().catch(changed);
+    else
+      prepare()
+        .then(() => media.play())
+        .catch(changed);
   };
   media.addEventListener("seeking", () => {
     // The listener took the native controls: a stretch no longer holds them.
@@ -105,6 +114,8 @@ function whenReady(media: HTMLMediaElement, act: () => void): void {
   if (media.readyState >= HTMLMediaElement.HAVE_METADATA) act();
   else {
     media.addEventListener("loadedmetadata", act, { once: true });
-    if (media.preload === "none" || media.networkState === HTMLMediaElement.NETWORK_EMPTY) media.load();
+    const isWaiting = media.preload === "none" || media.networkState === HTMLMediaElement.NETWORK_EMPTY;
+    // A stream that a script reads is loaded by it, and would be lost.
+    if (isWaiting && !media.src.startsWith("blob:")) media.load();
   }
 }

@@ -45,12 +45,12 @@ export async function buildAssets(root: string, options: AssetOptions): Promise<
       ),
     })),
   );
-  const [style, script, icon, feedStyle] = await Promise.all([
+  const [style, { script, chunks }, icon, feedStyle] = await Promise.all([
     styleFile(
       root,
       fonts.map(({ face, file }): NamedFace => ({ face, file: `./${fileName(file.path)}` })),
     ),
-    scriptFile(root),
+    scriptFiles(root),
     readFile(join(root, "templates/icons/icon.svg")).then((bytes) => named("icon", "svg", bytes)),
     readFile(join(root, "templates/styles/feed.css")).catch(() => null),
   ]);
@@ -65,6 +65,7 @@ export async function buildAssets(root: string, options: AssetOptions): Promise<
     files: [
       style,
       script,
+      ...chunks,
       icon,
       ...fonts.map(({ file }) => file),
       // Feeds name it by this address, so that a feed's bytes do not change with a colour.
@@ -78,8 +79,12 @@ async function styleFile(root: string, fonts: readonly NamedFace[]): Promise<Ass
   return named("site", "css", Buffer.from(text));
 }
 
-async function scriptFile(root: string): Promise<AssetFile> {
-  return named("page", "js", Buffer.from(await bundleScript(join(root, "scripts/browser/index.ts"))));
+async function scriptFiles(root: string): Promise<{ script: AssetFile; chunks: readonly AssetFile[] }> {
+  const { text, chunks } = await bundleScript(join(root, "scripts/browser/index.ts"));
+  return {
+    script: named("page", "js", Buffer.from(text)),
+    chunks: chunks.map((chunk) => ({ path: `assets/${chunk.name}`, bytes: Buffer.from(chunk.text) })),
+  };
 }
 
 function named(name: string, extension: string, bytes: Uint8Array): AssetFile {

@@ -1,5 +1,6 @@
 // Styles and scripts, each bundled into one small file. The only importer of esbuild.
 
+import { basename, dirname } from "node:path";
 import { build } from "esbuild";
 
 /** What old phones still in use can read: esbuild lowers what is newer, such as CSS nesting. */
@@ -33,11 +34,21 @@ export async function bundleStyles(entry: string, fonts: string): Promise<string
   return onlyText(result.outputFiles);
 }
 
-/** A script with its imports, minified, as one ES module. */
-export async function bundleScript(entry: string): Promise<string> {
-  const result = await build({
+/** A bundled script: the file pages name, and the chunks it fetches when it needs them. */
+export interface BundledScript {
+  readonly text: string;
+  /** Names beside the entry, each with a hash of its bytes in it. */
+  readonly chunks: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** A script with its imports, minified, as an ES module; what it imports dynamically is a chunk of its own. */
+export async function bundleScript(entry: string): Promise<BundledScript> {
+  const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    outdir: dirname(entry),
     write: false,
     minify: true,
     format: "esm",
@@ -45,7 +56,12 @@ export async function bundleScript(entry: string): Promise<string> {
     legalComments: "none",
     logLevel: "silent",
   });
-  return onlyText(result.outputFiles);
+  const own = `${basename(entry, ".ts")}.js`;
+  const files = outputFiles.map(({ path, text }) => ({ name: basename(path), text }));
+  return {
+    text: onlyText(files.filter(({ name }) => name === own)),
+    chunks: files.filter(({ name }) => name !== own),
+  };
 }
 
 function onlyText(files: readonly { readonly text: string }[]): string {

@@ -45,6 +45,7 @@ export const interfaceWords = {
   playYouTube: "شغّل الفيديو من يوتيوب",
   youTubeNotice: "لا يُحمَّل شيء من يوتيوب قبل أن تطلبه.",
   hlsNotice: "هذا الفيديو بث متدفق، فإن لم يعمل هنا فافتحه في مشغّل آخر.",
+  playStream: "شغّل البث",
   openStream: "افتح البث",
   noMedia: "لا تسجيل لهذه الحلقة بعد.",
   noQuotes: "لم تُقتبس من هذه الحلقة أقوال.",

@@ -46,6 +46,7 @@ export const interfaceWords = {
   playYouTube: "Play the video from YouTube",
   youTubeNotice: "Nothing is loaded from YouTube before you ask for it.",
   hlsNotice: "This video is a stream. If it does not play here, open it in another player.",
+  playStream: "Play the stream",
   openStream: "Open the stream",
   noMedia: "There is no recording of this episode yet.",
   noQuotes: "No quotes have been taken from this episode.",

@@ -1,0 +1,22 @@
+// A recording that does not come: said where it should be, with the file itself to open; tried again with the network.
+
+import { find } from "./elements.ts";
+
+/** @param isRead whether a script of ours reads the media, so that the browser's own failing is no news */
+export function sayWhenMissing(media: HTMLMediaElement, root: Element, isRead: boolean): void {
+  const notice = find("[data-failure]", root);
+  const words = notice && find("[data-failure-words]", notice);
+  if (!notice || !words) return;
+  const say = () => {
+    words.textContent = (navigator.onLine ? words.dataset.failed : words.dataset.offline) ?? "";
+    notice.hidden = false;
+  };
+  media.addEventListener("error", say);
+  if (!isRead) media.querySelector("source")?.addEventListener("error", say);
+  media.addEventListener("loadeddata", () => {
+    notice.hidden = true;
+  });
+  addEventListener("online", () => {
+    if (!notice.hidden) media.load();
+  });
+}

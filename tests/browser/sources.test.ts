@@ -1,0 +1,214 @@
+// Recordings in each form, and what is said of one that does not come.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "../support/browser.ts";
+import { type OpenSite, openSite } from "../support/open-site.ts";
+import { describeWith } from "../support/tools.ts";
+import { PROJECT } from "../support/write-site.ts";
+
+const SAMPLE = join(PROJECT, "tests/sites/sample/episodes");
+const STREAM_HOST = /stream\.example/;
+
+let site: OpenSite;
+let stream: string;
+
+const pathOf = (end: string) => site.show.episodes.find(({ slug }) => slug.endsWith(end))?.address.path ?? "";
+const plays = (page: Page) =>
+  page.waitForFunction(() => {
+    const video = document.querySelector("video");
+    return video && !video.paused && video.readyState >= 3 && video.currentTime > 0;
+  });
+
+/** An empty page that answers for the stream's host and for what the browser can play, before anything is opened. */
+async function openPage(canPlayStreams: boolean) {
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    asked.push(request.url());
+  });
+  await page.addInitScript(
+    (answer) => {
+      const known = HTMLMediaElement.prototype.canPlayType;
+      HTMLMediaElement.prototype.canPlayType = function (type) {
+        return /mpegurl/.test(type) ? answer : known.call(this, type);
+      };
+    },
+    canPlayStreams ? ("maybe" as const) : ("" as const),
+  );
+  await page.route(STREAM_HOST, async (route) => {
+    const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
+    await route.fulfill({
+      body: readFileSync(join(stream, name)),
+      headers: { "access-control-allow-origin": "*", "content-type": "application/octet-stream" },
+    });
+  });
+  return { page, context, asked };
+}
+
+await describeWith(["browser", "ffmpeg"], "a stream", () => {
+  beforeAll(async () => {
+    stream = mkdtempSync(join(tmpdir(), "stream-"));
+    const from = join(SAMPLE, "media/2024-01-09-everything.mp4");
+    execFileSync("ffmpeg", [
+      ...["-v", "error", "-i", from, "-c", "copy", "-f", "hls", "-hls_time", "4", "-hls_list_size", "0"],
+      join(stream, "master.m3u8"),
+    ]);
+    site = await openSite(SAMPLE);
+  });
+
+  afterAll(async () => {
+    await site.close();
+    rmSync(stream, { recursive: true });
+  });
+
+  test("is read by hls.js where the browser reads none, and nothing is fetched before it is asked for", async () => {
+    const { page, context, asked } = await openPage(false);
+    await page.goto(site.at(pathOf("stream")), { waitUntil: "networkidle" });
+    expect(asked.filter((url) => STREAM_HOST.test(url) || /hls-/.test(url))).toEqual([]);
+    await page.locator("[data-stream-ask]").click();
+    await plays(page);
+    expect(asked.some((url) => /\/assets\/hls-\w+\.js$/.test(url))).toBe(true);
+    expect(await page.locator("[data-stream-ask]").isVisible()).toBe(false);
+    expect(await page.locator("[data-failure]").isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test("stands at the second that the address names", async () => {
+    const { page, context } = await openPage(false);
+    await page.goto(`${site.at(pathOf("stream"))}?t=12`);
+    await page.waitForFunction(() => {
+      const video = document.querySelector("video");
+      return video && video.readyState >= 2 && video.currentTime >= 12 && video.currentTime < 16;
+    });
+    await context.close();
+  });
+
+  test("is left to the browser that reads it", async () => {
+    const { page, context, asked } = await openPage(true);
+    await page.goto(site.at(pathOf("stream")), { waitUntil: "networkidle" });
+    expect(await page.locator("[data-stream-ask]").isVisible()).toBe(false);
+    await page.evaluate(() => {
+      void document
+        .querySelector("video")
+        ?.play()
+        .catch(() => {});
+    });
+    await page.waitForTimeout(300);
+    expect(asked.filter((url) => /hls-/.test(url))).toEqual([]);
+    await context.close();
+  });
+
+  test("that is not there is said, with its address to open elsewhere", async () => {
+    const { page, context } = await openPage(false);
+    await page.route(STREAM_HOST, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto(site.at(pathOf("stream")));
+    await page.locator("[data-stream-ask]").click();
+    await page.locator("[data-failure]").waitFor();
+    expect(await page.locator("[data-failure] a").getAttribute("href")).toMatch(STREAM_HOST);
+    await context.close();
+  });
+});
+
+await describeWith(["browser"], "a recording", () => {
+  beforeAll(async () => {
+    site = await openSite(SAMPLE);
+  });
+
+  afterAll(() => site.close());
+
+  test("that is not there is said, and the page is read all the same", async () => {
+    const { page, context } = await openPage(false);
+    await page.route(/everything\.mp4/, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto(site.at(pathOf("everything")));
+    await page.locator("[data-failure]").waitFor();
+    expect(await page.locator("[data-failure-words]").textContent()).toBe("تعذّر تحميل التسجيل.");
+    expect(await page.locator("figure.quote").first().isVisible()).toBe(true);
+    await context.close();
+  });
+
+  test("cut off with the network is said so, and comes back with it", async () => {
+    const { page, context } = await openPage(false);
+    let isCut = true;
+    await page.route(/everything\.mp4/, (route) => (isCut ? route.abort() : route.continue()));
+    await page.addInitScript(() => Object.defineProperty(navigator, "onLine", { get: () => false }));
+    await page.goto(site.at(pathOf("everything")));
+    await page.locator("[data-failure]").waitFor();
+    expect(await page.locator("[data-failure-words]").textContent()).toMatch(/^لا اتصال بالشبكة/);
+    isCut = false;
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.locator("[data-failure]").waitFor({ state: "hidden" });
+    await context.close();
+  });
+
+  test("that the browser will not start by itself stands at the quote that was sent, marked", async () => {
+    const episode = site.show.episodes.find(({ slug }) => slug.endsWith("everything"));
+    const quote = episode?.quotes[3];
+    const { page, context } = await openPage(false);
+    await page.addInitScript(() => {
+      HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException("", "NotAllowedError"));
+    });
+    await page.goto(`${site.at(pathOf("everything"))}?q=${quote?.id}`);
+    await page.locator(`figure[data-quote="${quote?.id}"][data-now]`).waitFor();
+    await page.waitForFunction(
+      () => Math.abs((document.querySelector("video")?.currentTime ?? 0) - 27) < 0.5,
+    );
+    expect(await page.locator("[data-now-line]").textContent()).toContain("سالم");
+    await context.close();
+  });
+
+  test("has captions in each language, the page's own first", async () => {
+    const { page, context } = await openPage(false);
+    await page.goto(site.at(pathOf("everything")));
+    const tracks = await page.evaluate(() =>
+      [...(document.querySelector("video")?.textTracks ?? [])].map(({ language, kind, mode }) => [
+        kind,
+        language,
+        mode,
+      ]),
+    );
+    expect(tracks).toEqual([
+      ["captions", "ar", "showing"],
+      ["captions", "en", "disabled"],
+    ]);
+    await context.close();
+  });
+
+  test("is known to the lock screen: what plays, and the ways about in it", async () => {
+    const { page, context } = await openPage(false);
+    await page.addInitScript(() => {
+      const kept = window as Window & { acts?: Record<string, MediaSessionActionHandler | null> };
+      kept.acts = {};
+      navigator.mediaSession.setActionHandler = (name, act) => {
+        if (kept.acts) kept.acts[name] = act;
+      };
+    });
+    await page.goto(site.at(pathOf("everything")));
+    const act = (action: MediaSessionAction, more: object = {}) =>
+      page.evaluate(
+        ([name, details]) => {
+          const { acts } = window as Window & { acts?: Record<string, MediaSessionActionHandler | null> };
+          acts?.[name]?.({ action: name, ...details });
+        },
+        [action, more] as const,
+      );
+    await act("play");
+    await plays(page);
+    expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toContain("كل شيء معاً");
+    await act("nexttrack");
+    await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) >= 16);
+    await act("seekto", { seekTime: 30 });
+    await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) >= 30);
+    await act("seekbackward");
+    await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 99) < 24);
+    await act("previoustrack");
+    await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 99) < 18);
+    await act("pause");
+    await page.waitForFunction(() => document.querySelector("video")?.paused);
+    await context.close();
+  });
+});
