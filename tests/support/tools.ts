@@ -4,11 +4,15 @@ import { describe, test } from "vitest";
 import { findBrowser, HOW_TO_GET_A_BROWSER } from "../../scripts/narration/find-browser.ts";
 import { canRun } from "../../scripts/narration/run-program.ts";
 
-export type Tool = "browser" | "ffmpeg" | "espeak-ng" | "xmllint" | "newsboat" | "gpodder";
+export type Tool = "browser" | "ffmpeg" | "espeak-ng" | "java" | "xmllint" | "newsboat" | "gpodder";
 
 const TOOLS: Readonly<Record<Tool, { readonly find: () => Promise<boolean>; readonly how: string }>> = {
   browser: { find: async () => (await findBrowser(process.env)) !== null, how: HOW_TO_GET_A_BROWSER },
   ffmpeg: { find: () => canRun("ffmpeg", ["-version"]), how: "install it: apt-get install ffmpeg" },
+  java: {
+    find: () => canRun("java", ["-version"]),
+    how: "install it: apt-get install default-jre-headless, or any Java from 11",
+  },
   "espeak-ng": {
     find: () => canRun("espeak-ng", ["--version"]),
     how: "install it: apt-get install espeak-ng",

@@ -64,7 +64,10 @@ export function episodeView(show: Show, episode: Episode, said: ViewWords) {
     })),
     blocks: episode.blocks.map((block) => blockView(show, episode, block, quotes, said)),
     transcripts: episode.captions.map((track) => transcriptView(show, episode, track, said)),
-    sources: episode.sources.map(({ title, url }) => ({ title: said.text(title), url: url ?? "" })),
+    sources: episode.sources.map(({ title, url }) => ({
+      title: said.text(title),
+      url: url ? new URL(url).href : "",
+    })),
     corrections: episode.corrections.map(({ date, text, quote }) => ({
       day: said.day(date),
       text: said.text(text),

@@ -28,7 +28,11 @@ export function personView(show: Show, person: Person, said: ViewWords) {
     feed: personFeed(person).path,
     bio: safe(proseToHtml(person.bio, plainProse(show.programme))),
     hasBio: person.bio.length > 0,
-    links: person.links.map((url) => ({ url, shown: new URL(url).host.replace(/^www\./, "") })),
+    links: person.links.map((typed) => {
+      // As a browser would write it: signs that no address may hold are encoded.
+      const { href, host } = new URL(typed);
+      return { url: href, shown: host.replace(/^www\./, "") };
+    }),
     roles: person.roles.map((role) => ({ text: said.text(role.text), when: roleDays(role, said) })),
   };
 }

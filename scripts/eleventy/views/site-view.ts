@@ -43,7 +43,7 @@ export function siteView(show: Show, assets: PageAssets, { words, direction }: V
       { ...link(words.feedJson, addresses.feedJson), type: "application/feed+json" },
       { ...link(words.feedQuotes, addresses.feedQuotes), type: "application/rss+xml" },
     ],
-    links: programme.links,
+    links: programme.links.map(({ title, url }) => ({ title, url: new URL(url).href })),
   };
 }
 
