@@ -1,0 +1,100 @@
+// The name of a card: what it says, and the design that draws it. Drawing ten thousand episodes' cards to name them
+// would take longer than all their pages; the design is in the name by specimens that are drawn whole, once.
+
+import { createHash } from "node:crypto";
+import { cardWords } from "../../text/words/ar/cards.ts";
+import type { EpisodeFacts, ProgrammeFacts, QuoteFacts, SpeakerFacts } from "./card-facts.ts";
+import { drawFacts, type FactsOfCard } from "./draw-facts.ts";
+import { drawingToSvg } from "./drawing-to-svg.ts";
+import { TYPEFACES, typeface } from "./typesetting/typefaces.ts";
+
+let design: string | null = null;
+
+/** SHA-256, lower-case hex: of the design, the type and the facts. The same facts in another design have another one. */
+export function cardHash(card: FactsOfCard): string {
+  design ??= hashOf([
+    ...specimens().map((one) => drawingToSvg(drawFacts(one))),
+    ...TYPEFACES.map((name) => typeface(name).fingerprint),
+  ]);
+  return hashOf([design, card.kind, JSON.stringify(card.facts)]);
+}
+
+function hashOf(parts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\n");
+  return hash.digest("hex");
+}
+
+/** Every kind of card, with everything on it and with as little as there can be, of short and of long texts. */
+function specimens(): readonly FactsOfCard[] {
+  return [FULL, BARE].flatMap(({ programme, episode, quote }): readonly FactsOfCard[] => [
+    { kind: "quote", facts: quote },
+    { kind: "quote-square", facts: quote },
+    { kind: "episode", facts: episode },
+    { kind: "episode-artwork", facts: episode },
+    { kind: "programme", facts: programme },
+    { kind: "artwork", facts: programme },
+  ]);
+}
+
+interface Specimen {
+  readonly programme: ProgrammeFacts;
+  readonly episode: EpisodeFacts;
+  readonly quote: QuoteFacts;
+}
+
+const SENTENCE = `${cardWords.verbatim} ${cardWords.episode} (NATO) “02:03–02:17”`;
+const LONG = Array.from({ length: 30 }, () => SENTENCE).join(" ");
+
+const FULL = specimen({
+  text: LONG,
+  speaker: { name: SENTENCE, role: SENTENCE, tone: 1 },
+  thread: {
+    duration: 3600,
+    cuts: [600, 1200],
+    marks: [
+      { start: 60, end: 120, tone: 1, isThis: true },
+      { start: 900, end: null, tone: null, isThis: false },
+    ],
+  },
+  notice: LONG,
+});
+const BARE = specimen({ text: "قال", speaker: null, thread: null, notice: null });
+
+interface Shown {
+  readonly text: string;
+  readonly speaker: SpeakerFacts | null;
+  readonly thread: QuoteFacts["thread"];
+  readonly notice: string | null;
+}
+
+function specimen({ text, speaker, thread, notice }: Shown): Specimen {
+  const isBare = speaker === null;
+  const programme: ProgrammeFacts = {
+    title: text.slice(0, 60),
+    latin: isBare ? null : "Studio",
+    tagline: isBare ? null : SENTENCE,
+    direction: "rtl",
+  };
+  const clock = isBare ? null : "02:03";
+  const common = { programme, direction: "rtl", disclosure: notice, thread } as const;
+  return {
+    programme,
+    episode: {
+      ...common,
+      title: text.slice(0, 200),
+      kicker: [SENTENCE, "13"],
+      speakers: isBare ? [] : [speaker, { ...speaker, role: null, tone: null }],
+      length: clock,
+    },
+    quote: {
+      ...common,
+      text,
+      speaker,
+      verbatim: isBare ? null : cardWords.verbatim,
+      clock,
+      episode: text.slice(0, 100),
+      day: "13",
+    },
+  };
+}
