@@ -1,10 +1,20 @@
 // build: episodes/ -> _site/. Built beside the last good site and put in its place only when whole.
+// A build with nothing to do ends before Eleventy is loaded.
 
-import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import Eleventy from "@11ty/eleventy";
+import { type Committed, commitSite } from "../memory/commit-site.ts";
+import {
+  folderState,
+  forgetLastBuild,
+  ingredientsOf,
+  type LastBuild,
+  readLastBuild,
+  writeLastBuild,
+} from "../memory/last-build.ts";
+import { forgetSite, readSiteMemory } from "../memory/site-memory.ts";
+import { BESIDE, type SitePaths, sitePaths } from "../memory/site-paths.ts";
 import type { CliIo } from "./io.ts";
 
 const USAGE = "usage: npm run build [-- --output DIR]\n";
@@ -16,12 +26,45 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.stderr(USAGE);
     return 2;
   }
-  const site = join(io.cwd, output);
-  const beside = `${site}.next`;
   const started = io.now();
+  const paths = sitePaths(io.cwd, join(io.cwd, output));
+  const ingredients = ingredientsOf(io.cwd, [process.version, ...variables(io)]);
+  const last = readLastBuild(paths);
+  const isOurs = last !== null && last.folder === folderState(paths.site);
+  if (isOurs && isCurrent(last, ingredients, started)) {
+    io.stderr(`${last.report}${output}/ is up to date\n`);
+    return 0;
+  }
+  // A folder that is not as it was left cannot be mended by its changes: all of it is built.
+  if (!isOurs) forgetSite(paths.memory);
+  const beside = `${paths.site}${BESIDE}`;
   await rm(beside, { recursive: true, force: true });
+  if (!(await buildBeside(output))) {
+    // What stopped it is on stderr: the content's problems, or Eleventy's own report with template and line.
+    await rm(beside, { recursive: true, force: true });
+    io.stderr(`${output}/ is as it was\n`);
+    return 1;
+  }
+  forgetLastBuild(paths);
+  const committed = commitSite(paths, beside);
+  stamp(paths, ingredients);
+  io.stderr(`${output}/ ${summary(committed)} in ${((io.now() - started) / 1000).toFixed(1)} s\n`);
+  return 0;
+}
+
+/** What in the environment makes another site. */
+function variables({ env }: CliIo): readonly string[] {
+  return ["SITE_URL", "WITHOUT_CARDS", "WITHOUT_SEARCH"].map((name) => `${name}=${env[name] ?? ""}`);
+}
+
+function isCurrent(last: LastBuild, ingredients: string, now: number): boolean {
+  return last.ingredients === ingredients && (last.until === null || now < last.until);
+}
+
+async function buildBeside(output: string): Promise<boolean> {
+  const { default: Eleventy } = await import("@11ty/eleventy");
   try {
-    const eleventy = new Eleventy("templates", `${output}.next`, {
+    const eleventy = new Eleventy("templates", `${output}${BESIDE}`, {
       configPath: ".eleventy.js",
       runMode: "build",
       // As from the command line: only then does this output folder win over the configuration's.
@@ -30,15 +73,19 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     });
     await eleventy.init();
     await eleventy.write();
+    return true;
   } catch {
-    // What stopped it is on stderr: the content's problems, or Eleventy's own report with template and line.
-    await rm(beside, { recursive: true, force: true });
-    io.stderr(`${output}/ is as it was\n`);
-    return 1;
+    return false;
   }
-  await swap(beside, site);
-  io.stderr(`${output}/ built in ${((io.now() - started) / 1000).toFixed(1)} s\n`);
-  return 0;
+}
+
+function stamp(paths: SitePaths, ingredients: string): void {
+  const { report, until } = readSiteMemory(paths.memory);
+  writeLastBuild(paths, { ingredients, folder: folderState(paths.site), until, report });
+}
+
+function summary({ written, unchanged, removed }: Committed): string {
+  return `built: ${written} files written, ${unchanged} as they were, ${removed} removed`;
 }
 
 function outputOf(args: readonly string[]): string | null {
@@ -49,14 +96,4 @@ function outputOf(args: readonly string[]): string | null {
   } catch {
     return null;
   }
-}
-
-/** The new folder in the old one's place: two renames, so that a reader never meets half a site. */
-async function swap(beside: string, site: string): Promise<void> {
-  const old = `${site}.old`;
-  await rm(old, { recursive: true, force: true });
-  await mkdir(beside, { recursive: true });
-  if (existsSync(site)) await rename(site, old);
-  await rename(beside, site);
-  await rm(old, { recursive: true, force: true });
 }

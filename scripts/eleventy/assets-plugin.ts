@@ -1,6 +1,6 @@
 // Assets: styles, scripts and fonts made before the pages that name them; media and cards beside them after.
 
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { buildAssets } from "./assets/build-assets.ts";
 import { buildState, showOf } from "./build-state.ts";
 import { writeCards } from "./cards/write-cards.ts";
@@ -25,15 +25,23 @@ export function assetsPlugin(eleventy: EleventyConfig): void {
   eleventy.on("eleventy.after", async ({ directories, results = [] }) => {
     if (state.show === null) return;
     const output = join(state.root, directories.output);
+    const site = state.servedFrom;
     const media = mediaFiles(showOf(state));
     await Promise.all(files.map(({ path, bytes }) => writeWhenChanged(join(output, path), bytes)));
     await Promise.all(
-      media.map((path) => copyWhenNewer(join(state.root, "episodes", path), join(output, path))),
+      media.map((path) =>
+        copyWhenNewer(join(state.root, "episodes", path), join(output, path), join(site, path)),
+      ),
     );
     // The bench counts cards apart: a cold drawing of them says nothing of the pages.
     const cards = process.env.WITHOUT_CARDS
       ? { files: [] }
-      : await writeCards(state.show, output, join(state.root, ".cache", "cards"));
+      : await writeCards(state.show, output, join(state.root, ".cache", "cards"), site);
+    state.others = [
+      ...files.map(({ path }) => path),
+      ...media,
+      ...cards.files.map((file) => relative(output, file)),
+    ];
     const pages = results.flatMap(({ outputPath }) => (outputPath ? [join(state.root, outputPath)] : []));
     await removeStale(
       new Set([

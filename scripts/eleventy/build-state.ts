@@ -3,13 +3,29 @@
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Show } from "../domain/show.ts";
+import { type ShowTracking, trackShow } from "../memory/tracked-show.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
+import type { FileGroup } from "./site/write-groups.ts";
 import type { PageAssets } from "./views/site-view.ts";
 
 /** Filled before each build, read by the plugins that write. */
 export interface BuildState {
   /** The last programme without an error; null until there is one. */
   show: Show | null;
+  /** The same, noting what is looked up in it while files are rendered. */
+  tracking: ShowTracking | null;
+  /** The pages there are many of, listed by the views plugin and written by the outputs plugin. */
+  pageGroups: readonly FileGroup[];
+  /** Files that are neither pages nor outputs, whether written now or there from the last build; from the site's root. */
+  others: readonly string[];
+  /** The folder in which a file that did not change is already there, absolute. */
+  servedFrom: string;
+  /** What is left to do when every file is written. */
+  finish: () => void;
+  /** What was said of the content on the terminal. */
+  report: string;
+  /** When what is scheduled changes the site without a change of files, in milliseconds since 1970; null for never. */
+  changesAt: number | null;
   /** What this build's content said, errors and warnings. */
   problems: readonly Problem[];
   /** The language of messages to editors. */
@@ -34,6 +50,13 @@ export function buildState(eleventy: EleventyConfig): BuildState {
   if (known) return known;
   const made: BuildState = {
     show: null,
+    tracking: null,
+    pageGroups: [],
+    others: [],
+    servedFrom: "",
+    finish: () => {},
+    report: "",
+    changesAt: null,
     problems: [],
     messages: "en",
     feedLock: null,
@@ -44,6 +67,12 @@ export function buildState(eleventy: EleventyConfig): BuildState {
   };
   states.set(eleventy, made);
   return made;
+}
+
+/** Another programme to build from. */
+export function setShow(state: BuildState, show: Show): void {
+  state.show = show;
+  state.tracking = trackShow(show);
 }
 
 /** @throws Error when no build has read the content yet: a fault of this project */

@@ -24,6 +24,7 @@ export function checksPlugin(eleventy: EleventyConfig): void {
     response.setHeader("cache-control", "no-store");
     response.end(problemPage(state));
   };
+  eleventy.on("eleventy.after", async () => state.finish());
   eleventy.setServerOptions({ domDiff: false, middleware: [answer, feedsAsXml] });
 }
 

@@ -8,13 +8,15 @@ import { memoryFolder } from "../content/memory-folder.ts";
 import { readProgramme } from "../content/read-programme.ts";
 import { absoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { ProgrammeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
+import { publishedAt } from "../model/assemble-episode.ts";
 import { assembleShow } from "../model/assemble-show.ts";
 import { rememberedAligner } from "../model/quote-times.ts";
 import { checkLock } from "../permanence/check-lock.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import { reportProblems } from "../text/problem-report.ts";
-import { type BuildState, buildState } from "./build-state.ts";
+import { type BuildState, buildState, setShow } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 
 /** Thrown when the content has errors; they are on stderr by then. */
@@ -34,9 +36,10 @@ export function contentPlugin(eleventy: EleventyConfig): void {
     state.isPreview = isPreview;
     const { show, problems } = await readShow(state, isPreview);
     state.problems = problems;
-    if (problems.length > 0) process.stderr.write(reportProblems(problems, state.messages));
+    state.report = problems.length > 0 ? reportProblems(problems, state.messages) : "";
+    process.stderr.write(state.report);
     const isBroken = show === null || problems.some(({ severity }) => severity === "error");
-    if (!isBroken) state.show = show;
+    if (!isBroken) setShow(state, show);
     else if (!isPreview) throw stopped();
   });
 }
@@ -45,8 +48,10 @@ async function readShow(state: BuildState, isPreview: boolean) {
   const read = await readProgramme(join(state.root, "episodes"));
   state.messages = read.record.show?.messages ?? "en";
   const site = process.env.SITE_URL;
+  const now = Date.now();
+  state.changesAt = nextPublication(read.record, now);
   const { show, problems } = assembleShow(read.record, {
-    now: Date.now(),
+    now,
     preview: isPreview,
     align: rememberedAligner(memoryFolder(join(state.root, ".cache", "align"))),
     ...(site ? { site: absoluteUrl(site) } : {}),
@@ -63,6 +68,16 @@ async function holdFeeds(state: BuildState, show: Show, isElsewhere: boolean): P
   const { lock, problems } = await readFeedLock(join(state.root, "episodes"));
   state.feedLock = isElsewhere ? null : lock;
   return isElsewhere ? problems : [...problems, ...checkLock(show, lock), ...checkFeeds(show)];
+}
+
+/** When the next scheduled episode is to be published. */
+function nextPublication({ show, episodes }: ProgrammeRecord, now: number): number | null {
+  if (show === null) return null;
+  const later = episodes
+    .filter(({ isDraft }) => !isDraft)
+    .map((episode) => Date.parse(publishedAt(episode, show)))
+    .filter((moment) => moment > now);
+  return later.reduce<number | null>((first, moment) => Math.min(first ?? moment, moment), null);
 }
 
 function stopped(): ContentProblems {

@@ -1,14 +1,22 @@
-// Views: every HTML page, through one virtual template.
+// Views: every HTML page. Those there is one of go through one virtual template; those there are many of are listed
+// here and written in groups, because Eleventy keeps every page it is handed in memory until the end.
 
 import { join } from "node:path";
 import { buildState, showOf } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { addFileList } from "./paginate.ts";
+import type { FileGroup } from "./site/write-groups.ts";
 import { fileOf } from "./site-file.ts";
 import { templateRenderer } from "./views/nunjucks.ts";
-import type { Page } from "./views/page.ts";
-import { listPages } from "./views/pages.ts";
+import type { Page, PageGroup } from "./views/page.ts";
+import { sitePages } from "./views/pages.ts";
 import { renderPage } from "./views/render-page.ts";
+import { templateFingerprints } from "./views/template-fingerprints.ts";
+
+const NO_PAGES: { readonly single: readonly Page[]; readonly groups: readonly PageGroup[] } = {
+  single: [],
+  groups: [],
+};
 
 export function viewsPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
@@ -25,8 +33,21 @@ export function viewsPlugin(eleventy: EleventyConfig): void {
     count: () => {
       // Templates may have changed since the last build: an environment a build.
       render = templateRenderer(join(state.root, "templates"));
-      pages = state.show === null || state.assets === null ? [] : listPages(state.show, state.assets);
       state.viewProblem = null;
+      const { show, assets, tracking } = state;
+      const listed = show && assets && tracking ? sitePages(show, assets, tracking.show) : NO_PAGES;
+      pages = listed.single;
+      const templates = templateFingerprints(join(state.root, "templates"));
+      state.pageGroups = listed.groups.map(
+        (group): FileGroup => ({
+          name: group.name,
+          of: [assets, ...new Set(group.pages.map(({ template }) => templates(template))), ...group.of],
+          files: group.pages.map((page) => ({
+            path: fileOf(page.address, showOf(state).programme.site).slice(1),
+            render: () => renderPage(page, render),
+          })),
+        }),
+      );
       return pages.length;
     },
     permalink: (entry) => fileOf(at(entry).address, showOf(state).programme.site),

@@ -3,9 +3,12 @@
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** Copies a file unless the one in its place has the same size and is not older. */
-export async function copyWhenNewer(from: string, to: string): Promise<void> {
-  const [source, target] = await Promise.all([stat(from), stat(to).catch(() => null)]);
+/**
+ * Copies a file unless the one in its place has the same size and is not older.
+ * @param place where it will be served from, when a site is built beside the one that is served
+ */
+export async function copyWhenNewer(from: string, to: string, place = to): Promise<void> {
+  const [source, target] = await Promise.all([stat(from), stat(place).catch(() => null)]);
   if (target && target.size === source.size && target.mtimeMs >= source.mtimeMs) return;
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, to);

@@ -37,34 +37,90 @@ export interface OutputOptions {
   readonly identity?: FeedIdentity;
 }
 
-/** Every file beside the pages. Nothing is rendered until it is asked for. */
-export function listOutputs(show: Show, options: OutputOptions = {}): readonly Output[] {
-  const writing = feedWriting(show, options.identity ?? identityByAddress(show));
-  return [
-    ...feedOutputs(writing),
-    ...show.episodes.flatMap((one) => episodeOutputs(show, one)),
-    ...siteOutputs(show),
-  ];
+/** Files made of the same things: when none of these changed, none of the files did. */
+export interface OutputGroup {
+  /** Steady from build to build, and no other group's. */
+  readonly name: string;
+  /** What they are made of, beside what they look up in the Show while they are rendered. */
+  readonly of: readonly unknown[];
+  readonly outputs: readonly Output[];
 }
 
-function feedOutputs(writing: FeedWriting): readonly Output[] {
+/** The files beside the pages. Nothing is rendered until it is asked for. */
+export interface SiteOutputs {
+  /** Those there is one of. */
+  readonly single: readonly Output[];
+  /** Those there are as many of as there are episodes, people, … */
+  readonly groups: readonly OutputGroup[];
+}
+
+/** Every file beside the pages, in a steady order. */
+export function listOutputs(show: Show, options: OutputOptions = {}): readonly Output[] {
+  const { single, groups } = siteOutputs(show, options);
+  return [...groups.flatMap(({ outputs }) => outputs), ...single];
+}
+
+/** @param tracked the same Show, or one that notes what outputs look up in it */
+export function siteOutputs(show: Show, options: OutputOptions = {}, tracked = show): SiteOutputs {
+  const identity = options.identity ?? identityByAddress(show);
+  const episodes = show.episodes.map((one) => ({
+    name: `${one.address.path} files`,
+    of: [one],
+    outputs: episodeOutputs(tracked, one),
+  }));
+  const sitemap = sitemapFiles(show).map((file) =>
+    groupOf([], { ...file, type: "application/xml" }, file.of),
+  );
+  return {
+    single: singleOutputs(show),
+    groups: [...feedGroups(feedWriting(tracked, identity)), ...episodes, ...sitemap],
+  };
+}
+
+function feedGroups(writing: FeedWriting): readonly OutputGroup[] {
+  const { show } = writing;
   const rss = [
     ...episodeFeeds(writing).flatMap((feed) => rssDocuments(writing, feed)),
     ...quotesDocuments(writing),
   ];
   return [
-    ...rss.map(({ address, make }) => ({
-      address,
-      type: "application/rss+xml",
-      render: () => writeRss(make()),
-    })),
-    ...atomDocuments(writing).map(({ address, make }) => ({
-      address,
-      type: "application/atom+xml",
-      render: () => writeAtom(make()),
-    })),
-    ...jsonDocuments(writing).map((one) => ({ ...one, type: "application/feed+json" })),
+    ...rss.map(({ address, of, make }) => {
+      const render = () => writeRss(make());
+      return groupOf(namedIn(show, of), { address, type: "application/rss+xml", render }, of);
+    }),
+    ...atomDocuments(writing).map(({ address, of, make }) => {
+      const render = () => writeAtom(make());
+      return groupOf(namedIn(show, of), { address, type: "application/atom+xml", render }, of);
+    }),
+    ...jsonDocuments(writing).map(({ address, of, render }) =>
+      groupOf(namedIn(show, of), { address, type: "application/feed+json", render }, of),
+    ),
   ];
+}
+
+function groupOf(more: readonly unknown[], output: Output, of: readonly unknown[]): OutputGroup {
+  const { address, type, render } = output;
+  return { name: address.path, of: [...of, ...more], outputs: [{ address, type, render }] };
+}
+
+/**
+ * The people and topics of the episodes among some things. An item's content is made once for all feeds,
+ * so that only the first feed is seen to look them up.
+ */
+function namedIn(show: Show, of: readonly unknown[]): readonly unknown[] {
+  const slugs = new Set(of.flatMap((one) => (isEpisode(one) ? [one] : [])));
+  const people = [...slugs].flatMap(({ guests, quoted }) =>
+    [...guests, ...quoted].map(({ person }) => person),
+  );
+  const topics = [...slugs].flatMap((episode) => episode.topics);
+  return [
+    ...[...new Set(people)].map((id) => show.personById.get(id)),
+    ...[...new Set(topics)].map((id) => show.topicById.get(id)),
+  ];
+}
+
+function isEpisode(value: unknown): value is Episode {
+  return typeof value === "object" && value !== null && "slug" in value && "blocks" in value;
 }
 
 /** Drafts have them too: only a preview knows any. */
@@ -96,10 +152,9 @@ function captionOutputs({ transcript, vtt, srt, json }: CaptionTrack): readonly 
   ];
 }
 
-function siteOutputs(show: Show): readonly Output[] {
+function singleOutputs(show: Show): readonly Output[] {
   const files = siteFiles(show);
   return [
-    ...sitemapFiles(show).map((file) => ({ ...file, type: "application/xml" })),
     { address: show.addresses.robots, type: "text/plain", render: () => renderRobots(show) },
     { address: files.headers, type: "text/plain", render: () => renderHeaders(show) },
     { address: files.redirects, type: "text/plain", render: () => renderRedirects(show) },

@@ -24,6 +24,8 @@ const LONGEST_SECONDS = 28_800;
 /** One file of the sitemap. */
 export interface SitemapFile {
   readonly address: Address;
+  /** The pages it lists, each with what is said of it. */
+  readonly of: readonly unknown[];
   readonly render: () => string;
 }
 
@@ -31,14 +33,19 @@ export interface SitemapFile {
 export function sitemapFiles(show: Show, size = PART_ADDRESSES): readonly SitemapFile[] {
   const pages = sitemapPages(show);
   const { sitemap } = show.addresses;
-  if (pages.length <= size) return [{ address: sitemap, render: () => urlSet(show, pages) }];
+  if (pages.length <= size)
+    return [{ address: sitemap, of: saidOf(pages), render: () => urlSet(show, pages) }];
   const parts = Array.from({ length: Math.ceil(pages.length / size) }, (_, index) => ({
     address: sitemapPart(show, index + 1),
     pages: pages.slice(index * size, (index + 1) * size),
   }));
   return [
-    { address: sitemap, render: () => indexOf(parts) },
-    ...parts.map((part) => ({ address: part.address, render: () => urlSet(show, part.pages) })),
+    { address: sitemap, of: saidOf(pages), render: () => indexOf(parts) },
+    ...parts.map((part) => ({
+      address: part.address,
+      of: saidOf(part.pages),
+      render: () => urlSet(show, part.pages),
+    })),
   ];
 }
 
@@ -83,6 +90,11 @@ function sitemapPages(show: Show): readonly SitemapPage[] {
       episode.quotes.map((quote) => page(quote.address, changed.get(episode.slug) ?? null)),
     ),
   ];
+}
+
+function saidOf(pages: readonly SitemapPage[]): readonly unknown[] {
+  const lines = pages.map(({ address, changed }) => `${address.path} ${changed}`);
+  return [lines, ...pages.flatMap(({ plays }) => plays ?? [])];
 }
 
 function urlSet(show: Show, pages: readonly SitemapPage[]): string {

@@ -13,9 +13,20 @@ export function localeOf(language: InterfaceLanguage): string {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const formatted = new Map<string, string>();
 
 /** A day in words: `13 فبراير 2024`, `13 February 2024`. */
 export function formatDay(day: Day, language: InterfaceLanguage): string {
+  // A day stands on dozens of pages, and Intl takes as long as a paragraph's markup.
+  const key = `${language}${day}`;
+  const known = formatted.get(key);
+  if (known !== undefined) return known;
+  const made = dayInWords(day, language);
+  formatted.set(key, made);
+  return made;
+}
+
+function dayInWords(day: Day, language: InterfaceLanguage): string {
   let format = formats.get(language);
   if (!format) {
     format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" });

@@ -14,6 +14,9 @@ const ARABIC_LETTER = "\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p
 const LATIN_RUN = runOf(LATIN_LETTER, "+#");
 const ARABIC_RUN = runOf(ARABIC_LETTER, "");
 
+// Most sentences have no such letter, and seeing that by code units takes a tenth of looking for runs by script.
+const ARABIC_ONLY = /^[\0-@[-`{-\xA9\xAB-\xB9\xBB-\xBF\u0600-\u06FF\u2000-\u206F]*$/;
+
 function runOf(letter: string, endings: string): RegExp {
   const end = `${letter}\\p{M}\\p{N}${endings}`;
   return new RegExp(`\\p{N}{0,20}[${letter}](?:[${end} .,_/&'’@:\\u200C-]*[${end}])?`, "gu");
@@ -24,6 +27,7 @@ function runOf(letter: string, endings: string): RegExp {
  * @example foreignRuns("قال NATO نعم", "rtl") // [{ text: "قال " }, { text: "NATO", isForeign: true }, { text: " نعم" }]
  */
 export function foreignRuns(text: string, direction: "rtl" | "ltr"): readonly Run[] {
+  if (direction === "rtl" && ARABIC_ONLY.test(text)) return text === "" ? [] : [{ text, isForeign: false }];
   const runs: Run[] = [];
   let from = 0;
   for (const match of text.matchAll(direction === "rtl" ? LATIN_RUN : ARABIC_RUN)) {

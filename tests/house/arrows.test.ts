@@ -20,6 +20,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   "feed-import": 2,
   model: 3,
   render: 4,
+  memory: 1,
   narration: 4,
   permanence: 4,
   announce: 4,

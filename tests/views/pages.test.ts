@@ -55,22 +55,22 @@ describe("the pages of a programme", () => {
     expect(paths.map((path) => path.replace(/q[0-9a-z]{7}/, "QUOTE"))).toMatchInlineSnapshot(`
       [
         "/",
+        "/topics/",
+        "/subscribe/",
+        "/404.html",
         "/episodes/",
         "/episodes/year/2024/",
         "/episodes/year/2023/",
         "/episodes/2024-02-13-mixed/",
+        "/quotes/2024-02-13-mixed/QUOTE/",
+        "/quotes/2024-02-13-mixed/QUOTE/",
+        "/quotes/2024-02-13-mixed/QUOTE/",
+        "/quotes/2024-02-13-mixed/QUOTE/",
         "/episodes/2023-01-01-bare/",
-        "/quotes/2024-02-13-mixed/QUOTE/",
-        "/quotes/2024-02-13-mixed/QUOTE/",
-        "/quotes/2024-02-13-mixed/QUOTE/",
-        "/quotes/2024-02-13-mixed/QUOTE/",
         "/quotes/",
         "/guests/",
         "/guests/layla/",
-        "/topics/",
         "/topics/topic-one/",
-        "/subscribe/",
-        "/404.html",
       ]
     `);
   });

@@ -2,7 +2,7 @@
 
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Show } from "../../domain/show.ts";
 import type { Card } from "../../render/cards/card.ts";
 import { listCards } from "../../render/cards/cards.ts";
@@ -23,13 +23,21 @@ const written = new Set<string>();
 /**
  * Writes the cards of a programme below `output`, as their addresses say.
  * @param cache a folder to keep them in between builds
+ * @param site the folder that is served, when another one is written: a card that is there already is not written
  */
-export async function writeCards(show: Show, output: string, cache: string): Promise<WrittenCards> {
+export async function writeCards(
+  show: Show,
+  output: string,
+  cache: string,
+  site = output,
+): Promise<WrittenCards> {
   const cards = listCards(show);
   const files = cards.map(({ address }) => join(output, fileOf(address, show.programme.site)));
   let drawn = 0;
   const write = async (card: Card, file: string) => {
-    if (written.has(file) && (await stat(file).catch(() => null))) return;
+    // A card's name holds the hash of what it shows, and it was moved into its place whole.
+    const place = join(site, relative(output, file));
+    if ((place !== file || written.has(file)) && (await stat(place).catch(() => null))) return;
     const cached = await cachedCard(card, cache);
     if (cached.isNew) drawn++;
     await copyWhenNewer(cached.file, file);

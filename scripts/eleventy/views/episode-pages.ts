@@ -6,9 +6,9 @@ import { cardOfEpisode } from "../../render/cards/cards.ts";
 import { episodeToJsonLd } from "../../render/json-ld/episode.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
 import { episodeRowView, episodeView } from "./episode-view.ts";
-import { type FilterGroup, filtersView } from "./filters-view.ts";
+import { type FilterGroup, filtersView, mostUsedFilters } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
-import { type Page, pageHead } from "./page.ts";
+import { type Page, type PageGroup, pageHead } from "./page.ts";
 import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
 
 const EPISODES_A_PAGE = 20;
@@ -41,36 +41,41 @@ export interface EpisodeList {
   readonly filters: readonly FilterGroup[];
 }
 
-export function episodeListPages(making: PageMaking, list: EpisodeList): readonly Page[] {
+export function episodeListPages(making: PageMaking, list: EpisodeList): readonly PageGroup[] {
   const { show, said, page } = making;
-  return partsOf(making, list.folder, list.episodes, EPISODES_A_PAGE).map((part) =>
-    page(part.address, "pages/episodes.njk", () => ({
-      head: pageHead({
-        title: titled(making, partTitle(list.title, part)),
-        description: list.lead || `${list.title} · ${show.programme.description}`,
-        canonical: part.address.url,
-        feeds: list.feed ? [{ name: list.title, href: list.feed.path, type: "application/rss+xml" }] : [],
-      }),
-      data: {
-        title: said.text(list.title),
-        lead: said.text(list.lead),
-        hasLead: list.lead !== "",
-        count: said.count(said.words.countEpisodes, list.episodes.length),
-        feed: list.feed?.path ?? "",
-        filters: filtersView(
-          list.filters,
-          { name: said.words.all, address: show.addresses.archive },
-          list.folder,
-        ),
-        episodes: part.items.map((episode) => episodeRowView(show, episode, said)),
-        pagination: part.pagination,
-      },
-    })),
-  );
+  const { title, lead, feed, filters, episodes } = list;
+  return partsOf(making, list.folder, episodes, EPISODES_A_PAGE).map((part) => ({
+    name: part.address.path,
+    of: [title, lead, feed, filters, episodes.length, part.pagination, ...part.items],
+    pages: [
+      page(part.address, "pages/episodes.njk", () => ({
+        head: pageHead({
+          title: titled(making, partTitle(list.title, part)),
+          description: list.lead || `${list.title} · ${show.programme.description}`,
+          canonical: part.address.url,
+          feeds: list.feed ? [{ name: list.title, href: list.feed.path, type: "application/rss+xml" }] : [],
+        }),
+        data: {
+          title: said.text(list.title),
+          lead: said.text(list.lead),
+          hasLead: list.lead !== "",
+          count: said.count(said.words.countEpisodes, list.episodes.length),
+          feed: list.feed?.path ?? "",
+          filters: filtersView(
+            filters,
+            { name: said.words.all, address: show.addresses.archive },
+            list.folder,
+          ),
+          episodes: part.items.map((episode) => episodeRowView(show, episode, said)),
+          pagination: part.pagination,
+        },
+      })),
+    ],
+  }));
 }
 
 /** All episodes, and those of each year once there are two. */
-export function archivePages(making: PageMaking): readonly Page[] {
+export function archivePages(making: PageMaking): readonly PageGroup[] {
   const { show, said } = making;
   const { archive } = show.addresses;
   const years = [...groupBy(show.episodes, yearOf)].map(([year, episodes]) => ({
@@ -78,7 +83,7 @@ export function archivePages(making: PageMaking): readonly Page[] {
     episodes,
     folder: below(archive, `year/${year}/`),
   }));
-  const filters = [
+  const filters = mostUsedFilters([
     {
       label: said.words.byYear,
       links: years.map(({ year, episodes, folder }) => ({
@@ -95,7 +100,7 @@ export function archivePages(making: PageMaking): readonly Page[] {
         count: show.episodesByTopic.get(id)?.length ?? 0,
       })),
     },
-  ];
+  ]);
   const list = { lead: "", feed: null, filters };
   return [
     ...episodeListPages(making, {

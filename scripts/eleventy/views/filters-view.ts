@@ -23,6 +23,11 @@ export interface FilterWhole {
 /** More than these, and a reader is better served by the index page. */
 const MOST_LINKS = 40;
 
+/** Groups with no more links than a reader looks through: those with most behind them, in the order given. */
+export function mostUsedFilters(groups: readonly FilterGroup[]): readonly FilterGroup[] {
+  return groups.map(({ label, links }) => ({ label, links: mostUsed(links) }));
+}
+
 /**
  * Groups as a template lists them; a group with one link narrows nothing and is left out.
  * Each begins with the way back to the whole list.
@@ -41,7 +46,7 @@ export function filtersView(groups: readonly FilterGroup[], whole: FilterWhole, 
       label,
       links: [
         all,
-        ...mostUsed(links).map(({ name, address, count }) => ({
+        ...links.map(({ name, address, count }) => ({
           name,
           href: address.path,
           isCurrent: address.path === current.path,
@@ -51,7 +56,6 @@ export function filtersView(groups: readonly FilterGroup[], whole: FilterWhole, 
     }));
 }
 
-/** The ones with most behind them, in the order given. */
 function mostUsed(links: readonly FilterLink[]): readonly FilterLink[] {
   if (links.length <= MOST_LINKS) return links;
   const least = links.map(({ count }) => count).toSorted((a, b) => b - a)[MOST_LINKS - 1] ?? 0;

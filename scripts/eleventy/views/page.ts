@@ -30,6 +30,15 @@ export interface Page {
   readonly data: () => object;
 }
 
+/** Pages made of the same things: when none of these changed, none of the pages did. */
+export interface PageGroup {
+  /** Steady from build to build, and no other group's. */
+  readonly name: string;
+  /** What they are made of, beside what they look up in the Show while they are rendered. */
+  readonly of: readonly unknown[];
+  readonly pages: readonly Page[];
+}
+
 /** A head with what most pages leave out. */
 export function pageHead(
   given: Pick<PageHead, "title" | "description" | "canonical"> & Partial<PageHead>,

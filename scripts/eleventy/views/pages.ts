@@ -1,28 +1,43 @@
 // Every page of the site, from the Show.
 
+import type { Episode } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
 import { listRedirects, type Redirect } from "../../render/redirects.ts";
 import { archivePages, episodePage } from "./episode-pages.ts";
 import { episodeRowView } from "./episode-view.ts";
 import { homePage } from "./home-page.ts";
-import { type Page, pageHead } from "./page.ts";
+import { type Page, type PageGroup, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
 import { peoplePages } from "./people-pages.ts";
 import { quotePage, quotesPages } from "./quote-pages.ts";
 import { type PageAssets, siteView } from "./site-view.ts";
 import { subscribeView } from "./subscribe-view.ts";
-import { topicPages } from "./topic-pages.ts";
+import { topicPages, topicsPage } from "./topic-pages.ts";
 import { viewWords } from "./view-words.ts";
 
 /** Episodes offered to somebody who followed a dead link. */
 const OFFERED = 3;
 
-/** All pages, in a steady order. Their data is computed when each is rendered. */
+/** The pages of a site. Their data is computed when each is rendered. */
+export interface SitePages {
+  /** Those there is one of. */
+  readonly single: readonly Page[];
+  /** Those there are as many of as there are episodes, people, … */
+  readonly groups: readonly PageGroup[];
+}
+
+/** All pages, in a steady order. */
 export function listPages(show: Show, assets: PageAssets): readonly Page[] {
+  const { single, groups } = sitePages(show, assets);
+  return [...single, ...groups.flatMap(({ pages }) => pages)];
+}
+
+/** @param tracked the same Show, or one that notes what pages look up in it */
+export function sitePages(show: Show, assets: PageAssets, tracked = show): SitePages {
   const said = viewWords(show.programme);
   const site = siteView(show, assets, said);
   const making: PageMaking = {
-    show,
+    show: tracked,
     said,
     page: (address, template, content) => ({
       address,
@@ -33,18 +48,38 @@ export function listPages(show: Show, assets: PageAssets): readonly Page[] {
       },
     }),
   };
-  return [
-    homePage(making),
-    ...archivePages(making),
-    ...show.episodes.map((episode) => episodePage(making, episode)),
-    ...show.episodes.flatMap((episode) => episode.quotes.map((quote) => quotePage(making, episode, quote))),
-    ...quotesPages(making),
-    ...peoplePages(making),
-    ...topicPages(making),
-    subscribePage(making),
-    notFoundPage(making),
-    ...listRedirects(show).flatMap((redirect) => (redirect.isPage ? [redirectPage(making, redirect)] : [])),
-  ];
+  return {
+    single: [homePage(making), topicsPage(making), subscribePage(making), notFoundPage(making)],
+    groups: [
+      ...archivePages(making),
+      ...show.episodes.map((episode) => episodeGroup(making, episode)),
+      ...quotesPages(making),
+      ...peoplePages(making),
+      ...topicPages(making),
+      ...redirectGroups(making),
+    ],
+  };
+}
+
+function episodeGroup(making: PageMaking, episode: Episode): PageGroup {
+  return {
+    name: episode.address.path,
+    of: [episode],
+    pages: [
+      episodePage(making, episode),
+      ...episode.quotes.map((quote) => quotePage(making, episode, quote)),
+    ],
+  };
+}
+
+function redirectGroups(making: PageMaking): readonly PageGroup[] {
+  return listRedirects(making.show)
+    .filter(({ isPage }) => isPage)
+    .map((redirect) => ({
+      name: redirect.from.path,
+      of: [redirect],
+      pages: [redirectPage(making, redirect)],
+    }));
 }
 
 function subscribePage(making: PageMaking): Page {

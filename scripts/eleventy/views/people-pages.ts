@@ -3,33 +3,50 @@
 import type { Person } from "../../domain/person.ts";
 import { personToJsonLd } from "../../render/json-ld/pages.ts";
 import { personFeed } from "../../render/output-addresses.ts";
-import { type Page, pageHead } from "./page.ts";
-import { headJsonLd, type PageMaking, titled } from "./page-making.ts";
+import { type Page, type PageGroup, pageHead } from "./page.ts";
+import { headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
 import { personPageView } from "./person-page-view.ts";
 import { countsView, personView } from "./person-view.ts";
 
-export function peoplePages(making: PageMaking): readonly Page[] {
+const PEOPLE_A_PAGE = 120;
+
+export function peoplePages(making: PageMaking): readonly PageGroup[] {
   const named = making.show.people.filter(({ isAnonymous }) => !isAnonymous);
-  return [guestsPage(making, named), ...named.map((person) => personPage(making, person))];
+  return [
+    ...guestsPages(making, named),
+    ...named.map((person) => ({
+      name: person.address.path,
+      of: [person],
+      pages: [personPage(making, person)],
+    })),
+  ];
 }
 
-function guestsPage(making: PageMaking, people: readonly Person[]): Page {
+function guestsPages(making: PageMaking, people: readonly Person[]): readonly PageGroup[] {
   const { show, said, page } = making;
-  const address = show.addresses.guests;
-  return page(address, "pages/guests.njk", () => ({
-    head: pageHead({
-      title: titled(making, said.words.guests),
-      description: `${said.words.guests} · ${show.programme.description}`,
-      canonical: address.url,
-    }),
-    data: {
-      count: said.count(said.words.countPeople, people.length),
-      people: people.map((person) => ({
-        ...personView(show, person, said),
-        role: latestRole(making, person),
-        ...countsView(show, person, said),
+  return partsOf(making, show.addresses.guests, people, PEOPLE_A_PAGE).map((part) => ({
+    name: part.address.path,
+    of: [people.length, part.pagination, ...part.items],
+    pages: [
+      page(part.address, "pages/guests.njk", () => ({
+        head: pageHead({
+          title: titled(making, partTitle(said.words.guests, part)),
+          description: `${said.words.guests} · ${show.programme.description}`,
+          canonical: part.address.url,
+        }),
+        data: {
+          count: said.count(said.words.countPeople, people.length),
+          people: part.items.map((person) => ({
+            ...personView(show, person, said),
+            role: latestRole(making, person),
+            ...countsView(show, person, said),
+          })),
+          pagination: part.pagination,
+          // By name, not by date: nothing in this list is newer than the rest.
+          pageWords: { ...said.words, newer: said.words.previousPage, older: said.words.nextPage },
+        },
       })),
-    },
+    ],
   }));
 }
 

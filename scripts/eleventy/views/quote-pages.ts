@@ -8,9 +8,9 @@ import { quoteToJsonLd } from "../../render/json-ld/pages.ts";
 import { below } from "../../render/output-addresses.ts";
 import { yearOf } from "./episode-pages.ts";
 import { disclosureOf, unpublishedLabel } from "./episode-view.ts";
-import { type FilterGroup, filtersView } from "./filters-view.ts";
+import { type FilterGroup, filtersView, mostUsedFilters } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
-import { type Page, pageHead } from "./page.ts";
+import { type Page, type PageGroup, pageHead } from "./page.ts";
 import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
 import { playerView } from "./player-view.ts";
 import { quoteView } from "./quote-view.ts";
@@ -57,41 +57,61 @@ interface QuoteList {
 }
 
 /** Every list of quotes; a list is there only when it has a quote and narrows something. */
-export function quotesPages(making: PageMaking): readonly Page[] {
+export function quotesPages(making: PageMaking): readonly PageGroup[] {
   const { show, said } = making;
   const folder = show.addresses.quotes;
   const all = show.episodes.flatMap((episode) => episode.quotes.map((quote) => ({ episode, quote })));
   const groups = [byGuest(making, folder), byTopic(making, folder), byYear(making, folder, all)].filter(
     ({ lists }) => lists.length > 1,
   );
-  const filters = groups.map(({ label, lists }) => ({
-    label,
-    links: lists.map(({ name, folder: address, quotes }) => ({ name, address, count: quotes.length })),
-  }));
+  const filters = mostUsedFilters(
+    groups.map(({ label, lists }) => ({
+      label,
+      links: lists.map(({ name, folder: address, quotes }) => ({ name, address, count: quotes.length })),
+    })),
+  );
   return [
     ...listPages(making, { folder, title: said.words.allQuotes, quotes: all }, filters),
     ...groups.flatMap(({ lists }) => lists.flatMap((list) => listPages(making, list, filters))),
   ];
 }
 
-function listPages(making: PageMaking, list: QuoteList, filters: readonly FilterGroup[]): readonly Page[] {
+function listPages(
+  making: PageMaking,
+  list: QuoteList,
+  filters: readonly FilterGroup[],
+): readonly PageGroup[] {
   const { show, said, page } = making;
-  return partsOf(making, list.folder, list.quotes, QUOTES_A_PAGE).map((part) =>
-    page(part.address, "pages/quotes.njk", () => ({
-      head: pageHead({
-        title: titled(making, partTitle(list.title, part)),
-        description: `${list.title} · ${show.programme.description}`,
-        canonical: part.address.url,
-      }),
-      data: {
-        title: said.text(list.title),
-        count: said.count(said.words.countQuotes, list.quotes.length),
-        filters: filtersView(filters, { name: said.words.all, address: show.addresses.quotes }, list.folder),
-        quotes: part.items.map(({ episode, quote }) => quoteView(show, episode, quote, said)),
-        pagination: part.pagination,
-      },
-    })),
-  );
+  const { title, quotes } = list;
+  return partsOf(making, list.folder, quotes, QUOTES_A_PAGE).map((part) => ({
+    name: part.address.path,
+    of: [title, filters, quotes.length, part.pagination, ...saidIn(part.items)],
+    pages: [
+      page(part.address, "pages/quotes.njk", () => ({
+        head: pageHead({
+          title: titled(making, partTitle(list.title, part)),
+          description: `${list.title} · ${show.programme.description}`,
+          canonical: part.address.url,
+        }),
+        data: {
+          title: said.text(list.title),
+          count: said.count(said.words.countQuotes, list.quotes.length),
+          filters: filtersView(
+            filters,
+            { name: said.words.all, address: show.addresses.quotes },
+            list.folder,
+          ),
+          quotes: part.items.map(({ episode, quote }) => quoteView(show, episode, quote, said)),
+          pagination: part.pagination,
+        },
+      })),
+    ],
+  }));
+}
+
+/** The quotes, and each episode they are from once. */
+function saidIn(items: readonly Said[]): readonly unknown[] {
+  return [...new Set<unknown>(items.flatMap(({ episode, quote }) => [episode, quote]))];
 }
 
 interface NamedList extends QuoteList {

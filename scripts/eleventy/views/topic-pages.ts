@@ -1,28 +1,28 @@
 // The topics: an index, and the episodes of each.
 
 import { topicFeed } from "../../render/output-addresses.ts";
-import { episodeListPages } from "./episode-pages.ts";
-import { type Page, pageHead } from "./page.ts";
+import { type EpisodeList, episodeListPages } from "./episode-pages.ts";
+import { type Page, type PageGroup, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
 
-export function topicPages(making: PageMaking): readonly Page[] {
+const NO_FILTERS: EpisodeList["filters"] = [];
+
+/** The episodes of each topic. */
+export function topicPages(making: PageMaking): readonly PageGroup[] {
   const { show } = making;
-  return [
-    topicsPage(making),
-    ...show.topics.flatMap((topic) =>
-      episodeListPages(making, {
-        folder: topic.address,
-        title: topic.name,
-        lead: topic.description ?? "",
-        episodes: show.episodesByTopic.get(topic.id) ?? [],
-        feed: topicFeed(topic),
-        filters: [],
-      }),
-    ),
-  ];
+  return show.topics.flatMap((topic) =>
+    episodeListPages(making, {
+      folder: topic.address,
+      title: topic.name,
+      lead: topic.description ?? "",
+      episodes: show.episodesByTopic.get(topic.id) ?? [],
+      feed: topicFeed(topic),
+      filters: NO_FILTERS,
+    }),
+  );
 }
 
-function topicsPage(making: PageMaking): Page {
+export function topicsPage(making: PageMaking): Page {
   const { show, said, page } = making;
   const address = show.addresses.topics;
   return page(address, "pages/topics.njk", () => ({

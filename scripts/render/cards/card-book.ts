@@ -18,7 +18,10 @@ export function cardFor(show: Show, subject: CardSubject): Card {
   const facts = factsOf(show, subject);
   const hash = cardHash(facts);
   const { width, height } = sizeOf(facts.kind);
-  const { path, url } = below(show.addresses.home, `cards/${nameOf(subject)}-${hash.slice(0, SHOWN_HASH)}.png`);
+  const { path, url } = below(
+    show.addresses.home,
+    `cards/${nameOf(subject)}-${hash.slice(0, SHOWN_HASH)}.png`,
+  );
   return {
     ...subject,
     address: { path, url, type: "image/png", width, height, alt: altOf(show, subject) },

@@ -59,7 +59,7 @@ const FULL = specimen({
   },
   notice: LONG,
 });
-const BARE = specimen({ text: "قال", speaker: null, thread: null, notice: null });
+const BARE = specimen({ text: cardWords.episode, speaker: null, thread: null, notice: null });
 
 interface Shown {
   readonly text: string;

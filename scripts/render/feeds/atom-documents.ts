@@ -17,6 +17,8 @@ import { pageAddress, placeOf } from "./rss-documents.ts";
 /** One document of the feed: where it goes, and how it is made when it is asked for. */
 export interface AtomDocument {
   readonly address: Address;
+  /** What it is made of, beside the programme. */
+  readonly of: readonly unknown[];
   readonly make: () => AtomFeed;
 }
 
@@ -25,6 +27,7 @@ export function atomDocuments(writing: FeedWriting): readonly AtomDocument[] {
   const { feedAtom } = writing.show.addresses;
   return feedPages(publishedEpisodes(writing.show)).map((page) => ({
     address: pageAddress(feedAtom, page.number),
+    of: [page.previous, ...page.items],
     make: () => atomOf(writing, page),
   }));
 }

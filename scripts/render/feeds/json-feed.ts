@@ -17,6 +17,8 @@ import { pageAddress, placeOf } from "./rss-documents.ts";
 /** One document of the feed: where it goes, and its text when it is asked for. */
 export interface JsonDocument {
   readonly address: Address;
+  /** What it is made of, beside the programme. */
+  readonly of: readonly unknown[];
   readonly render: () => string;
 }
 
@@ -25,6 +27,7 @@ export function jsonDocuments(writing: FeedWriting): readonly JsonDocument[] {
   const { feedJson } = writing.show.addresses;
   return feedPages(publishedEpisodes(writing.show)).map((page) => ({
     address: pageAddress(feedJson, page.number),
+    of: [page.previous, ...page.items],
     render: () => writeJson(jsonFeed(writing, page)),
   }));
 }

@@ -36,6 +36,7 @@ export function quotesDocuments(writing: FeedWriting): readonly RssDocument[] {
   const { feedQuotes } = writing.show.addresses;
   return feedPages(said).map((page) => ({
     address: pageAddress(feedQuotes, page.number),
+    of: [page.previous, ...new Set<unknown>(page.items.flatMap(({ episode, quote }) => [episode, quote]))],
     make: () => quotesFeed(writing, page),
   }));
 }

@@ -16,6 +16,8 @@ import { rssItem } from "./rss-item.ts";
 /** One document of a feed: where it goes, and how it is made when it is asked for. */
 export interface RssDocument {
   readonly address: Address;
+  /** What it is made of, beside the programme: when none of these changed, it did not. */
+  readonly of: readonly unknown[];
   readonly make: () => RssFeed;
 }
 
@@ -23,6 +25,7 @@ export interface RssDocument {
 export function rssDocuments(writing: FeedWriting, feed: EpisodeFeed): readonly RssDocument[] {
   return feedPages(feed.episodes).map((page) => ({
     address: pageAddress(feed.address, page.number),
+    of: [feed.kind, feed.title, feed.description, page.previous, ...page.items],
     make: () => rssOf(writing, feed, page),
   }));
 }

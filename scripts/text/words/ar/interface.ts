@@ -66,6 +66,8 @@ export const interfaceWords = {
   links: "في مواقع أخرى",
   newer: "الأحدث",
   older: "الأقدم",
+  previousPage: "الصفحة السابقة",
+  nextPage: "الصفحة التالية",
   page: "الصفحة {number} من {count}",
   pages: "الصفحات",
   allQuotes: "كل الأقوال",

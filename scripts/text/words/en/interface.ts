@@ -67,6 +67,8 @@ export const interfaceWords = {
   links: "Elsewhere",
   newer: "Newer",
   older: "Older",
+  previousPage: "Previous page",
+  nextPage: "Next page",
   page: "Page {number} of {count}",
   pages: "Pages",
   allQuotes: "All quotes",

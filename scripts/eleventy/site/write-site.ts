@@ -1,0 +1,96 @@
+// The files there are many of, into the site's folder or the one beside it, with what is remembered of the last time.
+
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { codeVersion } from "../../memory/code-version.ts";
+import { fingerprint, textFingerprint } from "../../memory/fingerprint.ts";
+import {
+  forgetSite,
+  NOTHING,
+  readSiteMemory,
+  type SiteMemory,
+  writeSiteMemory,
+} from "../../memory/site-memory.ts";
+import { type SitePaths, sitePaths } from "../../memory/site-paths.ts";
+import { type BuildState, showOf } from "../build-state.ts";
+import { type FileGroup, writeGroups } from "./write-groups.ts";
+
+/** A preview is written down when nobody has saved for this long. */
+const REST_MS = 2000;
+
+/** A writer for one process: it remembers from build to build, and on disk from process to process. */
+export function siteWriter(state: BuildState): (output: string, groups: readonly FileGroup[]) => void {
+  let version: string | null = null;
+  let last: SiteMemory | null = null;
+  let resting: NodeJS.Timeout | undefined;
+  return (output, groups) => {
+    const paths = sitePaths(state.root, output);
+    const isBeside = paths.site !== output.replace(/\/+$/, "");
+    const before =
+      last ?? (existsSync(join(paths.site, "index.html")) ? readSiteMemory(paths.memory) : NOTHING);
+    state.servedFrom = before === NOTHING ? output : paths.site;
+    version ??= codeVersion(state.root, process.version);
+    clearTimeout(resting);
+    // What is in the folder is not what was remembered of it from here on.
+    if (!isBeside && last === null) forgetSite(paths.memory);
+    const touched = new Set<string>();
+    const after = writeAll(state, { groups, output, before, version, touched });
+    if (after === null) {
+      // What was rendered until then may be on the disk: it is no longer what is remembered.
+      const known = [...before.groups].filter(([name]) => !touched.has(name));
+      last = { ...before, groups: new Map(known) };
+      return;
+    }
+    if (isBeside) {
+      // Media and cards come after the pages: then it is known what else the site has.
+      state.finish = () => writeSiteMemory(paths.nextMemory, { ...after, others: state.others });
+    } else {
+      removeGone(paths, before, after);
+      last = after;
+      resting = setTimeout(() => writeSiteMemory(paths.memory, after), REST_MS).unref();
+    }
+  };
+}
+
+interface Writing {
+  readonly groups: readonly FileGroup[];
+  readonly output: string;
+  readonly before: SiteMemory;
+  readonly version: string;
+  /** Groups that were rendered, or begun. */
+  readonly touched: Set<string>;
+}
+
+/** Null when a preview's view could not be laid out: it says so in the browser, and the next save builds anew. */
+function writeAll(
+  state: BuildState,
+  { groups, output, before, version, touched }: Writing,
+): SiteMemory | null {
+  const show = showOf(state);
+  const { tracking } = state;
+  if (tracking === null || state.viewProblem !== null) return null;
+  const base = [version, fingerprint(show.programme), fingerprint(show.addresses), show.topics.length > 0];
+  try {
+    const written = writeGroups(groups, {
+      folder: output,
+      show,
+      tracking,
+      before: before.groups,
+      version: textFingerprint(base.join(" ")),
+      onRender: (name) => touched.add(name),
+    });
+    return { groups: written.groups, others: before.others, report: state.report, until: state.changesAt };
+  } catch (fault) {
+    if (!state.isPreview) throw fault;
+    state.viewProblem = fault instanceof Error ? fault.message : String(fault);
+    return null;
+  }
+}
+
+function removeGone({ site }: SitePaths, before: SiteMemory, after: SiteMemory): void {
+  const here = new Set([...after.groups.values()].flatMap(({ files }) => Object.keys(files)));
+  for (const [name, { files }] of before.groups) {
+    if (files === after.groups.get(name)?.files) continue;
+    for (const path of Object.keys(files)) if (!here.has(path)) rmSync(join(site, path), { force: true });
+  }
+}

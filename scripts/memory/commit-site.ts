@@ -1,0 +1,110 @@
+// A site built beside the one that is served, put in its place. Nothing here is done until all of it is built: a build
+// that fails leaves the last good site. What is remembered is forgotten first: a commit cut short is a cold build next time.
+
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { forgetSite, NOTHING, readSiteMemory, type SiteMemory, writeSiteMemory } from "./site-memory.ts";
+import type { SitePaths } from "./site-paths.ts";
+
+/** How a build changed a site, in files. */
+export interface Committed {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** @param beside the folder with every file that changed, or with all of them where nothing was remembered */
+export function commitSite(paths: SitePaths, beside: string): Committed {
+  const before = readSiteMemory(paths.memory);
+  const next = readSiteMemory(paths.nextMemory);
+  mkdirSync(beside, { recursive: true });
+  const staged = filesBelow(beside);
+  const inGroups = new Set([...next.groups.values()].flatMap(({ files }) => Object.keys(files)));
+  const others = [...new Set([...next.others, ...staged.filter((path) => !inGroups.has(path))])];
+  const all = new Set([...inGroups, ...others]);
+  forgetSite(paths.memory);
+  const isWhole = before === NOTHING || !existsSync(paths.site);
+  const written = isWhole ? swap(beside, paths.site, staged) : move(beside, paths.site, staged, inGroups);
+  const removed = isWhole
+    ? 0
+    : removeFiles(
+        paths.site,
+        filesOf(before).filter((path) => !all.has(path)),
+      );
+  rmSync(beside, { recursive: true, force: true });
+  writeSiteMemory(paths.memory, { ...next, others });
+  forgetSite(paths.nextMemory);
+  return { written, unchanged: all.size - written, removed };
+}
+
+/** Every file that is remembered of a site. */
+function filesOf({ groups, others }: SiteMemory): readonly string[] {
+  return [...[...groups.values()].flatMap(({ files }) => Object.keys(files)), ...others];
+}
+
+/** The new folder in the old one's place: two renames, so that a reader never meets half a site. */
+function swap(beside: string, site: string, staged: readonly string[]): number {
+  const old = `${site}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(site)) renameSync(site, old);
+  renameSync(beside, site);
+  rmSync(old, { recursive: true, force: true });
+  return staged.length;
+}
+
+/** Each file by a rename of its own: a reader meets the old one or the new one, whole. */
+function move(beside: string, site: string, staged: readonly string[], known: ReadonlySet<string>): number {
+  const folders = new Set<string>();
+  let moved = 0;
+  for (const path of staged) {
+    const [from, to] = [join(beside, path), join(site, path)];
+    // Groups leave out what is as it was; the pages there is one of are always made.
+    if (!known.has(path) && isSame(from, to)) continue;
+    const folder = dirname(to);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    renameSync(from, to);
+    moved += 1;
+  }
+  return moved;
+}
+
+function isSame(one: string, other: string): boolean {
+  const size = (file: string) => statSync(file, { throwIfNoEntry: false })?.size;
+  return size(one) === size(other) && readFileSync(one).equals(readFileSync(other));
+}
+
+/** Files, and the folders that they leave empty. */
+export function removeFiles(site: string, paths: readonly string[]): number {
+  for (const path of paths) {
+    rmSync(join(site, path), { force: true });
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+      if (!isEmpty(join(site, folder))) break;
+      rmdirSync(join(site, folder));
+    }
+  }
+  return paths.length;
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+}

@@ -1,0 +1,27 @@
+// A short text that stands for a value: two values with the same one are the same to whoever writes them down.
+
+import { hash } from "node:crypto";
+
+/** Base64 of 128 bits, or a short text itself after a mark. */
+export type Fingerprint = string;
+
+const SHORT = 40;
+const known = new WeakMap<object, Fingerprint>();
+
+/** Of text. */
+export function textFingerprint(text: string): Fingerprint {
+  return text.length <= SHORT ? `=${text}` : hash("sha256", text, "base64").slice(0, 22);
+}
+
+/**
+ * Of any value that JSON can write. An object's is worked out once: values of this project are never changed in place.
+ */
+export function fingerprint(value: unknown): Fingerprint {
+  if (typeof value === "string") return textFingerprint(value);
+  if (typeof value !== "object" || value === null) return `=${value}`;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const made = textFingerprint(JSON.stringify(value));
+  known.set(value, made);
+  return made;
+}

@@ -1,0 +1,56 @@
+// What a build left behind: which groups of files, made of what, with which bytes. The next build makes only the rest.
+// One JSON file under .cache/, safe to delete; what cannot be read in it is not remembered, and that is all.
+
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Fingerprint } from "./fingerprint.ts";
+import type { Reading } from "./tracked-show.ts";
+
+/** Raised when the shape below changes. */
+const FORMAT = 1;
+
+/** Files that are made together of the same things. */
+export interface RememberedGroup {
+  /** Of what it was made of, as its maker named it. */
+  readonly made: Fingerprint;
+  /** What was looked up while it was made. */
+  readonly readings: readonly Reading[];
+  /** Of what all of that gave. */
+  readonly read: Fingerprint;
+  /** Path from the site's root -> its bytes. */
+  readonly files: Readonly<Record<string, Fingerprint>>;
+}
+
+export interface SiteMemory {
+  readonly groups: ReadonlyMap<string, RememberedGroup>;
+  /** Every other file of the site: assets, media, cards, pages there is one of. */
+  readonly others: readonly string[];
+  /** What was said of the content. */
+  readonly report: string;
+  /** From when on the same files make another site, in milliseconds since 1970; null for never. */
+  readonly until: number | null;
+}
+
+export const NOTHING: SiteMemory = { groups: new Map(), others: [], report: "", until: null };
+
+export function readSiteMemory(file: string): SiteMemory {
+  try {
+    const { format, groups, others, report, until } = JSON.parse(readFileSync(file, "utf8"));
+    if (format !== FORMAT || !Array.isArray(others)) return NOTHING;
+    return { groups: new Map(Object.entries<RememberedGroup>(groups)), others, report, until };
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** Written beside and renamed: nobody reads half of it. */
+export function writeSiteMemory(file: string, { groups, ...rest }: SiteMemory): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, JSON.stringify({ format: FORMAT, ...rest, groups: Object.fromEntries(groups) }));
+  renameSync(beside, file);
+}
+
+export function forgetSite(file: string): void {
+  rmSync(file, { force: true });
+}
