@@ -15,12 +15,12 @@ export function publishedEpisodes(show: Show): readonly Episode[] {
   return show.episodes.filter(({ unpublished }) => unpublished === null);
 }
 
-/** The programme's podcast feeds: each has a podcast:guid of its own. `key` is the path below the site. */
+/** The programme's feeds that have a guid of their own: podcast:guid, Atom's id. `key` is the path below the site. */
 export function publishedFeeds(show: Show): readonly { readonly key: string; readonly url: AbsoluteUrl }[] {
-  const { home, feedRss, feedVideo, feedQuotes } = show.addresses;
+  const { home, feedRss, feedVideo, feedAtom, feedQuotes } = show.addresses;
   const people = show.people.filter(({ isAnonymous }) => !isAnonymous);
   const folders = [...people, ...show.topics].map(({ address }) => `${address.url}feed.xml`);
-  const urls = [feedRss.url, feedVideo.url, feedQuotes.url, ...(folders as AbsoluteUrl[])];
+  const urls = [feedRss.url, feedVideo.url, feedAtom.url, feedQuotes.url, ...(folders as AbsoluteUrl[])];
   return urls.map((url) => ({ key: url.slice(home.url.length), url }));
 }
 

@@ -12,6 +12,8 @@ export interface Redirect {
   readonly to: Address;
   /** Whether a page stands there: a static page can lead on. A file (captions, chapters) only a host can. */
   readonly isPage: boolean;
+  /** What the page is about, for whoever has to follow a link. */
+  readonly title: string;
 }
 
 /** Every earlier address of every episode: its page, its quotes' pages, its files. */
@@ -32,7 +34,12 @@ function redirectsOf(episode: Episode, old: Slug): readonly Redirect[] {
     ...(episode.chaptersFile ? [episode.chaptersFile] : []),
     ...episode.captions.flatMap(({ vtt, srt, json }) => [vtt, srt, json]),
   ];
-  const lead = (to: Address, isPage: boolean) => ({ from: formerly(to, episode.slug, old), to, isPage });
+  const lead = (to: Address, isPage: boolean) => ({
+    from: formerly(to, episode.slug, old),
+    to,
+    isPage,
+    title: episode.title,
+  });
   return [
     lead(episode.address, true),
     ...episode.quotes.map(({ address }) => lead(address, true)),

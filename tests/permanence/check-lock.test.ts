@@ -6,7 +6,7 @@ import type { Show } from "../../scripts/domain/show.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { acceptLock } from "../../scripts/permanence/accept-lock.ts";
 import { checkLock } from "../../scripts/permanence/check-lock.ts";
-import { newFeedUrl } from "../../scripts/permanence/feed-guid.ts";
+import { feedIdentity, newFeedUrl } from "../../scripts/permanence/feed-guid.ts";
 import { reportProblems } from "../../scripts/text/problem-report.ts";
 import {
   makeEpisodeRecord,
@@ -279,6 +279,10 @@ describe("what is done as it should be passes", () => {
     expect(codes(moved, accepted)).toEqual([]);
     const guids = (held: FeedLock) => [...held.feeds.values()].map((feed) => feed.guid);
     expect(guids(accepted)).toEqual(guids(lock));
+    const { feedAtom } = moved.addresses;
+    expect(feedIdentity(moved, accepted).guid("feed.atom", feedAtom.url)).toBe(
+      feedIdentity(before, lock).guid("feed.atom", before.addresses.feedAtom.url),
+    );
     const main = moved.addresses.feedRss.url;
     expect(accepted.feeds.get("feed.xml")?.formerUrls).toEqual([before.addresses.feedRss.url]);
     expect(newFeedUrl(accepted, "feed.xml", main)).toBe(main);

@@ -95,10 +95,16 @@ function subscribePage(making: PageMaking): Page {
   }));
 }
 
-function redirectPage({ page }: PageMaking, { from, to }: Redirect): Page {
+function redirectPage(making: PageMaking, { from, to, title }: Redirect): Page {
+  const { said, page } = making;
   return page(from, "pages/redirect.njk", () => ({
-    head: pageHead({ title: "", description: "", canonical: to.url, isIndexed: false }),
-    data: { to: to.path },
+    head: pageHead({
+      title: titled(making, said.words.movedTitle),
+      description: "",
+      canonical: to.url,
+      isIndexed: false,
+    }),
+    data: { to: to.path, title },
   }));
 }
 

@@ -89,6 +89,7 @@ export const interfaceWords = {
   feedQuotesFor: "كل قول مادة قائمة بنفسها.",
   openInApp: "افتح في {app}",
   address: "العنوان",
+  movedTitle: "انتقلت هذه الصفحة",
   notFoundTitle: "لا صفحة بهذا العنوان",
   notFoundText: "ربما تغيّر العنوان. من هنا يمكنك المتابعة:",
   problemsTitle: "في المحتوى ما يحتاج إلى إصلاح",

@@ -90,6 +90,7 @@ export const interfaceWords = {
   feedQuotesFor: "Each quote as an item of its own.",
   openInApp: "Open in {app}",
   address: "Address",
+  movedTitle: "This page has moved",
   notFoundTitle: "There is no such page",
   notFoundText: "The address may have changed. From here you can go on:",
   problemsTitle: "Something in the content is to be mended",
