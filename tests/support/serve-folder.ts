@@ -1,11 +1,12 @@
 // A static server for tests: right types, byte ranges, 127.0.0.1 on a free port.
 
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { brotliCompressSync } from "node:zlib";
 
 export interface FolderServer {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
@@ -18,6 +19,8 @@ export interface FolderServer {
 export interface ServeOptions {
   /** Where the site's root is: `/podcast/` serves the folder under that prefix. `/` unless told. */
   readonly prefix?: string;
+  /** Sends texts with Brotli and lets hashed names be kept, as docs/hosting.md asks of a host. */
+  readonly asAHost?: boolean;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -61,7 +64,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(request.url ?? "");
-    answer(folder, options.prefix ?? "/", request, response).catch(() => response.destroy());
+    answer(folder, options, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -76,10 +79,16 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
   };
 }
 
-async function answer(folder: string, prefix: string, request: IncomingMessage, response: ServerResponse) {
+async function answer(
+  folder: string,
+  { prefix = "/", asAHost = false }: ServeOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const path = decodeURIComponent(pathname);
   const file = path.startsWith(prefix) ? await fileAt(folder, path.slice(prefix.length)) : null;
+  if (file && asAHost && TEXTS.has(extname(file.path))) return sendPacked(file.path, response);
   if (file) return send(file, 200, request, response);
   const missing = await fileAt(folder, "404.html");
   if (missing) return send(missing, 404, request, response);
@@ -95,6 +104,21 @@ async function fileAt(folder: string, path: string): Promise<{ path: string; siz
     if (facts?.isFile()) return { path: candidate, size: facts.size };
   }
   return null;
+}
+
+const TEXTS = new Set([".html", ".css", ".js", ".json", ".svg", ".vtt", ".webmanifest", ".txt", ".xml"]);
+
+async function sendPacked(path: string, response: ServerResponse): Promise<void> {
+  const isKept = /-[\w]{8,}\.(css|js)$/.test(path);
+  const body = brotliCompressSync(await readFile(path));
+  response
+    .writeHead(200, {
+      "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+      "content-encoding": "br",
+      "content-length": body.length,
+      "cache-control": isKept ? "public, max-age=31536000, immutable" : "no-cache",
+    })
+    .end(body);
 }
 
 async function send(

@@ -31,12 +31,12 @@ const ACCENTS = `${range(0xa1, 0xff)}`;
 
 export const FONT_FACES: readonly FontFace[] = [
   plex("arabic", 400, ARABIC, true),
-  plex("arabic", 600, ARABIC, false),
-  plex("latin", 400, LATIN, false),
-  plex("latin", 600, LATIN, false),
+  plex("arabic", 600, ARABIC, true),
+  plex("latin", 400, LATIN, true),
+  plex("latin", 600, LATIN, true),
   { ...plex("latin", 400, without(ACCENTS, SIGNS), false), name: "plex-accents-400" },
   kufi("arabic", ARABIC, true),
-  kufi("latin", LATIN, false),
+  kufi("latin", LATIN, true),
 ];
 
 /** `unicode-range` for a set of characters: `U+621-63A, U+640`. */

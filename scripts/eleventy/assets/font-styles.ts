@@ -1,4 +1,6 @@
-// Font faces to the style sheet that declares them, with fallbacks of the same measures: no line moves on the swap.
+// Font faces to the style sheet that declares them, with fallbacks of the same measures.
+// `optional`: a face that is not there with the first paint waits for the next page, where it comes from the cache.
+// No fallback has the widths of another typeface, so a later swap would break lines anew and move what is being read.
 
 import { DISPLAY_FAMILY, type FontFace, TEXT_FAMILY, unicodeRange } from "./font-faces.ts";
 
@@ -49,7 +51,7 @@ export function fontStyles(faces: readonly NamedFace[]): string {
 }
 
 function faceRule({ face, file }: NamedFace): string {
-  return `@font-face{font-family:${face.family};font-weight:${face.weight};font-style:normal;font-display:swap;src:url("${file}") format("woff2");unicode-range:${unicodeRange(face.characters)}}`;
+  return `@font-face{font-family:${face.family};font-weight:${face.weight};font-style:normal;font-display:optional;src:url("${file}") format("woff2");unicode-range:${unicodeRange(face.characters)}}`;
 }
 
 function fallbackRule({ family, weights, local, sizeAdjust, ascent, descent }: Fallback): string {
