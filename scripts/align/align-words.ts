@@ -6,7 +6,7 @@ import type { Window } from "./find-places.ts";
 import { joinedLikeness, likeness } from "./likeness.ts";
 import type { QuoteWords } from "./quote-words.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
-import type { VocabularyWord } from "./vocabulary.ts";
+import { isNegation, type VocabularyWord } from "./vocabulary.ts";
 
 /** One step of the way: tokens of the quote, tokens of the transcript, how alike. Ends are exclusive. */
 export interface Step {
@@ -25,10 +25,18 @@ export interface WordAlignment {
 
 const NOT_HEARD = 0.7;
 const NOT_TYPED = 0.55;
+// A negation left out is what is looked for: cheaper than to take the word before it for one never said.
+const NEGATION = 0.35;
 const FILLER = 0.15;
 const REPEATED = 0.25;
 const ASIDE = 0.01;
 const LEFT_OUT = 0.002;
+// However many words an editor cut out in one go.
+const CUT = 1.7;
+const LONGEST_CUT = 40;
+// The same words said twice in a row are two places: each window is for the one it was opened for.
+const AWAY = 0.015;
+const MOST_AWAY = 0.2;
 const MERGE = 0.08;
 const LEAST_MERGED = 0.72;
 // Words that tell more weigh more, but no word weighs nothing.
@@ -41,6 +49,7 @@ const ADDED = 2;
 const DROPPED = 3;
 const SPLIT = 4;
 const JOINED = 5;
+const CUT_OUT = 6;
 
 /** Compares words with a memory: most pairs come again. One for each transcript and batch of quotes. */
 export class LikenessTable {
@@ -77,18 +86,20 @@ export function alignWords(
   const grid = fillGrid(quote, index, window, table);
   const last = quote.entries.length;
   let end = 0;
-  let cost = Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at < grid.width; at++) {
-    const here = grid.costs[last * grid.width + at] ?? 0;
-    if (here < cost - 1e-6) [cost, end] = [here, at];
+    const away = Math.abs(window.from + at - window.end);
+    const here = (grid.costs[last * grid.width + at] ?? 0) + Math.min(MOST_AWAY, AWAY * away);
+    if (here < least) [least, end] = [here, at];
   }
-  return { steps: traceBack(grid, last, end, window.from), cost };
+  return { steps: traceBack(grid, last, end, window.from), cost: grid.costs[last * grid.width + end] ?? 0 };
 }
 
 interface Grid {
   readonly width: number;
   readonly costs: Float32Array;
   readonly moves: Uint8Array;
+  /** How alike the words of a move are; of a cut, how many words it takes. */
   readonly alike: Float32Array;
 }
 
@@ -110,6 +121,7 @@ function fillGrid(quote: QuoteWords, index: TranscriptIndex, window: Window, tab
     const here = (at + 1) * width;
     costs[here] = (costs[here - width] ?? 0) + notHeard;
     moves[here] = ADDED;
+    let cutFrom = 0;
     for (let j = 1; j <= length; j++) {
       const heard = index.ids[window.from + j - 1] ?? 0;
       const known = row[heard] ?? -1;
@@ -121,6 +133,8 @@ function fillGrid(quote: QuoteWords, index: TranscriptIndex, window: Window, tab
       if (added < cost) [cost, move, how] = [added, ADDED, 0];
       const dropped = (costs[here + j - 1] ?? 0) + (isBreak ? LEFT_OUT : (skip[j - 1] ?? NOT_TYPED));
       if (dropped < cost) [cost, move, how] = [dropped, DROPPED, 0];
+      const cut = (costs[here + cutFrom] ?? 0) + CUT;
+      if (cut < cost) [cost, move, how] = [cut, CUT_OUT, j - cutFrom];
       if (j > 1 && like < 1) {
         const before = costs[here - width + j - 2] ?? 0;
         if (before + MERGE < cost) {
@@ -137,6 +151,7 @@ function fillGrid(quote: QuoteWords, index: TranscriptIndex, window: Window, tab
           if (merged >= LEAST_MERGED && joined < cost) [cost, move, how] = [joined, JOINED, merged];
         }
       }
+      if (cost < (costs[here + cutFrom] ?? 0) || j - cutFrom >= LONGEST_CUT) cutFrom = j;
       costs[here + j] = cost;
       moves[here + j] = move;
       alike[here + j] = how;
@@ -157,10 +172,15 @@ function skipCosts(index: TranscriptIndex, window: Window): Float32Array {
     const at = window.from + j;
     const id = index.ids[at] ?? 0;
     const isRepeated = index.ids[at + 1] === id || index.ids[at - 1] === id;
-    const isFiller = index.vocabulary.word(id).isFiller;
-    costs[j] = index.asides[at] ? ASIDE : isFiller ? FILLER : isRepeated ? REPEATED : NOT_TYPED;
+    costs[j] = index.asides[at] ? ASIDE : skipCost(index.vocabulary.word(id), isRepeated);
   }
   return costs;
+}
+
+function skipCost(word: VocabularyWord, isRepeated: boolean): number {
+  if (word.isFiller) return FILLER;
+  if (isRepeated) return REPEATED;
+  return isNegation(word.sense) ? NEGATION : NOT_TYPED;
 }
 
 // Cheap refusals first: lengths and first letters tell nearly always.
@@ -186,6 +206,11 @@ function traceBack(grid: Grid, quoteEnd: number, heardEnd: number, offset: numbe
   while (i > 0) {
     const at = i * grid.width + j;
     const move = grid.moves[at] ?? START;
+    if (move === CUT_OUT) {
+      const from = j - (grid.alike[at] ?? 1);
+      for (; j > from; j--) steps.push(droppedStep(i, offset + j));
+      continue;
+    }
     const [typed, heard] = MOVES[move] ?? [1, 0];
     steps.push({
       quoteFrom: i - typed,
@@ -198,6 +223,10 @@ function traceBack(grid: Grid, quoteEnd: number, heardEnd: number, offset: numbe
     j -= heard;
   }
   return steps.reverse();
+}
+
+function droppedStep(quoteAt: number, heardTo: number): Step {
+  return { quoteFrom: quoteAt, quoteTo: quoteAt, heardFrom: heardTo - 1, heardTo, likeness: 0 };
 }
 
 const MOVES: Readonly<Record<number, readonly [number, number]>> = {

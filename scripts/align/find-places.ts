@@ -9,6 +9,8 @@ import type { TranscriptIndex } from "./transcript-index.ts";
 export interface Window {
   readonly from: number;
   readonly to: number;
+  /** Where the quote would end, were every word there and none besides. */
+  readonly end: number;
 }
 
 const MOST_WINDOWS = 12;
@@ -42,6 +44,7 @@ export function findPlaces(quote: QuoteWords, index: TranscriptIndex): readonly 
     return diagonals.map((at) => ({
       from: Math.max(0, Math.floor(at - before - slack)),
       to: Math.min(index.ids.length, Math.ceil(at + after + 2 * slack)),
+      end: at + length - from,
     }));
   });
 }

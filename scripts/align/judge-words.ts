@@ -32,7 +32,9 @@ interface Comparison {
 export function judgeWords(quote: QuoteWords, index: TranscriptIndex, place: Place): Judgement {
   const comparison = { quote, index, place };
   const inside = place.steps.flatMap((step, at) => judgeStep(comparison, step, at));
-  const findings = [...cutNegation(comparison), ...inside];
+  const findings = [...cutNegation(comparison), ...inside].sort(
+    (one, other) => one.difference.at - other.difference.at,
+  );
   const verdict =
     findings.length === 0 ? "verbatim" : findings.some(({ isGrave }) => isGrave) ? "altered" : "close";
   return { verdict, differences: findings.map(({ difference }) => difference) };
@@ -126,14 +128,17 @@ function judgeMerge(comparison: Comparison, step: Step): readonly Finding[] {
 // A quote that begins just after a negation says the opposite of what was said. Where the whole clause is quoted
 // but for the negation that opens it, that is an altered quote; elsewhere it is told, and the words are what they are.
 function cutNegation({ quote, index, place }: Comparison): readonly Finding[] {
-  const first = place.steps.find((step) => step.heardTo > step.heardFrom)?.heardFrom ?? 0;
+  const begin = place.steps.find((step) => step.heardTo > step.heardFrom);
+  const first = begin?.heardFrom ?? 0;
   const before = first - 1;
   const token = index.tokens[before];
   if (!token || token.closes || !isNegation(index.vocabulary.word(index.ids[before] ?? 0).sense)) return [];
   if (voiceOfToken(index, before) !== voiceOfToken(index, first) || place.steps[0]?.quoteTo === 0) return [];
-  const isGrave = beginsClause(index, before) && endsClause(index, place.heardTo - 1);
+  // After words of the quote that were not heard, it stands inside the quote.
+  const isInside = begin !== undefined && begin.quoteFrom > 0;
+  const isGrave = isInside || (beginsClause(index, before) && endsClause(index, place.heardTo - 1));
   const word = index.words[Math.floor(token.from)]?.text ?? "";
-  const difference = { kind: "dropped", typed: null, heard: bare(word), at: 0 } as const;
+  const difference = { kind: "dropped", typed: null, heard: bare(word), at: begin?.quoteFrom ?? 0 } as const;
   return quote.words.length > 0 ? [{ difference, isGrave }] : [];
 }
 

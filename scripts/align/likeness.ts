@@ -3,14 +3,17 @@
 import { areKin } from "../text/clitics.ts";
 import { ATTACHED_NEGATIONS, LATIN_NEGATIVE_PREFIXES, NAMES, NEGATIONS } from "../text/sense-words.ts";
 import { soundDistance, soundsOf } from "../text/sounds.ts";
-import type { VocabularyWord } from "./vocabulary.ts";
+import { isNegation, type VocabularyWord } from "./vocabulary.ts";
 
 const KIN = 0.92;
-// An editor who changes a number leaves a number in its place.
+// An editor who changes a number leaves a number in its place, and for a negation another.
 const OTHER_NUMBER = 0.5;
+const OTHER_NEGATION = 0.5;
 const LEAST = 0.45;
 // Another ال or و before the word.
 const OTHER_PREFIX = 0.3;
+// A negation is seldom what another word was heard as: one is more likely dropped, the other added.
+const OTHER_SENSE = 0.3;
 // The share of a word's letters that may be wrong before it is another word.
 const TOLERANCE = 0.7;
 
@@ -19,10 +22,13 @@ export function likeness(a: VocabularyWord, b: VocabularyWord): number {
   if (a.id === b.id) return 1;
   if (a.isNumber || b.isNumber) return a.isNumber && b.isNumber ? OTHER_NUMBER : 0;
   if (areKin(a.key, b.key)) return KIN;
-  const alike = Math.max(
+  if (isNegation(a.sense) && isNegation(b.sense)) return a.sense === b.sense ? KIN : OTHER_NEGATION;
+  const penalty = OTHER_SENSE * Number((a.sense === null) !== (b.sense === null));
+  const sounds = Math.max(
     alikeSounds(a.stemSounds, b.stemSounds, OTHER_PREFIX * Number(!samePrefix(a, b))),
     wholeAlike(a, b),
   );
+  const alike = sounds - penalty;
   return alike < LEAST ? 0 : alike;
 }
 

@@ -3,7 +3,7 @@
 import type { Step, WordAlignment } from "./align-words.ts";
 import type { QuoteWords } from "./quote-words.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
-import { isNegation } from "./vocabulary.ts";
+import { isNegation, type VocabularyWord } from "./vocabulary.ts";
 
 export interface Place {
   readonly steps: readonly Step[];
@@ -91,7 +91,8 @@ function isNearExact(quote: QuoteWords, index: TranscriptIndex, steps: readonly 
     steps.length - others.length >= FEWEST_WORDS &&
     others.length <= MOST_CHANGES &&
     others.every(
-      (step) => isLoneNegation(quote, step) || isNegationHeard(index, step) || isOtherNumber(quote, step),
+      (step) =>
+        isLoneNegation(quote, step) || isNegationHeard(index, step) || isOtherOfItsKind(quote, index, step),
     )
   );
 }
@@ -101,12 +102,15 @@ function isNegationHeard(index: TranscriptIndex, step: Step): boolean {
   return isNegation(index.vocabulary.word(index.ids[step.heardFrom] ?? 0).sense);
 }
 
-function isOtherNumber(quote: QuoteWords, step: Step): boolean {
-  return (
-    quote.entries[step.quoteFrom]?.isNumber === true &&
-    step.heardTo - step.heardFrom === 1 &&
-    step.likeness > 0
-  );
+// Another number for a number, another negation for a negation: numbers are like nothing else.
+function isOtherOfItsKind(quote: QuoteWords, index: TranscriptIndex, step: Step): boolean {
+  const typed = quote.entries[step.quoteFrom];
+  const isOne = step.heardTo - step.heardFrom === 1 && step.likeness > 0;
+  return isOne && typed !== undefined && (typed.isNumber || isNegationFor(typed, index, step));
+}
+
+function isNegationFor(typed: VocabularyWord, index: TranscriptIndex, step: Step): boolean {
+  return isNegation(typed.sense) && isNegation(index.vocabulary.word(index.ids[step.heardFrom] ?? 0).sense);
 }
 
 function mean(values: readonly number[]): number {

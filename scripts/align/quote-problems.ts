@@ -32,7 +32,8 @@ export function quoteProblems(quote: CheckedQuote): readonly Problem[] {
 
 function verdictProblems({ record, check, policy, transcript, language }: CheckedQuote): readonly Problem[] {
   const { verdict } = check;
-  if (verdict === "verbatim" || verdict === "close") return [];
+  if (verdict === "verbatim") return [];
+  if (verdict === "close") return isCut(check) ? [] : [closeProblem({ record, check, language })];
   const tell = policy[verdict] === "error" ? error : warning;
   const quote = firstWords(record.text);
   if (verdict === "absent") return [tell("recording.absent", record.place, { quote, file: transcript })];
@@ -51,11 +52,25 @@ function verdictProblems({ record, check, policy, transcript, language }: Checke
   return [tell(code, record.place, { quote, differences, ...where })];
 }
 
+// Spelling, or what a recogniser may have misheard: never an error, and told all the same.
+function closeProblem({
+  record,
+  check,
+  language,
+}: Pick<CheckedQuote, "record" | "check" | "language">): Problem {
+  const differences = describeDifferences(check.differences, language);
+  const time = check.span ? clock(check.span) : "";
+  return warning("recording.close", record.place, { quote: firstWords(record.text), differences, time });
+}
+
 // Close, but for a negation just before the first word.
+function isCut({ verdict, differences: [first] }: QuoteCheck): boolean {
+  return verdict === "close" && first?.kind === "dropped" && first.at === 0;
+}
+
 function cutProblems({ record, check }: CheckedQuote): readonly Problem[] {
   const [first] = check.differences;
-  const isCut = check.verdict === "close" && first?.kind === "dropped" && first.at === 0;
-  if (!isCut || check.span === null) return [];
+  if (!isCut(check) || first === undefined || check.span === null) return [];
   const values = { quote: firstWords(record.text), word: first.heard ?? "", time: clock(check.span) };
   return [warning("recording.cut", record.place, values)];
 }

@@ -13,6 +13,11 @@ export const alignProblems = {
     found: "«{quote}» يخالف ما قيل في التسجيل في كل المواضع المحتملة ({times}): {differences}",
     write: "ما قيل في التسجيل، بعد الاستماع عند أحد هذه الأوقات",
   },
+  "recording.close": {
+    subject: "اقتباس",
+    found: "«{quote}» قريب مما قيل عند {time}، وليس كلمة كلمة: {differences}",
+    write: "كما في التسجيل، إن كان الخطأ في الاقتباس؛ وإلا فصحح نص التسجيل",
+  },
   "recording.absent": {
     subject: "اقتباس",
     found: "«{quote}» لا أثر له في نص التسجيل {file}",

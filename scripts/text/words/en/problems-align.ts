@@ -13,6 +13,11 @@ export const alignProblems = {
     found: "“{quote}” is not what the recording says, neither at {times}: {differences}",
     write: "the words of the recording, after listening at one of these times",
   },
+  "recording.close": {
+    subject: "quote",
+    found: "“{quote}” is close to what is said at {time}, not word for word: {differences}",
+    write: "the words of the recording, if the quote is wrong; else mend the transcript",
+  },
   "recording.absent": {
     subject: "quote",
     found: "“{quote}” is nowhere in the transcript {file}",
