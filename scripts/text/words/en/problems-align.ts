@@ -10,7 +10,7 @@ export const alignProblems = {
   },
   "recording.altered-places": {
     subject: "quote",
-    found: "“{quote}” is not what the recording says, neither at {times}: {differences}",
+    found: "“{quote}” is not what the recording says, at any of its likely places ({times}): {differences}",
     write: "the words of the recording, after listening at one of these times",
   },
   "recording.close": {
