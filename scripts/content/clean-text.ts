@@ -3,11 +3,15 @@
 import type { SourceText } from "./source-text.ts";
 import type { Telling } from "./telling.ts";
 
-// C0 and C1 without tab and line feed, DEL.
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+// A file full of them is no text at all: the first ones tell it.
+const MOST_TOLD = 10;
 // Embeddings, overrides and isolates: they turn what follows round, often far past the word they were pasted with.
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
+// C0 and C1 without tab and line feed, DEL; and those.
 const EITHER = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+// What stands for a letter that some program could not read, NUL among them.
+const LOST = "\uFFFD";
+const TOLD = new RegExp(`${EITHER.source}|${LOST}`, "g");
 
 /** The first of them in a text, or null. */
 export function unseenIn(text: string): string | null {
@@ -32,15 +36,16 @@ export function tellUnseen(
   telling: Telling,
 ): void {
   // Nearly every file has none.
-  if (unseenIn(source.text) === null) return;
-  for (let line = from; line < to; line++) {
+  if (unseenIn(source.text) === null && !source.text.includes(LOST)) return;
+  for (let line = from, told = 0; line < to && told < MOST_TOLD; line++) {
     const text = source.lines[line] ?? "";
-    for (const match of text.matchAll(CONTROL)) {
-      telling.error("text.control", () => source.placeIn(line, match.index), { found: codePoint(match[0]) });
-    }
-    for (const match of text.matchAll(BIDI)) {
-      const tell = isData ? telling.error : telling.warning;
-      tell("text.bidi", () => source.placeIn(line, match.index), { found: codePoint(match[0]) });
+    for (const { 0: letter, index } of [...text.matchAll(TOLD)].slice(0, MOST_TOLD)) {
+      told += 1;
+      const place = () => source.placeIn(line, index);
+      if (letter === LOST) telling.error("text.lost", place);
+      else if (unseenIn(letter.replace(BIDI, "")) !== null)
+        telling.error("text.control", place, { found: codePoint(letter) });
+      else (isData ? telling.error : telling.warning)("text.bidi", place, { found: codePoint(letter) });
     }
   }
 }

@@ -11,6 +11,22 @@ export const truthWords = folded<boolean>([
   ["false no off n 0 لا كلا خطأ", false],
 ]);
 
+/** Months by their names, eastern and western, to their numbers; two words are joined by a no-break space here. */
+export const monthNames = folded<number>([
+  ["يناير كانون\u00A0الثاني جانفي january jan", 1],
+  ["فبراير شباط فيفري february feb", 2],
+  ["مارس آذار march mar", 3],
+  ["أبريل إبريل نيسان أفريل april apr", 4],
+  ["مايو أيار ماي may", 5],
+  ["يونيو يونيه حزيران جوان june jun", 6],
+  ["يوليو يوليه تموز جويلية july jul", 7],
+  ["أغسطس آب أوت غشت august aug", 8],
+  ["سبتمبر أيلول شتنبر september sep sept", 9],
+  ["أكتوبر تشرين\u00A0الأول october oct", 10],
+  ["نوفمبر تشرين\u00A0الثاني نونبر november nov", 11],
+  ["ديسمبر كانون\u00A0الأول دجنبر december dec", 12],
+]);
+
 /** Languages by their own names and each other's, to their tags. */
 export const languageNames = folded<string>([
   ["arabic العربية عربي عربية ara", "ar"],

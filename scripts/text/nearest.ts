@@ -2,8 +2,12 @@
 
 import { fold } from "./fold.ts";
 
+// A beginning shorter than this is anybody's.
+const LEAST_BEGINNING = 3;
+
 /**
- * The candidates near enough to be meant, nearest first: at most a third of the letters differ, after folding.
+ * The candidates near enough to be meant, nearest first: at most a third of the letters differ, after folding, or the
+ * word is how the candidate begins.
  * @param most how many at the most
  */
 export function nearest(word: string, candidates: readonly string[], most = 3): readonly string[] {
@@ -11,11 +15,16 @@ export function nearest(word: string, candidates: readonly string[], most = 3): 
   return candidates
     .map((candidate) => ({ candidate, distance: editDistance(wanted, fold(candidate)) }))
     .filter(
-      ({ candidate, distance }) => distance <= Math.max(1, Math.max(wanted.length, candidate.length) / 3),
+      ({ candidate, distance }) =>
+        distance <= Math.max(1, Math.max(wanted.length, candidate.length) / 3) || begins(wanted, candidate),
     )
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, most)
     .map(({ candidate }) => candidate);
+}
+
+function begins(beginning: string, candidate: string): boolean {
+  return beginning.length >= LEAST_BEGINNING && fold(candidate).startsWith(beginning);
 }
 
 /**

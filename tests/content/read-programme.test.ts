@@ -2,6 +2,7 @@ import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readProgramme } from "../../scripts/content/read-programme.ts";
+import type { EpisodeRecord } from "../../scripts/domain/record.ts";
 import { episode, writeProgramme } from "./support/folder.ts";
 
 const E = "2024-02-13-test.md";
@@ -28,6 +29,26 @@ describe("a programme's folder", () => {
     const { record, problems } = await readProgramme(join(folder, "episodes"));
     expect(problems).toEqual([]);
     expect(record.episodes.map(({ file }) => file)).toEqual([`episodes/2024/spring/${E}`]);
+  });
+
+  test("is read alike when a right-to-left keyboard left marks and no-break spaces around keys and values", async () => {
+    const plain =
+      "---\ntitle: حلقة\ndate: 2024-02-13\nsummary: ملخص\nnumber: 3\ndraft: true\ntopics:\n  - iraq\n---\nنص.\n";
+    const marked = plain
+      .replace("---\n", "\u200F---\u200F\n")
+      .replace("title: ", "\u200Ftitle:\u00A0")
+      .replace("2024-02-13", "\u200F2024-02-13\u200F")
+      .replace("number: 3", "number: \u200F3")
+      .replace("draft: true", "draft: true\u200E")
+      .replace("  - iraq", "\u00A0\u00A0-\u00A0\u200Firaq");
+    const recordOf = async (text: string) => {
+      const folder = await writeProgramme({ [E]: text });
+      const { record, problems } = await readProgramme(join(folder, "episodes"));
+      const [{ title, day, number, isDraft, topics } = {}] = record.episodes as Partial<EpisodeRecord>[];
+      return [problems, title?.value, day, number?.value, isDraft, topics?.map(({ value }) => value)];
+    };
+    expect(await recordOf(marked)).toEqual(await recordOf(plain));
+    expect(await recordOf(marked)).toEqual([[], "حلقة", "2024-02-13", 3, true, ["iraq"]]);
   });
 
   test("speaks the language of show.yml, even when that file has faults", async () => {

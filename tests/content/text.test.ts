@@ -100,8 +100,16 @@ describe("quotes", () => {
     });
   });
 
-  test.each(["—", "―", "–", "--", "---"])("the dash may be typed as %s", (dash) => {
-    expect(quoteOf(`> كلام.\n>\n> ${dash} ليلى`)).toMatchObject({ name: { value: "ليلى" }, span: null });
+  test.each(["—", "―", "–", "--", "---", "ـ", "ــ", "\u200F—", "\u200F— \u200F"])(
+    "the dash may be typed as %s",
+    (dash) => {
+      expect(quoteOf(`> كلام.\n>\n> ${dash} ليلى`)).toMatchObject({ name: { value: "ليلى" }, span: null });
+    },
+  );
+
+  test("a direction mark around the name or the time is nobody's letter", () => {
+    const quote = quoteOf("> كلام.\n>\n> \u200F— ليلى\u200F [02:03]\u200F");
+    expect(quote).toMatchObject({ name: { value: "ليلى" }, span: { value: { start: 123 } } });
   });
 
   test("an em dash may begin the last line of the words' own paragraph", () => {

@@ -14,12 +14,20 @@ import { yamlProblem } from "./yaml-problem.ts";
 const MOST_LETTERS = 100_000;
 const MOST_PROBLEMS = 50;
 
+// Direction marks and the like around a key or a value: copied along from where they were needed.
+const MARKS = "[\\u200B-\\u200F\\u061C\\u2060\\uFEFF]";
+const EDGE_MARKS = new RegExp(`^${MARKS}+|${MARKS}+$`, "gu");
+// A no-break space where YAML wants a space: before a key, after its colon, after a hyphen.
+const LAYOUT = /^[ \u00A0]*(?:-[ \u00A0]+)?(?:[\u200E\u200F\u061C]*[\w-]+:[ \u00A0]+)?/gm;
+
 /** @returns a node, or null when nothing can be read; only the first fault of form, since others follow from it */
 export function parseYaml(
-  text: string,
+  typed: string,
   line: number,
   source: SourceText,
 ): { readonly node: DataNode | null; readonly problems: readonly Problem[] } {
+  // Letter for letter, so that every place stays what it is.
+  const text = typed.replace(LAYOUT, (layout) => layout.replaceAll("\u00A0", " "));
   const base = source.lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, 0);
   const placeAt = (offset: number) => source.placeAt(base + Math.min(offset, text.length));
   if (text.length > MOST_LETTERS) {
@@ -56,7 +64,7 @@ function convert(node: unknown, making: Conversion): DataNode {
   if (isSeq(node)) return { kind: "list", items: node.items.map((item) => convert(item, making)), place };
   if (!isScalar(node)) return { kind: "scalar", value: null, source: "", isPlain: true, place };
   tellEscaped(node, place, making);
-  const value = scalarValue(node.value);
+  const value = scalarValue(node.value, node.type === "PLAIN");
   const source = typeof value === "string" ? value : (node.source ?? String(value ?? ""));
   return { kind: "scalar", value, source, isPlain: node.type === "PLAIN", place };
 }
@@ -71,7 +79,9 @@ function convertEntries(items: readonly unknown[], making: Conversion): readonly
       making.problems.push(error("yaml.key", keyPlace));
       return [];
     }
-    const key = String(pair.key.source ?? pair.key.value).normalize("NFC");
+    const key = String(pair.key.source ?? pair.key.value)
+      .replace(EDGE_MARKS, "")
+      .normalize("NFC");
     const before = places.get(key);
     if (before) {
       const values = { key: excerpt(key), line: String(before.line) };
@@ -102,9 +112,12 @@ function tellEscaped({ value, range }: Scalar, place: Place, { problems, text }:
   problems.push(error("text.control", place, { found: codePoint(unseen) }));
 }
 
-function scalarValue(value: unknown): string | number | boolean | null {
-  if (typeof value === "string")
-    return cleanText(value.replace(/\p{Surrogate}/gu, "\uFFFD").normalize("NFC"));
+function scalarValue(value: unknown, isPlain: boolean): string | number | boolean | null {
+  if (typeof value === "string") {
+    const shown = value.replace(EDGE_MARKS, "");
+    if (isPlain && shown !== value && /^(?:\d{1,15}|true|false)$/.test(shown)) return JSON.parse(shown);
+    return cleanText(shown.replace(/\p{Surrogate}/gu, "\uFFFD").normalize("NFC"));
+  }
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 

@@ -13,7 +13,8 @@ export interface SplitText {
   readonly problems: readonly Problem[];
 }
 
-const FENCE = /^---[ \t]*$/;
+// Right-to-left editors put direction marks where nobody sees them.
+const FENCE = /^[\u200E\u200F\u061C]*---[ \t\u200E\u200F\u061C\u00A0]*$/u;
 const LANGUAGE = /^---[ \t]*([A-Za-z][\w-]*)[ \t]*$/;
 
 /** Front matter is data in YAML and stands first: anything else there is told, never run. */

@@ -1,5 +1,6 @@
 // A blockquote's last line, `— name [02:03–02:17]` -> who said it and when.
-// An em dash, a bar, an en dash or two hyphens begin it: keyboards differ, the meaning does not.
+// An em dash, a bar, an en dash, two hyphens or a tatweel and a space begin it, after any direction mark: keyboards
+// differ, the meaning does not.
 
 import type { Place } from "../../domain/problem.ts";
 import type { Typed } from "../../domain/record.ts";
@@ -14,9 +15,9 @@ import type { Reading } from "./reading.ts";
 import { tellTimecode } from "./tell-timecode.ts";
 import { timecodeOf } from "./timecode-rule.ts";
 
-const DASH = /^\s*(?:[\u2014\u2015]|\u2013|--+)\s*/;
+const DASH = /^[\s\u200E\u200F\u061C]*(?:[\u2014\u2015]|\u2013|--+|\u0640+(?=\s))[\s\u200E\u200F\u061C]*/u;
 // In the middle of a paragraph only the dash that nothing else is typed with.
-const DASH_AFTER_LINE = /^\s*[\u2014\u2015]\s*/;
+const DASH_AFTER_LINE = /^[\s\u200E\u200F\u061C]*[\u2014\u2015]/u;
 // What could be a time at the end of a name, with or without the wrong brackets.
 const TRAILING_TIME = /[([]?[\d\u0660-\u0669\u06F0-\u06F9:.\s\u2010-\u2015-]{4,40}[)\]]?$/;
 const MOST_LETTERS = 300;
@@ -56,7 +57,9 @@ export function readAttribution(line: AttributionLine, reading: Reading): Attrib
   const content = line.inline.content.slice(line.offset);
   const nameOffset = line.offset + (DASH.exec(content)?.[0].length ?? 0);
   const at = (offset: number) => () => inlinePlace(line.inline, offset, reading);
-  const name = inlineText(line.tokens.filter(({ type }) => type !== "timecode")).replace(DASH, "");
+  const name = inlineText(line.tokens.filter(({ type }) => type !== "timecode"))
+    .replace(DASH, "")
+    .replace(/[\s\u200E\u200F\u061C]+$/u, "");
   if (name === "") {
     telling.error("quote.nameless", at(line.offset));
     return null;
@@ -64,7 +67,9 @@ export function readAttribution(line: AttributionLine, reading: Reading): Attrib
   const times = line.tokens.filter(({ type }) => type === "timecode");
   if (times.length === 0 && tellUnbracketed(name, at(nameOffset), reading)) return null;
   const [time] = times;
-  const last = line.tokens.findLast((token) => token.type !== "text" || token.content.trim() !== "");
+  const last = line.tokens.findLast(
+    (token) => token.type !== "text" || /[^\s\u200E\u200F\u061C]/u.test(token.content),
+  );
   if (times.length > 1 || (time && last !== time)) {
     telling.error("quote.time-last", at(offsetOf(times.at(-1))), { name: excerpt(name) });
     return null;

@@ -3,13 +3,17 @@
 import type { BlockRecord, Typed } from "../../domain/record.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Telling } from "../telling.ts";
+import { findAttribution } from "./attribution.ts";
 import { readHeading } from "./heading.ts";
-import { blockPlace, type MarkdownSource } from "./inline-place.ts";
+import { blockPlace, inlinePlace, type MarkdownSource } from "./inline-place.ts";
 import { MOST_NESTING, parseMarkdown, type Token } from "./markdown-it.ts";
 import { plainBlocks } from "./plain-blocks.ts";
 import { makeProse } from "./prose.ts";
 import { attributionLine, readQuote } from "./quote.ts";
 import type { Reading } from "./reading.ts";
+
+// A name, what its owner is, and a time; whatever is longer is a sentence.
+const MOST_NAME = 120;
 
 /** What a text holds; `images` are paths below media/ that somebody must look for. */
 export interface ReadBlocks {
@@ -23,7 +27,9 @@ export function readBlocks(text: string, source: MarkdownSource, telling: Tellin
   const tokens = parseMarkdown(text, true);
   tellNesting(tokens, reading);
   tellDefinitions(text, reading);
-  const blocks = groupBlocks(tokens).flatMap((group) => readBlock(group, reading) ?? []);
+  const groups = groupBlocks(tokens);
+  tellOutsideNames(groups, reading);
+  const blocks = groups.flatMap((group) => readBlock(group, reading) ?? []);
   return { blocks, images: reading.images };
 }
 
@@ -53,6 +59,19 @@ function readBlock(tokens: Token[], reading: Reading): BlockRecord | null {
   const prose = makeProse(tokens, reading);
   const place = blockPlace(open, reading);
   return prose.length === 0 ? null : { kind: "prose", prose, plain: cleanText(plain), place };
+}
+
+/** A paragraph `— name` right below a blockquote that names nobody: the `>` before it was forgotten. */
+function tellOutsideNames(groups: readonly Token[][], reading: Reading): void {
+  groups.forEach((group, index) => {
+    const [, inline] = group;
+    const above = groups[index - 1];
+    if (group[0]?.type !== "paragraph_open" || above?.[0]?.type !== "blockquote_open" || !inline) return;
+    const isLine = inline.content.length <= MOST_NAME && !inline.content.includes("\n");
+    if (!isLine || !findAttribution(inline) || attributionLine(above)) return;
+    const values = { line: inline.content };
+    reading.telling.warning("quote.name-outside", () => inlinePlace(inline, 0, reading), values);
+  });
 }
 
 /** A quote inside a list or another blockquote would be shown without its speaker and its time. */

@@ -46,6 +46,11 @@ export const brokenForms: readonly Broken[] = [
   of("a-long-dash-for-the-fence", "—\ntitle: حلقة\n—\nنص.\n"),
   of("items-below-a-list-in-brackets", episode("guests: []\n# خيارات\n  - layla-al-mukhtalaqa\n")),
   of("a-key-out-of-line-after-a-comment", episode("number: 3\n# الموسم\n  season: 1\n")),
+  of("a-letter-that-was-lost", episode("disclosure: تن\0يه\n", "نص ضا\uFFFD منه حرف.\n")),
+  of(
+    "bytes-that-are-no-text",
+    episode("", "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\u000E\u000F\u0010\u0011\n"),
+  ),
   of("a-control-character", episode("disclosure: تنبيه\u0007 مهم\n", "نص\u001B[31m أحمر.\n")),
   of("a-direction-override", episode("disclosure: تنبيه \u202Eمقلوب\n", "نص \u2067ملصق\u2069 هنا.\n")),
   of("an-escaped-direction-override", episode('disclosure: "تنبيه \\u202E مقلوب"\n')),

@@ -37,6 +37,10 @@ export const brokenKeys: readonly Broken[] = [
     name: "a-date-in-words",
     files: { [E]: "---\ntitle: حلقة\ndate: الثلاثاء القادم\nsummary: ملخص.\n---\nنص.\n" },
   },
+  {
+    name: "a-date-with-a-month-by-name",
+    files: { [E]: "---\ntitle: حلقة\ndate: ١٣ كانون الثاني ٢٠٢٤\nsummary: ملخص.\n---\nنص.\n" },
+  },
   of("a-number-in-arabic-digits", "number: ١٢\n"),
   of("a-number-of-nought", "number: 0\nseason: 1.5\n"),
   of("yes-for-true", "draft: نعم\nexplicit: no\n"),
@@ -47,6 +51,7 @@ export const brokenKeys: readonly Broken[] = [
   of("a-guest-by-name", "guests: [ليلى المختلقة]\n"),
   of("a-guest-nobody-knows", "guests: [layla-al-mukhtalaka]\n"),
   of("ids-with-an-arabic-comma", "topics: [iraq، russia]\n"),
+  of("a-guest-by-the-beginning-of-an-id", "guests: [layla]\n"),
   of("a-guest-twice", "guests: [layla-al-mukhtalaqa, layla-al-mukhtalaqa]\n"),
   of("a-guest-with-wrong-keys", "guests:\n  - { persn: layla-al-mukhtalaqa, role: باحثة }\n"),
   of("a-guest-that-is-a-list", "guests:\n  - [layla-al-mukhtalaqa]\n"),

@@ -198,6 +198,11 @@ export const fileProblems = {
     found: "«{found}» لا يُقرأ ({reason})",
     write: "مفتاحاً ثم نقطتين ثم مسافة ثم قيمة؛ وعند الشك ضع القيمة بين علامتي تنصيص",
   },
+  "text.lost": {
+    subject: "حرف",
+    found: "العلامة � مكان حرف ضاع عند حفظ النص أو نسخه",
+    write: "الحرف نفسه، كما هو حيث نُسخ النص",
+  },
   "text.control": {
     subject: "حرف",
     found: "حرف تحكم لا يُرى ({found})",

@@ -93,6 +93,11 @@ export const textProblems = {
     found: "[{code}] داخل الكلام المقتبس",
     write: "الوقت بعد الاسم: — {name} [{code}]",
   },
+  "quote.name-outside": {
+    subject: "اقتباس",
+    found: "«{line}» تحت الاقتباس لا فيه: يظهر الكلام بلا قائل",
+    write: "العلامة > أمامه، وأمام السطر الفارغ الذي فوقه",
+  },
   "quote.listed-name": {
     subject: "اقتباس",
     found: "«- {name}» قائمة: يظهر الكلام فوقها بلا قائل",

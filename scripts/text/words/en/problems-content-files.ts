@@ -198,6 +198,11 @@ export const fileProblems = {
     found: "“{found}” cannot be read ({reason})",
     write: "a key, a colon, a space and a value; when in doubt, quotation marks around the value",
   },
+  "text.lost": {
+    subject: "letter",
+    found: "� stands for a letter that was lost when the text was saved or copied",
+    write: "the letter itself, from where the text came from",
+  },
   "text.control": {
     subject: "letter",
     found: "a control character that nobody sees ({found})",

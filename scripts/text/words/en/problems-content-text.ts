@@ -93,6 +93,11 @@ export const textProblems = {
     found: "[{code}] inside the words that were said",
     write: "the time after the name: — {name} [{code}]",
   },
+  "quote.name-outside": {
+    subject: "quote",
+    found: "“{line}” stands below the quote, not in it: the words are shown without a speaker",
+    write: "the sign > in front of it, and in front of the empty line above it",
+  },
   "quote.listed-name": {
     subject: "quote",
     found: "“- {name}” is a list: the words above it are shown without a speaker",
