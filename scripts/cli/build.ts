@@ -4,7 +4,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Committed, commitSite } from "../memory/commit-site.ts";
+import { type Committed, commitSite, restoreSite } from "../memory/commit-site.ts";
 import {
   folderState,
   forgetLastBuild,
@@ -28,6 +28,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   }
   const started = io.now();
   const paths = sitePaths(io.cwd, join(io.cwd, output));
+  restoreSite(paths.site);
   const ingredients = ingredientsOf(io.cwd, [process.version, ...variables(io)]);
   const last = readLastBuild(paths);
   const isOurs = last !== null && last.folder === folderState(paths.site);

@@ -51,9 +51,16 @@ function filesOf({ groups, others }: SiteMemory): readonly string[] {
   return [...[...groups.values()].flatMap(({ files }) => Object.keys(files)), ...others];
 }
 
+/** A build that was killed between the two renames of `swap` left the last good site aside: it is put back. */
+export function restoreSite(site: string): void {
+  if (!existsSync(site) && existsSync(asideOf(site))) renameSync(asideOf(site), site);
+}
+
+const asideOf = (site: string) => `${site}.old`;
+
 /** The new folder in the old one's place: two renames, so that a reader never meets half a site. */
 function swap(beside: string, site: string, staged: readonly string[]): number {
-  const old = `${site}.old`;
+  const old = asideOf(site);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(site)) renameSync(site, old);
   renameSync(beside, site);

@@ -1,7 +1,7 @@
 // Whole builds of the sample programme, by the command an editor types.
 
 import { createHash } from "node:crypto";
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesIn, makeProject, type TestProject } from "../support/project.ts";
@@ -96,17 +96,31 @@ describe("an editor", () => {
       [...first.keys()].find((file) => /^guests\/[^/]+\/index\.html$/.test(file))?.split("/")[1] ?? "";
     const topic =
       [...first.keys()].find((file) => /^topics\/[^/]+\/index\.html$/.test(file))?.split("/")[1] ?? "";
-    const text = `---\ntitle: حلقة زيدت للتجربة\ndate: 2024-06-01\nsummary: ملخص الحلقة المزيدة.\nguests: [${person}]\ntopics: [${topic}]\naudio: https://media.example/added.mp3\n---\nنص الحلقة.\n`;
-    writeFileSync(episode(added), text.replace("audio: https://media.example/added.mp3\n", ""));
+    copyFileSync(episode("media/2024-02-13-audio-only.mp3"), episode("media/added.mp3"));
+    const keys = `guests: [${person}]\ntopics: [${topic}]\naudio: media/added.mp3\n`;
+    writeFileSync(
+      episode(added),
+      `---\ntitle: حلقة زيدت للتجربة\ndate: 2024-06-01\nsummary: ملخص الحلقة المزيدة.\n${keys}---\nنص الحلقة.\n`,
+    );
     expect((await project.run("build")).code).toBe(0);
     expect(page("episodes/2024-06-01-added/index.html")).toContain("حلقة زيدت للتجربة");
-    expect(page("feed.atom")).toContain("حلقة زيدت للتجربة");
+    for (const feed of [
+      "feed.xml",
+      "feed.atom",
+      "feed.json",
+      `guests/${person}/feed.xml`,
+      `topics/${topic}/feed.xml`,
+    ]) {
+      expect([feed, page(feed).includes("حلقة زيدت للتجربة")]).toEqual([feed, true]);
+    }
     expect(page(`guests/${person}/index.html`)).toContain("/episodes/2024-06-01-added/");
     expect(page(`topics/${topic}/index.html`)).toContain("/episodes/2024-06-01-added/");
   });
 
   test("breaks it and is told file, line and remedy; the last good site stays as it was", async () => {
     const before = site();
+    // As a build leaves it that is killed in the very moment of the exchange.
+    renameSync(join(project.root, "_site"), join(project.root, "_site.old"));
     writeFileSync(episode(added), readFileSync(episode(added), "utf8").replace("summary:", "sumary:"));
     appendFileSync(episode(added), "\n## فصل [1:75:00]\n");
     const ran = await project.run("build");
@@ -123,6 +137,7 @@ describe("an editor", () => {
 
   test("takes it away and nothing of it is left", async () => {
     rmSync(episode(added));
+    rmSync(episode("media/added.mp3"));
     expect((await project.run("build")).code).toBe(0);
     expect([...site().keys()]).toEqual([...first.keys()]);
   });
