@@ -3,8 +3,10 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesIn, makeProject, type TestProject } from "../support/project.ts";
+import { fold } from "../../scripts/text/fold.ts";
+import { filesIn, makeProject, PROJECT, type TestProject } from "../support/project.ts";
 
 let project: TestProject;
 let first: ReadonlyMap<string, Buffer>;
@@ -14,6 +16,30 @@ const hashes = (files: ReadonlyMap<string, Buffer>) =>
   [...files].map(([file, bytes]) => `${createHash("sha256").update(bytes).digest("hex")} ${file}`);
 const page = (path: string) => readFileSync(join(project.root, "_site", path), "utf8");
 const episode = (name: string) => join(project.root, "episodes", name);
+const edit = (name: string, change: (text: string) => string) =>
+  writeFileSync(episode(name), change(readFileSync(episode(name), "utf8")));
+
+/** A guest of the sample: name, Latin name, id, words, role, biography. */
+const TRACES = [
+  "ليلى المختلقة",
+  "Layla al-Mukhtalaqa",
+  "layla-al-mukhtalaqa",
+  "كل رقم في هذه الحلقة",
+  "باحثة في معهد لا وجود له",
+  "تاريخ ما لم يحدث",
+] as const;
+
+/** The files with one of the traces in their path or text, however it is spelled, packed files of the search too. */
+function filesThatName(traces: readonly string[], files: ReadonlyMap<string, Buffer>): readonly string[] {
+  const folded = traces.map(fold);
+  return [...files].flatMap(([file, bytes]) => {
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const shown = isPacked ? gunzipSync(bytes) : bytes.includes(0) ? "" : bytes;
+    // As it is typed, and without the tags that may stand inside a name.
+    const text = fold(`${file} ${shown} ${String(shown).replace(/<[^<>]*>/g, "")}`);
+    return folded.some((trace) => text.includes(trace)) ? [file] : [];
+  });
+}
 
 beforeAll(async () => {
   project = makeProject();
@@ -102,6 +128,8 @@ describe("an editor", () => {
       episode(added),
       `---\ntitle: حلقة زيدت للتجربة\ndate: 2024-06-01\nsummary: ملخص الحلقة المزيدة.\n${keys}---\nنص الحلقة.\n`,
     );
+    edit("people/layla-al-mukhtalaqa.md", (whole) => whole.replace("name:", "withdrawn: all\nname:"));
+    edit("2024-01-09-everything.md", (whole) => whole.replace("1. بند أول", "1. لـ**ليلى** المختلقة"));
     expect((await project.run("build")).code).toBe(0);
     expect(page("episodes/2024-06-01-added/index.html")).toContain("حلقة زيدت للتجربة");
     for (const feed of [
@@ -115,6 +143,17 @@ describe("an editor", () => {
     }
     expect(page(`guests/${person}/index.html`)).toContain("/episodes/2024-06-01-added/");
     expect(page(`topics/${topic}/index.html`)).toContain("/episodes/2024-06-01-added/");
+  });
+
+  test("withdraws a person, and no file of the site has a trace of them", () => {
+    expect(filesThatName(TRACES, first)).not.toEqual([]);
+    expect(filesThatName(TRACES, site())).toEqual([]);
+    for (const [trace, feed] of [
+      [TRACES[0], "feed.atom"],
+      [TRACES[3], "quotes/feed.xml"],
+    ] as const) {
+      expect(filesThatName([trace], first)).toContain(feed);
+    }
   });
 
   test("breaks it and is told file, line and remedy; the last good site stays as it was", async () => {
@@ -138,6 +177,9 @@ describe("an editor", () => {
   test("takes it away and nothing of it is left", async () => {
     rmSync(episode(added));
     rmSync(episode("media/added.mp3"));
+    for (const name of ["people/layla-al-mukhtalaqa.md", "2024-01-09-everything.md"]) {
+      copyFileSync(join(PROJECT, "tests/sites/sample/episodes", name), episode(name));
+    }
     expect((await project.run("build")).code).toBe(0);
     expect([...site().keys()]).toEqual([...first.keys()]);
   });
