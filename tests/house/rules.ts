@@ -1,0 +1,177 @@
+// The rules of the house, each from sources to the sentences that say where it is broken.
+
+import { nodeModuleOf, packageOf, roomOf, type Source } from "./sources.ts";
+
+/** Floors from the bottom up; rooms on one floor do not see each other, except as SIBLINGS allows. */
+const FLOORS: Readonly<Record<string, number>> = {
+  domain: 0,
+  text: 1,
+  schema: 1,
+  content: 2,
+  align: 2,
+  article: 2,
+  draft: 2,
+  "feed-import": 2,
+  model: 3,
+  render: 4,
+  memory: 1,
+  narration: 4,
+  permanence: 4,
+  announce: 4,
+  eleventy: 5,
+  cli: 5,
+  bench: 6,
+};
+/** Room -> the rooms on its own floor it may use, with the reason. */
+const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
+  // A draft is written in the words of the editor's contract.
+  schema: ["text"],
+  // An imported episode is written by the same hand as a new one.
+  "feed-import": ["draft"],
+};
+const BROWSER_MAY_USE = ["browser", "domain", "text"];
+const EDGE = new Set(["eleventy", "cli", "bench", "browser"]);
+
+/** Room -> what it may use of Node; rooms that are not named use what they need. */
+const NODE: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  text: [],
+  schema: [],
+  article: [],
+  draft: [],
+  "feed-import": [],
+  permanence: [],
+  browser: [],
+  // Keys of what is remembered, ids that say nothing.
+  align: ["crypto"],
+  model: ["crypto"],
+  announce: ["crypto"],
+  // A PNG is packed.
+  render: ["crypto", "zlib"],
+};
+/** The one reader of the typefaces, which stand in packages. */
+const READS_PACKAGES = { file: "render/cards/typesetting/typefaces.ts", node: ["crypto", "fs", "module"] };
+/** Rooms below the edge whose work is to ask other hosts. */
+const ASKING = new Set(["content", "announce", "narration"]);
+
+const IMPURE = [
+  /\bnew Date\s*(?:\(\s*\)|[;,)\]]|$)/,
+  /(?<![.\w])Date\(\)/,
+  /\bDate\.now\b/,
+  /\bperformance\.now\b/,
+  /\bTemporal\.Now\b/,
+  /\bMath\.random\b/,
+  /\b(?:randomUUID|randomBytes|randomInt|getRandomValues)\(/,
+  /\bprocess\.(?:env|cwd|argv|hrtime|uptime)\b/,
+  /\bfrom "(?:node:)?process"/,
+  /\btoLocale(?:Date|Time|Upper|Lower)?(?:String|Case)\(\s*\)/,
+  /\bnew Intl\.\w+\(\s*(?:\)|undefined)/,
+];
+/** A temporary file's name, gone again before anybody sees it. */
+const RANDOM_NAMES = new Set(["content/feed-lock.ts"]);
+
+/** Rooms where Arabic is what is compared, or has its home. */
+const ARABIC = new Set(["text", "bench", "align", "article", "schema"]);
+
+/** Sources in no room that has a floor. */
+export function homeless(sources: readonly Source[]): readonly string[] {
+  return sources.filter(({ room }) => !(room in FLOORS) && room !== "browser").map(({ file }) => file);
+}
+
+/** Imports that lead up, or sideways. */
+export function wrongArrows(sources: readonly Source[]): readonly string[] {
+  return sources.flatMap((source) =>
+    source.imports.flatMap((specifier) => {
+      const room = roomOf(source, specifier);
+      return room === null || mayUse(source.room, room) ? [] : [`${source.file} -> ${specifier}`];
+    }),
+  );
+}
+
+function mayUse(from: string, to: string): boolean {
+  if (from === to) return true;
+  if (from === "browser") return BROWSER_MAY_USE.includes(to);
+  if (to === "browser") return false;
+  return (FLOORS[to] ?? 9) < (FLOORS[from] ?? 0) || (SIBLINGS[from] ?? []).includes(to);
+}
+
+/** Imports whose name is worked out, which no rule can follow. */
+export function computedImports(sources: readonly Source[]): readonly string[] {
+  return linesWith(sources, [/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?[^"'`\s*/]/, /\bimport\(\s*`[^`]*\$\{/]);
+}
+
+/** What a room uses of Node, or asks of other hosts, beyond its leave. */
+export function wrongNodeModules(sources: readonly Source[]): readonly string[] {
+  return sources.flatMap(({ file, room, imports }) => {
+    const allowed = file === READS_PACKAGES.file ? READS_PACKAGES.node : NODE[room];
+    const used = imports.map(nodeModuleOf).filter((name) => name !== null);
+    return used.filter((name) => allowed && !allowed.includes(name)).map((name) => `${file} -> node:${name}`);
+  });
+}
+
+export function wrongQuestions(sources: readonly Source[]): readonly string[] {
+  return linesWith(
+    sources.filter(({ room }) => !EDGE.has(room) && !ASKING.has(room)),
+    [/(?<![.\w])fetch\(/, /\bXMLHttpRequest\b/, /\bnew WebSocket\b/],
+  );
+}
+
+/** The page's own scripts that use a package. */
+export function wrongBrowserImports(sources: readonly Source[]): readonly string[] {
+  return sources.flatMap(({ file, room, imports }) =>
+    room === "browser"
+      ? imports
+          .filter((name) => !name.startsWith(".") && name !== "hls.js")
+          .map((name) => `${file} -> ${name}`)
+      : [],
+  );
+}
+
+/** Package -> the files that import it. */
+export function importersOf(sources: readonly Source[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const importers = new Map<string, Set<string>>();
+  for (const { file, imports } of sources) {
+    for (const name of imports.map(packageOf)) {
+      if (name !== null) importers.set(name, (importers.get(name) ?? new Set()).add(file));
+    }
+  }
+  return importers;
+}
+
+/** Packages that more than one file imports. */
+export function sharedPackages(sources: readonly Source[]): readonly string[] {
+  return [...importersOf(sources)]
+    .filter(([, files]) => files.size > 1)
+    .map(([name, files]) => [name, ...files].join(" "));
+}
+
+/** Lines below the edge that read a clock, chance, or the machine's settings. */
+export function impurities(sources: readonly Source[]): readonly string[] {
+  return linesWith(
+    // Messages may name a command that asks for chance.
+    sources.filter(
+      ({ file, room }) => !EDGE.has(room) && !RANDOM_NAMES.has(file) && !file.startsWith("text/words/"),
+    ),
+    IMPURE,
+  );
+}
+
+/** Lines of code with Arabic words outside their home. */
+export function arabicLiterals(sources: readonly Source[]): readonly string[] {
+  return linesWith(
+    sources.filter(({ room }) => !ARABIC.has(room)),
+    [/(["'`])[^"'`\n]*[\u0621-\u064A][^"'`\n]*\1/],
+  );
+}
+
+function linesWith(sources: readonly Source[], patterns: readonly RegExp[]): readonly string[] {
+  return sources.flatMap(({ file, text }) =>
+    text
+      .split("\n")
+      .flatMap((line, index) =>
+        patterns.some((pattern) => pattern.test(line)) && !/^\s*(?:\/\/|\*|\/\*)/.test(line)
+          ? [`${file}:${index + 1} ${line.trim()}`]
+          : [],
+      ),
+  );
+}
