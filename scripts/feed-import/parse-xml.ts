@@ -30,7 +30,9 @@ export interface ParsedXml {
 /** A tree deeper than this was made to hurt. */
 const DEEPEST = 200;
 const MOST_ELEMENTS = 3_000_000;
+/** Faults that are told; and those after which a text is no XML that somebody wrote badly, but something else. */
 const MOST_FAULTS = 200;
+const HOPELESS = 20_000;
 const BROKEN = /unclosed|unexpected close|unmatched closing|unexpected end|root element|too (?:deep|many)/;
 /** HTML's names that people type into XML, though it knows only five. */
 const HTML_NAMES = {
@@ -68,7 +70,11 @@ export function parseXml(text: string): ParsedXml {
     if (faults.length < MOST_FAULTS) faults.push({ kind, line: parser.line, reason });
   };
   const tree = new TreeBuilder(() => parser.line);
-  parser.on("error", (fault) => tell(fault.message));
+  let count = 0;
+  parser.on("error", (fault) => {
+    if (++count > HOPELESS) throw new TooMuch(`too many faults: more than ${HOPELESS}`);
+    tell(fault.message);
+  });
   parser.on("opentag", (tag) => tree.open(tag));
   parser.on("closetag", () => tree.close());
   parser.on("text", (piece) => tree.text(piece));
@@ -77,8 +83,8 @@ export function parseXml(text: string): ParsedXml {
     parser.write(text).close();
   } catch (fault) {
     if (!(fault instanceof TooMuch)) throw fault;
-    tell(fault.message);
-    return { root: null, faults };
+    const reason = fault.message;
+    return { root: null, faults: [{ kind: "broken", line: parser.line, reason }, ...faults] };
   }
   return { root: tree.root, faults };
 }
