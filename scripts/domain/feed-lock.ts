@@ -1,7 +1,7 @@
 // What apps have been told and remember: guids, enclosures, addresses, each feed's own guid.
 // Kept in episodes/feed.lock.json: content/ reads and writes it, permanence/ holds what is published against it.
 
-import type { AbsoluteUrl, Slug } from "./names.ts";
+import type { AbsoluteUrl, QuoteId, Slug } from "./names.ts";
 
 /** The two families of feeds: an item's enclosure is a sound file in one, a video file in the other. */
 export type FeedKind = "audio" | "video";
@@ -21,6 +21,8 @@ export interface LockedEpisode {
   readonly slug: Slug;
   /** Earlier slugs, oldest first: addresses that people have. */
   readonly formerSlugs: readonly Slug[];
+  /** Ids of every quote it has had, sorted: each is an address that people have. */
+  readonly quotes: readonly QuoteId[];
   /** Each family's files, oldest first; the last one is what the feed carries, unless the family is in `left`. */
   readonly enclosures: Readonly<Record<FeedKind, readonly LockedEnclosure[]>>;
   /** Families of feeds that the episode was taken out of on purpose. */

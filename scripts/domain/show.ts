@@ -3,7 +3,7 @@
 import type { Announcing } from "./announcing.ts";
 import type { Episode } from "./episode.ts";
 import type { Address, MediaFacts } from "./media.ts";
-import type { AbsoluteUrl, Language, PersonId, Slug, TopicId } from "./names.ts";
+import type { AbsoluteUrl, Language, PersonId, QuoteId, Slug, TopicId } from "./names.ts";
 import type { Person } from "./person.ts";
 import type { Quote } from "./quote.ts";
 
@@ -90,6 +90,8 @@ export interface Show {
   readonly topicById: ReadonlyMap<TopicId, Topic>;
   /** Newest first. */
   readonly appearancesByPerson: ReadonlyMap<PersonId, readonly PersonAppearance[]>;
+  /** Ids of quotes that stood in an episode and do not any more, by its slug: addresses that people have. */
+  readonly formerQuotes: ReadonlyMap<Slug, readonly QuoteId[]>;
   /** Newest first. */
   readonly episodesByTopic: ReadonlyMap<TopicId, readonly Episode[]>;
   /** The addresses of pages and feeds that are there once. */

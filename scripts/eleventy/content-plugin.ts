@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { readFeedLock } from "../content/feed-lock.ts";
 import { memoryFolder } from "../content/memory-folder.ts";
 import { readProgramme } from "../content/read-programme.ts";
+import type { FeedLock } from "../domain/feed-lock.ts";
 import { absoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { ProgrammeRecord } from "../domain/record.ts";
@@ -14,6 +15,7 @@ import { publishedAt } from "../model/assemble-episode.ts";
 import { assembleShow } from "../model/assemble-show.ts";
 import { rememberedAligner } from "../model/quote-times.ts";
 import { checkLock } from "../permanence/check-lock.ts";
+import { withFormerQuotes } from "../permanence/former-quotes.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { type BuildState, buildState, setShow } from "./build-state.ts";
@@ -59,15 +61,22 @@ async function readShow(state: BuildState, isPreview: boolean) {
   const found: readonly Problem[] = [...read.problems, ...problems];
   // What has errors is left out of the show, and would look as if it had vanished from the feeds.
   const isWhole = show !== null && !found.some(({ severity }) => severity === "error");
-  const feeds = isWhole ? await holdFeeds(state, show, isPreview || Boolean(site)) : [];
-  return { show, problems: [...found, ...feeds] };
+  if (!isWhole) return { show, problems: found };
+  const { lock, problems: ofLock } = await readFeedLock(join(state.root, "episodes"));
+  // A lock that cannot be read says nothing of what is published.
+  const feeds = ofLock.length > 0 ? [] : holdFeeds(state, show, lock, isPreview || Boolean(site));
+  return { show: withFormerQuotes(show, lock), problems: [...found, ...ofLock, ...feeds] };
 }
 
 /** What subscribers depend on. A preview, or a build for another host, is not what they are subscribed to. */
-async function holdFeeds(state: BuildState, show: Show, isElsewhere: boolean): Promise<readonly Problem[]> {
-  const { lock, problems } = await readFeedLock(join(state.root, "episodes"));
+function holdFeeds(
+  state: BuildState,
+  show: Show,
+  lock: FeedLock | null,
+  isElsewhere: boolean,
+): readonly Problem[] {
   state.feedLock = isElsewhere ? null : lock;
-  return isElsewhere ? problems : [...problems, ...checkLock(show, lock), ...checkFeeds(show)];
+  return isElsewhere ? [] : [...checkLock(show, lock), ...checkFeeds(show)];
 }
 
 /** When the next scheduled episode is to be published. */

@@ -161,7 +161,7 @@ function lockedEpisode(
   stem: Slug,
   enclosures: Readonly<Record<FeedKind, readonly LockedEnclosure[]>>,
 ): LockedEpisode {
-  return { guid, slug: stem, formerSlugs: [], enclosures, left: [], isRetired: false, line: 0 };
+  return { guid, slug: stem, formerSlugs: [], quotes: [], enclosures, left: [], isRetired: false, line: 0 };
 }
 
 /** The feed's guid and address, under the key of ours that takes its place; nothing without an address. */

@@ -83,6 +83,8 @@ export function assembleShow(record: ProgrammeRecord, options: AssembleOptions):
     personById: new Map(people.map((person) => [person.id, person])),
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     appearancesByPerson: appearances,
+    // permanence/ knows them: the lock has a part in no other place of the model.
+    formerQuotes: new Map(),
     episodesByTopic: byTopic,
     addresses: addresses.show,
   };

@@ -59,6 +59,7 @@ function entryOf(episode: Episode, before: LockedEpisode | null): LockedEpisode 
     guid: episode.guid,
     slug: episode.slug,
     formerSlugs: formerSlugs(episode, before),
+    quotes: [...new Set([...(before?.quotes ?? []), ...episode.quotes.map(({ id }) => id)])].sort(),
     enclosures,
     left: FEED_KINDS.filter((kind) => enclosures[kind].length > 0 && enclosureOf(episode, kind) === null),
     isRetired: false,

@@ -6,6 +6,7 @@ import type { Address } from "../domain/media.ts";
 import type { AbsoluteUrl, Slug } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
 import { publishedEpisodes } from "./feeds/feed-writing.ts";
+import { below } from "./output-addresses.ts";
 
 export interface Redirect {
   readonly from: Address;
@@ -16,11 +17,12 @@ export interface Redirect {
   readonly title: string;
 }
 
-/** Every earlier address of every episode: its page, its quotes' pages, its files. */
+/** Every earlier address of every episode: its page, its quotes' pages, its files; and of quotes it has no more. */
 export function listRedirects(show: Show): readonly Redirect[] {
-  return publishedEpisodes(show).flatMap((episode) =>
-    episode.redirectFrom.flatMap((old) => redirectsOf(episode, old)),
-  );
+  return publishedEpisodes(show).flatMap((episode) => [
+    ...episode.redirectFrom.flatMap((old) => redirectsOf(episode, old)),
+    ...formerQuotes(show, episode),
+  ]);
 }
 
 export function renderRedirects(show: Show): string {
@@ -45,6 +47,15 @@ function redirectsOf(episode: Episode, old: Slug): readonly Redirect[] {
     ...episode.quotes.map(({ address }) => lead(address, true)),
     ...files.map((file) => lead(file, false)),
   ];
+}
+
+/** A quote that is not there any more leads to its episode, where the words stand as they are now. */
+function formerQuotes(show: Show, episode: Episode): readonly Redirect[] {
+  const { address: to, slug, redirectFrom, title } = episode;
+  const ids = show.formerQuotes.get(slug) ?? [];
+  return [slug, ...redirectFrom].flatMap((name) =>
+    ids.map((id) => ({ from: below(show.addresses.quotes, `${name}/${id}/`), to, isPage: true, title })),
+  );
 }
 
 /** The address that a slug's page or file had under another slug. */

@@ -7,7 +7,7 @@ import { formatFeedLock } from "../../scripts/content/feed-lock/format.ts";
 import { parseFeedLock } from "../../scripts/content/feed-lock/parse.ts";
 import { readFeedLock, writeFeedLock } from "../../scripts/content/feed-lock.ts";
 import { EMPTY_LOCK, type FeedLock, type LockedEpisode } from "../../scripts/domain/feed-lock.ts";
-import { absoluteUrl, type Slug, slug } from "../../scripts/domain/names.ts";
+import { absoluteUrl, type QuoteId, type Slug, slug } from "../../scripts/domain/names.ts";
 import { reportProblems } from "../../scripts/text/problem-report.ts";
 
 const GUID = "urn:uuid:5a1c6de0-7d3b-5c61-9d3f-0a4f5b8c9d10";
@@ -28,6 +28,7 @@ const entry: LockedEpisode = {
       { url: absoluteUrl("https://cdn.example/first.mp4"), type: "video/mp4", bytes: 999, sha256: null },
     ],
   },
+  quotes: ["q909c4cv" as QuoteId, "qjy5020i" as QuoteId],
   left: ["video"],
   isRetired: true,
   line: 0,
@@ -150,6 +151,7 @@ const broken: readonly (readonly [string, string, string])[] = [
     good.replace("https://cdn.example/first.mp4", "file:///etc/passwd"),
     "lock.value",
   ],
+  ["with a quote's id that is none", good.replace("q909c4cv", "../x"), "lock.value"],
   ["with a length that is none", good.replace("123456", "-1"), "lock.value"],
   ["with a hash that is none", good.replace("00".repeat(32), "00"), "lock.value"],
   ["with a picture's hash that is none", good.replace("ab".repeat(32), "ab"), "lock.value"],

@@ -258,3 +258,17 @@ describe("a programme that comes from elsewhere", () => {
     }
   });
 });
+
+describe("a quote whose words are corrected", () => {
+  test("is found where it was: its address leads to the episode", async () => {
+    const old = "quotes/2024-05-14-youtube/qaw29nsm/";
+    expect(built(`${old}index.html`)).toContain("نفتح السوق المفترضة صباح كل خميس");
+    expect((await project.run("check", "--accept")).code).toBe(0);
+    const file = join(project.root, "episodes/2024-05-14-youtube.md");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace("نفتح السوق المفترضة صباح كل خميس", "نفتح السوق المفترضة مساء كل خميس"));
+    expect((await project.run("build")).code).toBe(0);
+    expect(built(`${old}index.html`)).toContain('content="0; url=/episodes/2024-05-14-youtube/"');
+    expect(built("_redirects")).toContain(`/${old} /episodes/2024-05-14-youtube/ 301\n`);
+  });
+});

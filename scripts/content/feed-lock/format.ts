@@ -33,6 +33,7 @@ function episodeFields(episode: LockedEpisode) {
     ...(audio.length > 0 ? { audio: audio.map(enclosureFields) } : {}),
     ...(episode.formerSlugs.length > 0 ? { formerSlugs: episode.formerSlugs } : {}),
     ...(episode.left.length > 0 ? { left: [...episode.left].sort() } : {}),
+    ...(episode.quotes.length > 0 ? { quotes: [...episode.quotes].sort() } : {}),
     ...(episode.isRetired ? { retired: true } : {}),
     slug: episode.slug,
     ...(video.length > 0 ? { video: video.map(enclosureFields) } : {}),

@@ -9,7 +9,7 @@ import {
   type LockedEpisode,
   type LockedFeed,
 } from "../../domain/feed-lock.ts";
-import { type AbsoluteUrl, absoluteUrl, isSlug, type Slug, slug } from "../../domain/names.ts";
+import { type AbsoluteUrl, absoluteUrl, isSlug, type QuoteId, type Slug, slug } from "../../domain/names.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { error, type ProblemCode } from "../../text/problems.ts";
 import { findJsonFault } from "../transcripts/json-fault.ts";
@@ -24,6 +24,8 @@ export interface ReadLock {
 
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** As model/ids.ts makes them: they become addresses, so nothing else gets in. */
+const QUOTE_ID = /^q[0-9a-z]{1,12}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 const KINDS: readonly FeedKind[] = ["audio", "video"];
 const MOST_PROBLEMS = 20;
@@ -104,7 +106,7 @@ class LockReader {
 
   #episode(value: unknown, guid: string): LockedEpisode {
     const path = ["episodes", guid];
-    const keys = ["slug", "formerSlugs", "audio", "video", "left", "retired"];
+    const keys = ["slug", "formerSlugs", "audio", "video", "left", "quotes", "retired"];
     const fields = this.#fields(value, path, keys);
     if (guid.trim() === "") this.#wrong(path);
     if (fields.retired !== undefined && fields.retired !== true) this.#wrong([...path, "retired"]);
@@ -117,6 +119,7 @@ class LockReader {
       guid,
       slug: this.#slug(fields.slug, [...path, "slug"]),
       formerSlugs: former.map((one) => this.#slug(one, [...path, "formerSlugs"])),
+      quotes: this.#list(fields.quotes, [...path, "quotes"]).map((one) => this.#quoteId(one, path)),
       enclosures: { audio, video },
       left: KINDS.filter((kind) => left.includes(kind)),
       isRetired: fields.retired === true,
@@ -159,6 +162,11 @@ class LockReader {
     if (typeof value === "string" && isSlug(value)) return slug(value);
     this.#wrong(path);
     return slug("x");
+  }
+
+  #quoteId(value: unknown, path: Path): QuoteId {
+    if (typeof value !== "string" || !QUOTE_ID.test(value)) this.#wrong([...path, "quotes"]);
+    return String(value) as QuoteId;
   }
 
   #url(value: unknown, path: Path): AbsoluteUrl {
