@@ -1,6 +1,7 @@
 // The programme -> JSON Feed.
 // Spec: JSON Feed 1.1 (jsonfeed.org/version/1.1). Written here and not by `feed`, whose JSON is version 1.
-// `_guests` and `_quotes` are extensions of ours: who was there, and every quote with its second.
+// `_guests` and `_quotes` are extensions of ours: who was there, and every quote with its second and how it stands to
+// the recording (`verdict`: verbatim, close, altered, absent or ambiguous; none without a transcript).
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
@@ -92,12 +93,13 @@ function guests({ show }: FeedWriting, episode: Episode) {
 }
 
 function quoteExtension({ show }: FeedWriting, { address }: Episode, quote: Quote) {
-  const { text, role, span } = quote;
+  const { text, role, span, check } = quote;
   return {
     text,
     name: show.personById.get(quote.person)?.name,
     role: role ?? undefined,
     url: quote.address.url,
+    verdict: check?.verdict,
     start_time: span?.start,
     end_time: span?.end ?? undefined,
     listen_url: span ? pageAtTime(address, span.start) : undefined,

@@ -92,7 +92,7 @@ function quoteItem(writing: FeedWriting, { quote, episode }: SaidIn): RssItem {
       ),
     ]),
     enclosure: null,
-    categories: [],
+    categories: quote.check?.verdict === "verbatim" ? [words.verbatim] : [],
     elements:
       quote.span === null
         ? []

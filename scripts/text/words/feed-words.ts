@@ -32,4 +32,6 @@ export interface FeedWords {
   readonly quotesFeed: (title: string) => string;
   readonly quotesFeedAbout: (title: string) => string;
   readonly quoteTitle: (text: string, name: string) => string;
+  /** The category of quotes that the recording has word for word. */
+  readonly verbatim: string;
 }

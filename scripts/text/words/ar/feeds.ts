@@ -31,4 +31,5 @@ export const feedWords: FeedWords = {
   quotesFeed: (title) => `${title}: الأقوال`,
   quotesFeedAbout: (title) => `كل قول في ${title}: من قاله، ومتى، وأين يُسمع`,
   quoteTitle: (text, name) => `«${text}» — ${name}`,
+  verbatim: "مطابق للتسجيل",
 };

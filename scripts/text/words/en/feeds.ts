@@ -31,4 +31,5 @@ export const feedWords: FeedWords = {
   quotesFeed: (title) => `${title}: quotes`,
   quotesFeedAbout: (title) => `Everything said on ${title}: by whom, when, and where to hear it`,
   quoteTitle: (text, name) => `“${text}” — ${name}`,
+  verbatim: "Matches the recording",
 };
