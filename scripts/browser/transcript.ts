@@ -18,8 +18,35 @@ export function startTranscript(block: HTMLDetailsElement, player: SpanPlayer | 
     return cues;
   };
   if (player) follow(block, player, cuesOnce);
-  startFinding(block, cuesOnce);
+  const apart = find("[data-transcript-from]", block);
+  if (apart === null) startFinding(block, cuesOnce);
+  else
+    fetchWhenOpened(block, apart, () => {
+      cues = null;
+      startFinding(block, cuesOnce);
+    });
   block.addEventListener("copy", (event) => copyWithLink(event, block));
+}
+
+/** A long transcript comes from its own page; where it does not come, the link to that page stays. */
+function fetchWhenOpened(block: HTMLDetailsElement, apart: HTMLElement, then: () => void): void {
+  let isAsked = false;
+  block.addEventListener("toggle", async () => {
+    if (!block.open || isAsked) return;
+    isAsked = true;
+    try {
+      const answer = await fetch(apart.dataset.transcriptFrom ?? "");
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const text = find("[data-transcript-text]", page);
+      if (!text) return;
+      apart.replaceWith(text);
+      then();
+    } catch {
+      // No network now: the next opening asks again.
+      isAsked = false;
+    }
+  });
 }
 
 function readCues(block: Element): readonly CueLink[] {
@@ -63,11 +90,14 @@ function startFinding(block: HTMLDetailsElement, cues: () => readonly CueLink[])
   if (!box || !input || !count) return;
   box.hidden = false;
   let found: readonly CueLink[] = [];
+  // Folded once: three hours are thousands of cues, and every letter typed asks of all of them.
+  let texts: ReadonlyMap<CueLink, string> | null = null;
   let at = -1;
   input.addEventListener("input", () => {
     const wanted = fold(input.value);
-    found =
-      wanted.length < 2 ? [] : cues().filter(({ link }) => fold(link.textContent ?? "").includes(wanted));
+    const folded = texts ?? new Map(cues().map((cue) => [cue, fold(cue.link.textContent ?? "")]));
+    texts = folded;
+    found = wanted.length < 2 ? [] : cues().filter((cue) => folded.get(cue)?.includes(wanted));
     at = -1;
     const isFound = new Set(found);
     for (const cue of cues()) mark(cue.link, "data-match", isFound.has(cue));
@@ -77,7 +107,8 @@ function startFinding(block: HTMLDetailsElement, cues: () => readonly CueLink[])
     if (event.key !== "Enter" || found.length === 0) return;
     event.preventDefault();
     at = (at + (event.shiftKey ? found.length - 1 : 1)) % found.length;
-    found[at]?.link.scrollIntoView({ block: "center" });
+    // At once: a long way is not slid over, and its paragraphs are not laid out on the way.
+    found[at]?.link.scrollIntoView({ block: "center", behavior: "instant" });
     count.textContent = `${at + 1} / ${found.length}`;
   });
 }

@@ -12,7 +12,23 @@ import { PROJECT } from "../support/write-site.ts";
 const WHOLE = 100_000;
 const SCRIPTS = 10_000;
 
+/** Less than a pixel in a line: what balancing a headline's lines may still do. */
+const STILL = 0.002;
+/** Fast 3G: milliseconds, bytes a second. */
+const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+
 let site: OpenSite;
+
+/** Adds up how much of the view has moved, by the browser's own account. */
+function noteShifts(): void {
+  const kept = window as Window & { shifts?: number };
+  kept.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      kept.shifts = (kept.shifts ?? 0) + (entry as unknown as { value: number }).value;
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
 
 await describeWith(["browser"], "the first view of an episode", () => {
   beforeAll(async () => {
@@ -39,6 +55,33 @@ await describeWith(["browser"], "the first view of an episode", () => {
     expect(whole).toBeLessThan(WHOLE);
     expect(sizes.get("script")).toBeLessThan(SCRIPTS);
     await context.close();
+  });
+
+  test("and every other page stands still while it comes over a slow line", { timeout: 90_000 }, async () => {
+    const { addresses, episodes, people } = site.show;
+    const paths = [
+      addresses.home,
+      addresses.quotes,
+      addresses.archive,
+      episodes.at(-1)?.address,
+      people[0]?.address,
+    ];
+    const moved: unknown[] = [];
+    for (const width of [360, 1280]) {
+      const context = await site.browser.newContext({ viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      await page.addInitScript(noteShifts);
+      const line = await context.newCDPSession(page);
+      await line.send("Network.enable");
+      await line.send("Network.emulateNetworkConditions", SLOW_LINE);
+      for (const address of paths) {
+        await page.goto(site.at(address?.path ?? ""), { waitUntil: "networkidle" });
+        const shifts = await page.evaluate(() => (window as Window & { shifts?: number }).shifts ?? -1);
+        if (shifts < 0 || shifts > STILL) moved.push([width, address?.path, shifts]);
+      }
+      await context.close();
+    }
+    expect(moved).toEqual([]);
   });
 
   test("waits for one style sheet and nothing else", () => {

@@ -13,6 +13,7 @@ import { quotePage, quotesPages } from "./quote-pages.ts";
 import { type PageAssets, siteView } from "./site-view.ts";
 import { subscribeView } from "./subscribe-view.ts";
 import { topicPages, topicsPage } from "./topic-pages.ts";
+import { transcriptPages } from "./transcript-pages.ts";
 import { viewWords } from "./view-words.ts";
 
 /** Episodes offered to somebody who followed a dead link. */
@@ -67,6 +68,7 @@ function episodeGroup(making: PageMaking, episode: Episode): PageGroup {
     of: [episode],
     pages: [
       episodePage(making, episode),
+      ...transcriptPages(making, episode),
       ...episode.quotes.map((quote) => quotePage(making, episode, quote)),
     ],
   };

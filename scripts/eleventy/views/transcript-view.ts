@@ -1,11 +1,12 @@
 // A transcript as a page reads it: cues flow into paragraphs, a paragraph a speaker, quoted passages marked.
 
 import type { Episode } from "../../domain/episode.ts";
-import type { CaptionTrack } from "../../domain/media.ts";
+import type { Address, CaptionTrack } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import type { Cue } from "../../domain/transcript.ts";
+import { below } from "../../render/output-addresses.ts";
 import { mediaAtTime, secondsText } from "../../render/time-links.ts";
 import { directionOfLanguage } from "../../text/bidi.ts";
 import type { ViewWords } from "./view-words.ts";
@@ -15,48 +16,80 @@ const LONGEST = 45;
 /** A silence of this many seconds begins a paragraph. */
 const PAUSE = 4;
 
+/** Transcripts with more cues than this, together, are pages of their own: the episode's first view stays light. */
+const MOST_CUES = 500;
+
+/** Whether an episode's transcripts are fetched when they are opened, and not before. */
+export function isTranscriptApart({ captions }: Episode): boolean {
+  return captions.reduce((sum, { transcript }) => sum + transcript.cues.length, 0) > MOST_CUES;
+}
+
+/** The page of a transcript that is apart. */
+export function transcriptAddress(episode: Episode, track: CaptionTrack): Address {
+  return below(episode.address, `transcript/${track.language.toLowerCase()}/`);
+}
+
+/** A transcript on its episode's page; one that is apart is only named there, with its page. */
 export function transcriptView(show: Show, episode: Episode, track: CaptionTrack, said: ViewWords) {
+  const isApart = isTranscriptApart(episode);
+  return {
+    label: said.fill(said.words.transcriptIn, { language: track.label }),
+    page: isApart ? transcriptAddress(episode, track).path : "",
+    text: isApart ? (false as const) : transcriptText(show, episode, track, said),
+  };
+}
+
+/** The text: paragraphs of cues, each with its second. */
+export function transcriptText(show: Show, episode: Episode, track: CaptionTrack, said: ViewWords) {
   const quoteOf = quoteFinder(episode.quotes);
   const { cues } = track.transcript;
   const following = new Map(cues.map((cue, index) => [cue, cues[index + 1]]));
+  // From a page of its own a second is heard on the episode's page.
+  const place = isTranscriptApart(episode) ? episode.address.path : "";
   const cueView = (cue: Cue) => {
     const quote = quoteOf(cue);
     const next = following.get(cue);
+    const start = secondsText(cue.start);
+    const endsQuote = quote !== null && (!next || quoteOf(next) !== quote);
     return {
-      start: secondsText(cue.start),
+      start,
       end: secondsText(cue.end),
-      href: mediaAtTime(episode, { start: cue.start, end: null }),
+      href: place ? `${place}?t=${start}` : mediaAtTime(episode, { start: cue.start, end: null }),
       text: said.text(cue.text.replace(/\s+/g, " ")),
       quote: quote?.id ?? "",
-      /** The quote that ends here, to be linked to. */
-      mark: quote !== null && (!next || quoteOf(next) !== quote) ? quote.id : "",
+      /** The address of the quote that ends here; "" for none. */
+      mark: endsQuote ? `${place}#${quote.id}` : "",
       tone: quote === null ? 0 : (show.personById.get(quote.person)?.tone ?? 0),
     };
   };
+  const paragraphs = paragraphsOf(cues);
   return {
     language: track.language,
     direction: directionOfLanguage(track.language),
-    label: said.fill(said.words.transcriptIn, { language: track.label }),
-    paragraphs: paragraphsOf(cues).map((paragraph) => ({
-      voice: paragraph[0]?.voice ? said.text(paragraph[0].voice) : "",
-      clock: formatClock(paragraph[0]?.start ?? 0),
-      cues: paragraph.map(cueView),
+    paragraphs: paragraphs.map(([first, ...rest], index) => ({
+      // A long turn is cut into paragraphs: its speaker is named once.
+      voice: first.voice && first.voice !== paragraphs[index - 1]?.[0].voice ? said.text(first.voice) : "",
+      clock: formatClock(first.start),
+      cues: [first, ...rest].map(cueView),
     })),
   };
 }
 
-function paragraphsOf(cues: readonly Cue[]): readonly (readonly Cue[])[] {
-  const paragraphs: Cue[][] = [];
+type Paragraph = readonly [Cue, ...Cue[]];
+
+function paragraphsOf(cues: readonly Cue[]): readonly Paragraph[] {
+  const paragraphs: [Cue, ...Cue[]][] = [];
   for (const cue of cues) {
     const current = paragraphs.at(-1);
     const before = current?.at(-1);
     const opens =
+      !current ||
       !before ||
       before.voice !== cue.voice ||
       cue.start - before.end > PAUSE ||
-      cue.end - (current?.[0]?.start ?? 0) > LONGEST;
+      cue.end - current[0].start > LONGEST;
     if (opens) paragraphs.push([cue]);
-    else current?.push(cue);
+    else current.push(cue);
   }
   return paragraphs;
 }

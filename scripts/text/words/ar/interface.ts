@@ -24,6 +24,7 @@ export const interfaceWords = {
   chapters: "الفصول",
   transcript: "التفريغ",
   transcriptIn: "التفريغ: {language}",
+  transcriptOpen: "اقرأ التفريغ كاملاً",
   findInTranscript: "ابحث في التفريغ",
   sources: "المصادر",
   corrections: "تصويبات",

@@ -24,6 +24,7 @@ export const interfaceWords = {
   chapters: "Chapters",
   transcript: "Transcript",
   transcriptIn: "Transcript: {language}",
+  transcriptOpen: "Read the whole transcript",
   findInTranscript: "Find in the transcript",
   sources: "Sources",
   corrections: "Corrections",

@@ -1,0 +1,112 @@
+// Three hours of talk: the page stays light and quick, and all of it can be read, searched and linked to.
+
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { seconds } from "../../scripts/domain/seconds.ts";
+import type { Show } from "../../scripts/domain/show.ts";
+import { assembleShow } from "../../scripts/model/assemble-show.ts";
+import { type Browser, launchBrowser } from "../support/browser.ts";
+import {
+  makeCue,
+  makeEpisodeRecord,
+  makeMediaFileRecord,
+  makeProgramme,
+  makeTranscript,
+  typed,
+} from "../support/records.ts";
+import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { describeWith } from "../support/tools.ts";
+import { writeShow } from "../support/write-site.ts";
+
+const CUES = 4000;
+const folder = mkdtempSync(join(tmpdir(), "long-"));
+const show = threeHours();
+const path = show.episodes[0]?.address.path ?? "";
+let server: FolderServer;
+let browser: Browser;
+
+function threeHours(): Show {
+  const words = "سنبني جسراً خيالياً فوق نهر لا يجري في مدينة لم تُبن بعد ولن تُبنى أبداً".split(" ");
+  const text = (index: number) => words.map((_, at) => words[(index * (at + 3)) % words.length]).join(" ");
+  const cues = Array.from({ length: CUES }, (_, index) =>
+    makeCue(index * 2.7, index * 2.7 + 2.6, index === 3000 ? "الكلمة المفقودة" : text(index), "منى"),
+  );
+  const video = typed(makeMediaFileRecord("long.mp4", { duration: seconds(10_800) }));
+  const episode = makeEpisodeRecord("long", { video, transcripts: [makeTranscript(cues)] });
+  const made = assembleShow(makeProgramme({ episodes: [episode] }), {
+    now: Date.parse("2026-01-01T00:00:00Z"),
+    preview: false,
+  });
+  if (!made.show) throw new Error(JSON.stringify(made.problems));
+  return made.show;
+}
+
+await describeWith(["browser"], "a transcript of three hours", () => {
+  beforeAll(async () => {
+    await writeShow(show, folder, null);
+    server = await serveFolder(folder);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test("weighs nothing on the episode's page before it is opened", () => {
+    const html = readFileSync(join(folder, path, "index.html"));
+    expect(brotliCompressSync(html).length).toBeLessThan(10_000);
+    expect(html.toString()).not.toContain("الكلمة المفقودة");
+  });
+
+  test("opens where it stands, laid out as far as it is seen, and is searched whole", async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${server.url}${path}`);
+    await page.locator("[data-transcript] summary").click();
+    await page.locator(".cue").first().waitFor();
+    expect(await page.locator(".cue").count()).toBe(CUES);
+    const laidOut = await page
+      .locator(".transcript__text p")
+      .evaluateAll(
+        (all) =>
+          all.filter((one) => (one.firstElementChild ?? one).checkVisibility({ contentVisibilityAuto: true }))
+            .length,
+      );
+    expect(laidOut).toBeGreaterThan(0);
+    expect(laidOut).toBeLessThan(20);
+    await page.locator("[data-find]").fill("الكلمه المفقوده");
+    expect(await page.locator("[data-found]").textContent()).toBe("1");
+    await page.keyboard.press("Enter");
+    await page.locator(".cue[data-match]").waitFor();
+    await expect
+      .poll(() => page.locator(".cue[data-match]").evaluate((cue) => cue.getBoundingClientRect().y))
+      .toBeLessThan(740);
+    await page.close();
+  });
+
+  test("without JavaScript is a page of its own, each second leading back to the recording", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.url}${path}`);
+    await page.locator("[data-transcript] summary").click();
+    await page.locator(".transcript__apart a").click();
+    await page.waitForURL(/\/transcript\//, { waitUntil: "load" });
+    expect(await page.locator(".cue").count()).toBe(CUES);
+    expect(await page.locator(".cue").nth(3000).getAttribute("href")).toBe(`${path}?t=8100`);
+    await context.close();
+  });
+
+  test("that cannot be fetched leaves the way to its page", async () => {
+    const page = await browser.newPage();
+    await page.route(/\/transcript\//, (route) => route.abort());
+    await page.goto(`${server.url}${path}`);
+    await page.locator("[data-transcript] summary").click();
+    await page.waitForTimeout(200);
+    expect(await page.locator(".transcript__apart a").isVisible()).toBe(true);
+    await page.close();
+  });
+});
