@@ -8,10 +8,12 @@ import { probeFile } from "../../scripts/content/media/probe-file.ts";
 import { readBoxes } from "../../scripts/content/media/whole-file.ts";
 import { readProgramme } from "../../scripts/content/read-programme.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
+import { isOnTarget, measureLoudness } from "../../scripts/narration/loudness.ts";
 import { readingOf } from "../../scripts/narration/reading.ts";
 import { spokenWords } from "../../scripts/narration/spoken-words.ts";
 import { narrationWords } from "../../scripts/text/narration.ts";
 import { id3Chapter, readId3 } from "../support/media-tags.ts";
+import { describeWith } from "../support/tools.ts";
 
 const SLUG = "2024-02-13-russia-iraq";
 const episodes = join(import.meta.dirname, "../../episodes");
@@ -81,4 +83,14 @@ test("video, sound, captions and poster are under two million bytes together, an
   expect(boxes.indexOf("moov")).toBeLessThan(boxes.indexOf("mdat"));
   const [video, audio] = [await probeFile(media("mp4")), await probeFile(media("mp3"))];
   expect(Math.abs((video.duration ?? 0) - (audio.duration ?? 0))).toBeLessThan(0.2);
+});
+
+await describeWith(["ffmpeg"], "the committed files", () => {
+  test.each(["mp4", "mp3"])(
+    "%s: -16 LUFS, one more or less, and a true peak below -1 dBFS",
+    async (ending) => {
+      const heard = await measureLoudness("ffmpeg", media(ending));
+      expect(isOnTarget(heard), JSON.stringify(heard)).toBe(true);
+    },
+  );
 });
