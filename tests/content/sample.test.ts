@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { type ReadProgramme, readProgramme } from "../../scripts/content/read-programme.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { type FileKind, SCHEMAS } from "../../scripts/schema/json-schemas.ts";
@@ -55,12 +56,13 @@ describe("the sample programme", () => {
     expect(all).toContain("تفاحتين مفترضتين");
   });
 
-  test.each(["episode", "person", "show"] as const satisfies readonly FileKind[])(
-    "uses every key of %s",
+  test.each(["episode", "person", "show", "topics"] as const satisfies readonly FileKind[])(
+    "uses every key of %s, each in its own place",
     (kind) => {
-      const text = filesOf(kind).join("\n");
-      const unused = allKeys(kind).filter((key) => !new RegExp(`(?:^|[\\s{,])${key}:`, "m").test(text));
-      expect(unused).toEqual([]);
+      const keys = filesOf(kind).flatMap((text) => usedKeys(parse(text), ""));
+      // A topic's id is a key of its own.
+      const used = new Set(kind === "topics" ? keys.map((key) => key.replace(/^[^.]+/, "any")) : keys);
+      expect(allKeys(kind).filter((key) => !used.has(key))).toEqual([]);
     },
   );
 
@@ -72,23 +74,37 @@ describe("the sample programme", () => {
   });
 });
 
-function filesOf(kind: "episode" | "person" | "show"): readonly string[] {
+/** The YAML of the sample's files of a kind. */
+function filesOf(kind: FileKind): readonly string[] {
   const names = readdirSync(root, { recursive: true, encoding: "utf8" });
   const isOfKind = (name: string) =>
-    kind === "show"
-      ? name === "show.yml"
-      : name.endsWith(".md") && name.startsWith("people") === (kind === "person");
-  return names
-    .filter(isOfKind)
-    .map((name) => readFileSync(join(root, name), "utf8").split("\n---\n")[0] ?? "");
+    name.endsWith(".md")
+      ? (name.startsWith("people") ? "person" : "episode") === kind
+      : name === `${kind}.yml`;
+  return names.filter(isOfKind).map(
+    (name) =>
+      readFileSync(join(root, name), "utf8")
+        .replace(/^---\n/, "")
+        .split("\n---\n")[0] ?? "",
+  );
+}
+
+/** `podcast.license.url`; a list's items have the list's path. */
+function usedKeys(value: unknown, path: string): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => usedKeys(item, path));
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const own = path === "" ? key : `${path}.${key}`;
+    return [own, ...usedKeys(inner, own)];
+  });
 }
 
 function allKeys(kind: FileKind): readonly string[] {
   const inside = (path: readonly string[]): readonly string[] =>
     keysAt(SCHEMAS[kind], path).flatMap((key) => [
-      key,
+      [...path, key].filter((step) => step !== "0").join("."),
       ...inside([...path, key]),
       ...inside([...path, key, "0"]),
     ]);
-  return [...new Set(inside([]))];
+  return [...new Set(inside(kind === "topics" ? ["any"] : []))];
 }
