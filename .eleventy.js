@@ -3,7 +3,7 @@
 
 import { tsImport } from "tsx/esm/api";
 
-const { content, views, outputs, assets, checks } = await tsImport(
+const { content, views, outputs, assets, search, checks } = await tsImport(
   "./scripts/eleventy/index.ts",
   import.meta.url,
 );
@@ -13,6 +13,7 @@ export default function site(eleventy) {
   eleventy.addPlugin(views);
   eleventy.addPlugin(outputs);
   eleventy.addPlugin(assets);
+  eleventy.addPlugin(search);
   eleventy.addPlugin(checks);
   return { dir: { input: "templates", output: "_site" }, templateFormats: ["11ty.js"] };
 }

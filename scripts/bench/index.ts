@@ -98,7 +98,7 @@ function build(folder: string): Promise<Cost> {
     program: process.execPath,
     args: [tsx, "scripts/cli/index.ts", "build"],
     cwd: folder,
-    env: { WITHOUT_CARDS: "1" },
+    env: { WITHOUT_CARDS: "1", WITHOUT_SEARCH: "1" },
   });
 }
 

@@ -3,6 +3,7 @@
 import { find, findAll } from "./elements.ts";
 import { startPagePlayer } from "./page-player.ts";
 import { startQuotesAnywhere } from "./quotes-anywhere.ts";
+import { startSearchLink } from "./search-link.ts";
 import { startSharing } from "./share.ts";
 import { startTranscript } from "./transcript.ts";
 import { startYouTube } from "./youtube.ts";
@@ -16,3 +17,4 @@ if (youTube) startYouTube(youTube);
 else if (player === null) startQuotesAnywhere();
 for (const block of findAll<HTMLDetailsElement>("[data-transcript]")) startTranscript(block, player);
 startSharing();
+startSearchLink();

@@ -15,7 +15,7 @@ const [programme = join(PROJECT, "episodes"), out = join(PROJECT, ".cache/screen
   process.argv.slice(2);
 
 const site = mkdtempSync(join(tmpdir(), "screens-"));
-const show = await writeSite(programme, site, { preview: true });
+const show = await writeSite(programme, site, { preview: true, search: true });
 const server = await serveFolder(site, { prefix: new URL(show.programme.site).pathname });
 const browser = await launchBrowser();
 mkdirSync(out, { recursive: true });
@@ -34,6 +34,9 @@ const pages: readonly (readonly [string, string | undefined])[] = [
   ["archive", show.addresses.archive.path],
   ["topics", show.addresses.topics.path],
   ["topic", topic?.address.path],
+  ["search", show.addresses.search.path],
+  ["search-found", `${show.addresses.search.path}?q=${encodeURIComponent("الجسر الخيالى")}`],
+  ["search-none", `${show.addresses.search.path}?q=${encodeURIComponent("بطريق")}`],
   ["subscribe", show.addresses.subscribe.path],
   ["not-found", show.addresses.notFound.path],
 ];

@@ -10,12 +10,14 @@ import type { Show } from "../../scripts/domain/show.ts";
 import { buildAssets } from "../../scripts/eleventy/assets/build-assets.ts";
 import { writeCards } from "../../scripts/eleventy/cards/write-cards.ts";
 import { mediaFiles } from "../../scripts/eleventy/media-files.ts";
+import { buildIndex } from "../../scripts/eleventy/search/build-index.ts";
 import { fileOf } from "../../scripts/eleventy/site-file.ts";
 import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
 import { listPages } from "../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
+import { searchRecords } from "../../scripts/render/search/records.ts";
 
 /** The project's folder. */
 export const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -27,6 +29,8 @@ export interface SiteOptions {
   readonly preview?: boolean;
   /** Where the site will be, when not where show.yml says. */
   readonly site?: string;
+  /** Builds the search's index too. */
+  readonly search?: boolean;
 }
 
 /** A programme read and assembled. @param programme an `episodes/` folder @throws Error with its problems */
@@ -67,9 +71,18 @@ export async function writeShow(show: Show, folder: string, media: string | null
   }
 }
 
+/** The index that the search page asks. */
+export async function writeSearch(show: Show, folder: string): Promise<void> {
+  for (const { path, bytes } of await buildIndex(searchRecords(show), show.programme.language)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+}
+
 /** A whole site from an `episodes/` folder. */
 export async function writeSite(programme: string, folder: string, options: SiteOptions = {}): Promise<Show> {
   const show = await showOfFolder(programme, options);
   await writeShow(show, folder, programme);
+  if (options.search) await writeSearch(show, folder);
   return show;
 }

@@ -22,6 +22,7 @@ import { PROJECT } from "../support/write-site.ts";
 const ASSETS = {
   style: "/assets/site.css",
   script: "/assets/page.js",
+  search: "/search.js",
   icon: "/assets/icon.svg",
   fonts: ["/assets/a.woff2"],
 };

@@ -45,12 +45,13 @@ export async function buildAssets(root: string, options: AssetOptions): Promise<
       ),
     })),
   );
-  const [style, { script, chunks }, icon, feedStyle] = await Promise.all([
+  const [style, { script, chunks }, search, icon, feedStyle] = await Promise.all([
     styleFile(
       root,
       fonts.map(({ face, file }): NamedFace => ({ face, file: `./${fileName(file.path)}` })),
     ),
     scriptFiles(root),
+    searchScript(root),
     readFile(join(root, "templates/icons/icon.svg")).then((bytes) => named("icon", "svg", bytes)),
     readFile(join(root, "templates/styles/feed.css")).catch(() => null),
   ]);
@@ -59,6 +60,7 @@ export async function buildAssets(root: string, options: AssetOptions): Promise<
     assets: {
       style: href(style),
       script: href(script),
+      search: href(search),
       icon: href(icon),
       fonts: fonts.filter(({ face }) => face.isPreloaded).map(({ file }) => href(file)),
     },
@@ -66,6 +68,7 @@ export async function buildAssets(root: string, options: AssetOptions): Promise<
       style,
       script,
       ...chunks,
+      search,
       icon,
       ...fonts.map(({ file }) => file),
       // Feeds name it by this address, so that a feed's bytes do not change with a colour.
@@ -85,6 +88,12 @@ async function scriptFiles(root: string): Promise<{ script: AssetFile; chunks: r
     script: named("page", "js", Buffer.from(text)),
     chunks: chunks.map((chunk) => ({ path: `assets/${chunk.name}`, bytes: Buffer.from(chunk.text) })),
   };
+}
+
+/** A bundle of its own: what it shares with the page's would be one request more for every page. */
+async function searchScript(root: string): Promise<AssetFile> {
+  const { text } = await bundleScript(join(root, "scripts/browser/search/index.ts"));
+  return named("search", "js", Buffer.from(text));
 }
 
 function named(name: string, extension: string, bytes: Uint8Array): AssetFile {

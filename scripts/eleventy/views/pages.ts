@@ -10,6 +10,7 @@ import { type Page, type PageGroup, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
 import { peoplePages } from "./people-pages.ts";
 import { quotePage, quotesPages } from "./quote-pages.ts";
+import { searchPage } from "./search-page.ts";
 import { type PageAssets, siteView } from "./site-view.ts";
 import { subscribeView } from "./subscribe-view.ts";
 import { topicPages, topicsPage } from "./topic-pages.ts";
@@ -50,7 +51,13 @@ export function sitePages(show: Show, assets: PageAssets, tracked = show): SiteP
     }),
   };
   return {
-    single: [homePage(making), topicsPage(making), subscribePage(making), notFoundPage(making)],
+    single: [
+      homePage(making),
+      topicsPage(making),
+      subscribePage(making),
+      searchPage(making),
+      notFoundPage(making),
+    ],
     groups: [
       ...archivePages(making),
       ...show.episodes.map((episode) => episodeGroup(making, episode)),

@@ -3,12 +3,15 @@
 import type { Address } from "../../domain/media.ts";
 import type { Show } from "../../domain/show.ts";
 import { siteFiles } from "../../render/output-addresses.ts";
+import { searchLinkView } from "./search-page.ts";
 import type { ViewWords } from "./view-words.ts";
 
 /** The built assets a page names: paths from the site's root, with its prefix. */
 export interface PageAssets {
   readonly style: string;
   readonly script: string;
+  /** The search's script: fetched when the search is opened. */
+  readonly search: string;
   /** Fonts that the first view needs. */
   readonly fonts: readonly string[];
   readonly icon: string;
@@ -25,6 +28,7 @@ export function siteView(show: Show, assets: PageAssets, { words, direction }: V
     direction,
     home: addresses.home.path,
     subscribe: addresses.subscribe.path,
+    search: searchLinkView(show),
     words,
     assets,
     manifest: siteFiles(show).manifest.path,

@@ -111,6 +111,29 @@ export function programmeToJsonLd(show: Show): JsonLd {
       url: addresses.home.url,
       inLanguage: programme.language,
       publisher: { "@id": `${addresses.home.url}#publisher` },
+      potentialAction: {
+        "@type": "SearchAction",
+        target: { "@type": "EntryPoint", urlTemplate: `${addresses.search.url}?q={search_term_string}` },
+        "query-input": "required name=search_term_string",
+      },
     },
+  );
+}
+
+/** The page of the search. @param name its title */
+export function searchPageToJsonLd({ programme, addresses }: Show, name: string): JsonLd {
+  return graph(
+    {
+      "@type": "SearchResultsPage",
+      "@id": addresses.search.url,
+      name,
+      url: addresses.search.url,
+      inLanguage: programme.language,
+      isPartOf: { "@id": `${addresses.home.url}#site` },
+    },
+    breadcrumbs([
+      { name: programme.title, address: addresses.home },
+      { name, address: addresses.search },
+    ]),
   );
 }

@@ -1,0 +1,28 @@
+// The link to the search, and Ctrl K: the search's own script is fetched when it is asked for, and not before.
+
+import { find } from "./elements.ts";
+
+/** `<a data-search="/assets/search-….js" href="/search/">` */
+export function startSearchLink(): void {
+  const link = find<HTMLAnchorElement>("a[data-search]");
+  if (!link) return;
+  const script = () => import(link.dataset.search ?? "") as Promise<{ openSearch: (page: string) => void }>;
+  const open = () =>
+    script().then(
+      ({ openSearch }) => openSearch(link.href),
+      () => location.assign(link.href),
+    );
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void open();
+  });
+  document.addEventListener("keydown", (event) => {
+    // By place on the keyboard: in an Arabic layout the same key gives ن.
+    if (event.code !== "KeyK" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    void open();
+  });
+  // Its own page works from the beginning.
+  if (find("[data-search-box]")) void script();
+}

@@ -1,0 +1,174 @@
+// What was found, as the reader sees it: kinds in their order, each row from the page's own template.
+// Everything is set as text: nothing that an editor or a captioner typed is ever markup here.
+
+import type { SearchKind } from "../../domain/search.ts";
+import { formatClock } from "../../domain/timecode.ts";
+import { readPayload, type SearchFinding } from "../../text/search-payload.ts";
+import { find } from "../elements.ts";
+import { type Excerpt, excerptOf, type Piece } from "./excerpt.ts";
+import type { Chosen, Found, Match } from "./find.ts";
+
+/** The page's words, in its language. */
+export interface Said {
+  readonly searching: string;
+  readonly noneTitle: string;
+  readonly noneText: string;
+  readonly noneFiltered: string;
+  readonly someWords: string;
+  readonly more: string;
+  readonly moreOf: string;
+  readonly playFrom: string;
+  readonly found: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<SearchKind, string>>;
+  readonly locale: string;
+}
+
+/** Rows of a kind at first, and with each press for more. */
+const FIRST: Readonly<Record<SearchKind, number>> = { person: 3, topic: 3, episode: 3, quote: 5, passage: 5 };
+const MORE = 10;
+
+export function readSaid(box: HTMLElement): Said {
+  return JSON.parse(box.dataset.said ?? "{}") as Said;
+}
+
+export function resultsView(box: HTMLElement, list: HTMLElement, said: Said) {
+  const rules = new Intl.PluralRules(said.locale);
+  const fill = (sentence: string, name: string, value: string) => sentence.replace(`{${name}}`, () => value);
+  return {
+    countOf: ({ count, isPartial }: Found): string => {
+      const text = fill(said.found[rules.select(count)] ?? said.found.other ?? "", "count", String(count));
+      return isPartial ? `${said.someWords} ${text}` : text;
+    },
+    sayNone: (query: string, chosen: Chosen): void => {
+      const isFiltered = Object.keys(chosen).length > 0;
+      const title = find("[data-search-none]", box);
+      const why = find("[data-search-why]", box);
+      if (title) title.textContent = fill(said.noneTitle, "query", query === "" ? "…" : query);
+      if (why) why.textContent = isFiltered ? said.noneFiltered : said.noneText;
+    },
+    /** @param isWanted whether the answer is still the one waited for */
+    show: async (found: Found, isWanted: () => boolean): Promise<void> => {
+      const groups = await Promise.all(
+        found.groups.map(({ kind, matches }) => groupView(box, said, kind, matches)),
+      );
+      if (isWanted()) list.replaceChildren(...groups);
+    },
+  };
+}
+
+async function groupView(
+  box: HTMLElement,
+  said: Said,
+  kind: SearchKind,
+  matches: readonly Match[],
+): Promise<Node> {
+  const group = fromTemplate(box, "[data-search-group]");
+  const name = find("[data-name]", group);
+  const count = find("[data-count]", group);
+  const rows = find("[data-list]", group);
+  const more = find<HTMLButtonElement>("[data-more]", group);
+  if (!name || !count || !rows || !more) throw new Error("groupView: the template lacks a part");
+  name.textContent = said.kinds[kind];
+  count.textContent = String(matches.length);
+  more.textContent = said.more;
+  more.setAttribute(
+    "aria-label",
+    said.moreOf.replace("{kind}", () => said.kinds[kind]),
+  );
+  let shown = 0;
+  const add = async (size: number) => {
+    const next = matches.slice(shown, shown + size);
+    rows.append(...(await Promise.all(next.map((match) => rowView(box, said, match)))));
+    shown += next.length;
+    more.hidden = shown >= matches.length;
+  };
+  more.addEventListener("click", async () => {
+    const before = rows.childElementCount;
+    await add(MORE);
+    // The button may be gone: the focus goes to the first of what came.
+    find("a", rows.children[before])?.focus();
+  });
+  await add(FIRST[kind]);
+  return group;
+}
+
+async function rowView(box: HTMLElement, said: Said, match: Match): Promise<Node> {
+  const finding = readPayload((await match.load()).raw_url);
+  const excerpt = excerptOf(finding, match.places);
+  const row = fromTemplate(box, "[data-search-hit]");
+  const item = find(".hit", row);
+  const link = find<HTMLAnchorElement>("[data-link]", row);
+  const text = find("[data-text]", row);
+  const facts = find("[data-facts]", row);
+  if (!item || !link || !text || !facts) throw new Error("rowView: the template lacks a part");
+  const { kind, shown } = finding;
+  const isSaid = kind === "quote" || kind === "passage";
+  item.classList.add(`hit--${kind}`);
+  if (shown.tone !== null && kind !== "person") item.dataset.tone = String(shown.tone);
+  link.href = addressOf(finding, excerpt);
+  link.append(...marked(isSaid ? excerpt.text : excerpt.title));
+  if (shown.language !== "") link.lang = shown.language;
+  if (isSaid || excerpt.text.length === 0) text.remove();
+  else text.append(...marked(excerpt.text));
+  facts.append(...factsOf(finding, excerpt, said));
+  if (facts.childElementCount === 0) facts.remove();
+  return row;
+}
+
+/** A passage opens at the second of what was found. */
+function addressOf({ kind, path }: SearchFinding, { second }: Excerpt): string {
+  return kind === "passage" && second !== null ? `${path}?t=${second}` : path;
+}
+
+function factsOf({ kind, shown }: SearchFinding, { second }: Excerpt, said: Said): readonly Node[] {
+  const isSaid = kind === "quote" || kind === "passage";
+  const texts = [
+    shown.label,
+    [shown.speaker, shown.role].filter((part) => part !== "").join("، "),
+    isSaid ? shown.title : "",
+    shown.day,
+  ].filter((part) => part !== "");
+  return [...(isSaid && second !== null ? [clockView(second, said)] : []), ...texts.map(factView)];
+}
+
+function factView(text: string): Node {
+  const fact = document.createElement("span");
+  const isolated = document.createElement("bdi");
+  isolated.textContent = text;
+  fact.append(isolated);
+  return fact;
+}
+
+/** "from 02:03", the time code from left to right whatever stands around it. */
+function clockView(second: number, said: Said): Node {
+  const [before = "", after = ""] = said.playFrom.split("{time}");
+  const clock = document.createElement("bdi");
+  clock.className = "clock";
+  clock.dir = "ltr";
+  clock.textContent = formatClock(second);
+  const light = document.createElement("i");
+  light.className = "listen__light";
+  const words = document.createElement("span");
+  words.append(before, clock, after);
+  const fact = document.createElement("span");
+  fact.className = "hit__clock";
+  fact.append(light, words);
+  const whole = document.createElement("span");
+  whole.append(fact);
+  return whole;
+}
+
+function marked(pieces: readonly Piece[]): readonly Node[] {
+  return pieces.map(({ text, isMarked }) => {
+    if (!isMarked) return document.createTextNode(text);
+    const mark = document.createElement("mark");
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+function fromTemplate(box: HTMLElement, selector: string): DocumentFragment {
+  const template = find<HTMLTemplateElement>(`template${selector}`, box);
+  if (!template) throw new Error(`fromTemplate: no ${selector}`);
+  return document.importNode(template.content, true);
+}

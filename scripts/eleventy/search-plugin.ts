@@ -1,0 +1,55 @@
+// Search: after the pages, the index that the search page and the Ctrl K window ask. A sixth plugin, because it runs a
+// binary of its own: where that cannot run, the site is whole but for the search, and the build says so.
+
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { Show } from "../domain/show.ts";
+import { searchRecords } from "../render/search/records.ts";
+import { fillIn } from "../text/interface.ts";
+import { searchWords } from "../text/search-words.ts";
+import { type BuildState, buildState } from "./build-state.ts";
+import type { EleventyConfig } from "./eleventy-config.ts";
+import { buildIndex } from "./search/build-index.ts";
+import { latestOnly } from "./search/latest-only.ts";
+import { staleRemover, writeWhenChanged } from "./write-files.ts";
+
+export function searchPlugin(eleventy: EleventyConfig): void {
+  const state = buildState(eleventy);
+  const write = indexWriter(state);
+  const later = latestOnly(write);
+  eleventy.on("eleventy.after", async ({ directories, runMode }) => {
+    // The bench counts the index apart, as it does cards.
+    if (state.show === null || process.env.WITHOUT_SEARCH) return;
+    const output = join(state.root, directories.output);
+    // The preview shows a page before everything in it can be searched.
+    if (runMode === "build") await write(state.show, output);
+    else later(state.show, output);
+  });
+}
+
+/** Writes the index of a Show into the output folder; does nothing when what can be found is what it was. */
+function indexWriter(state: BuildState): (show: Show, output: string) => Promise<void> {
+  const removeStale = staleRemover();
+  let written = "";
+  return async (show, output) => {
+    const records = searchRecords(show);
+    const { language } = show.programme;
+    const key = createHash("sha256")
+      .update(JSON.stringify([output, language, records]))
+      .digest("hex");
+    if (key === written) return;
+    const words = searchWords(state.messages);
+    const started = Date.now();
+    try {
+      const files = await buildIndex(records, language);
+      await Promise.all(files.map(({ path, bytes }) => writeWhenChanged(join(output, path), bytes)));
+      await removeStale(new Set(files.map(({ path }) => join(output, path))));
+      written = key;
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      process.stderr.write(`${fillIn(words.indexed, { count: records.length, seconds })}\n`);
+    } catch (fault) {
+      const reason = fault instanceof Error ? fault.message : String(fault);
+      process.stderr.write(`\n${fillIn(words.skipped, { reason })}\n\n`);
+    }
+  };
+}
