@@ -1,7 +1,7 @@
 // What the search of the whole programme finds: one record a thing that can be opened.
 
 /** Kinds of findings, in the order a reader is shown them. */
-export const SEARCH_KINDS = ["person", "topic", "episode", "quote", "passage"] as const;
+export const SEARCH_KINDS = ["person", "topic", "quote", "episode", "passage"] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 

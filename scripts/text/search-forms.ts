@@ -18,28 +18,38 @@ export interface IndexedText {
   readonly owners: readonly number[];
 }
 
-/** A run of letters, digits and marks in a text. Offsets count UTF-16 units. */
+/** A run of letters, or of digits, with their marks. Offsets count UTF-16 units. */
 export interface SearchToken {
   readonly start: number;
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*/gu;
+const UNSEEN = "\\p{M}\\u00AD\\u061C\\u0640\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF";
+/** Letters apart from digits: و15 is two. */
+const TOKEN = new RegExp(`\\p{L}[\\p{L}${UNSEEN}]*|\\p{N}[\\p{N}${UNSEEN}]*`, "gu");
+const SERVANT = /^([وفبلك]?عبد)ال\p{L}{2}/u;
 /** A letter that folding leaves alone, in the place of a hamza whatever its seat. */
 const HAMZA = "\u0294";
 const SEATED = /[ؤئء]\u0640*/g;
+/** The same and alef's in a word, not at its beginning: هيأة and هيئة. */
+const SEATED_OR_ALEF = /(?<!^(?:[وف]?[بك]?(?:ال|لل|ل)?))أ|[ؤئء]\u0640*/g;
 const BY_STEM = 0.6;
 const BY_SEAT = 0.95;
 const WITHOUT_HAMZA = 0.5;
 /** Two letters are too many words' remains. */
 const SHORTEST_REMAINS = 3;
 
-/** Where the words of a text stand. */
+/** Where the words of a text stand; عبدالله is two, as عبد الله is. */
 export function searchTokens(text: string): readonly SearchToken[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({
-    start: index,
-    end: index + token.length,
-  }));
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index: start }) => {
+    const end = start + token.length;
+    const seam = SERVANT.exec(token)?.[1]?.length;
+    if (seam === undefined) return [{ start, end }];
+    return [
+      { start, end: start + seam },
+      { start: start + seam, end },
+    ];
+  });
 }
 
 /**
@@ -95,7 +105,7 @@ function formsOf(written: string): readonly SearchForm[] {
 
 /** مسئول and مسؤول are one word: its hamza, on no seat. */
 function unseated(written: string): readonly string[] {
-  const marked = written.normalize("NFKC").replace(SEATED, HAMZA);
+  const marked = written.normalize("NFKC").replace(SEATED_OR_ALEF, HAMZA);
   return marked.includes(HAMZA) ? foldedWords(marked) : [];
 }
 
@@ -104,5 +114,5 @@ function withoutHamza(written: string): readonly string[] {
   const bare = foldedWords(written.normalize("NFKC").replace(SEATED, ""));
   return bare
     .map((word) => word.replace(/و{2,}/g, "و").replace(/ي{2,}/g, "ي"))
-    .filter((word) => word.length >= SHORTEST_REMAINS && !foldedWords(written).includes(word));
+    .filter((word) => stemOf(word).length >= SHORTEST_REMAINS && !foldedWords(written).includes(word));
 }

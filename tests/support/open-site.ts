@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Show } from "../../scripts/domain/show.ts";
 import { type Browser, type BrowserContext, launchBrowser, type Page } from "./browser.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
-import { type SiteOptions, writeSite } from "./write-site.ts";
+import { type SiteOptions, writeSearch, writeShow, writeSite } from "./write-site.ts";
 
 export interface OpenSite {
   readonly show: Show;
@@ -31,7 +31,18 @@ export interface OpenPage {
 /** @param programme an `episodes/` folder */
 export async function openSite(programme: string, options: SiteOptions = {}): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), "site-"));
-  const show = await writeSite(programme, folder, options);
+  return serve(folder, await writeSite(programme, folder, options));
+}
+
+/** A Show that is already there, with its search and without its media. */
+export async function openShow(show: Show): Promise<OpenSite> {
+  const folder = mkdtempSync(join(tmpdir(), "site-"));
+  await writeShow(show, folder, null);
+  await writeSearch(show, folder);
+  return serve(folder, show);
+}
+
+async function serve(folder: string, show: Show): Promise<OpenSite> {
   const server = await serveFolder(folder, { prefix: new URL(show.programme.site).pathname });
   const browser = await launchBrowser();
   const at = (path: string) => `${server.url}${path}`;

@@ -3,7 +3,9 @@
 import { SEARCH_KINDS, type SearchKind } from "../../domain/search.ts";
 import { isCommonWord } from "../../text/common-words.ts";
 import { foldedWords } from "../../text/fold.ts";
-import { queryWords, type SearchForm } from "../../text/search-forms.ts";
+import { isSameWord } from "../../text/same-word.ts";
+import { indexedText, queryWords, type SearchForm } from "../../text/search-forms.ts";
+import { readPayload, searchedText } from "../../text/search-payload.ts";
 import type { Pagefind, PagefindResult } from "./pagefind.ts";
 
 /** A record that answers the query, not yet loaded. */
@@ -28,6 +30,8 @@ export type Chosen = Readonly<Record<string, string>>;
 
 /** Between quotation marks of any kind: to be found as it is. */
 const PHRASE = /["“”«»„]([^"“”«»„]+)["“”«»„]/g;
+/** Findings that are opened to see which word was found. */
+const LOOKED_AT = 3;
 /** Words that follow each other as in the query count for more. */
 const TOGETHER = 1.5;
 
@@ -70,7 +74,7 @@ function exactly(index: Pagefind, words: readonly string[], chosen: Chosen): Pro
 
 /** Records with any of a word's forms, each with its best score. */
 async function anyForm(index: Pagefind, forms: readonly SearchForm[], chosen: Chosen): Promise<ById> {
-  const answers = await Promise.all(forms.map(({ form, weight }) => ask(index, form, weight, chosen)));
+  const answers = await Promise.all(forms.map((form) => oneForm(index, form, chosen)));
   const best: ById = new Map();
   for (const answer of answers) {
     for (const [id, match] of answer) {
@@ -117,6 +121,20 @@ async function prefer(
     const match = matches.get(id);
     if (match) matches.set(id, { ...match, score: match.score * TOGETHER });
   }
+}
+
+/** Asked for a word that it does not have, Pagefind answers with the beginning of it: بط for بطريق. Such an answer is none. */
+async function oneForm(index: Pagefind, { form, weight }: SearchForm, chosen: Chosen): Promise<ById> {
+  const answer = await ask(index, form, weight, chosen);
+  if (answer.size === 0 || (await exactly(index, [form], {})).size > 0) return answer;
+  // All of it is for one word, so a few of its places tell.
+  for (const match of [...answer.values()].slice(0, LOOKED_AT)) {
+    const finding = readPayload((await match.load()).raw_url);
+    const words = indexedText(searchedText(finding)).content.split(" ");
+    const [found] = [...match.places.keys()].flatMap((place) => words[place] ?? []);
+    if (found !== undefined) return isSameWord(found, form) ? answer : new Map();
+  }
+  return answer;
 }
 
 function both(one: Match, other: Match, score: number): Match {

@@ -31,6 +31,10 @@ async function makeWindow(page: string): Promise<HTMLDialogElement> {
   const close = find<HTMLButtonElement>("[data-search-close]", window);
   if (close) close.hidden = false;
   close?.addEventListener("click", () => window.close());
+  // A search field would take the first Escape to empty itself.
+  find("input", window)?.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.isComposing) window.close();
+  });
   // A press beside the window closes it, as Escape does.
   window.addEventListener("pointerdown", (event) => {
     if (event.target === window && isOutside(event, window.getBoundingClientRect())) window.close();
