@@ -1,4 +1,4 @@
-// What the five plugins of one configuration share: the programme of this build.
+// What the plugins of one configuration share: the programme of this build.
 
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { Problem } from "../domain/problem.ts";

@@ -62,6 +62,18 @@ test("an edit of content is there after a moment", async () => {
   await until(async () => !(await get("")).includes("اسم جديد للبرنامج"));
 });
 
+test("what was written a moment ago can be searched for", async () => {
+  const entry = () => get("pagefind/pagefind-entry.json");
+  await until(async () => (await entry()).includes("languages"));
+  const before = await entry();
+  const file = join(project.root, "episodes/2024-06-11-no-media.md");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace("ليس لهذه الحلقة تسجيل بعد", "ليس لهذه الحلقة تسجيل بعد ولا زرافة"));
+  await until(async () => ![before, ""].includes(await entry()));
+  writeFileSync(file, text);
+  await until(async () => (await entry()) === before);
+});
+
 test("an error is a readable list at every address, and goes away when it is mended", async () => {
   const file = join(project.root, "episodes/show.yml");
   const text = readFileSync(file, "utf8");

@@ -58,6 +58,7 @@ describe("the pages of a programme", () => {
         "/",
         "/topics/",
         "/subscribe/",
+        "/search/",
         "/404.html",
         "/episodes/",
         "/episodes/year/2024/",

@@ -19,6 +19,9 @@ const NEEDED =
 const MOST_FRAGMENTS = 4000;
 /** Records on their way to the binary at once. */
 const AT_ONCE = 200;
+/** Milliseconds. Pagefind's client waits for ever for a binary that has died; the first answer has nothing to work out. */
+const FIRST_PATIENCE = 15_000;
+const PATIENCE = 120_000;
 
 /**
  * @param language the programme's, whose stemmer is used for all of it
@@ -31,6 +34,7 @@ export async function buildIndex(
   try {
     const made = await answered(
       createIndex({ forceLanguage: language.split("-")[0] ?? language, maxFragments: MOST_FRAGMENTS }),
+      FIRST_PATIENCE,
     );
     if (!made.index) throw new Error(made.errors.join("; "));
     await addAll(made.index, records, language);
@@ -78,13 +82,10 @@ function allOf(filters: SearchRecord["filters"]): Record<string, string[]> {
   return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
 }
 
-/** Pagefind's client waits for ever for a binary that has died: two minutes for one answer are enough. */
-const PATIENCE = 120_000;
-
-async function answered<T>(answer: Promise<T>): Promise<T> {
+async function answered<T>(answer: Promise<T>, patience = PATIENCE): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("pagefind does not answer")), PATIENCE);
+    timer = setTimeout(() => reject(new Error("pagefind does not answer")), patience);
   });
   try {
     return await Promise.race([answer, silence]);

@@ -1,0 +1,92 @@
+// The plugin that writes the index: what it says, when it writes, and a binary that cannot run.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { buildState } from "../../../scripts/eleventy/build-state.ts";
+import type { BuildEvent, EleventyConfig } from "../../../scripts/eleventy/eleventy-config.ts";
+import { latestOnly } from "../../../scripts/eleventy/search/latest-only.ts";
+import { searchPlugin } from "../../../scripts/eleventy/search-plugin.ts";
+import { corpusShow } from "../../search/corpus.ts";
+import { filesIn } from "../../support/project.ts";
+
+const BINARY = "PAGEFIND_EXTENDED_BINARY_PATH";
+let root: string;
+let said: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "search-"));
+  said = "";
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    said += String(text);
+    return true;
+  });
+  vi.spyOn(console, "error").mockImplementation(() => {});
+});
+afterEach(() => {
+  delete process.env[BINARY];
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+
+/** The plugin in a configuration that only listens, with the corpus as its programme. */
+function pluggedIn(): { after: () => Promise<void>; state: ReturnType<typeof buildState> } {
+  const listeners: ((event: BuildEvent) => Promise<void>)[] = [];
+  const eleventy: EleventyConfig = {
+    addGlobalData: () => {},
+    addTemplate: () => {},
+    addWatchTarget: () => {},
+    on: (_, listener) => listeners.push(listener),
+    setServerOptions: () => {},
+    setEventEmitterMode: () => {},
+  };
+  searchPlugin(eleventy);
+  const state = Object.assign(buildState(eleventy), { root, show: corpusShow() });
+  const event: BuildEvent = { directories: { input: "templates", output: "_site" }, runMode: "build" };
+  return { state, after: async () => void (await Promise.all(listeners.map((listen) => listen(event)))) };
+}
+
+test("an index is written beside the pages, once, and the same again", async () => {
+  const { after } = pluggedIn();
+  await after();
+  const first = filesIn(join(root, "_site"));
+  expect([...first.keys()].some((file) => file === "pagefind/pagefind.js")).toBe(true);
+  // Pagefind's own pages and styles are nobody's.
+  expect([...first.keys()].filter((file) => /ui|\.css$/.test(file))).toEqual([]);
+  expect(said).toMatch(/^search: \d+ records in \d+\.\d s\n$/);
+  await after();
+  expect(said.match(/records/g)?.length).toBe(1);
+  rmSync(join(root, "_site"), { recursive: true });
+  await pluggedIn().after();
+  expect(filesIn(join(root, "_site"))).toEqual(first);
+});
+
+test.each(["/bin/false", "/nowhere/pagefind"])(
+  "without its binary (%s) the build goes on and says what is missing",
+  async (path) => {
+    process.env[BINARY] = path;
+    const { after, state } = pluggedIn();
+    state.messages = "ar";
+    await after();
+    expect(said).toContain("*** البحث: لم يُبنَ الفهرس");
+    expect(filesIn(join(root, "_site")).size).toBe(0);
+    delete process.env[BINARY];
+    await after();
+    expect(filesIn(join(root, "_site")).has("pagefind/pagefind.js")).toBe(true);
+  },
+);
+
+test("of many saves only the last is worked on, and never two at once", async () => {
+  const done: number[] = [];
+  let running = 0;
+  const later = latestOnly(async (save: number) => {
+    running += 1;
+    expect(running).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    done.push(save);
+    running -= 1;
+  });
+  for (const save of [1, 2, 3, 4]) later(save);
+  await vi.waitFor(() => expect(done).toEqual([1, 4]));
+});
