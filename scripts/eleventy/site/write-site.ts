@@ -42,8 +42,12 @@ export function siteWriter(state: BuildState): (output: string, groups: readonly
       return;
     }
     if (isBeside) {
-      // Media and cards come after the pages: then it is known what else the site has.
-      state.finish = () => writeSiteMemory(paths.nextMemory, { ...after, others: state.others });
+      // Media, cards and the search come after the pages: then it is known what else the site has.
+      const { nextMemory } = paths;
+      state.finish = () => {
+        const { others, report, changesAt: until } = state;
+        writeSiteMemory(nextMemory, { ...after, others, report, until });
+      };
     } else {
       removeGone(paths, before, after);
       last = after;

@@ -1,6 +1,6 @@
 // The plugin that writes the index: what it says, when it writes, and a binary that cannot run.
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -17,6 +17,7 @@ let said: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "search-"));
+  mkdirSync(join(root, "scripts"));
   said = "";
   vi.spyOn(process.stderr, "write").mockImplementation((text) => {
     said += String(text);
@@ -56,6 +57,8 @@ test("an index is written beside the pages, once, and the same again", async () 
   expect([...first.keys()].filter((file) => /ui|\.css$/.test(file))).toEqual([]);
   expect(said).toMatch(/^search: \d+ records in \d+\.\d s\n$/);
   await after();
+  // Nor by another process, which remembers by the disk.
+  await pluggedIn().after();
   expect(said.match(/records/g)?.length).toBe(1);
   rmSync(join(root, "_site"), { recursive: true });
   await pluggedIn().after();
@@ -71,6 +74,8 @@ test.each(["/bin/false", "/nowhere/pagefind"])(
     await after();
     expect(said).toContain("*** البحث: لم يُبنَ الفهرس");
     expect(filesIn(join(root, "_site")).size).toBe(0);
+    // The next build says it again and tries again, whatever else is up to date.
+    expect([state.report.includes("***"), state.changesAt]).toEqual([true, 0]);
     delete process.env[BINARY];
     await after();
     expect(filesIn(join(root, "_site")).has("pagefind/pagefind.js")).toBe(true);

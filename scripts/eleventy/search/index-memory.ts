@@ -1,0 +1,35 @@
+// Of what the last index was made, and which files it has: the same records are not indexed twice.
+// One JSON file under .cache/, safe to delete.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+export interface IndexMemory {
+  /** The files of the index that was made of this, when all are in the site's folder; null when it must be made. */
+  readonly filesOf: (made: string, site: string) => readonly string[] | null;
+  readonly keep: (made: string, files: readonly string[]) => void;
+}
+
+export function indexMemory(file: string): IndexMemory {
+  return {
+    filesOf: (made, site) => {
+      const known = readMemory(file);
+      if (known.made !== made || known.files.length === 0) return null;
+      return known.files.every((path) => existsSync(join(site, path))) ? known.files : null;
+    },
+    keep: (made, files) => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify({ made, files }));
+    },
+  };
+}
+
+/** What cannot be read is not remembered, and that is all. */
+function readMemory(file: string): { made: string; files: readonly string[] } {
+  try {
+    const { made, files } = JSON.parse(readFileSync(file, "utf8"));
+    return Array.isArray(files) ? { made: String(made), files } : { made: "", files: [] };
+  } catch {
+    return { made: "", files: [] };
+  }
+}
