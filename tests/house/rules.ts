@@ -95,9 +95,16 @@ function mayUse(from: string, to: string): boolean {
   return (FLOORS[to] ?? 9) < (FLOORS[from] ?? 0) || (SIBLINGS[from] ?? []).includes(to);
 }
 
+/** Scripts of the page that fetch a script the build wrote, by its address in the page: no module of ours, no package. */
+const FETCHES_SCRIPTS: ReadonlySet<string> = new Set([
+  "browser/search-link.ts",
+  "browser/search/pagefind.ts",
+]);
+
 /** Imports whose name is worked out, which no rule can follow. */
 export function computedImports(sources: readonly Source[]): readonly string[] {
-  return linesWith(sources, [/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?[^"'`\s*/]/, /\bimport\(\s*`[^`]*\$\{/]);
+  const held = sources.filter(({ file }) => !FETCHES_SCRIPTS.has(file));
+  return linesWith(held, [/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?[^"'`\s*/]/, /\bimport\(\s*`[^`]*\$\{/]);
 }
 
 /** What a room uses of Node, or asks of other hosts, beyond its leave. */
