@@ -8,7 +8,7 @@ import { decodeFeed } from "../feed-import/decode-feed.ts";
 import type { Feed, FeedItem } from "../feed-import/feed.ts";
 import type { ImportSource } from "../feed-import/import-plan.ts";
 import { readFeed } from "../feed-import/read-feed.ts";
-import { guidOfAddress } from "../permanence/feed-guid.ts";
+import { guidOfAddress } from "../model/ids.ts";
 import { error, type ProblemCode, warning } from "../text/problems.ts";
 import { FetchFault, fetchBytes } from "./fetch-bytes.ts";
 

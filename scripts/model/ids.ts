@@ -1,7 +1,7 @@
 // Names that are worked out: a quote's address word, an episode's guid, an anonymous person's id.
 
 import { createHash } from "node:crypto";
-import type { PersonId, QuoteId, Slug } from "../domain/names.ts";
+import type { AbsoluteUrl, PersonId, QuoteId, Slug } from "../domain/names.ts";
 import { fold } from "../text/fold.ts";
 
 /**
@@ -24,6 +24,17 @@ export function quoteId(text: string, taken: ReadonlySet<QuoteId>): QuoteId {
  */
 export function episodeGuid(programmeGuid: string, slug: Slug): string {
   return `urn:uuid:${uuidV5(programmeGuid, slug)}`;
+}
+
+/** The namespace of podcast guids, fixed by the Podcasting 2.0 namespace. */
+const PODCAST_NAMESPACE = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6";
+
+/**
+ * A feed's podcast:guid by its address: UUIDv5 of it without scheme and trailing slashes.
+ * @example guidOfAddress("https://podnews.net/rss" as AbsoluteUrl) // "9b024349-ccf0-5f69-a609-6b82873eab3c"
+ */
+export function guidOfAddress(url: AbsoluteUrl): string {
+  return uuidV5(PODCAST_NAMESPACE, url.replace(/^https?:\/\//, "").replace(/(?<!\/)\/+$/, ""));
 }
 
 /** An id that does not tell the name: for people whose name is withdrawn. */

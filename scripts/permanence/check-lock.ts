@@ -6,6 +6,7 @@ import { FEED_LOCK_FILE, type FeedLock, type LockedEpisode } from "../domain/fee
 import type { AbsoluteUrl } from "../domain/names.ts";
 import { compareProblems, type Place, type Problem } from "../domain/problem.ts";
 import type { Show } from "../domain/show.ts";
+import { publishedEpisodes } from "../model/published-episodes.ts";
 import { error, warning } from "../text/problems.ts";
 import { matchEpisodes, slugsOf } from "./match-episodes.ts";
 import {
@@ -15,7 +16,6 @@ import {
   isSameFile,
   MAIN_FEED,
   publishedArtwork,
-  publishedEpisodes,
 } from "./published.ts";
 
 const SHOW_FILE = "episodes/show.yml";

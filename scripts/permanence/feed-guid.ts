@@ -4,11 +4,8 @@
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
-import { uuidV5 } from "../model/ids.ts";
+import { guidOfAddress } from "../model/ids.ts";
 import { MAIN_FEED } from "./published.ts";
-
-/** The namespace's own UUID, fixed by its specification. */
-const PODCAST_NAMESPACE = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6";
 
 /**
  * A feed's podcast:guid.
@@ -18,11 +15,6 @@ const PODCAST_NAMESPACE = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6";
  */
 export function feedGuid(lock: FeedLock | null, key: string, url: AbsoluteUrl): string {
   return lock?.feeds.get(key)?.guid ?? guidOfAddress(url);
-}
-
-/** @example guidOfAddress("https://podnews.net/rss" as AbsoluteUrl) // "9b024349-ccf0-5f69-a609-6b82873eab3c" */
-export function guidOfAddress(url: AbsoluteUrl): string {
-  return uuidV5(PODCAST_NAMESPACE, url.replace(/^https?:\/\//, "").replace(/(?<!\/)\/+$/, ""));
 }
 
 /**

@@ -3,7 +3,8 @@
 import type { Episode } from "../domain/episode.ts";
 import type { FeedLock, LockedEnclosure, LockedEpisode } from "../domain/feed-lock.ts";
 import type { Show } from "../domain/show.ts";
-import { enclosureOf, FEED_KINDS, publishedEpisodes } from "./published.ts";
+import { publishedEpisodes } from "../model/published-episodes.ts";
+import { enclosureOf, FEED_KINDS } from "./published.ts";
 
 /** How the published episodes and the lock's entries find each other. */
 export interface Matching {

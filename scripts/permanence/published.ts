@@ -10,11 +10,6 @@ export const FEED_KINDS: readonly FeedKind[] = ["audio", "video"];
 /** The key of the programme's first feed: its guid is show.yml's. */
 export const MAIN_FEED = "feed.xml";
 
-/** What everybody can see: no drafts, nothing scheduled, also when the Show is a preview's. */
-export function publishedEpisodes(show: Show): readonly Episode[] {
-  return show.episodes.filter(({ unpublished }) => unpublished === null);
-}
-
 /** The programme's feeds that have a guid of their own: podcast:guid, Atom's id. `key` is the path below the site. */
 export function publishedFeeds(show: Show): readonly { readonly key: string; readonly url: AbsoluteUrl }[] {
   const { home, feedRss, feedVideo, feedAtom, feedQuotes } = show.addresses;

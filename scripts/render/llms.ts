@@ -2,10 +2,11 @@
 // Spec: llmstxt.org
 
 import type { Show } from "../domain/show.ts";
+import { publishedEpisodes } from "../model/published-episodes.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { formatDay } from "../text/dates.ts";
 import { cleanXml } from "../text/xml.ts";
-import { publishedEpisodes, wordsOf } from "./feeds/feed-writing.ts";
+import { wordsOf } from "./feeds/feed-writing.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import { markdownTwin } from "./output-addresses.ts";
 

@@ -5,7 +5,7 @@ import type { Episode } from "../domain/episode.ts";
 import type { Address } from "../domain/media.ts";
 import type { AbsoluteUrl, Slug } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
-import { publishedEpisodes } from "./feeds/feed-writing.ts";
+import { publishedEpisodes } from "../model/published-episodes.ts";
 import { below } from "./output-addresses.ts";
 
 export interface Redirect {

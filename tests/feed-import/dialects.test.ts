@@ -7,7 +7,7 @@ import { type ImportTarget, NOTHING_FETCHED } from "../../scripts/feed-import/im
 import { lockAfterImport } from "../../scripts/feed-import/merge-lock.ts";
 import { planImport } from "../../scripts/feed-import/plan-import.ts";
 import { readFeed } from "../../scripts/feed-import/read-feed.ts";
-import { guidOfAddress } from "../../scripts/permanence/feed-guid.ts";
+import { guidOfAddress } from "../../scripts/model/ids.ts";
 import { reportProblems } from "../../scripts/text/problem-report.ts";
 
 const FOLDER = "tests/fixtures/feeds";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { EMPTY_LOCK, type FeedLock } from "../../scripts/domain/feed-lock.ts";
 import { absoluteUrl } from "../../scripts/domain/names.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
-import { feedGuid, feedIdentity, guidOfAddress, newFeedUrl } from "../../scripts/permanence/feed-guid.ts";
+import { guidOfAddress } from "../../scripts/model/ids.ts";
+import { feedGuid, feedIdentity, newFeedUrl } from "../../scripts/permanence/feed-guid.ts";
 import { makeProgramme } from "../support/records.ts";
 
 const here = absoluteUrl("https://programme.example/feed/video.xml");

@@ -4,12 +4,13 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import { uuidV5 } from "../../model/ids.ts";
+import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { keyOf, siteFiles } from "../output-addresses.ts";
 import { programmeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import { type FeedPage, feedPages } from "./archive.ts";
 import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
-import { type FeedWriting, modifiedAt, newest, publishedEpisodes } from "./feed-writing.ts";
+import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemSummary } from "./item-description.ts";
 import { pageAddress, placeOf } from "./rss-documents.ts";

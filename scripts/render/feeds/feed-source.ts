@@ -3,8 +3,9 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import type { AbsoluteUrl, Slug } from "../../domain/names.ts";
+import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { personFeed, topicFeed } from "../output-addresses.ts";
-import { type FeedWriting, publishedEpisodes } from "./feed-writing.ts";
+import type { FeedWriting } from "./feed-writing.ts";
 import type { FeedKind } from "./rss-feed.ts";
 
 /** A feed of episodes. */

@@ -42,11 +42,6 @@ export function wordsOf({ programme }: Show): FeedWords {
   return programme.interface === "ar" ? arabic : english;
 }
 
-/** What everybody may see: no drafts, nothing scheduled, also when the Show is a preview's. */
-export function publishedEpisodes(show: Show): readonly Episode[] {
-  return show.episodes.filter(({ unpublished }) => unpublished === null);
-}
-
 /** The moment an episode last changed for its readers: published, updated, or corrected. */
 export function modifiedAt({ programme }: Show, episode: Episode): Instant {
   const corrected = episode.corrections.map(({ date }) =>

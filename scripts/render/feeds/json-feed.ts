@@ -6,11 +6,12 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
+import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { writeJson } from "../json.ts";
 import { episodeStill, programmeArtwork } from "../pictures.ts";
 import { pageAtTime } from "../time-links.ts";
 import { type FeedPage, feedPages } from "./archive.ts";
-import { type FeedWriting, modifiedAt, publishedEpisodes } from "./feed-writing.ts";
+import { type FeedWriting, modifiedAt } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemSummary } from "./item-description.ts";
 import { pageAddress, placeOf } from "./rss-documents.ts";

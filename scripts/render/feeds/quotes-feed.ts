@@ -4,6 +4,7 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { uuidV5 } from "../../model/ids.ts";
+import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { cutToBytes, cutToCharacters } from "../../text/cut.ts";
 import { formatDay } from "../../text/dates.ts";
 import { isolated, tag } from "../markup.ts";
@@ -13,7 +14,7 @@ import { feedProse } from "../prose-targets.ts";
 import { pageAtTime } from "../time-links.ts";
 import { element } from "../xml/element.ts";
 import { type FeedPage, feedPages } from "./archive.ts";
-import { type FeedWriting, modifiedAt, newest, publishedEpisodes } from "./feed-writing.ts";
+import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
 import { quoteHtml, wrapped } from "./item-content.ts";
 import { DESCRIPTION_BYTES } from "./item-description.ts";
 import { channelElements } from "./rss-channel.ts";

@@ -3,10 +3,11 @@
 import type { Episode } from "../../domain/episode.ts";
 import { compareProblems, type Place, type Problem } from "../../domain/problem.ts";
 import type { Show } from "../../domain/show.ts";
+import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { warning } from "../../text/problems.ts";
 import { identityByAddress } from "../feeds/feed-guid.ts";
 import { carriedFile, episodeFeeds } from "../feeds/feed-source.ts";
-import { feedWriting, publishedEpisodes } from "../feeds/feed-writing.ts";
+import { feedWriting } from "../feeds/feed-writing.ts";
 import { quotesDocuments } from "../feeds/quotes-feed.ts";
 import { rssDocuments } from "../feeds/rss-documents.ts";
 import type { RssFeed } from "../feeds/rss-feed.ts";
