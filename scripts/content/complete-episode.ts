@@ -37,10 +37,29 @@ export async function completeEpisode(
   const paths = transcriptsOf(text, path, beside, telling);
   const transcripts: Transcript[] = [];
   for (const transcript of paths) transcripts.push(...(await readTranscript(transcript, folder, problems)));
-  const { images: _, ...rest } = text;
-  const record = { ...rest, video, audio, transcripts };
+  const record = sameAsBefore(text, { video, audio, transcripts });
   tellDuration(record, telling);
   return { record, problems: [...problems, ...telling.problems()] };
+}
+
+const completed = new WeakMap<EpisodeText, EpisodeRecord>();
+
+/** The record that the same text with the same files gave before, so that whoever knows it need not look at it again. */
+function sameAsBefore(
+  text: EpisodeText,
+  files: Pick<EpisodeRecord, "video" | "audio" | "transcripts">,
+): EpisodeRecord {
+  const before = completed.get(text);
+  const isSame =
+    before !== undefined &&
+    before.transcripts.length === files.transcripts.length &&
+    before.transcripts.every((transcript, index) => transcript === files.transcripts[index]) &&
+    JSON.stringify([before.video, before.audio]) === JSON.stringify([files.video, files.audio]);
+  if (isSame) return before;
+  const { images: _, ...rest } = text;
+  const record = { ...rest, ...files };
+  completed.set(text, record);
+  return record;
 }
 
 interface Measuring {
@@ -80,11 +99,13 @@ async function readTranscript(
     problems.push(absent);
     return [];
   }
-  const { text, problems: reading } = await readText(folder.root, path, { file, isTranscript: true });
+  const { parsed, reading } = await folder.memory.of(path, `transcript ${language}`, async () => {
+    const { text, problems: found } = await readText(folder.root, path, { file, isTranscript: true });
+    return { parsed: text === null ? null : parseTranscript({ file, text, language }), reading: found };
+  });
   // A file that cannot be read is told where its name was typed.
   problems.push(...reading.map((problem) => (place.file === file ? problem : { ...problem, place })));
-  if (text === null) return [];
-  const parsed = parseTranscript({ file, text, language });
+  if (parsed === null) return [];
   problems.push(...parsed.problems);
   return parsed.transcript.cues.length > 0 ? [parsed.transcript] : [];
 }

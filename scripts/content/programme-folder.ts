@@ -5,6 +5,7 @@ import type { MediaFacts, MediaLock } from "../domain/media.ts";
 import type { Place, Problem } from "../domain/problem.ts";
 import type { MediaSource } from "../domain/record.ts";
 import { error } from "../text/problems.ts";
+import { type FileMemory, NO_MEMORY } from "./file-memory.ts";
 import { staysInside } from "./files/read-text.ts";
 import { type MediaReading, readMedia } from "./media/read-media.ts";
 
@@ -16,21 +17,29 @@ export interface ProgrammeFolder {
   readonly root: string;
   /** How problems name a path below it: `episodes/…`. */
   readonly file: (path: string) => string;
+  /** What is remembered of its files from the last time. */
+  readonly memory: FileMemory;
   /** A file's facts; null, with problems, when it is missing or is of another kind. */
   readonly media: (source: MediaSource, place: Place, kind: MediaKind) => Promise<MediaReading>;
 }
 
 /** @param name the folder's own name; @param lock what is remembered of remote media */
-export function programmeFolder(root: string, name: string, lock: MediaLock): ProgrammeFolder {
+export function programmeFolder(
+  root: string,
+  name: string,
+  lock: MediaLock,
+  memory: FileMemory = NO_MEMORY,
+): ProgrammeFolder {
   const read = new Map<string, Promise<MediaReading>>();
   const readOnce = (source: MediaSource, place: Place): Promise<MediaReading> => {
     const key = source.kind === "local" ? source.path : source.url;
-    const known = read.get(key) ?? readMedia(root, lock, source, place);
+    const known = read.get(key) ?? readMedia(root, lock, source, place, memory);
     read.set(key, known);
     return known;
   };
   return {
     root,
+    memory,
     // A file's name is printed: a control character in it would reach the terminal.
     file: (path) => `${basename(name)}/${path}`.replace(/\p{Cc}/gu, "\uFFFD"),
     media: async (source, place, kind) => {

@@ -16,10 +16,10 @@ export async function readFileAs<T extends Parsed<unknown>>(
   parse: (file: string, text: string) => T,
 ): Promise<T | null> {
   const file = folder.file(path);
-  const read = await readText(folder.root, path, { file });
-  problems.push(...read.problems);
-  if (read.text === null) return null;
-  const parsed = parse(file, read.text);
-  problems.push(...parsed.problems);
+  const { parsed, reading } = await folder.memory.of(path, parse.name, async () => {
+    const { text, problems: reading } = await readText(folder.root, path, { file });
+    return { parsed: text === null ? null : parse(file, text), reading };
+  });
+  problems.push(...reading, ...(parsed?.problems ?? []));
   return parsed;
 }

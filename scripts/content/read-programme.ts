@@ -7,6 +7,7 @@ import type { MediaLock } from "../domain/media.ts";
 import { compareProblems, type Problem } from "../domain/problem.ts";
 import type { ProgrammeRecord, Typed } from "../domain/record.ts";
 import { error } from "../text/problems.ts";
+import type { FileMemory } from "./file-memory.ts";
 import { findFiles } from "./files/find-files.ts";
 import { withKnownId } from "./known-names.ts";
 import { MEDIA_LOCK_FILE, MediaLockFault, readMediaLock } from "./media/media-lock.ts";
@@ -19,6 +20,8 @@ import { openTelling } from "./telling.ts";
 export interface ReadProgrammeOptions {
   /** What is remembered of remote media, instead of media.lock.json. */
   readonly lock?: MediaLock;
+  /** What is remembered of files that have not changed. */
+  readonly memory?: FileMemory;
 }
 
 export interface ReadProgramme {
@@ -43,7 +46,7 @@ export async function readProgramme(
   if (real === null) return noFolder(root);
   const problems: Problem[] = [];
   const lock = options.lock ?? (await rememberedMedia(real, basename(root), problems));
-  const folder = programmeFolder(real, root, lock);
+  const folder = programmeFolder(real, root, lock, options.memory);
   const telling = openTelling();
   const files = await findFiles(real, folder.file, telling);
   const { show, messages } = await readShow(files, folder, problems);

@@ -4,6 +4,7 @@
 
 import { join } from "node:path";
 import { readFeedLock } from "../content/feed-lock.ts";
+import { type FileMemory, fileMemory } from "../content/file-memory.ts";
 import { memoryFolder } from "../content/memory-folder.ts";
 import { readProgramme } from "../content/read-programme.ts";
 import type { FeedLock } from "../domain/feed-lock.ts";
@@ -11,8 +12,10 @@ import { absoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { ProgrammeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
+import { codeVersion } from "../memory/code-version.ts";
 import { publishedAt } from "../model/assemble-episode.ts";
 import { assembleShow } from "../model/assemble-show.ts";
+import { type EpisodeMemory, episodeMemory } from "../model/episode-memory.ts";
 import { rememberedAligner } from "../model/quote-times.ts";
 import { checkLock } from "../permanence/check-lock.ts";
 import { withFormerQuotes } from "../permanence/former-quotes.ts";
@@ -21,6 +24,8 @@ import { reportProblems } from "../text/problem-report.ts";
 import { type BuildState, buildState, setShow } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 
+const REST_MS = 2000;
+
 /** Thrown when the content has errors; they are on stderr by then. */
 export class ContentProblems extends Error {
   override readonly name = "ContentProblems";
@@ -28,15 +33,29 @@ export class ContentProblems extends Error {
   readonly skipOriginalStack = true;
 }
 
+/** What one process remembers from build to build. */
+interface Reading {
+  readonly files: FileMemory;
+  readonly episodes: EpisodeMemory;
+}
+
 export function contentPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
+  let reading: Reading | null = null;
+  let resting: NodeJS.Timeout | undefined;
   eleventy.addWatchTarget("./episodes/");
   // The plugins after this one need the Show: one listener after the other, in their order.
   eleventy.setEventEmitterMode("sequential");
   eleventy.on("eleventy.before", async ({ runMode }) => {
     const isPreview = runMode !== "build";
     state.isPreview = isPreview;
-    const { show, problems } = await readShow(state, isPreview);
+    reading ??= openReading(state);
+    const { files } = reading;
+    const { show, problems } = await readShow(state, isPreview, reading);
+    clearTimeout(resting);
+    // A preview is written down when nobody has saved for a while.
+    if (isPreview) resting = setTimeout(files.save, REST_MS).unref();
+    else files.save();
     state.problems = problems;
     state.report = problems.length > 0 ? reportProblems(problems, state.messages) : "";
     process.stderr.write(state.report);
@@ -46,8 +65,14 @@ export function contentPlugin(eleventy: EleventyConfig): void {
   });
 }
 
-async function readShow(state: BuildState, isPreview: boolean) {
-  const read = await readProgramme(join(state.root, "episodes"));
+function openReading({ root }: BuildState): Reading {
+  const version = codeVersion(root, process.version);
+  const folder = join(root, ".cache", "content");
+  return { files: fileMemory(join(root, "episodes"), folder, version), episodes: episodeMemory() };
+}
+
+async function readShow(state: BuildState, isPreview: boolean, { files, episodes }: Reading) {
+  const read = await readProgramme(join(state.root, "episodes"), { memory: files });
   state.messages = read.record.show?.messages ?? "en";
   const site = process.env.SITE_URL;
   const now = Date.now();
@@ -55,6 +80,7 @@ async function readShow(state: BuildState, isPreview: boolean) {
   const { show, problems } = assembleShow(read.record, {
     now,
     preview: isPreview,
+    memory: episodes,
     align: rememberedAligner(memoryFolder(join(state.root, ".cache", "align"))),
     ...(site ? { site: absoluteUrl(site) } : {}),
   });

@@ -21,7 +21,9 @@ export function fingerprint(value: unknown): Fingerprint {
   if (typeof value !== "object" || value === null) return `=${value}`;
   const before = known.get(value);
   if (before !== undefined) return before;
-  const made = textFingerprint(JSON.stringify(value));
+  // A new list of things that are known is not written out again.
+  const text = Array.isArray(value) ? `[${value.map(fingerprint).join(" ")}]` : JSON.stringify(value);
+  const made = textFingerprint(text);
   known.set(value, made);
   return made;
 }

@@ -6,13 +6,14 @@ import type { Episode } from "../domain/episode.ts";
 import type { AbsoluteUrl, PersonId } from "../domain/names.ts";
 import type { Person } from "../domain/person.ts";
 import { compareProblems, type Problem } from "../domain/problem.ts";
-import type { ProgrammeRecord, ShowRecord } from "../domain/record.ts";
+import type { EpisodeRecord, ProgrammeRecord, ShowRecord } from "../domain/record.ts";
 import type { Programme, Show, Topic } from "../domain/show.ts";
 import { localeOf } from "../text/dates.ts";
 import { modelWords as arabic } from "../text/words/ar/model.ts";
 import { modelWords as english } from "../text/words/en/model.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
 import { assembleEpisode, type EpisodeMaking } from "./assemble-episode.ts";
+import type { EpisodeMemory } from "./episode-memory.ts";
 import { personFinder } from "./find-person.ts";
 import { appearancesByPerson, episodesByTopic, linkNeighbours } from "./indexes.ts";
 import { assignTones, makePerson } from "./people.ts";
@@ -29,6 +30,8 @@ export interface AssembleOptions {
   readonly preview?: boolean;
   /** Another aligner, such as one that remembers. */
   readonly align?: QuoteAligner;
+  /** What was assembled before in this process, for records that have not changed. */
+  readonly memory?: EpisodeMemory;
 }
 
 /** The programme assembled, with every problem of joining it; `show` is null without a readable show.yml. */
@@ -55,7 +58,9 @@ export function assembleShow(record: ProgrammeRecord, options: AssembleOptions):
     align: options.align ?? alignQuotes,
     now: options.now,
   };
-  const assembled = record.episodes.map((episode) => assembleEpisode(episode, making));
+  const assemble = (episode: EpisodeRecord) => assembleEpisode(episode, making);
+  const memory = options.memory?.(record, options.site ?? "");
+  const assembled = record.episodes.map((episode) => memory?.(episode, assemble) ?? assemble(episode));
   const shown = assembled.flatMap(({ episode }) =>
     episode.unpublished === null || options.preview === true ? [episode] : [],
   );

@@ -11,11 +11,22 @@ export function linkNeighbours(episodes: readonly LoneEpisode[]): readonly Episo
   const newestFirst = episodes.toSorted(
     (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? 1 : -1),
   );
-  return newestFirst.map((episode, index) => ({
-    ...episode,
-    previous: linkTo(newestFirst[index + 1]),
-    next: linkTo(newestFirst[index - 1]),
-  }));
+  return newestFirst.map((episode, index) =>
+    linked(episode, newestFirst[index + 1] ?? null, newestFirst[index - 1] ?? null),
+  );
+}
+
+const known = new WeakMap<LoneEpisode, { readonly key: string; readonly episode: Episode }>();
+
+/** The same object for the same episode between the same neighbours: it need not be looked at again. */
+function linked(lone: LoneEpisode, before: LoneEpisode | null, after: LoneEpisode | null): Episode {
+  const [previous, next] = [linkTo(before), linkTo(after)];
+  const key = JSON.stringify([previous, next]);
+  const same = known.get(lone);
+  if (same?.key === key) return same.episode;
+  const episode = { ...lone, previous, next };
+  known.set(lone, { key, episode });
+  return episode;
 }
 
 /** Who was heard in which episode, newest first, with what they said there. */
@@ -54,7 +65,7 @@ export function episodesByTopic(episodes: readonly Episode[]): ReadonlyMap<Topic
 
 const noQuotes: readonly Quote[] = [];
 
-function linkTo(episode: LoneEpisode | undefined): EpisodeLink | null {
+function linkTo(episode: LoneEpisode | null): EpisodeLink | null {
   return episode
     ? { slug: episode.slug, title: episode.title, day: episode.day, address: episode.address }
     : null;

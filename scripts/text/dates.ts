@@ -14,6 +14,7 @@ export function localeOf(language: InterfaceLanguage): string {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 const formatted = new Map<string, string>();
+const moments = new Map<string, Instant>();
 
 /** A day in words: `13 فبراير 2024`, `13 February 2024`. */
 export function formatDay(day: Day, language: InterfaceLanguage): string {
@@ -42,6 +43,15 @@ function dayInWords(day: Day, language: InterfaceLanguage): string {
  * @throws RangeError for a zone that Intl does not know
  */
 export function instantIn(day: Day, time: string, timeZone: string): Instant {
+  const key = `${day} ${time} ${timeZone}`;
+  const known = moments.get(key);
+  if (known !== undefined) return known;
+  const made = momentIn(day, time, timeZone);
+  moments.set(key, made);
+  return made;
+}
+
+function momentIn(day: Day, time: string, timeZone: string): Instant {
   const clock = time.length === 5 ? `${time}:00` : time;
   const wall = Date.parse(`${day}T${clock}Z`);
   if (Number.isNaN(wall)) throw new RangeError(`instantIn: ${day} ${time} is no moment`);
