@@ -108,13 +108,29 @@ export async function writeSyntheticProgramme(root: string, count: number, seed 
   );
   const people = syntheticPeople(count, seed);
   for (const person of people) await writeFile(join(folder, "people", `${person.id}.md`), personFile(person));
-  for (let index = 0; index < count; index++) {
-    const episode = syntheticEpisode(index, people, seed);
+  const episodes = Array.from({ length: count }, (_, index) => syntheticEpisode(index, people, seed));
+  await writeFile(join(folder, "media.lock.json"), mediaLock(episodes));
+  for (const [index, episode] of episodes.entries()) {
     const year = join(folder, episode.day.slice(0, 4));
     if (index === 0 || episode.day.endsWith("-01-01")) await mkdir(year, { recursive: true });
     await writeFile(join(year, `${episode.slug}.md`), episodeFile(episode));
     if (episode.hasTranscript) await writeFile(join(year, `${episode.slug}.ar.vtt`), transcriptFile(episode));
   }
+}
+
+function soundOf({ slug }: SyntheticEpisode): string {
+  return `https://media.bench.example/${slug}.mp3`;
+}
+
+/** What is remembered of the recordings on another host: a build asks nobody. */
+function mediaLock(episodes: readonly SyntheticEpisode[]): string {
+  const media = episodes.map((episode) => {
+    const [seconds = 0, minutes = 0, hours = 0] = episode.duration.split(":").reverse().map(Number);
+    const duration = hours * 3600 + minutes * 60 + seconds;
+    const facts = { type: "audio/mpeg", bytes: duration * 16_000, duration, width: null, height: null };
+    return [soundOf(episode), { ...facts, version: '"1"' }];
+  });
+  return `${JSON.stringify({ version: 1, media: Object.fromEntries(media) })}\n`;
 }
 
 /** A person as our editors write one. */
@@ -130,7 +146,7 @@ export function episodeFile(episode: SyntheticEpisode): string {
     `summary: ${episode.summary}`,
     `guests: [${episode.guests.map(({ id }) => id).join(", ")}]`,
     `topics: [${episode.topics.join(", ")}]`,
-    `duration: "${episode.duration}"`,
+    `audio: ${soundOf(episode)}`,
   ].join("\n");
   const chapters = episode.chapters.map(({ title, start, paragraphs, quotes }) => {
     const said = quotes.map((quote) => {

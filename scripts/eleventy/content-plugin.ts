@@ -12,6 +12,7 @@ import { absoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { ProgrammeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
+import { answersIn } from "../memory/answers.ts";
 import { codeVersion } from "../memory/code-version.ts";
 import { publishedAt } from "../model/assemble-episode.ts";
 import { assembleShow } from "../model/assemble-show.ts";
@@ -44,6 +45,8 @@ export function contentPlugin(eleventy: EleventyConfig): void {
   let reading: Reading | null = null;
   let resting: NodeJS.Timeout | undefined;
   eleventy.addWatchTarget("./episodes/");
+  // Eleventy waits a sixth of a second for a file to stop growing; texts are written at once.
+  eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
   // The plugins after this one need the Show: one listener after the other, in their order.
   eleventy.setEventEmitterMode("sequential");
   eleventy.on("eleventy.before", async ({ runMode }) => {
@@ -102,7 +105,12 @@ function holdFeeds(
   isElsewhere: boolean,
 ): readonly Problem[] {
   state.feedLock = isElsewhere ? null : lock;
-  return isElsewhere ? [] : [...checkLock(show, lock), ...checkFeeds(show)];
+  if (isElsewhere) return [];
+  const version = codeVersion(state.root, process.version);
+  const answers = answersIn<readonly Problem[]>(join(state.root, ".cache", "feeds.json"), version);
+  const found = checkFeeds(show, answers);
+  answers.save();
+  return [...checkLock(show, lock), ...found];
 }
 
 /** When the next scheduled episode is to be published. */

@@ -36,6 +36,9 @@ export interface EleventyConfig {
   addTemplate(virtualPath: string, template: VirtualTemplate): void;
   addWatchTarget(path: string): void;
   on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => Promise<void>): void;
+  setChokidarConfig(options: {
+    readonly awaitWriteFinish: { readonly stabilityThreshold: number; readonly pollInterval: number };
+  }): void;
   setServerOptions(options: DevServerOptions): void;
   setEventEmitterMode(mode: "sequential" | "parallel"): void;
 }

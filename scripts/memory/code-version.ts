@@ -7,8 +7,18 @@ import { type Fingerprint, textFingerprint } from "./fingerprint.ts";
 /** Rooms whose code makes nothing of a site, and the browser's, which is in the assets. */
 const APART = /^(?:bench|browser|cli|narration|article|draft|feed-import|announce)\//;
 
-/** @param root the project's folder; @param node `process.version`: Intl's data come with it */
+const known = new Map<string, Fingerprint>();
+
+/** Of the code as this process began with it. @param root the project's folder; @param node `process.version`: Intl's data come with it */
 export function codeVersion(root: string, node: string): Fingerprint {
+  const before = known.get(root);
+  if (before !== undefined) return before;
+  const made = readVersion(root, node);
+  known.set(root, made);
+  return made;
+}
+
+function readVersion(root: string, node: string): Fingerprint {
   const scripts = join(root, "scripts");
   const files = readdirSync(scripts, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))

@@ -12,6 +12,7 @@ import { writeAtom, writeRss } from "./feeds/feed-adapter.ts";
 import { identityByAddress } from "./feeds/feed-guid.ts";
 import { episodeFeeds } from "./feeds/feed-source.ts";
 import { type FeedIdentity, type FeedWriting, feedWriting } from "./feeds/feed-writing.ts";
+import { namedIn } from "./feeds/ingredients.ts";
 import { jsonDocuments } from "./feeds/json-feed.ts";
 import { quotesDocuments } from "./feeds/quotes-feed.ts";
 import { rssDocuments } from "./feeds/rss-documents.ts";
@@ -101,26 +102,6 @@ function feedGroups(writing: FeedWriting): readonly OutputGroup[] {
 function groupOf(more: readonly unknown[], output: Output, of: readonly unknown[]): OutputGroup {
   const { address, type, render } = output;
   return { name: address.path, of: [...of, ...more], outputs: [{ address, type, render }] };
-}
-
-/**
- * The people and topics of the episodes among some things. An item's content is made once for all feeds,
- * so that only the first feed is seen to look them up.
- */
-function namedIn(show: Show, of: readonly unknown[]): readonly unknown[] {
-  const slugs = new Set(of.flatMap((one) => (isEpisode(one) ? [one] : [])));
-  const people = [...slugs].flatMap(({ guests, quoted }) =>
-    [...guests, ...quoted].map(({ person }) => person),
-  );
-  const topics = [...slugs].flatMap((episode) => episode.topics);
-  return [
-    ...[...new Set(people)].map((id) => show.personById.get(id)),
-    ...[...new Set(topics)].map((id) => show.topicById.get(id)),
-  ];
-}
-
-function isEpisode(value: unknown): value is Episode {
-  return typeof value === "object" && value !== null && "slug" in value && "blocks" in value;
 }
 
 /** Drafts have them too: only a preview knows any. */

@@ -9,15 +9,17 @@ import { personPageView } from "./person-page-view.ts";
 import { countsView, personView } from "./person-view.ts";
 
 const PEOPLE_A_PAGE = 120;
+const APPEARANCES_A_PAGE = 60;
 
 export function peoplePages(making: PageMaking): readonly PageGroup[] {
-  const named = making.show.people.filter(({ isAnonymous }) => !isAnonymous);
+  const { show } = making;
+  const named = show.people.filter(({ isAnonymous }) => !isAnonymous);
   return [
     ...guestsPages(making, named),
     ...named.map((person) => ({
       name: person.address.path,
-      of: [person],
-      pages: [personPage(making, person)],
+      of: [person, show.appearancesByPerson.get(person.id)?.length],
+      pages: personPages(making, person),
     })),
   ];
 }
@@ -50,22 +52,26 @@ function guestsPages(making: PageMaking, people: readonly Person[]): readonly Pa
   }));
 }
 
-function personPage(making: PageMaking, person: Person): Page {
+/** Somebody heard every week fills more than one page. */
+function personPages(making: PageMaking, person: Person): readonly Page[] {
   const { show, said, page } = making;
-  return page(person.address, "pages/person.njk", () => {
-    const { appearances, quoteCount } = countsView(show, person, said);
-    return {
-      head: pageHead({
-        title: titled(making, person.name),
-        description: `${person.name} · ${appearances} · ${quoteCount} · ${show.programme.title}`,
-        canonical: person.address.url,
-        type: "profile",
-        jsonLd: headJsonLd(personToJsonLd(show, person)),
-        feeds: [{ name: person.name, href: personFeed(person).path, type: "application/rss+xml" }],
-      }),
-      data: { person: personPageView(show, person, said) },
-    };
-  });
+  const heard = show.appearancesByPerson.get(person.id) ?? [];
+  return partsOf(making, person.address, heard, APPEARANCES_A_PAGE).map((part) =>
+    page(part.address, "pages/person.njk", () => {
+      const { appearances, quoteCount } = countsView(show, person, said);
+      return {
+        head: pageHead({
+          title: titled(making, partTitle(person.name, part)),
+          description: `${person.name} · ${appearances} · ${quoteCount} · ${show.programme.title}`,
+          canonical: part.address.url,
+          type: "profile",
+          jsonLd: headJsonLd(personToJsonLd(show, person)),
+          feeds: [{ name: person.name, href: personFeed(person).path, type: "application/rss+xml" }],
+        }),
+        data: { person: personPageView(show, person, said, part.items), pagination: part.pagination },
+      };
+    }),
+  );
 }
 
 function latestRole({ show, said }: PageMaking, person: Person): unknown {

@@ -13,8 +13,15 @@ interface Heard {
   readonly appearance: PersonAppearance;
 }
 
-export function personPageView(show: Show, person: Person, said: ViewWords) {
-  const heard = (show.appearancesByPerson.get(person.id) ?? []).flatMap((appearance): readonly Heard[] => {
+/** @param part the appearances that this page shows, of all that the person has */
+export function personPageView(
+  show: Show,
+  person: Person,
+  said: ViewWords,
+  part: readonly PersonAppearance[] = show.appearancesByPerson.get(person.id) ?? [],
+) {
+  const isWhole = part.length === (show.appearancesByPerson.get(person.id) ?? []).length;
+  const heard = part.flatMap((appearance): readonly Heard[] => {
     const episode = show.episodeBySlug.get(appearance.episode);
     return episode ? [{ episode, appearance }] : [];
   });
@@ -28,12 +35,17 @@ export function personPageView(show: Show, person: Person, said: ViewWords) {
       standing: appearance.isGuest ? said.words.asGuest : said.words.asQuoted,
       quotes: said.count(said.words.countQuotes, appearance.quotes.length),
     })),
-    byTopic: quotesByTopic(show, heard, said),
+    // What was said first and last is only known of all of it.
+    byTopic: quotesByTopic(show, heard, { said, isWhole }),
   };
 }
 
 /** Each quote once, under its episode's first topic; within a topic in the order of time: said then, said now. */
-function quotesByTopic(show: Show, heard: readonly Heard[], said: ViewWords) {
+function quotesByTopic(
+  show: Show,
+  heard: readonly Heard[],
+  { said, isWhole }: { readonly said: ViewWords; readonly isWhole: boolean },
+) {
   const withQuotes = heard.filter(({ appearance }) => appearance.quotes.length > 0);
   return [...groupBy(withQuotes, ({ episode }) => episode.topics[0] ?? null)].map(([id, list]) => {
     const topic = id === null ? undefined : show.topicById.get(id);
@@ -43,7 +55,7 @@ function quotesByTopic(show: Show, heard: readonly Heard[], said: ViewWords) {
       href: topic?.address.path ?? "",
       occasions: occasions.map((one, index) => ({
         ...occasionView(show, one, said),
-        label: occasionLabel(index, occasions.length, said),
+        label: isWhole ? occasionLabel(index, occasions.length, said) : "",
       })),
     };
   });

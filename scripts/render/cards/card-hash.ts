@@ -44,7 +44,7 @@ interface Specimen {
 }
 
 const SENTENCE = `${cardWords.verbatim} ${cardWords.episode} (NATO) “02:03–02:17”`;
-const LONG = Array.from({ length: 30 }, () => SENTENCE).join(" ");
+const LONG = Array.from({ length: 8 }, () => SENTENCE).join(" ");
 
 const FULL = specimen({
   text: LONG,

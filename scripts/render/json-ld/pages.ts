@@ -20,6 +20,9 @@ import {
   quotation,
 } from "./parts.ts";
 
+/** The newest episodes that a person's data name; the page and its feed lead to the others. */
+const MOST_SUBJECTS = 60;
+
 /** Who a person is. Null for one whose name is withheld: nothing is said of them. */
 export function personToJsonLd(show: Show, person: Person): JsonLd | null {
   if (person.isAnonymous) return null;
@@ -35,19 +38,21 @@ export function personToJsonLd(show: Show, person: Person): JsonLd | null {
       image: person.photo?.url,
       sameAs: listOf(person.links),
       subjectOf: listOf(
-        (show.appearancesByPerson.get(person.id) ?? []).flatMap(({ episode: slug }) => {
-          const episode = show.episodeBySlug.get(slug);
-          return episode
-            ? [
-                {
-                  "@type": "PodcastEpisode",
-                  "@id": episodeId(episode),
-                  name: episode.title,
-                  url: episode.address.url,
-                },
-              ]
-            : [];
-        }),
+        (show.appearancesByPerson.get(person.id) ?? [])
+          .slice(0, MOST_SUBJECTS)
+          .flatMap(({ episode: slug }) => {
+            const episode = show.episodeBySlug.get(slug);
+            return episode
+              ? [
+                  {
+                    "@type": "PodcastEpisode",
+                    "@id": episodeId(episode),
+                    name: episode.title,
+                    url: episode.address.url,
+                  },
+                ]
+              : [];
+          }),
       ),
     },
     breadcrumbs([
