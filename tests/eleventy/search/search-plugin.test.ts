@@ -41,6 +41,7 @@ function pluggedIn(): { after: () => Promise<void>; state: ReturnType<typeof bui
     on: (_, listener) => listeners.push(listener),
     setServerOptions: () => {},
     setEventEmitterMode: () => {},
+    setChokidarConfig: () => {},
   };
   searchPlugin(eleventy);
   const state = Object.assign(buildState(eleventy), { root, show: corpusShow() });
