@@ -95,8 +95,16 @@ function isMinor(mark: Mark): boolean {
 }
 
 function opensInside(opened: Opened, mark: Mark, later: readonly Mark[]): boolean {
-  if (mark.touchesBefore || !mark.touchesAfter || mark.shape === "closes") return false;
+  if (mark.touchesBefore || !mark.touchesAfter) return false;
   const alike = later.filter((other) => other.family === mark.family).length;
+  // Turned round, as ”نعم“ in «…»: only where the quotation around it is still to be closed by a mark of its own.
+  const isOther = mark.family !== opened.mark.family;
+  if (mark.shape === "closes")
+    return (
+      isOther &&
+      alike >= 1 &&
+      later.some((other) => other.family === opened.mark.family && other.shape !== "opens")
+    );
   // One of its own family has to close it, and a second one the quotation around it.
   return mark.family === opened.mark.family ? alike >= 2 : alike >= 1;
 }

@@ -17,6 +17,12 @@ const UNREAD = new Set([
   "iframe",
   "textarea",
   "object",
+  // The page around the article.
+  "nav",
+  "footer",
+  "aside",
+  "form",
+  "button",
 ]);
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",

@@ -27,6 +27,7 @@ export interface Outline {
 const MOST_WORDS = 14;
 const MOST_LETTERS = 110;
 const ENDS_TEXT = /(?:[،,:؛;…"”»]|(?<!\.)\.)$/u;
+const INTRODUCES = /[:：][\s\u00A0]*["“”„«‹]/u;
 const QUOTED_WHOLE = /^["“”„«‹‘'(].*["“”»›’')]$/u;
 // Fewer words than this repeated are an advertisement's mark or a rule, not a headline.
 const LEAST_TITLE_WORDS = 3;
@@ -36,12 +37,20 @@ const MOST_HEADINGS = 0.6;
 export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const { kept, repeated } = withoutRepeats(paragraphs);
   const titles: TitleCandidate[] = repeated.map((text) => ({ text, from: "repeated" }));
-  const [first, ...rest] = kept;
+  const title = titleAmong(kept);
+  if (title) titles.push({ text: title.text, from: title.level === null ? "first" : "marked" });
+  const parts = partsOf(kept.filter((paragraph) => paragraph !== title));
+  return { titles: titles.filter(isNew), parts };
+}
+
+// The page's one first-level heading, wherever it stands; else the first line, where it reads like a title.
+function titleAmong(paragraphs: readonly Paragraph[]): Paragraph | null {
+  const [top, ...more] = paragraphs.filter(({ level }) => level === 1);
+  if (top && more.length === 0 && isHeadingLike(top.text)) return top;
+  const [first, ...rest] = paragraphs;
   const isTitle =
     first !== undefined && (first.level !== null || (isHeadingLike(first.text) && rest.length > 0));
-  if (isTitle) titles.push({ text: first.text, from: first.level === null ? "first" : "marked" });
-  const parts = partsOf(isTitle ? rest : kept);
-  return { titles: titles.filter(isNew), parts };
+  return isTitle ? first : null;
 }
 
 function isNew(title: TitleCandidate, index: number, all: readonly TitleCandidate[]): boolean {
@@ -92,5 +101,5 @@ export function isHeadingLike(text: string): boolean {
   const words = wordsOf(text);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   if (words.slice(0, 2).some((word) => speechWord(word)?.force === "strong")) return false;
-  return !ENDS_TEXT.test(text) && !QUOTED_WHOLE.test(text);
+  return !ENDS_TEXT.test(text) && !QUOTED_WHOLE.test(text) && !INTRODUCES.test(text);
 }

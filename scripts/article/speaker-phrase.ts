@@ -31,7 +31,7 @@ const SHORTENED = /^(?:\p{L}\.)+$|^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col)\.$/u;
 // No name has these: they are left over from markup.
 const MARKUP = /[`*_#<>[\]{}|\\~]/gu;
 // طويلاً, قائلاً: how somebody spoke is no part of who did.
-const ADVERB = /(?:\u064B\u0627|\u0627\u064B)$/u;
+const ADVERB = /(?:\u064B\u0627|\u0627\u064B)[،,:؛;.!؟?]*$/u;
 const ENDS_BEFORE = /^[("“”„«»‹›[]/u;
 
 /** The words of a text, by spaces of any kind. */

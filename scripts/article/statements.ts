@@ -19,6 +19,7 @@ export interface Judged {
 const LEAST_WORDS = 3;
 const LEAST_UNREPORTED = 8;
 const MOST_NAME_WORDS = 6;
+const WITH = /^[وف]?بـ?$/u;
 
 /** Each quotation of a sentence, in order. A term in marks is text again to the one after it. */
 export function judgeQuotations(sentence: FlowSentence, isKnown: IsKnown): readonly Judged[] {
@@ -42,6 +43,8 @@ function isSaid(count: number, lead: string, speech: Speech | null): boolean {
   const last = wordsOf(lead).at(-1) ?? "";
   const isName = NAMING.has(withoutJoined(titleKey(last))) && !last.endsWith(":");
   if (isName && count <= MOST_NAME_WORDS) return false;
+  // وصفه بـ«الوحشي»: a word or two that is part of the sentence's own.
+  if (count < LEAST_WORDS && WITH.test(last)) return false;
   if (speech === null) return count >= LEAST_UNREPORTED;
   return count >= LEAST_WORDS || last.endsWith(":") || speech.follows === "nothing";
 }

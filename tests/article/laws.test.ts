@@ -80,7 +80,9 @@ test("check has nothing to say against a draft, whatever the article", () => {
           (person) => parsePerson(`episodes/people/${person.id}.md`, writePersonDraft(person, "ar")).problems,
         ),
       ];
-      expect(reportProblems(problems, "en")).toBe("");
+      // A line that begins with a dash below words by nobody may well name their speaker: the editor is asked.
+      const told = problems.filter(({ code }) => code !== "quote.name-outside");
+      expect(reportProblems(told, "en")).toBe("");
     }),
     { numRuns: 300 },
   );
