@@ -1,4 +1,4 @@
-// Screenshots of each page at 360, 768 and 1280 px, light and dark: `npx tsx tests/screens/index.ts [EPISODES] [OUT] [FILTER]`.
+// Screenshots of each page at 360, 768, 1280 and 1600 px, light and dark: `npm run screens [EPISODES] [OUT] [FILTER]`.
 // To be looked at, not compared: out/ is not committed.
 
 import { mkdirSync, mkdtempSync } from "node:fs";
@@ -8,7 +8,9 @@ import { type Browser, launchBrowser } from "../support/browser.ts";
 import { serveFolder } from "../support/serve-folder.ts";
 import { PROJECT, writeSite } from "../support/write-site.ts";
 
-const WIDTHS = [360, 768, 1280] as const;
+const WIDTHS = [360, 768, 1280, 1600] as const;
+/** Of the newest episodes, each form of recording is among these in the sample programme. */
+const EPISODES = 9;
 const SCHEMES = ["light", "dark"] as const;
 
 const [programme = join(PROJECT, "episodes"), out = join(PROJECT, ".cache/screens"), filter = ""] =
@@ -20,13 +22,12 @@ const server = await serveFolder(site, { prefix: new URL(show.programme.site).pa
 const browser = await launchBrowser();
 mkdirSync(out, { recursive: true });
 
-const [newest] = show.episodes;
-const [person] = show.people;
+const person = show.people.find(({ isAnonymous }) => !isAnonymous);
 const [topic] = show.topics;
-const quote = newest?.quotes[0];
+const quote = show.episodes.find(({ quotes }) => quotes.length > 0)?.quotes[0];
 const pages: readonly (readonly [string, string | undefined])[] = [
   ["home", show.addresses.home.path],
-  ["episode", newest?.address.path],
+  ...show.episodes.slice(0, EPISODES).map(({ slug, address }) => [`episode-${slug}`, address.path] as const),
   ["guest", person?.address.path],
   ["guests", show.addresses.guests.path],
   ["quotes", show.addresses.quotes.path],
@@ -48,19 +49,14 @@ await browser.close();
 await server.close();
 
 async function shoot(browser: Browser, name: string, path: string): Promise<void> {
-  for (const width of WIDTHS) {
-    for (const colorScheme of SCHEMES) {
-      const page = await browser.newPage({
-        viewport: { width, height: width < 600 ? 740 : 900 },
-        deviceScaleFactor: 1.5,
-        colorScheme,
-        reducedMotion: "reduce",
-      });
-      await page.goto(`${server.url}${path}`, { waitUntil: "load" });
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await page.waitForTimeout(300);
+  for (const colorScheme of SCHEMES) {
+    const page = await browser.newPage({ deviceScaleFactor: 1.5, colorScheme, reducedMotion: "reduce" });
+    await page.goto(`${server.url}${path}`, { waitUntil: "load" });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+      await page.waitForTimeout(150);
       await page.screenshot({ path: join(out, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-      await page.close();
     }
+    await page.close();
   }
 }

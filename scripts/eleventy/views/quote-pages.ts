@@ -40,6 +40,8 @@ export function quotePage(making: PageMaking, episode: Episode, quote: Quote): P
       }),
       data: {
         title: said.text(title),
+        /** For attributes, where no markup may stand. */
+        plainTitle: episode.title,
         unpublished: unpublishedLabel(episode, said),
         quote: quoteView(show, episode, quote, said),
         disclosure: disclosureOf(episode, said),
