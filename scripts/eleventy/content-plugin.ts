@@ -24,6 +24,7 @@ import { checkFeeds } from "../render/gate/check-feeds.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { type BuildState, buildState, setShow } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
+import { watchDeletions } from "./watch-deletions.ts";
 
 const REST_MS = 2000;
 
@@ -52,6 +53,7 @@ export function contentPlugin(eleventy: EleventyConfig): void {
   eleventy.on("eleventy.before", async ({ runMode }) => {
     const isPreview = runMode !== "build";
     state.isPreview = isPreview;
+    if (isPreview && reading === null) watchDeletions(join(state.root, "episodes"));
     reading ??= openReading(state);
     const { files } = reading;
     const { show, problems } = await readShow(state, isPreview, reading);

@@ -1,10 +1,12 @@
 // `npm start` on the sample programme: drafts marked, errors in the browser, gone when they are mended.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
 import { makeProject, PROJECT, type TestProject } from "../support/project.ts";
+import { describeWith } from "../support/tools.ts";
 
 let project: TestProject;
 let server: ChildProcess;
@@ -12,6 +14,11 @@ let address = "";
 
 beforeAll(async () => {
   project = makeProject();
+  // Views, styles and code of its own, to be edited.
+  for (const name of ["scripts", "templates"]) {
+    rmSync(join(project.root, name));
+    cpSync(join(PROJECT, name), join(project.root, name), { recursive: true });
+  }
   const tsx = join(PROJECT, "node_modules/tsx/dist/cli.mjs");
   server = spawn(process.execPath, [tsx, join(PROJECT, "scripts/cli/index.ts"), "start", "--port", "8390"], {
     cwd: project.root,
@@ -83,4 +90,65 @@ test("an error is a readable list at every address, and goes away when it is men
   expect(await get("feed.xml")).not.toContain("titel");
   writeFileSync(file, text);
   await until(async () => !(await get("guests/")).includes("episodes/show.yml:"));
+});
+
+/** Makes an edit, waits until it shows, takes it back and waits until that shows. */
+async function edit(path: string, change: (text: string) => string, isShown: () => Promise<boolean>) {
+  const file = join(project.root, path);
+  const text = readFileSync(file, "utf8");
+  expect(change(text)).not.toBe(text);
+  writeFileSync(file, change(text));
+  await until(isShown);
+  writeFileSync(file, text);
+  await until(async () => !(await isShown()));
+}
+
+test("a file that is taken away is gone, page and all", async () => {
+  const path = "episodes/2024-06-11-no-media";
+  const text = readFileSync(join(project.root, `${path}.md`), "utf8");
+  expect(await get(`${path}/`)).toContain('<html lang="ar"');
+  rmSync(join(project.root, `${path}.md`));
+  await until(async () => !(await get("episodes/")).includes(`/${path}/`));
+  writeFileSync(join(project.root, `${path}.md`), text);
+  await until(async () => (await get("episodes/")).includes(`/${path}/`));
+});
+
+await describeWith(["browser"], "a page that is open", () => {
+  test("shows content, errors, views, styles and code as they are saved, untouched", async () => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${address}guests/`);
+      const shows = (words: string) => async () => (await page.content().catch(() => "")).includes(words);
+      await edit(
+        "episodes/people/layla-al-mukhtalaqa.md",
+        (text) => text.replace("name: ليلى", "name: بلقيس"),
+        shows("بلقيس"),
+      );
+      await edit("episodes/show.yml", (text) => text.replace(/^title:/m, "titel:"), shows("titel"));
+      await edit(
+        "templates/pages/guests.njk",
+        (text) => text.replace("{% block content %}", "{% block content %}<p>نعامة</p>"),
+        shows("نعامة"),
+      );
+      const outline = () => page.evaluate(() => getComputedStyle(document.body).outlineStyle).catch(() => "");
+      await edit(
+        "templates/styles/base.css",
+        (text) => `${text}\n@layer base { body { outline: 3px dashed; } }\n`,
+        async () => (await outline()) === "dashed",
+      );
+      // The server starts over; the page asks for it again when its window is looked at.
+      const looked = (words: string) => async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event("focus"))).catch(() => {});
+        return shows(words)();
+      };
+      await edit(
+        "scripts/text/words/ar/interface.ts",
+        (text) => text.replace(/\bguests: "[^"]*"/, 'guests: "زرافات"'),
+        looked("زرافات"),
+      );
+    } finally {
+      await browser.close();
+    }
+  }, 300_000);
 });
