@@ -18,7 +18,7 @@ const [programme = join(PROJECT, "episodes"), out = join(PROJECT, ".cache/screen
 
 const site = mkdtempSync(join(tmpdir(), "screens-"));
 const show = await writeSite(programme, site, { preview: true, search: true });
-const server = await serveFolder(site, { prefix: new URL(show.programme.site).pathname });
+const server = await serveFolder(site, { prefix: new URL(show.programme.site).pathname, asAHost: true });
 const browser = await launchBrowser();
 mkdirSync(out, { recursive: true });
 
@@ -51,7 +51,9 @@ await server.close();
 async function shoot(browser: Browser, name: string, path: string): Promise<void> {
   for (const colorScheme of SCHEMES) {
     const page = await browser.newPage({ deviceScaleFactor: 1.5, colorScheme, reducedMotion: "reduce" });
+    // Twice: a face that came too late for the first paint is there for the second.
     await page.goto(`${server.url}${path}`, { waitUntil: "load" });
+    await page.goto(`${server.url}${path}`, { waitUntil: "networkidle" });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
       await page.waitForTimeout(150);

@@ -19,7 +19,7 @@ export interface FolderServer {
 export interface ServeOptions {
   /** Where the site's root is: `/podcast/` serves the folder under that prefix. `/` unless told. */
   readonly prefix?: string;
-  /** Sends texts with Brotli and lets hashed names be kept, as docs/hosting.md asks of a host. */
+  /** Sends texts with Brotli, as docs/hosting.md asks of a host. */
   readonly asAHost?: boolean;
 }
 
@@ -106,17 +106,19 @@ async function fileAt(folder: string, path: string): Promise<{ path: string; siz
   return null;
 }
 
+/** Names that change with their bytes, and what a host says of them. */
+const HASHED = /-\w{8,}\.(css|js|woff2)$/;
+const KEPT = "public, max-age=31536000, immutable";
 const TEXTS = new Set([".html", ".css", ".js", ".json", ".svg", ".vtt", ".webmanifest", ".txt", ".xml"]);
 
 async function sendPacked(path: string, response: ServerResponse): Promise<void> {
-  const isKept = /-[\w]{8,}\.(css|js)$/.test(path);
   const body = brotliCompressSync(await readFile(path));
   response
     .writeHead(200, {
       "content-type": TYPES[extname(path)] ?? "application/octet-stream",
       "content-encoding": "br",
       "content-length": body.length,
-      "cache-control": isKept ? "public, max-age=31536000, immutable" : "no-cache",
+      "cache-control": HASHED.test(path) ? KEPT : "no-cache",
     })
     .end(body);
 }
@@ -131,7 +133,7 @@ async function send(
   const headers = {
     "content-type": TYPES[extname(file.path)] ?? "application/octet-stream",
     "accept-ranges": "bytes",
-    "cache-control": "no-store",
+    "cache-control": HASHED.test(file.path) ? KEPT : "no-store",
   };
   if (range === "unsatisfiable") {
     response.writeHead(416, { ...headers, "content-range": `bytes */${file.size}` }).end();
