@@ -2,6 +2,7 @@
 
 import type { Step, WordAlignment } from "./align-words.ts";
 import type { QuoteWords } from "./quote-words.ts";
+import { type ToldWord, worstStretch } from "./stretch.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
 import { isNegation, type VocabularyWord } from "./vocabulary.ts";
 
@@ -13,23 +14,24 @@ export interface Place {
   readonly heardTo: number;
   /** How many of the quote's tokens were looked for: all but negations that were not heard. */
   readonly length: number;
-  /** How many of them were not heard. */
-  readonly misses: number;
   /** How much of the quote is there, by what its words tell: 0 to 1. */
   readonly coverage: number;
   /** The same with every word worth the same. */
   readonly share: number;
   /** The share of the quote's worse half: low when two sentences were made one. */
   readonly weakHalf: number;
-  /** Share of neighbours of which both are there word for word: errors lie scattered, another sentence does not. */
-  readonly neighbours: number;
+  /** Share of words that a recogniser ran together or cut in two: nobody invents those. */
+  readonly merged: number;
+  /** How many numbers are other numbers. */
+  readonly otherNumbers: number;
+  /** How much the stretch that tells most against the place tells, in nats: misheard or never said? */
+  readonly against: number;
   /** Whether all is there word for word but for negations and the values of numbers. */
   readonly isNearExact: boolean;
   readonly isExact: boolean;
 }
 
-const SAME = 0.9;
-const MISSED = 0.45;
+const LEAST_MERGED = 0.7;
 const SHORTEST_HALF = 3;
 
 /** The measures of an alignment; null when nothing of the quote is there. */
@@ -47,23 +49,19 @@ export function measurePlace(quote: QuoteWords, index: TranscriptIndex, found: W
     heardFrom: first.heardFrom,
     heardTo: last.heardTo,
     length: tokens.length,
-    misses: alike.filter((likeness) => likeness < MISSED).length,
     coverage: told / Math.max(total, Number.EPSILON),
     share: mean(alike),
     weakHalf: weakestRun(alike, Math.max(SHORTEST_HALF, Math.ceil(alike.length / 2))),
-    neighbours: countNeighbours(alike) / Math.max(1, alike.length - 1),
+    merged: found.steps.filter(isMerged).length / Math.max(1, tokens.length),
+    otherNumbers: found.steps.filter((step) => isOtherNumber(quote, step)).length,
+    against: worstStretch(tokens),
     isExact: found.steps.every(isSame),
     isNearExact: isNearExact(quote, index, found.steps),
   };
 }
 
-interface WantedToken {
-  readonly likeness: number;
-  readonly surprise: number;
-}
-
 // An editor's negation is not what the place is known by; several that were not heard are another sentence.
-function wantedTokens(quote: QuoteWords, steps: readonly Step[]): readonly WantedToken[] {
+function wantedTokens(quote: QuoteWords, steps: readonly Step[]): readonly ToldWord[] {
   const lone = steps.filter((step) => isLoneNegation(quote, step));
   return steps.flatMap((step) => {
     if (lone.length === 1 && step === lone[0]) return [];
@@ -102,6 +100,17 @@ function isNegationHeard(index: TranscriptIndex, step: Step): boolean {
   return isNegation(index.vocabulary.word(index.ids[step.heardFrom] ?? 0).sense);
 }
 
+function isMerged(step: Step): boolean {
+  return (
+    step.quoteTo - step.quoteFrom + (step.heardTo - step.heardFrom) === 3 && step.likeness > LEAST_MERGED
+  );
+}
+
+function isOtherNumber(quote: QuoteWords, step: Step): boolean {
+  const isOne = step.heardTo - step.heardFrom === 1 && step.likeness > 0 && step.likeness < 1;
+  return isOne && quote.entries[step.quoteFrom]?.isNumber === true;
+}
+
 // Another number for a number, another negation for a negation: numbers are like nothing else.
 function isOtherOfItsKind(quote: QuoteWords, index: TranscriptIndex, step: Step): boolean {
   const typed = quote.entries[step.quoteFrom];
@@ -126,8 +135,4 @@ function weakestRun(values: readonly number[], length: number): number {
     least = Math.min(least, sum);
   }
   return least / length;
-}
-
-function countNeighbours(values: readonly number[]): number {
-  return values.filter((value, at) => at > 0 && value > SAME && (values[at - 1] ?? 0) > SAME).length;
 }
