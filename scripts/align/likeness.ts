@@ -1,6 +1,6 @@
 // How alike two words are: for finding the place, and for judging a difference once the place is found.
 
-import { areKin } from "../text/clitics.ts";
+import { isWrittenTo } from "../text/clitics.ts";
 import { ATTACHED_NEGATIONS, LATIN_NEGATIVE_PREFIXES, NAMES, NEGATIONS } from "../text/sense-words.ts";
 import { soundDistance, soundsOf } from "../text/sounds.ts";
 import { isNegation, type VocabularyWord } from "./vocabulary.ts";
@@ -21,7 +21,7 @@ const TOLERANCE = 0.7;
 export function likeness(a: VocabularyWord, b: VocabularyWord): number {
   if (a.id === b.id) return 1;
   if (a.isNumber || b.isNumber) return a.isNumber && b.isNumber ? OTHER_NUMBER : 0;
-  if (areKin(a.key, b.key)) return KIN;
+  if (isKin(a, b)) return KIN;
   if (isNegation(a.sense) && isNegation(b.sense)) return a.sense === b.sense ? KIN : OTHER_NEGATION;
   const penalty = OTHER_SENSE * Number((a.sense === null) !== (b.sense === null));
   const sounds = Math.max(
@@ -30,6 +30,11 @@ export function likeness(a: VocabularyWord, b: VocabularyWord): number {
   );
   const alike = sounds - penalty;
   return alike < LEAST ? 0 : alike;
+}
+
+function isKin(a: VocabularyWord, b: VocabularyWord): boolean {
+  if (a.stem === b.stem) return true;
+  return a.key.length < b.key.length ? isWrittenTo(a.key, b.key) : isWrittenTo(b.key, a.key);
 }
 
 // Two words with ال have two letters in common that say nothing.
@@ -45,7 +50,9 @@ function samePrefix(a: VocabularyWord, b: VocabularyWord): boolean {
 function alikeSounds(a: Uint8Array, b: Uint8Array, penalty: number): number {
   const longest = Math.max(a.length, b.length);
   if (Math.abs(a.length - b.length) > longest * TOLERANCE) return 0;
-  return 1 - (penalty + soundDistance(a, b)) / (longest * TOLERANCE);
+  // What is not alike enough counts nothing: how much it is not need not be known.
+  const most = (1 - LEAST) * longest * TOLERANCE - penalty;
+  return 1 - (penalty + soundDistance(a, b, most)) / (longest * TOLERANCE);
 }
 
 /** The same for words of which one was split or joined: the letters of both sides, run together. */
@@ -64,7 +71,7 @@ export function comparePair(typed: VocabularyWord, heard: VocabularyWord): "same
     return typed.sense === heard.sense ? "spelling" : "changed";
   if (isNegated(typed.key, heard.key) || isNegated(heard.key, typed.key)) return "changed";
   if (isFuture(typed.key, heard.key) || isFuture(heard.key, typed.key)) return "changed";
-  if (areKin(typed.key, heard.key)) return "spelling";
+  if (isKin(typed, heard)) return "spelling";
   const names = [NAMES.get(typed.stem), NAMES.get(heard.stem)];
   if (names[0] !== undefined && names[1] !== undefined) return names[0] === names[1] ? "spelling" : "changed";
   if (typed.isLight && heard.isLight) return "spelling";

@@ -23,9 +23,16 @@ const SHORTEST_AFTER_BY = 4;
 /** The tokens with each run of number words as one token. */
 export function joinNumbers(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
+  // Most words begin no number, and most words come again.
+  const beginnings = new Map<string, boolean>();
+  const mayBegin = (token: Token): boolean => {
+    const known = beginnings.get(token.key) ?? (isEleven(token.key) || pieceAt([token], 0, true) !== null);
+    beginnings.set(token.key, known);
+    return known;
+  };
   let at = 0;
   for (let token = tokens[at]; token; token = tokens[at]) {
-    const run = readNumber(tokens, at);
+    const run = mayBegin(token) ? readNumber(tokens, at) : null;
     const words = tokens.slice(at, at + (run?.length ?? 1));
     joined.push(run ? joinWords(words, token, run.value) : token);
     at += words.length;
@@ -74,7 +81,7 @@ function pieceAt(tokens: readonly Token[], at: number, isFirst: boolean): Piece 
     return { ...rest, value, kind: value < 100 ? "tens" : "hundred", isDigits: true };
   }
   // واحد is one, and also the eleven of "and eleven": its ten tells.
-  if (ELEVENS.has(key.replace(/^و/, "")) && isTen(tokens[at + 1])) {
+  if (isEleven(key) && isTen(tokens[at + 1])) {
     return { ...rest, value: 1, kind: "unit", isAdded: key.startsWith("و") };
   }
   const whole = NUMBER_WORDS.get(key);
@@ -83,6 +90,10 @@ function pieceAt(tokens: readonly Token[], at: number, isFirst: boolean): Piece 
   const number = NUMBER_WORDS.get(word);
   if (!number || (by !== undefined && the === undefined && word.length < SHORTEST_AFTER_BY)) return null;
   return { ...rest, ...number, isAdded: and === "و", isPlural: LONE_PLURALS.has(word) };
+}
+
+function isEleven(key: string): boolean {
+  return ELEVENS.has(key.replace(/^و/, ""));
 }
 
 function isTen(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 // A quote as typed -> its words and tokens, what it leaves out, and how much each word tells.
 
 import { type Token, tokenize } from "./tokens.ts";
-import { pairKey, type TranscriptIndex } from "./transcript-index.ts";
+import { countTogether, type TranscriptIndex } from "./transcript-index.ts";
 import { isNegation, type VocabularyWord } from "./vocabulary.ts";
 
 export interface QuoteWords {
@@ -84,7 +84,7 @@ function surprises(entries: readonly VocabularyWord[], index: TranscriptIndex): 
     const count = index.byStem.get(entry.stem)?.length ?? 0;
     const alone = Math.max(0.2, total - Math.log(count + 1));
     const before = at > 0 ? entries[at - 1] : undefined;
-    const together = before ? (index.pairs.get(pairKey(before.id, entry.id)) ?? 0) - 1 : 0;
+    const together = before ? countTogether(index, before, entry) - 1 : 0;
     if (!before || together <= 0) return alone;
     const first = index.byStem.get(before.stem)?.length ?? 1;
     return Math.min(alone, Math.max(0.1, Math.log((first + 1) / (together + 0.5))));

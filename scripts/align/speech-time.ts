@@ -16,6 +16,7 @@ const COMMA = 2;
 const FULL_STOP = 4;
 // A digit is said in about five letters.
 const PER_DIGIT = 5;
+const BARE_WORD = /^[a-z\u0621-\u063A\u0641-\u064A]+$/;
 const UNHEARD = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u200B-\u200F\u2060-\u2069\p{P}\p{S}]/gu;
 
 /** The words of a caption, in order, none outside it. */
@@ -37,6 +38,7 @@ export function timedWords(cue: Cue): readonly TimedWord[] {
 
 /** How long a word takes to say, in letters: what is not heard counts nothing, digits as their words. */
 export function spokenLength(text: string): number {
+  if (BARE_WORD.test(text)) return PER_WORD + text.length;
   const letters = asciiDigits(text).replace(UNHEARD, "");
   if (letters === "") return 0;
   return PER_WORD + letters.replace(/\d/g, "").length + PER_DIGIT * letters.replace(/[^1-9]/g, "").length;

@@ -25,8 +25,6 @@ export interface TranscriptIndex {
   readonly asides: Uint8Array;
   readonly byStem: Postings;
   readonly bySound: Postings;
-  /** How often a word follows another, by `pairKey`. */
-  readonly pairs: ReadonlyMap<number, number>;
 }
 
 /** A word of a caption with the caption's number. */
@@ -35,9 +33,13 @@ export interface SpokenWord extends TimedWord {
   readonly isAside: boolean;
 }
 
-/** Two words, one after the other, as one number. */
-export function pairKey(first: number, second: number): number {
-  return first * 0x400000 + second;
+/** How often a word follows another in the transcript. */
+export function countTogether(index: TranscriptIndex, first: VocabularyWord, second: VocabularyWord): number {
+  let count = 0;
+  for (const at of index.byStem.get(first.stem) ?? []) {
+    if (index.ids[at] === first.id && index.ids[at + 1] === second.id) count++;
+  }
+  return count;
 }
 
 const known = new WeakMap<Transcript, TranscriptIndex>();
@@ -68,7 +70,6 @@ function buildIndex(cues: readonly Cue[]): TranscriptIndex {
     asides: Uint8Array.from(tokens, (token) => (words[Math.floor(token.from)]?.isAside ? 1 : 0)),
     byStem: groupBy(entries, (entry) => entry.stem),
     bySound: groupBy(entries, (entry) => entry.soundKey),
-    pairs: countPairs(entries),
   };
 }
 
@@ -95,15 +96,6 @@ function groupBy(
   return groups;
 }
 
-function countPairs(entries: readonly VocabularyWord[]): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
-  for (let at = 1; at < entries.length; at++) {
-    const key = pairKey(entries[at - 1]?.id ?? 0, entries[at]?.id ?? 0);
-    pairs.set(key, (pairs.get(key) ?? 0) + 1);
-  }
-  return pairs;
-}
-
 // Sounds and remarks of the captioner stand in short brackets, songs between notes; names of speakers in capitals
 // before a colon.
 const LONGEST_REMARK = 4;
@@ -123,8 +115,10 @@ function spokenWords(cue: Cue, number: number): readonly SpokenWord[] {
 }
 
 function opening(words: readonly TimedWord[], index: number): string | null {
-  const text = words[index]?.text ?? "";
-  const most = /^[[(]/.test(text) ? LONGEST_REMARK : 0;
-  const closing = text.startsWith("[") ? "]" : ")";
-  return words.slice(index, index + most).some((word) => word.text.includes(closing)) ? closing : null;
+  const opens = words[index]?.text[0];
+  if (opens !== "[" && opens !== "(") return null;
+  const closing = opens === "[" ? "]" : ")";
+  return words.slice(index, index + LONGEST_REMARK).some((word) => word.text.includes(closing))
+    ? closing
+    : null;
 }

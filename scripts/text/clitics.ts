@@ -20,17 +20,8 @@ export function stemOf(word: string): string {
   return word;
 }
 
-/**
- * Whether two folded words are one but for what is written to them.
- * @example areKin("والعراق", "للعراق") // true
- */
-export function areKin(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return isWrittenTo(short, long) || stemOf(a) === stemOf(b);
-}
-
-function isWrittenTo(short: string, long: string): boolean {
+/** Whether the longer folded word is the shorter one with و ف ب ل ك or ال written to it. */
+export function isWrittenTo(short: string, long: string): boolean {
   if (!long.endsWith(short)) return false;
   const prefix = long.slice(0, long.length - short.length);
   const shortest = /^[بلك]$/.test(prefix) ? 3 : 2;

@@ -166,9 +166,10 @@ const rows = [new Float32Array(MOST_LETTERS + 1), new Float32Array(MOST_LETTERS 
 
 /**
  * What it costs to hear one word as the other: letters of one family little, vowels less than consonants.
+ * @param most beyond it, only that it is more is known: any number above it may be the answer
  * @returns >= 0; 1 is about one wrong consonant
  */
-export function soundDistance(a: Uint8Array, b: Uint8Array): number {
+export function soundDistance(a: Uint8Array, b: Uint8Array, most = Number.POSITIVE_INFINITY): number {
   let [before, row]: readonly Float32Array[] = rows as readonly Float32Array[] as [
     Float32Array,
     Float32Array,
@@ -179,15 +180,19 @@ export function soundDistance(a: Uint8Array, b: Uint8Array): number {
   for (let i = 1; i <= a.length; i++) {
     const sound = a[i - 1] ?? 0;
     const loss = LOSS[sound] ?? 1;
-    row[0] = (before[0] ?? 0) + loss;
+    let least = (before[0] ?? 0) + loss;
+    row[0] = least;
     for (let j = 1; j <= b.length; j++) {
       const other = b[j - 1] ?? 0;
-      row[j] = Math.min(
+      const here = Math.min(
         (before[j - 1] ?? 0) + (SWAP[sound * WIDTH + other] ?? 1),
         (before[j] ?? 0) + loss,
         (row[j - 1] ?? 0) + (LOSS[other] ?? 1),
       );
+      row[j] = here;
+      if (here < least) least = here;
     }
+    if (least > most) return least;
     [before, row] = [row, before];
   }
   return before[b.length] ?? 0;

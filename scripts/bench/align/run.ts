@@ -5,9 +5,11 @@ import type { QuoteCheck } from "../../domain/quote.ts";
 import { makeTranscript, type Timing } from "./captions.ts";
 import * as cases from "./cases.ts";
 import type { Kind } from "./material.ts";
+import * as never from "./never-said.ts";
 import { mishear } from "./noise.ts";
 import { makeProgramme, type TrueWord } from "./programme.ts";
 import { type Random, seededRandom } from "./random.ts";
+import { shareSaid } from "./said-where.ts";
 
 export const KINDS: readonly Kind[] = ["msa", "dialect", "english", "nonsense"];
 export const MINUTES: readonly number[] = [10, 45, 180];
@@ -15,7 +17,7 @@ export const RATES: readonly number[] = [0, 0.1, 0.2, 0.3, 0.4];
 const TIMINGS: readonly Timing[] = ["words", "cues"];
 const CLEAN = 30;
 const CHANGED = 10;
-const NEVER = 5;
+const NEVER = 4;
 const DRIFT = 0.25;
 // What shares more of its words with one stretch is an edited quote, not a sentence never said.
 const NEVER_SHARE = 0.6;
@@ -78,6 +80,7 @@ function runProgramme(setting: Setting, random: Random): readonly Outcome[] {
 }
 
 function makeQuotes(said: readonly TrueWord[], kind: Kind, random: Random): readonly cases.QuoteCase[] {
+  const other = never.otherProgramme(kind, random);
   const times = (count: number, make: () => cases.QuoteCase | null) => Array.from({ length: count }, make);
   const made = [
     ...times(CLEAN, () => cases.cleanCase(said, random)),
@@ -86,12 +89,13 @@ function makeQuotes(said: readonly TrueWord[], kind: Kind, random: Random): read
     ...times(CHANGED, () => cases.negationDropped(said, random)),
     ...times(CHANGED, () => cases.negationAdded(said, kind, random)),
     ...times(CHANGED, () => cases.numberChanged(said, kind, random)),
-    ...times(NEVER, () => cases.otherEpisode(kind, random)),
-    ...times(NEVER, () => cases.shuffledCase(said, random)),
-    ...times(NEVER, () => cases.chainedCase(said, random)),
-    ...times(NEVER, () => cases.splicedCase(said, random)),
+    ...times(NEVER, () => never.otherEpisode(kind, random)),
+    ...times(NEVER, () => never.otherWords(other, random)),
+    ...times(NEVER, () => never.shuffledCase(said, random)),
+    ...times(NEVER, () => never.chainedCase(said, random)),
+    ...times(NEVER, () => never.splicedCase(said, random)),
   ].filter((quote) => quote !== null);
   return made.filter(
-    (quote) => !cases.NEVER_SAID.has(quote.kind) || cases.shareSaid(said, quote.text) < NEVER_SHARE,
+    (quote) => !cases.NEVER_SAID.has(quote.kind) || shareSaid(said, quote.text) < NEVER_SHARE,
   );
 }
