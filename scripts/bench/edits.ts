@@ -13,7 +13,9 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   "one episode added": async (folder, run) => {
     const newest = await newestEpisode(folder);
     const text = await readFile(newest, "utf8");
-    const later = text.replace(/^date: (\d{4})/m, (_, year) => `date: ${Number(year) + 1}`);
+    // A recording belongs to one episode.
+    const silent = text.replace(/^audio: .*\n/m, "");
+    const later = silent.replace(/^date: (\d{4})/m, (_, year) => `date: ${Number(year) + 1}`);
     await writeFile(newest.replace(/[^/]+\.md$/, `added-${run + 1}.md`), later);
   },
   "one guest renamed": async (folder, run) => {

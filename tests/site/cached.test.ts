@@ -39,7 +39,10 @@ const EDITS: Readonly<Record<string, (n: number) => void>> = {
     change(pick("episodes", n), (text) => text.replace(/^date: \d{4}/m, "date: 2001")),
   "an episode added": (n) => {
     const text = readFileSync(at(pick("episodes", n)), "utf8");
-    writeFileSync(at(`episodes/1996/added-${n}.md`), text.replace(/^date: .*/m, "date: 1997-05-05"));
+    writeFileSync(
+      at(`episodes/1996/added-${n}.md`),
+      text.replace(/^audio: .*\n/m, "").replace(/^date: .*/m, "date: 1997-05-05"),
+    );
   },
   "an episode deleted": (n) => rmSync(at(pick("episodes", n))),
   "an episode's file renamed": (n) => {
