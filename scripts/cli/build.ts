@@ -4,7 +4,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Committed, commitSite, restoreSite } from "../memory/commit-site.ts";
+import { commitSite, restoreSite } from "../memory/commit-site.ts";
 import {
   folderState,
   forgetLastBuild,
@@ -15,6 +15,8 @@ import {
 } from "../memory/last-build.ts";
 import { forgetSite, readSiteMemory } from "../memory/site-memory.ts";
 import { BESIDE, type SitePaths, sitePaths } from "../memory/site-paths.ts";
+import { buildWords } from "../text/build-words.ts";
+import { fillIn } from "../text/interface.ts";
 import type { CliIo } from "./io.ts";
 
 const USAGE = "usage: npm run build [-- --output DIR]\n";
@@ -33,7 +35,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const last = readLastBuild(paths);
   const isOurs = last !== null && last.folder === folderState(paths.site);
   if (isOurs && isCurrent(last, ingredients, started)) {
-    io.stderr(`${last.report}${output}/ is up to date\n`);
+    io.stderr(`${last.report}${fillIn(buildWords(last.messages).upToDate, { output })}\n`);
     return 0;
   }
   // A folder that is not as it was left cannot be mended by its changes: all of it is built.
@@ -43,13 +45,14 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   if (!(await buildBeside(output))) {
     // What stopped it is on stderr: the content's problems, or Eleventy's own report with template and line.
     await rm(beside, { recursive: true, force: true });
-    io.stderr(`${output}/ is as it was\n`);
+    io.stderr(`${fillIn(buildWords(last?.messages ?? "en").asItWas, { output })}\n`);
     return 1;
   }
   forgetLastBuild(paths);
   const committed = commitSite(paths, beside);
-  stamp(paths, ingredients);
-  io.stderr(`${output}/ ${summary(committed)} in ${((io.now() - started) / 1000).toFixed(1)} s\n`);
+  const { messages } = stamp(paths, ingredients);
+  const seconds = ((io.now() - started) / 1000).toFixed(1);
+  io.stderr(`${fillIn(buildWords(messages).built, { output, seconds, ...committed })}\n`);
   return 0;
 }
 
@@ -72,6 +75,9 @@ async function buildBeside(output: string): Promise<boolean> {
       source: "cli",
       quietMode: true,
     });
+    // Its own last line counts only the pages it was handed; ours counts the site.
+    const logger: unknown = Reflect.get(eleventy, "logger");
+    if (typeof logger === "object" && logger !== null) Reflect.set(logger, "logWithOptions", () => {});
     await eleventy.init();
     await eleventy.write();
     return true;
@@ -80,13 +86,11 @@ async function buildBeside(output: string): Promise<boolean> {
   }
 }
 
-function stamp(paths: SitePaths, ingredients: string): void {
-  const { report, until } = readSiteMemory(paths.memory);
-  writeLastBuild(paths, { ingredients, folder: folderState(paths.site), until, report });
-}
-
-function summary({ written, unchanged, removed }: Committed): string {
-  return `built: ${written} files written, ${unchanged} as they were, ${removed} removed`;
+function stamp(paths: SitePaths, ingredients: string): LastBuild {
+  const { messages, report, until } = readSiteMemory(paths.memory);
+  const last = { ingredients, folder: folderState(paths.site), messages, until, report };
+  writeLastBuild(paths, last);
+  return last;
 }
 
 function outputOf(args: readonly string[]): string | null {

@@ -21,9 +21,12 @@ import { rememberedAligner } from "../model/quote-times.ts";
 import { checkLock } from "../permanence/check-lock.ts";
 import { withFormerQuotes } from "../permanence/former-quotes.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
+import { buildWords } from "../text/build-words.ts";
+import { fillIn } from "../text/interface.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { type BuildState, buildState, setShow } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
+import { progressOn } from "./site/progress.ts";
 import { watchDeletions } from "./watch-deletions.ts";
 
 const REST_MS = 2000;
@@ -77,8 +80,13 @@ function openReading({ root }: BuildState): Reading {
 }
 
 async function readShow(state: BuildState, isPreview: boolean, { files, episodes }: Reading) {
+  const progress = progressOn(process.stderr, () => performance.now());
+  progress.say(() => buildWords(state.messages).reading);
   const read = await readProgramme(join(state.root, "episodes"), { memory: files });
   state.messages = read.record.show?.messages ?? "en";
+  progress.done();
+  const count = read.record.episodes.length + read.record.people.length;
+  progress.say(() => fillIn(buildWords(state.messages).assembling, { count }));
   const site = process.env.SITE_URL;
   const now = Date.now();
   state.changesAt = nextPublication(read.record, now);
@@ -89,6 +97,7 @@ async function readShow(state: BuildState, isPreview: boolean, { files, episodes
     align: rememberedAligner(memoryFolder(join(state.root, ".cache", "align"))),
     ...(site ? { site: absoluteUrl(site) } : {}),
   });
+  progress.done();
   const found: readonly Problem[] = [...read.problems, ...problems];
   // What has errors is left out of the show, and would look as if it had vanished from the feeds.
   const isWhole = show !== null && !found.some(({ severity }) => severity === "error");

@@ -14,6 +14,8 @@ export interface LastBuild {
   readonly folder: string;
   /** From when on the same files make another site, in milliseconds since 1970; null for never. */
   readonly until: number | null;
+  /** The language of messages to editors. */
+  readonly messages: "ar" | "en";
   /** What was said of the content. */
   readonly report: string;
 }
@@ -53,7 +55,9 @@ export function folderState(site: string): string {
 export function readLastBuild({ stamp }: SitePaths): LastBuild | null {
   try {
     const read = JSON.parse(readFileSync(stamp, "utf8"));
-    const isWhole = [read.ingredients, read.folder, read.report].every((value) => typeof value === "string");
+    const isWhole =
+      [read.ingredients, read.folder, read.report].every((value) => typeof value === "string") &&
+      (read.messages === "ar" || read.messages === "en");
     return isWhole && (read.until === null || typeof read.until === "number") ? read : null;
   } catch {
     return null;

@@ -7,7 +7,7 @@ import type { Fingerprint } from "./fingerprint.ts";
 import type { Reading } from "./tracked-show.ts";
 
 /** Raised when the shape below changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Files that are made together of the same things. */
 export interface RememberedGroup {
@@ -25,19 +25,27 @@ export interface SiteMemory {
   readonly groups: ReadonlyMap<string, RememberedGroup>;
   /** Every other file of the site: assets, media, cards, pages there is one of. */
   readonly others: readonly string[];
+  /** The language of messages to editors. */
+  readonly messages: "ar" | "en";
   /** What was said of the content. */
   readonly report: string;
   /** From when on the same files make another site, in milliseconds since 1970; null for never. */
   readonly until: number | null;
 }
 
-export const NOTHING: SiteMemory = { groups: new Map(), others: [], report: "", until: null };
+export const NOTHING: SiteMemory = { groups: new Map(), others: [], messages: "en", report: "", until: null };
 
 export function readSiteMemory(file: string): SiteMemory {
   try {
-    const { format, groups, others, report, until } = JSON.parse(readFileSync(file, "utf8"));
+    const { format, groups, others, messages, report, until } = JSON.parse(readFileSync(file, "utf8"));
     if (format !== FORMAT || !Array.isArray(others)) return NOTHING;
-    return { groups: new Map(Object.entries<RememberedGroup>(groups)), others, report, until };
+    return {
+      groups: new Map(Object.entries<RememberedGroup>(groups)),
+      others,
+      messages: messages === "ar" ? "ar" : "en",
+      report,
+      until,
+    };
   } catch {
     return NOTHING;
   }

@@ -12,7 +12,10 @@ import {
   writeSiteMemory,
 } from "../../memory/site-memory.ts";
 import { type SitePaths, sitePaths } from "../../memory/site-paths.ts";
+import { buildWords } from "../../text/build-words.ts";
+import { fillIn } from "../../text/interface.ts";
 import { type BuildState, showOf } from "../build-state.ts";
+import { progressOn } from "./progress.ts";
 import { type FileGroup, writeGroups } from "./write-groups.ts";
 
 /** A preview is written down when nobody has saved for this long. */
@@ -73,6 +76,8 @@ function writeAll(
   const show = showOf(state);
   const { tracking } = state;
   if (tracking === null || state.viewProblem !== null) return null;
+  const words = buildWords(state.messages);
+  const progress = progressOn(process.stderr, () => performance.now());
   const base = [version, fingerprint(show.programme), fingerprint(show.addresses), show.topics.length > 0];
   try {
     const written = writeGroups(groups, {
@@ -82,8 +87,11 @@ function writeAll(
       before: before.groups,
       version: textFingerprint(base.join(" ")),
       onRender: (name) => touched.add(name),
+      onProgress: (done, all, made) => progress.say(() => fillIn(words.making, { done, all, made })),
     });
-    return { groups: written.groups, others: before.others, report: state.report, until: state.changesAt };
+    progress.done();
+    const { messages, report, changesAt: until } = state;
+    return { groups: written.groups, others: before.others, messages, report, until };
   } catch (fault) {
     if (!state.isPreview) throw fault;
     state.viewProblem = fault instanceof Error ? fault.message : String(fault);
@@ -92,9 +100,12 @@ function writeAll(
 }
 
 function removeGone({ site }: SitePaths, before: SiteMemory, after: SiteMemory): void {
+  const gone = [...before.groups].flatMap(([name, { files }]) => {
+    const now = after.groups.get(name)?.files ?? {};
+    return files === now ? [] : Object.keys(files).filter((path) => !(path in now));
+  });
+  if (gone.length === 0) return;
+  // What one group no longer has another may have: an episode under a former name of another.
   const here = new Set([...after.groups.values()].flatMap(({ files }) => Object.keys(files)));
-  for (const [name, { files }] of before.groups) {
-    if (files === after.groups.get(name)?.files) continue;
-    for (const path of Object.keys(files)) if (!here.has(path)) rmSync(join(site, path), { force: true });
-  }
+  for (const path of gone) if (!here.has(path)) rmSync(join(site, path), { force: true });
 }
