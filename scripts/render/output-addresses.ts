@@ -1,6 +1,5 @@
 // Addresses of the files that hang below a page or a feed: one table, for whoever writes them and whoever links to them.
 
-import type { Episode } from "../domain/episode.ts";
 import type { Address } from "../domain/media.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
 import type { Person } from "../domain/person.ts";
@@ -35,9 +34,9 @@ export function archivePage(feed: Address, number: number): Address {
   };
 }
 
-/** The episode's page as Markdown. */
-export function markdownTwin(episode: Episode): Address {
-  return below(episode.address, "index.html.md");
+/** A page as Markdown, beside it. @param page a folder's address */
+export function markdownTwin(page: Address): Address {
+  return below(page, "index.html.md");
 }
 
 /** Files that are there once, beside those of `show.addresses`. */

@@ -19,11 +19,13 @@ import { rssDocuments } from "./feeds/rss-documents.ts";
 import { renderHeaders } from "./headers.ts";
 import { renderLlms } from "./llms.ts";
 import { renderManifest } from "./manifest.ts";
-import { renderMarkdownTwin } from "./markdown-twin.ts";
 import { below, markdownTwin, siteFiles } from "./output-addresses.ts";
 import { renderRedirects } from "./redirects.ts";
 import { renderRobots } from "./robots.ts";
 import { sitemapFiles } from "./sitemap.ts";
+import { renderPersonTwin, renderTopicTwin } from "./twins/entry-twins.ts";
+import { renderEpisodeTwin } from "./twins/episode-twin.ts";
+import { listTwins } from "./twins/list-twins.ts";
 
 /** A file to write. `type` is what a server should call it. */
 export interface Output {
@@ -74,7 +76,12 @@ export function siteOutputs(show: Show, options: OutputOptions = {}, tracked = s
   );
   return {
     single: singleOutputs(show),
-    groups: [...feedGroups(feedWriting(tracked, identity)), ...episodes, ...sitemap],
+    groups: [
+      ...feedGroups(feedWriting(tracked, identity)),
+      ...episodes,
+      ...entryTwins(show, tracked),
+      ...sitemap,
+    ],
   };
 }
 
@@ -117,11 +124,30 @@ function episodeOutputs(show: Show, episode: Episode): readonly Output[] {
           },
         ]),
     ...episode.captions.flatMap(captionOutputs),
-    {
-      address: markdownTwin(episode),
-      type: "text/markdown",
-      render: () => renderMarkdownTwin(show, episode),
-    },
+    markdown(episode.address, () => renderEpisodeTwin(show, episode)),
+  ];
+}
+
+/** A page's Markdown beside it. */
+function markdown(page: Address, render: () => string): Output {
+  return { address: markdownTwin(page), type: "text/markdown", render };
+}
+
+/** People and topics as Markdown, each made anew when an episode of theirs has changed. */
+function entryTwins(show: Show, tracked: Show): readonly OutputGroup[] {
+  const people = show.people.filter(({ isAnonymous }) => !isAnonymous);
+  return [
+    ...people.map((person) => {
+      const heard = (show.appearancesByPerson.get(person.id) ?? []).map(({ episode }) =>
+        show.episodeBySlug.get(episode),
+      );
+      const output = markdown(person.address, () => renderPersonTwin(tracked, person));
+      return groupOf(heard, output, [person]);
+    }),
+    ...show.topics.map((topic) => {
+      const output = markdown(topic.address, () => renderTopicTwin(tracked, topic));
+      return groupOf(show.episodesByTopic.get(topic.id) ?? [], output, [topic]);
+    }),
   ];
 }
 
@@ -140,6 +166,8 @@ function singleOutputs(show: Show): readonly Output[] {
     { address: files.headers, type: "text/plain", render: () => renderHeaders(show) },
     { address: files.redirects, type: "text/plain", render: () => renderRedirects(show) },
     { address: files.llms, type: "text/plain", render: () => renderLlms(show) },
+    markdown(show.addresses.home, () => renderLlms(show)),
+    ...listTwins(show).map((twin) => ({ ...twin, type: "text/markdown" })),
     ...indexNowKey(show),
     { address: files.manifest, type: "application/manifest+json", render: () => renderManifest(show) },
   ];

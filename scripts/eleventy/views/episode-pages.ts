@@ -23,7 +23,7 @@ export function episodePage(making: PageMaking, episode: Episode): Page {
       type: "video.episode",
       image: headImage(cardOfEpisode(show, episode)),
       jsonLd: headJsonLd(episodeToJsonLd(show, episode)),
-      twin: markdownTwin(episode).path,
+      twin: markdownTwin(episode.address).path,
       isIndexed: episode.unpublished === null,
     }),
     data: { episode: episodeView(show, episode, said) },
@@ -39,6 +39,8 @@ export interface EpisodeList {
   /** A feed of these episodes, or null. */
   readonly feed: Address | null;
   readonly filters: readonly FilterGroup[];
+  /** The list as Markdown. */
+  readonly twin: Address;
 }
 
 export function episodeListPages(making: PageMaking, list: EpisodeList): readonly PageGroup[] {
@@ -54,6 +56,7 @@ export function episodeListPages(making: PageMaking, list: EpisodeList): readonl
           description: list.lead || `${list.title} · ${show.programme.description}`,
           canonical: part.address.url,
           feeds: list.feed ? [{ name: list.title, href: list.feed.path, type: "application/rss+xml" }] : [],
+          twin: list.twin.path,
         }),
         data: {
           title: said.text(list.title),
@@ -101,7 +104,7 @@ export function archivePages(making: PageMaking): readonly PageGroup[] {
       })),
     },
   ]);
-  const list = { lead: "", feed: null, filters };
+  const list = { lead: "", feed: null, twin: markdownTwin(archive), filters };
   return [
     ...episodeListPages(making, {
       ...list,

@@ -2,6 +2,7 @@
 
 import { artworkOf } from "../../render/cards/cards.ts";
 import { programmeToJsonLd } from "../../render/json-ld/pages.ts";
+import { markdownTwin } from "../../render/output-addresses.ts";
 import { episodeLeadView, episodeRowView } from "./episode-view.ts";
 import { type Page, pageHead } from "./page.ts";
 import { headJsonLd, type PageMaking } from "./page-making.ts";
@@ -23,6 +24,7 @@ export function homePage(making: PageMaking): Page {
         title: programme.tagline ? `${programme.title}: ${programme.tagline}` : programme.title,
         description: programme.description,
         canonical: addresses.home.url,
+        twin: markdownTwin(addresses.home).path,
         image: { url: artworkOf(show).url, width: 3000, height: 3000, alt: programme.title },
         jsonLd: headJsonLd(programmeToJsonLd(show)),
       }),

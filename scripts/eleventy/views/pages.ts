@@ -2,6 +2,7 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
+import { markdownTwin } from "../../render/output-addresses.ts";
 import { listRedirects, type Redirect } from "../../render/redirects.ts";
 import { archivePages, episodePage } from "./episode-pages.ts";
 import { episodeRowView } from "./episode-view.ts";
@@ -99,6 +100,7 @@ function subscribePage(making: PageMaking): Page {
       title: titled(making, said.words.subscribeTitle),
       description: said.words.whatIsAFeed,
       canonical: address.url,
+      twin: markdownTwin(address).path,
     }),
     data: { feeds: subscribeView(show, said) },
   }));

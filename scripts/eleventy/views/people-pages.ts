@@ -2,7 +2,7 @@
 
 import type { Person } from "../../domain/person.ts";
 import { personToJsonLd } from "../../render/json-ld/pages.ts";
-import { personFeed } from "../../render/output-addresses.ts";
+import { markdownTwin, personFeed } from "../../render/output-addresses.ts";
 import { type Page, type PageGroup, pageHead } from "./page.ts";
 import { headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
 import { personPageView } from "./person-page-view.ts";
@@ -35,6 +35,7 @@ function guestsPages(making: PageMaking, people: readonly Person[]): readonly Pa
           title: titled(making, partTitle(said.words.guests, part)),
           description: `${said.words.guests} · ${show.programme.description}`,
           canonical: part.address.url,
+          twin: markdownTwin(show.addresses.guests).path,
         }),
         data: {
           count: said.count(said.words.countPeople, people.length),
@@ -66,6 +67,7 @@ function personPages(making: PageMaking, person: Person): readonly Page[] {
           canonical: part.address.url,
           type: "profile",
           jsonLd: headJsonLd(personToJsonLd(show, person)),
+          twin: markdownTwin(person.address).path,
           feeds: [{ name: person.name, href: personFeed(person).path, type: "application/rss+xml" }],
         }),
         data: { person: personPageView(show, person, said, part.items), pagination: part.pagination },

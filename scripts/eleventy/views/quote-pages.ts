@@ -5,7 +5,7 @@ import type { Address } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { cardOfQuote, squareOfQuote } from "../../render/cards/cards.ts";
 import { quoteToJsonLd } from "../../render/json-ld/pages.ts";
-import { below } from "../../render/output-addresses.ts";
+import { below, markdownTwin } from "../../render/output-addresses.ts";
 import { yearOf } from "./episode-pages.ts";
 import { disclosureOf, unpublishedLabel } from "./episode-view.ts";
 import { type FilterGroup, filtersView, mostUsedFilters } from "./filters-view.ts";
@@ -36,6 +36,8 @@ export function quotePage(making: PageMaking, episode: Episode, quote: Quote): P
         type: "article",
         image: headImage(cardOfQuote(show, quote)),
         jsonLd: headJsonLd(quoteToJsonLd(show, quote)),
+        // A quote is in its episode's: a file for each would double the site's.
+        twin: markdownTwin(episode.address).path,
         isIndexed: episode.unpublished === null,
       }),
       data: {
@@ -94,6 +96,7 @@ function listPages(
           title: titled(making, partTitle(list.title, part)),
           description: `${list.title} · ${show.programme.description}`,
           canonical: part.address.url,
+          twin: markdownTwin(show.addresses.quotes).path,
         }),
         data: {
           title: said.text(list.title),

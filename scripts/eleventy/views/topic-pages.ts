@@ -1,6 +1,6 @@
 // The topics: an index, and the episodes of each.
 
-import { topicFeed } from "../../render/output-addresses.ts";
+import { markdownTwin, topicFeed } from "../../render/output-addresses.ts";
 import { type EpisodeList, episodeListPages } from "./episode-pages.ts";
 import { type Page, type PageGroup, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
@@ -17,6 +17,7 @@ export function topicPages(making: PageMaking): readonly PageGroup[] {
       lead: topic.description ?? "",
       episodes: show.episodesByTopic.get(topic.id) ?? [],
       feed: topicFeed(topic),
+      twin: markdownTwin(topic.address),
       filters: NO_FILTERS,
     }),
   );
@@ -30,6 +31,7 @@ export function topicsPage(making: PageMaking): Page {
       title: titled(making, said.words.topics),
       description: `${said.words.topics} · ${show.programme.description}`,
       canonical: address.url,
+      twin: markdownTwin(address).path,
     }),
     data: {
       topics: show.topics.map((topic) => {

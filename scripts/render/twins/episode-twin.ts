@@ -1,32 +1,31 @@
 // An episode's page -> the same as Markdown, beside it: for readers, archives and language models.
 // The address is the page's with index.html.md, as llmstxt.org proposes; every link in it is absolute.
 
-import type { Appearance, Block, Episode } from "../domain/episode.ts";
-import type { Quote } from "../domain/quote.ts";
-import type { Show } from "../domain/show.ts";
-import { formatClock } from "../domain/timecode.ts";
-import { formatDay } from "../text/dates.ts";
-import type { FeedWords } from "../text/words/feed-words.ts";
-import { cleanXml } from "../text/xml.ts";
-import { wordsOf } from "./feeds/feed-writing.ts";
-import { escapeMarkdown, type MarkdownTarget, proseToMarkdown } from "./markdown-text.ts";
-import { siteUrl } from "./prose-targets.ts";
-import { clockSpan, pageAtTime } from "./time-links.ts";
+import type { Appearance, Block, Episode } from "../../domain/episode.ts";
+import type { Quote } from "../../domain/quote.ts";
+import type { Show } from "../../domain/show.ts";
+import { formatClock } from "../../domain/timecode.ts";
+import { formatDay } from "../../text/dates.ts";
+import type { FeedWords } from "../../text/words/feed-words.ts";
+import { cleanXml } from "../../text/xml.ts";
+import { wordsOf } from "../feeds/feed-writing.ts";
+import { escapeMarkdown, type MarkdownTarget, proseToMarkdown } from "../markdown-text.ts";
+import { siteUrl } from "../prose-targets.ts";
+import { clockSpan, pageAtTime } from "../time-links.ts";
 
-/** What a section is written with. */
-interface TwinWriting {
+/** What a section of an episode is written with. */
+export interface TwinWriting {
   readonly show: Show;
   readonly episode: Episode;
   readonly words: FeedWords;
   readonly target: MarkdownTarget;
 }
 
-export function renderMarkdownTwin(show: Show, episode: Episode): string {
-  const words = wordsOf(show);
-  const writing: TwinWriting = {
+export function twinWriting(show: Show, episode: Episode): TwinWriting {
+  return {
     show,
     episode,
-    words,
+    words: wordsOf(show),
     target: {
       time: (span) => pageAtTime(episode.address, span.start),
       image: (path) => siteUrl(show.programme, path),
@@ -34,6 +33,11 @@ export function renderMarkdownTwin(show: Show, episode: Episode): string {
         URL.canParse(href, episode.address.url) ? new URL(href, episode.address.url).href : "",
     },
   };
+}
+
+export function renderEpisodeTwin(show: Show, episode: Episode): string {
+  const writing = twinWriting(show, episode);
+  const { words } = writing;
   const parts = [
     `# ${escapeMarkdown(episode.title)}`,
     episode.disclosure === null ? "" : `**${words.disclosure}:** ${escapeMarkdown(episode.disclosure)}`,
@@ -66,7 +70,8 @@ function facts({ show, episode, words }: TwinWriting): string {
   ].join("\n");
 }
 
-function section(title: string, lines: readonly string[], between = "\n"): string {
+/** A section under its title; nothing for no lines. */
+export function section(title: string, lines: readonly string[], between = "\n"): string {
   return lines.length === 0 ? "" : `## ${title}\n\n${lines.join(between)}`;
 }
 
@@ -97,7 +102,8 @@ function blockMarkdown(writing: TwinWriting, block: Block): string {
   }
 }
 
-function quoteMarkdown(writing: TwinWriting, quote: Quote): string {
+/** A quote with who said it and when. */
+export function quoteMarkdown(writing: TwinWriting, quote: Quote): string {
   const { span } = quote;
   const time =
     span === null ? "" : ` · [${clockSpan(span)}](${pageAtTime(writing.episode.address, span.start)})`;
