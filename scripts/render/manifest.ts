@@ -3,8 +3,11 @@
 
 import type { Show } from "../domain/show.ts";
 import { directionOfLanguage } from "../text/bidi.ts";
+import { searchWords } from "../text/search-words.ts";
+import { PAPER } from "./cards/palette.ts";
+import { wordsOf } from "./feeds/feed-writing.ts";
 import { writeJson } from "./json.ts";
-import { programmeArtwork } from "./pictures.ts";
+import { APP_ICONS, below } from "./output-addresses.ts";
 
 export function renderManifest(show: Show): string {
   const { programme, addresses } = show;
@@ -18,6 +21,19 @@ export function renderManifest(show: Show): string {
     start_url: addresses.home.path,
     scope: addresses.home.path,
     display: "minimal-ui",
-    icons: [{ src: programmeArtwork(show).path, sizes: "any", purpose: "any" }],
+    theme_color: PAPER.ground,
+    background_color: PAPER.ground,
+    icons: [APP_ICONS.small, APP_ICONS.large].flatMap(({ name, size }) =>
+      ["any", "maskable"].map((purpose) => ({
+        src: below(addresses.home, name).path,
+        sizes: `${size}x${size}`,
+        type: "image/png",
+        purpose,
+      })),
+    ),
+    shortcuts: [
+      { name: searchWords(programme.interface).title, url: addresses.search.path },
+      { name: wordsOf(show).quotes, url: addresses.quotes.path },
+    ],
   });
 }

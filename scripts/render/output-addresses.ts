@@ -39,6 +39,14 @@ export function markdownTwin(page: Address): Address {
   return below(page, "index.html.md");
 }
 
+/** The icon as phones want it: files from the site's root, and their size in pixels. */
+export const APP_ICONS = {
+  small: { name: "icons/icon-192.png", size: 192 },
+  large: { name: "icons/icon-512.png", size: 512 },
+  // Where phones look for it unasked.
+  touch: { name: "apple-touch-icon.png", size: 180 },
+} as const;
+
 /** Files that are there once, beside those of `show.addresses`. */
 export function siteFiles({ addresses: { home } }: Show) {
   return {

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PageAssets } from "../views/site-view.ts";
+import { appIcons } from "./app-icons.ts";
 import { bundleScript, bundleStyles } from "./bundle.ts";
 import { FONT_FACES } from "./font-faces.ts";
 import { fontStyles, type NamedFace } from "./font-styles.ts";
@@ -45,7 +46,7 @@ export async function buildAssets(root: string, options: AssetOptions): Promise<
       ),
     })),
   );
-  const [style, { script, chunks }, search, icon, feedStyle] = await Promise.all([
+  const [style, { script, chunks }, search, icon, icons, feedStyle] = await Promise.all([
     styleFile(
       root,
       fonts.map(({ face, file }): NamedFace => ({ face, file: `./${fileName(file.path)}` })),
@@ -53,6 +54,7 @@ export async function buildAssets(root: string, options: AssetOptions): Promise<
     scriptFiles(root),
     searchScript(root),
     readFile(join(root, "templates/icons/icon.svg")).then((bytes) => named("icon", "svg", bytes)),
+    readFile(join(root, "templates/icons/app-icon.svg"), "utf8").then(appIcons),
     readFile(join(root, "templates/styles/feed.css")).catch(() => null),
   ]);
   const href = ({ path }: AssetFile) => `${sitePath}${path}`;
@@ -70,6 +72,7 @@ export async function buildAssets(root: string, options: AssetOptions): Promise<
       ...chunks,
       search,
       icon,
+      ...icons,
       ...fonts.map(({ file }) => file),
       // Feeds name it by this address, so that a feed's bytes do not change with a colour.
       ...(feedStyle ? [{ path: "feed.css", bytes: feedStyle }] : []),

@@ -5,6 +5,7 @@ import type { Address } from "../../domain/media.ts";
 import { cardOfEpisode } from "../../render/cards/cards.ts";
 import { episodeToJsonLd } from "../../render/json-ld/episode.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
+import { sharedMedia } from "./embed-page.ts";
 import { episodeRowView, episodeView } from "./episode-view.ts";
 import { type FilterGroup, filtersView, mostUsedFilters } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
@@ -22,6 +23,7 @@ export function episodePage(making: PageMaking, episode: Episode): Page {
       canonical: episode.address.url,
       type: "video.episode",
       image: headImage(cardOfEpisode(show, episode)),
+      media: sharedMedia(episode),
       jsonLd: headJsonLd(episodeToJsonLd(show, episode)),
       twin: markdownTwin(episode.address).path,
       isIndexed: episode.unpublished === null,

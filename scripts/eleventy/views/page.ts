@@ -12,6 +12,18 @@ export interface PageHead {
   readonly image:
     | { readonly url: string; readonly width: number; readonly height: number; readonly alt: string }
     | false;
+  /** What a card of the shared link can play, or false. */
+  readonly media:
+    | {
+        readonly kind: "video" | "audio";
+        /** A page that plays in a frame, absolute. */
+        readonly player: string;
+        readonly src: string;
+        readonly type: string;
+        readonly width: number;
+        readonly height: number;
+      }
+    | false;
   /** JSON-LD, safe inside a script element; "" for none. */
   readonly jsonLd: unknown;
   /** Feeds of this page, before those of the site. */
@@ -43,5 +55,14 @@ export interface PageGroup {
 export function pageHead(
   given: Pick<PageHead, "title" | "description" | "canonical"> & Partial<PageHead>,
 ): PageHead {
-  return { type: "website", image: false, jsonLd: "", feeds: [], twin: "", isIndexed: true, ...given };
+  return {
+    type: "website",
+    image: false,
+    media: false,
+    jsonLd: "",
+    feeds: [],
+    twin: "",
+    isIndexed: true,
+    ...given,
+  };
 }

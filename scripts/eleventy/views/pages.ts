@@ -4,6 +4,7 @@ import type { Episode } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
 import { markdownTwin } from "../../render/output-addresses.ts";
 import { listRedirects, type Redirect } from "../../render/redirects.ts";
+import { embedPages } from "./embed-page.ts";
 import { archivePages, episodePage } from "./episode-pages.ts";
 import { episodeRowView } from "./episode-view.ts";
 import { homePage } from "./home-page.ts";
@@ -76,6 +77,7 @@ function episodeGroup(making: PageMaking, episode: Episode): PageGroup {
     of: [episode],
     pages: [
       episodePage(making, episode),
+      ...embedPages(making, episode),
       ...transcriptPages(making, episode),
       ...episode.quotes.map((quote) => quotePage(making, episode, quote)),
     ],

@@ -6,6 +6,7 @@ import type { Quote } from "../../domain/quote.ts";
 import { cardOfQuote, squareOfQuote } from "../../render/cards/cards.ts";
 import { quoteToJsonLd } from "../../render/json-ld/pages.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
+import { cutToCharacters } from "../../text/cut.ts";
 import { yearOf } from "./episode-pages.ts";
 import { disclosureOf, unpublishedLabel } from "./episode-view.ts";
 import { type FilterGroup, filtersView, mostUsedFilters } from "./filters-view.ts";
@@ -16,6 +17,8 @@ import { playerView } from "./player-view.ts";
 import { quoteView } from "./quote-view.ts";
 
 const QUOTES_A_PAGE = 30;
+/** Of a quote, in its page's title. */
+const TITLE_CHARACTERS = 60;
 
 interface Said {
   readonly episode: Episode;
@@ -30,7 +33,11 @@ export function quotePage(making: PageMaking, episode: Episode, quote: Quote): P
     const title = said.fill(said.words.quoteOf, { name });
     return {
       head: pageHead({
-        title: titled(making, title),
+        // Its first words tell it from the others of the same speaker.
+        title: titled(
+          making,
+          `${title}: ${cutToCharacters(quote.text.replace(/\s+/g, " "), TITLE_CHARACTERS)}`,
+        ),
         description: quote.text,
         canonical: quote.address.url,
         type: "article",

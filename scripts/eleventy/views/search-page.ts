@@ -39,6 +39,7 @@ function searchView({ show, said }: PageMaking) {
   const option = (value: string, name: string) => ({ value, name });
   return {
     words,
+    nothing: said.fill(words.noneTitle, { query: "…" }),
     page: addresses.search.path,
     index: below(addresses.home, "pagefind/").path,
     /** For the script, in an attribute. */

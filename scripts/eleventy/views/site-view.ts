@@ -2,7 +2,7 @@
 
 import type { Address } from "../../domain/media.ts";
 import type { Show } from "../../domain/show.ts";
-import { siteFiles } from "../../render/output-addresses.ts";
+import { APP_ICONS, below, siteFiles } from "../../render/output-addresses.ts";
 import { searchLinkView } from "./search-page.ts";
 import type { ViewWords } from "./view-words.ts";
 
@@ -31,6 +31,7 @@ export function siteView(show: Show, assets: PageAssets, { words, direction }: V
     search: searchLinkView(show),
     words,
     assets,
+    touchIcon: below(addresses.home, APP_ICONS.touch.name).path,
     manifest: siteFiles(show).manifest.path,
     copyright: programme.copyright ?? "",
     nav: [

@@ -1,0 +1,70 @@
+// An episode's recording alone: the page that a card or another site frames. What a shared link says of it.
+
+import type { Episode } from "../../domain/episode.ts";
+import type { Address, MediaFile } from "../../domain/media.ts";
+import { below } from "../../render/output-addresses.ts";
+import { episodeStill } from "../../render/pictures.ts";
+import { disclosureOf } from "./episode-view.ts";
+import { type Page, type PageHead, pageHead } from "./page.ts";
+import { type PageMaking, titled } from "./page-making.ts";
+
+/** Of a video whose size nobody knows, and of a sound, in CSS pixels. */
+const FRAME = { width: 640, height: 360 } as const;
+const SOUND_HEIGHT = 120;
+
+/** None for an episode without a file of its own: a stream or another host's video is framed from there. */
+export function embedPages(making: PageMaking, episode: Episode): readonly Page[] {
+  const { show, said, page } = making;
+  const played = playedFile(episode);
+  if (played === null) return [];
+  const { kind, file } = played;
+  return [
+    page(embedAddress(episode), "pages/embed.njk", () => ({
+      head: pageHead({
+        title: titled(making, episode.title),
+        description: episode.summary,
+        canonical: episode.address.url,
+        isIndexed: false,
+      }),
+      data: {
+        disclosure: disclosureOf(episode, said),
+        embed: {
+          kind,
+          language: show.programme.language,
+          direction: said.direction,
+          title: said.text(episode.title),
+          label: episode.title,
+          page: episode.address.path,
+          src: file.path,
+          type: file.type,
+          poster: episodeStill(show, episode).path,
+          tracks: episode.captions.map(({ vtt, language, label }) => ({ src: vtt.path, language, label })),
+        },
+      },
+    })),
+  ];
+}
+
+/** What a card can play of an episode; false for nothing. */
+export function sharedMedia(episode: Episode): PageHead["media"] {
+  const played = playedFile(episode);
+  if (played === null) return false;
+  const { kind, file } = played;
+  const size = { width: file.width ?? FRAME.width, height: file.height ?? FRAME.height };
+  return {
+    kind,
+    player: embedAddress(episode).url,
+    src: file.url,
+    type: file.type,
+    ...(kind === "video" ? size : { width: FRAME.width, height: SOUND_HEIGHT }),
+  };
+}
+
+function embedAddress({ address }: Episode): Address {
+  return below(address, "embed/");
+}
+
+function playedFile({ video, audio }: Episode): { kind: "video" | "audio"; file: MediaFile } | null {
+  if (video?.kind === "file") return { kind: "video", file: video };
+  return video === null && audio ? { kind: "audio", file: audio } : null;
+}
