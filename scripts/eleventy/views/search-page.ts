@@ -11,6 +11,8 @@ import { headJsonLd, type PageMaking, titled } from "./page-making.ts";
 
 /** Ways to begin without a word. */
 const STARTS = 12;
+/** People that can be chosen: a page does not grow with the archive. */
+const MOST_GUESTS = 300;
 
 export function searchPage(making: PageMaking): Page {
   const { show, page } = making;
@@ -35,7 +37,10 @@ export function searchLinkView({ programme, addresses }: Show) {
 function searchView({ show, said }: PageMaking) {
   const { programme, addresses, people, topics, episodes } = show;
   const words = searchWords(programme.interface);
-  const named = people.filter(({ isAnonymous }) => !isAnonymous);
+  const named = mostHeard(
+    show,
+    people.filter(({ isAnonymous }) => !isAnonymous),
+  );
   const option = (value: string, name: string) => ({ value, name });
   return {
     words,
@@ -74,6 +79,14 @@ function searchView({ show, said }: PageMaking) {
       ...(topics.length > 0 ? [{ name: said.words.topics, href: addresses.topics.path }] : []),
     ],
   };
+}
+
+/** In their order by name; those beyond are found by their names. */
+function mostHeard({ appearancesByPerson }: Show, people: Show["people"]): Show["people"] {
+  if (people.length <= MOST_GUESTS) return people;
+  const heard = ({ id }: Show["people"][number]) => appearancesByPerson.get(id)?.length ?? 0;
+  const kept = new Set(people.toSorted((a, b) => heard(b) - heard(a)).slice(0, MOST_GUESTS));
+  return people.filter((person) => kept.has(person));
 }
 
 function linkOf({ name, address }: Show["people"][number]) {
