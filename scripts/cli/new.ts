@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { type Day, isSlug } from "../domain/names.ts";
+import { withoutBidiControls } from "../text/bidi.ts";
 import { parseDay } from "../text/day-at.ts";
 import { fillWords } from "../text/draft-words.ts";
 import { draftingWordsIn } from "../text/drafting-words.ts";
@@ -22,7 +23,8 @@ interface NewOptions {
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const known = await readKnown(io);
   const words = draftingWordsIn(known.messages);
-  const options = optionsOf(args);
+  // Copied from a message, with the signs that hold its directions apart.
+  const options = optionsOf(args.map(withoutBidiControls));
   const name = options?.person?.trim();
   const title = options?.title?.trim();
   if (options === null || Boolean(name) === Boolean(title)) {

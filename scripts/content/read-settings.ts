@@ -45,7 +45,9 @@ export function hostProblems({ hosts }: ShowText, people: readonly PersonRecord[
     .filter(({ value }) => !ids.includes(value))
     .map(({ value, place }) => {
       const near = nearest(value, ids).join(", ");
-      return error("guest.unknown", place, { id: value, nearest: near === "" ? "—" : near });
+      return near === ""
+        ? error("guest.unknown", place, { id: value })
+        : error("guest.unknown-near", place, { id: value, nearest: near });
     });
 }
 

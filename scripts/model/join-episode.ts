@@ -49,7 +49,7 @@ function joinGuests(record: EpisodeRecord, joining: Joining, problems: Problem[]
     const person = joining.peopleById.get(value.person);
     if (!person) {
       const near = nearest(value.person, [...joining.peopleById.keys()]);
-      problems.push(error("guest.unknown", place, unknownValues(value.person, near)));
+      problems.push(unknownId("guest", place, value.person, near));
       continue;
     }
     const id = joining.withdrawal.publicId(person);
@@ -91,14 +91,13 @@ function joinTopics(record: EpisodeRecord, joining: Joining, problems: Problem[]
   const topics = new Set<TopicId>();
   for (const { value, place } of record.topics) {
     if (joining.topicIds.has(value)) topics.add(value as TopicId);
-    else
-      problems.push(
-        error("topic.unknown", place, unknownValues(value, nearest(value, [...joining.topicIds]))),
-      );
+    else problems.push(unknownId("topic", place, value, nearest(value, [...joining.topicIds])));
   }
   return [...topics];
 }
 
-function unknownValues(id: string, near: readonly string[]): Problem["values"] {
-  return { id, nearest: near.length > 0 ? near.join(", ") : "—" };
+function unknownId(kind: "guest" | "topic", place: Place, id: string, near: readonly string[]): Problem {
+  return near.length > 0
+    ? error(`${kind}.unknown-near`, place, { id, nearest: near.join(", ") })
+    : error(`${kind}.unknown`, place, { id });
 }

@@ -128,6 +128,12 @@ describe("the address", () => {
     expect(Object.keys(programme.files())).toContain("episodes/2026-01-05-iraq-syria.md");
   });
 
+  test("may be copied from a message, unseen signs and all", async () => {
+    const programme = makeTestProgramme();
+    expect((await programme.run(run, ["عنوان", "--slug", "\u2068water\u2069"])).code).toBe(0);
+    expect(Object.keys(programme.files())).toContain("episodes/water.md");
+  });
+
   test("can be proposed even for a title no letter of which is ASCII", async () => {
     const programme = makeTestProgramme();
     await programme.run(run, ["؟؟"]);

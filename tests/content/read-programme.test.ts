@@ -40,7 +40,7 @@ describe("a programme's folder", () => {
       .replace("2024-02-13", "\u200F2024-02-13\u200F")
       .replace("number: 3", "number: \u200F3")
       .replace("draft: true", "draft: true\u200E")
-      .replace("  - iraq", "\u00A0\u00A0-\u00A0\u200Firaq");
+      .replace("  - iraq", "\u00A0\u00A0-\u00A0\u200F\u2068iraq\u2069");
     const recordOf = async (text: string) => {
       const folder = await writeProgramme({ [E]: text });
       const { record, problems } = await readProgramme(join(folder, "episodes"));

@@ -140,7 +140,7 @@ describe("people", () => {
     });
     const { problems, episode } = assemble(programme);
     expect(problems.map(({ code, values }) => [code, values.nearest])).toEqual([
-      ["guest.unknown", "layla"],
+      ["guest.unknown-near", "layla"],
       ["person.unknown", expect.anything()],
     ]);
     expect(episode?.quotes).toHaveLength(1);
@@ -374,7 +374,9 @@ test("a topic that no topics.yml knows is a problem, and one without an episode 
   });
   const { show, problems } = assemble(programme);
   expect(show.topics.map(({ id }) => id)).toEqual(["iraq"]);
-  expect(problems.map(({ code, values }) => [code, values.nearest])).toEqual([["topic.unknown", "russia"]]);
+  expect(problems.map(({ code, values }) => [code, values.nearest])).toEqual([
+    ["topic.unknown-near", "russia"],
+  ]);
 });
 
 test("the same records and moment give the same Show, and the records are left as they were", () => {

@@ -15,7 +15,7 @@ const MOST_LETTERS = 100_000;
 const MOST_PROBLEMS = 50;
 
 // Direction marks and the like around a key or a value: copied along from where they were needed.
-const MARKS = "[\\u200B-\\u200F\\u061C\\u2060\\uFEFF]";
+const MARKS = "[\\u200B-\\u200F\\u061C\\u2060\\u2066-\\u2069\\uFEFF]";
 const EDGE_MARKS = new RegExp(`^${MARKS}+|${MARKS}+$`, "gu");
 // A no-break space where YAML wants a space: before a key, after its colon, after a hyphen.
 const LAYOUT = /^[ \u00A0]*(?:-[ \u00A0]+)?(?:[\u200E\u200F\u061C]*[\w-]+:[ \u00A0]+)?/gm;

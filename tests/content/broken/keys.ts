@@ -52,6 +52,7 @@ export const brokenKeys: readonly Broken[] = [
   of("a-guest-nobody-knows", "guests: [layla-al-mukhtalaka]\n"),
   of("ids-with-an-arabic-comma", "topics: [iraq، russia]\n"),
   of("a-guest-by-the-beginning-of-an-id", "guests: [layla]\n"),
+  of("a-guest-like-nobody", "guests: [xyz]\ntopics: [qrst]\n"),
   of("a-guest-twice", "guests: [layla-al-mukhtalaqa, layla-al-mukhtalaqa]\n"),
   of("a-guest-with-wrong-keys", "guests:\n  - { persn: layla-al-mukhtalaqa, role: باحثة }\n"),
   of("a-guest-that-is-a-list", "guests:\n  - [layla-al-mukhtalaqa]\n"),

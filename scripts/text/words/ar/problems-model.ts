@@ -21,7 +21,12 @@ export const modelProblems = {
   "guest.unknown": {
     subject: "ضيف",
     found: "{id}: لا يوجد ملف people/{id}.md",
-    write: "اسم ملف من people/ (الأقرب: {nearest})، أو أضف الشخص بالأمر: npm run new -- --person",
+    write: 'اسم ملف من people/، أو أضف الشخص بالأمر: npm run new -- --person "اسمه" --slug {id}',
+  },
+  "guest.unknown-near": {
+    subject: "ضيف",
+    found: "{id}: لا يوجد ملف people/{id}.md",
+    write: 'هل تقصد {nearest}؟ وإلا فأضف الشخص بالأمر: npm run new -- --person "اسمه" --slug {id}',
   },
   "guest.twice": {
     subject: "ضيف",
@@ -31,7 +36,12 @@ export const modelProblems = {
   "topic.unknown": {
     subject: "موضوع",
     found: "{id}: ليس في topics.yml",
-    write: "موضوعاً من topics.yml (الأقرب: {nearest})، أو أضفه هناك",
+    write: "موضوعاً من topics.yml، أو أضف إليه سطراً: {id} ثم نقطتين ثم اسم الموضوع",
+  },
+  "topic.unknown-near": {
+    subject: "موضوع",
+    found: "{id}: ليس في topics.yml",
+    write: "هل تقصد {nearest}؟ وإلا فأضف إلى topics.yml سطراً: {id} ثم نقطتين ثم اسم الموضوع",
   },
   "correction.quote-unknown": {
     subject: "تصويب",

@@ -21,7 +21,13 @@ export const modelProblems = {
   "guest.unknown": {
     subject: "guest",
     found: "{id}: there is no file people/{id}.md",
-    write: "the stem of a file in people/ (nearest: {nearest}), or add the person: npm run new -- --person",
+    write:
+      'the stem of a file in people/, or add the person: npm run new -- --person "their name" --slug {id}',
+  },
+  "guest.unknown-near": {
+    subject: "guest",
+    found: "{id}: there is no file people/{id}.md",
+    write: 'did you mean {nearest}? Else add the person: npm run new -- --person "their name" --slug {id}',
   },
   "guest.twice": {
     subject: "guest",
@@ -31,7 +37,12 @@ export const modelProblems = {
   "topic.unknown": {
     subject: "topic",
     found: "{id}: topics.yml does not know it",
-    write: "a topic of topics.yml (nearest: {nearest}), or add it there",
+    write: "a topic of topics.yml, or a line more in it: {id}, a colon, and the topic's name",
+  },
+  "topic.unknown-near": {
+    subject: "topic",
+    found: "{id}: topics.yml does not know it",
+    write: "did you mean {nearest}? Else add a line to topics.yml: {id}, a colon, and the topic's name",
   },
   "correction.quote-unknown": {
     subject: "correction",
