@@ -51,7 +51,7 @@ function atomOf(writing: FeedWriting, page: FeedPage<Episode>): AtomFeed {
     language: programme.language,
     updated: newest(page.items.map((episode) => modifiedAt(show, episode))),
     author: { name: programme.author, email: programme.owner.email },
-    style: siteFiles(show).feedStyle.url,
+    style: siteFiles(show).feedStyle.path,
     elements: [
       ...(place.isArchive ? [element("link", { rel: "current", href: place.current })] : []),
       ...(place.previous === null ? [] : [element("link", { rel: "prev-archive", href: place.previous })]),

@@ -57,7 +57,7 @@ function quotesFeed(writing: FeedWriting, page: FeedPage<SaidIn>): RssFeed {
     copyright: withoutCopyrightSign(programme.copyright),
     image: programmeArtwork(show).url,
     artwork: programme.artworkFacts ?? null,
-    style: siteFiles(show).feedStyle.url,
+    style: siteFiles(show).feedStyle.path,
     updated: newest(page.items.map(({ episode }) => modifiedAt(show, episode))),
     elements: channelElements(show, {
       kind: "quotes",

@@ -69,7 +69,7 @@ function rssOf(writing: FeedWriting, feed: EpisodeFeed, page: FeedPage<Episode>)
     copyright: withoutCopyrightSign(programme.copyright),
     image: programmeArtwork(show).url,
     artwork: programme.artworkFacts ?? null,
-    style: siteFiles(show).feedStyle.url,
+    style: siteFiles(show).feedStyle.path,
     updated: newest(page.items.map((episode) => modifiedAt(show, episode))),
     elements: channelElements(show, {
       kind: feed.kind,
