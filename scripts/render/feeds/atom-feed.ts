@@ -25,7 +25,7 @@ export interface AtomFeed {
   readonly language: Language;
   readonly updated: Instant;
   readonly author: { readonly name: string; readonly email: string };
-  readonly style: AbsoluteUrl;
+  readonly style: string;
   /** Further links, rights and other elements of the feed, in order. */
   readonly elements: readonly XmlElement[];
   /** Newest first. */

@@ -42,8 +42,8 @@ export interface RssFeed {
   readonly image: AbsoluteUrl | null;
   /** What the picture's file holds; null where it is one of ours, or on another host. */
   readonly artwork: MediaFacts | null;
-  /** A style sheet for browsers. */
-  readonly style: AbsoluteUrl;
+  /** A style sheet for browsers: its path, so that it is found wherever the feed is served. */
+  readonly style: string;
   /** The newest content's moment; the clock has no part in it. */
   readonly updated: Instant;
   /** atom:link, itunes:, podcast: and other elements of the channel, in order. */
