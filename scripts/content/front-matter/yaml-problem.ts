@@ -4,6 +4,15 @@
 import type { Place, Problem } from "../../domain/problem.ts";
 import { error } from "../../text/problems.ts";
 import { excerpt } from "../excerpt.ts";
+import {
+  hasWords,
+  indentOf,
+  type Line,
+  lineAt,
+  lineOfOpenQuote,
+  lineOfWords,
+  nearbyLines,
+} from "./text-lines.ts";
 
 /** What the YAML parser says: its code and English message, at an offset of the text. */
 export interface YamlFault {
@@ -12,12 +21,6 @@ export interface YamlFault {
   readonly message: string;
   readonly text: string;
   readonly placeAt: (offset: number) => Place;
-}
-
-/** A line of the text, with the offset it starts at. */
-interface Line {
-  readonly start: number;
-  readonly text: string;
 }
 
 const MOST_SHOWN = 400;
@@ -159,47 +162,4 @@ function quotingProblem(
 /** A value inside quotation marks that YAML takes literally. */
 function quoted(value: string): string {
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-}
-
-function lineAt(text: string, offset: number): Line {
-  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", Math.max(start, offset));
-  return { start, text: text.slice(start, end === -1 ? text.length : end) };
-}
-
-/** The line of an offset, or the first after it that is neither empty nor a comment: there is what the parser met. */
-function lineOfWords(text: string, offset: number): Line {
-  for (let line = lineAt(text, offset); ; ) {
-    const next = line.start + line.text.length + 1;
-    if (hasWords(line.text) || next >= text.length) return hasWords(line.text) ? line : lineAt(text, offset);
-    line = lineAt(text, next);
-  }
-}
-
-function hasWords(line: string): boolean {
-  return /^\s*[^\s#]/.test(line);
-}
-
-/** The line itself, the next, the one before: where the cause may stand. */
-function nearbyLines(text: string, line: Line): readonly Line[] {
-  const after = line.start + line.text.length + 1;
-  return [
-    line,
-    ...(after < text.length ? [lineAt(text, after)] : []),
-    ...(line.start > 0 ? [lineAt(text, line.start - 1)] : []),
-  ];
-}
-
-/** The first line with an odd number of the quotation mark: the one that was left open. */
-function lineOfOpenQuote(text: string, quote: string): Line {
-  let start = 0;
-  for (const line of text.split("\n")) {
-    if ((line.split(quote).length - 1) % 2 === 1) return { start, text: line };
-    start += line.length + 1;
-  }
-  return lineAt(text, text.length);
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }
