@@ -5,6 +5,7 @@ import { fold } from "../text/fold.ts";
 import type { Step } from "./align-words.ts";
 import { voiceOfToken } from "./choose-place.ts";
 import { comparePair } from "./likeness.ts";
+import { endsWith, partsOf, startsWith } from "./number-parts.ts";
 import type { Place } from "./place.ts";
 import type { QuoteWords } from "./quote-words.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
@@ -58,7 +59,7 @@ function judgePair(comparison: Comparison, step: Step): readonly Finding[] {
   return kind === "same" ? [] : [finding(comparison, step, kind, kind === "changed")];
 }
 
-// The same value said in other words is a matter of spelling. A number cut by the quote's own edge is no other number.
+// The same value said in other words is a matter of spelling. A number cut by the quote's own edge is told.
 function judgeNumbers(comparison: Comparison, step: Step, isSame: boolean): readonly Finding[] {
   const { quote, index } = comparison;
   const isWritten = fold(typedText(quote, step)) === fold(heardText(index, step));
@@ -71,26 +72,15 @@ function judgeNumbers(comparison: Comparison, step: Step, isSame: boolean): read
   const isTail =
     step.quoteTo === quote.tokens.length &&
     startsWith(heardParts, partsOf(typedParts, typedText(quote, step)));
-  return isHead || isTail ? [] : [finding(comparison, step, "changed", true)];
-}
-
-// A number of one word is kept as its value: its letters are asked of the text.
-function partsOf(parts: readonly string[], text: string): readonly string[] {
-  return parts.length > 1 ? parts.map((part) => part.replace("#", "")) : fold(text).split(" ");
-}
-
-function endsWith(words: readonly string[], end: readonly string[]): boolean {
-  return end.length < words.length && end.every((word, at) => words[words.length - end.length + at] === word);
-}
-
-function startsWith(words: readonly string[], start: readonly string[]): boolean {
-  return start.length < words.length && start.every((word, at) => words[at] === word);
+  return [finding(comparison, step, "changed", !(isHead || isTail))];
 }
 
 function judgeAdded(comparison: Comparison, step: Step): readonly Finding[] {
   const { quote } = comparison;
   const word = quote.entries[step.quoteFrom];
   if (word === undefined || quote.optional.has(step.quoteFrom)) return [];
+  const cut = cutNumber(comparison, step);
+  if (cut !== null) return [finding(comparison, cut, "changed", false)];
   const isRepeated = [-1, 1].some((side) => quote.entries[step.quoteFrom + side]?.id === word.id);
   return [finding(comparison, step, "added", !isIdle(word, isRepeated))];
 }
@@ -106,6 +96,16 @@ function judgeDropped(comparison: Comparison, step: Step, at: number): readonly 
   }
   const isRepeated = [-1, 1].some((side) => index.ids[step.heardFrom + side] === word.id);
   return [finding(comparison, step, "dropped", !isIdle(word, isRepeated))];
+}
+
+// Thousands at the quote's edge, of five thousand: the number was cut there, no word was added.
+function cutNumber({ quote, index, place }: Comparison, step: Step): Step | null {
+  const text = partsOf([], typedText(quote, step));
+  const partsAt = (token: number) => (index.tokens[token]?.parts ?? []).map((part) => part.replace("#", ""));
+  const at = step.quoteFrom === 0 ? step.heardFrom - 1 : place.heardTo;
+  const isEdge = step.quoteFrom === 0 || step.quoteTo === quote.tokens.length;
+  const isCut = step.quoteFrom === 0 ? endsWith(partsAt(at), text) : startsWith(partsAt(at), text);
+  return isEdge && isCut ? { ...step, heardFrom: at, heardTo: at + 1 } : null;
 }
 
 // A word whose coming and going changes nothing. Said twice, a negation is still one.

@@ -84,7 +84,7 @@ const FEWEST_WORDS = 2;
 const MOST_CHANGES = 2;
 
 function isNearExact(quote: QuoteWords, index: TranscriptIndex, steps: readonly Step[]): boolean {
-  const others = steps.filter((step) => !isSame(step));
+  const others = steps.filter((step) => !isSame(step) && !isRestOfNumber(quote, steps, step));
   return (
     steps.length - others.length >= FEWEST_WORDS &&
     others.length <= MOST_CHANGES &&
@@ -93,6 +93,13 @@ function isNearExact(quote: QuoteWords, index: TranscriptIndex, steps: readonly 
         isLoneNegation(quote, step) || isNegationHeard(index, step) || isOtherOfItsKind(quote, index, step),
     )
   );
+}
+
+// A negation put into a number leaves two numbers for one: the second is no change of its own.
+function isRestOfNumber(quote: QuoteWords, steps: readonly Step[], rest: Step): boolean {
+  if (rest.quoteTo - rest.quoteFrom !== 1 || rest.heardTo > rest.heardFrom) return false;
+  if (quote.entries[rest.quoteFrom]?.isNumber !== true) return false;
+  return steps.some((step) => isOtherNumber(quote, step) && Math.abs(step.quoteFrom - rest.quoteFrom) <= 2);
 }
 
 function isNegationHeard(index: TranscriptIndex, step: Step): boolean {

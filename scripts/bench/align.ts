@@ -12,7 +12,7 @@ import { seededRandom } from "./align/random.ts";
 import { type Outcome, runSet } from "./align/run.ts";
 import { summarize, verdictTable } from "./align/summary.ts";
 
-const SEEDS = { tune: 1, unseen: 20251125 } as const;
+const SEEDS = { tune: 1, unseen: 20251126 } as const;
 
 const args = process.argv.slice(2);
 const option = args[args.indexOf("--set") + 1];

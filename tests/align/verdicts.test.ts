@@ -67,6 +67,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, Verdict, readon
     ],
     ["لكن نعمل على ترميم السقف أولاً", "altered", ["changed نعمل/سنعمل@1"]],
   ],
+  "a number cut at the quote's edge, or cut in two by a negation": [
+    ["وعشرون ألف كتاب احترقت في الحريق", "close", ["changed وعشرون ألف/خمسة وعشرون ألف@0"]],
+    ["ألف كتاب احترقت في الحريق", "close", ["changed ألف/خمسة وعشرون ألف@0"]],
+    ["شركة Gazprom الروسية استثمرت 3.5", "altered", []],
+    ["خمسة لا وعشرون ألف كتاب احترقت في الحريق", "altered", []],
+  ],
   "never said": [
     ["البحر الأزرق يبتلع القوارب الصغيرة كل مساء", "absent", []],
     ["The harbour was closed for the whole of winter", "absent", []],
