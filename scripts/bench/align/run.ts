@@ -58,11 +58,13 @@ export function runSet(seed: number, tell: (done: number, all: number) => void):
   return outcomes;
 }
 
-interface Setting extends Pick<Outcome, "kind" | "minutes" | "rate" | "timing"> {
+/** A programme, and how its transcript is made. */
+export interface Setting extends Pick<Outcome, "kind" | "minutes" | "rate" | "timing"> {
   readonly said: readonly TrueWord[];
 }
 
-function runProgramme(setting: Setting, random: Random): readonly Outcome[] {
+/** Quotes of every kind held against one programme's transcript. */
+export function runProgramme(setting: Setting, random: Random): readonly Outcome[] {
   const { said, kind, rate, timing } = setting;
   const heard = mishear(said, rate, kind, random);
   const transcript = makeTranscript(heard, timing, timing === "cues" ? DRIFT : 0, random);
