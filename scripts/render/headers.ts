@@ -6,7 +6,7 @@
 
 import type { Address } from "../domain/media.ts";
 import type { Show } from "../domain/show.ts";
-import { below, siteFiles } from "./output-addresses.ts";
+import { below, markdownTwin, siteFiles } from "./output-addresses.ts";
 
 const CORS = "Access-Control-Allow-Origin: *";
 
@@ -26,6 +26,11 @@ export function renderHeaders(show: Show): string {
     ...episodeFiles(show),
     [below(addresses.home, "media/*").path, CORS],
     [siteFiles(show).manifest.path, contentType("application/manifest+json")],
+    // Pages as Markdown: a browser that is not told reads Arabic as something else.
+    ...["", ":list/", ":list/:entry/"].map(
+      (folder) =>
+        [markdownTwin(below(addresses.home, folder)).path, contentType("text/markdown"), CORS] as const,
+    ),
   ];
   return `${rules.map(([path, ...headers]) => [path, ...headers.map((line) => `  ${line}`)].join("\n")).join("\n\n")}\n`;
 }

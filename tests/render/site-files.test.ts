@@ -41,6 +41,9 @@ describe("_headers", () => {
     ["/guests/layla/feed.xml", "application/xml"],
     ["/episodes/2024-02-13-rivers/chapters.json", "application/json+chapters"],
     ["/episodes/2024-02-13-rivers/captions.ar.vtt", "text/vtt"],
+    ["/index.html.md", "text/markdown"],
+    ["/quotes/index.html.md", "text/markdown"],
+    ["/guests/layla/index.html.md", "text/markdown"],
     ["/episodes/2024-02-13-rivers/captions.en.srt", "application/x-subrip"],
   ])("%s goes out as %s, for players on any site", (path, type) => {
     expect(headersOf(path)).toEqual(
