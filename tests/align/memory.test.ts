@@ -5,11 +5,12 @@ import {
   alignmentKey,
   alignWithMemory,
 } from "../../scripts/align/align-with-memory.ts";
+import { seconds } from "../../scripts/domain/seconds.ts";
 import { LINES, PROGRAMME, talk } from "./programme.ts";
 
 const requests: readonly QuoteRequest[] = [
   { text: "لن تقبل المدينة المفترضة بأن تُنقل مكتبتها", voices: ["ليلى المختلقة"], near: null },
-  { text: "أنا أتفق معك، فالمبنى الحالي مهدد", voices: [], near: { from: 10 as never, to: null } },
+  { text: "أنا أتفق معك، فالمبنى الحالي مهدد", voices: [], near: { from: 10, to: null } },
 ];
 
 function memory(): AlignmentMemory & { readonly kept: Map<string, string> } {
@@ -40,11 +41,11 @@ describe("answers are remembered by content", () => {
       alignmentKey(PROGRAMME, others),
       alignmentKey(PROGRAMME, [{ ...one, text: `${one.text} القديمة` }, ...others]),
       alignmentKey(PROGRAMME, [{ ...one, voices: ["عمر"] }, ...others]),
-      alignmentKey(PROGRAMME, [{ ...one, near: { from: 9 as never, to: null } }, ...others]),
+      alignmentKey(PROGRAMME, [{ ...one, near: { from: 9, to: null } }, ...others]),
       alignmentKey({ ...PROGRAMME, cues }, requests),
       alignmentKey({ ...PROGRAMME, cues: [{ ...cue, text: `${cue.text} نعم` }, ...cues] }, requests),
       alignmentKey({ ...PROGRAMME, cues: [{ ...cue, voice: null }, ...cues] }, requests),
-      alignmentKey({ ...PROGRAMME, cues: [{ ...cue, end: (cue.end + 1) as never }, ...cues] }, requests),
+      alignmentKey({ ...PROGRAMME, cues: [{ ...cue, end: seconds(cue.end + 1) }, ...cues] }, requests),
     ];
     expect(new Set(changed).size).toBe(changed.length);
   });

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { reportProblems } from "../../../scripts/text/problem-report.ts";
+import { transcriptProblems } from "../../../scripts/text/words/en/problems-transcript.ts";
+import { readTranscript } from "./read.ts";
+
+/** A file with each fault that a transcript can have. */
+const BROKEN: readonly (readonly [string, string])[] = [
+  ["a.docx", "كلام"],
+  ["a.vtt", "00:01.000 --> 00:02.000\nكلام\n"],
+  [
+    "b.vtt",
+    [
+      "WEBVTT",
+      "00:aa.000 --> 00:02.000\nكلام",
+      "00:00:01,000 --> 00:00:02,500\nكلام",
+      "٠٠:٠٣.٠٠٠ --> ٠٠:٠٤.٠٠٠\nكلام",
+      "00:05.000 -> 00:06.000\nكلام",
+      "75:00.000 --> 76:00.000\nكلام",
+      "00:09.000 --> 00:07.000\nكلام",
+      "00:08.000 --> 00:12.000\nكلام <00:30.000>بعيد",
+      "00:11.000 --> 00:14.000\nكلام\n00:15.000 --> 00:16.000\nآخر",
+      "كلام بلا وقت",
+      ...Array.from({ length: 12 }, () => "xx:01.000 --> 00:02.000\nكلام"),
+    ].join("\n\n"),
+  ],
+  ["c.vtt", "WEBVTT\n\nNOTE لا شيء\n"],
+  ["a.json", '{\n  "segments": [\n    oops\n  ]\n}'],
+  ["b.json", '{\n  "segments": ['],
+  ["c.json", '{ "title": "لا مقاطع" }'],
+  ["d.json", '{\n  "segments": [\n    { "startTime": "soon", "body": "كلام" }\n  ]\n}'],
+  ["a.txt", "كلام\nبلا وقت\n"],
+];
+
+test("every fault of a transcript is told with its line, what was found and what to write, in both languages", async () => {
+  const problems = BROKEN.flatMap(([file, text]) => readTranscript(file, text).problems);
+  const report = `${reportProblems(problems, "ar")}${reportProblems(problems, "en")}`;
+  await expect(report).toMatchFileSnapshot("../../golden/content/transcripts.txt");
+  const told = new Set<string>(problems.map(({ code }) => code));
+  expect(Object.keys(transcriptProblems).filter((code) => !told.has(code))).toEqual([]);
+});
