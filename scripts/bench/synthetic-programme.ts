@@ -4,6 +4,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { between, pick, type Random, seededRandom } from "./random.ts";
+import { mediaLock, soundOf } from "./synthetic-media.ts";
 import { FIRST_NAMES, LAST_NAMES, ROLES, TOPICS, WORDS } from "./synthetic-words.ts";
 
 const DAY_MS = 86_400_000;
@@ -116,21 +117,6 @@ export async function writeSyntheticProgramme(root: string, count: number, seed 
     await writeFile(join(year, `${episode.slug}.md`), episodeFile(episode));
     if (episode.hasTranscript) await writeFile(join(year, `${episode.slug}.ar.vtt`), transcriptFile(episode));
   }
-}
-
-function soundOf({ slug }: SyntheticEpisode): string {
-  return `https://media.bench.example/${slug}.mp3`;
-}
-
-/** What is remembered of the recordings on another host: a build asks nobody. */
-function mediaLock(episodes: readonly SyntheticEpisode[]): string {
-  const media = episodes.map((episode) => {
-    const [seconds = 0, minutes = 0, hours = 0] = episode.duration.split(":").reverse().map(Number);
-    const duration = hours * 3600 + minutes * 60 + seconds;
-    const facts = { type: "audio/mpeg", bytes: duration * 16_000, duration, width: null, height: null };
-    return [soundOf(episode), { ...facts, version: '"1"' }];
-  });
-  return `${JSON.stringify({ version: 1, media: Object.fromEntries(media) })}\n`;
 }
 
 /** A person as our editors write one. */

@@ -1,6 +1,7 @@
 // Assets: styles, scripts and fonts made before the pages that name them; media and cards beside them after.
 
 import { join, relative } from "node:path";
+import { ingredientsOf } from "../memory/last-build.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { buildState, showOf } from "./build-state.ts";
 import { writeCards } from "./cards/write-cards.ts";
@@ -11,10 +12,15 @@ import { copyWhenNewer, staleRemover, writeWhenChanged } from "./write-files.ts"
 export function assetsPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
   const removeStale = staleRemover();
+  let made = "";
   let files: Awaited<ReturnType<typeof buildAssets>>["files"] = [];
   eleventy.on("eleventy.before", async () => {
     if (state.show === null) return;
     const sitePath = new URL(state.show.programme.site).pathname;
+    // A saved episode changes no style: the preview bundles them when something of theirs was saved.
+    const seen = ingredientsOf(state.root, [sitePath], ["templates", "scripts"]);
+    if (state.assets !== null && seen === made) return;
+    made = seen;
     const built = await buildAssets(state.root, {
       cacheFolder: join(state.root, ".cache", "assets"),
       sitePath,

@@ -26,8 +26,13 @@ const FILES = [".eleventy.js", "package.json", "package-lock.json", "tsconfig.js
 /**
  * Of everything a site is made of: paths, sizes and times of change. A file that was only touched counts as changed.
  * @param more what else decides: versions, variables of the environment
+ * @param folders below `root`, where only a part of the site is asked for
  */
-export function ingredientsOf(root: string, more: readonly string[]): Fingerprint {
+export function ingredientsOf(
+  root: string,
+  more: readonly string[],
+  folders: readonly string[] = FOLDERS,
+): Fingerprint {
   const lines: string[] = [...more];
   const note = (path: string) => {
     const facts = statSync(join(root, path), { throwIfNoEntry: false });
@@ -41,7 +46,7 @@ export function ingredientsOf(root: string, more: readonly string[]): Fingerprin
       else note(path);
     }
   };
-  for (const folder of FOLDERS) if (note(folder)?.isDirectory()) walk(folder);
+  for (const folder of folders) if (note(folder)?.isDirectory()) walk(folder);
   for (const file of FILES) note(file);
   return textFingerprint(lines.join("\n"));
 }

@@ -4,7 +4,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import subsetFont from "subset-font";
 import type { FontFace } from "./font-faces.ts";
 
 /** What shaping needs, and figures of one width for time codes. Stylistic alternates are left behind. */
@@ -25,6 +24,8 @@ export async function subsetFace(face: FontFace, modules: string, cache: string)
   const remembered = join(cache, `${key}.woff2`);
   const known = await readFile(remembered).catch(() => null);
   if (known) return known;
+  // Loaded only when there is something to cut: three encoders come with it.
+  const { default: subsetFont } = await import("subset-font");
   const made = await subsetFont(source, face.characters, options);
   await mkdir(dirname(remembered), { recursive: true });
   await writeFile(remembered, made);
