@@ -96,8 +96,20 @@ function wrongValue({ issue, value, schema }: WrongValue): Problem {
   }
   const example = exampleAt(schema, issue.path);
   const isListOfTexts = Array.isArray(example) && typeof example[0] === "string";
-  const list = isListOfTexts && value.kind === "scalar" ? `${key}: [${excerpt(source)}]` : write;
+  const list = isListOfTexts && value.kind === "scalar" ? `${key}: [${excerpt(listItems(source))}]` : write;
   return typeProblem(issue, value, { key, source, write, list });
+}
+
+/** What was typed without brackets, as the items of a list: ids by whatever parts them, texts by a comma of any script. */
+function listItems(source: string): string {
+  const words = source.split(/[\s,;\u060C\u061B\u2022\u00B7\u2013\u2014]+/u).filter((word) => word !== "");
+  const isIds = words.every((word) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word));
+  return isIds
+    ? words.join(", ")
+    : source
+        .split(/[\u060C\u061B;]/u)
+        .map((part) => part.trim())
+        .join(", ");
 }
 
 interface TypeRemedy {

@@ -13,6 +13,9 @@ import { yamlProblem } from "./yaml-problem.ts";
 /** Front matter is a few lines; the parser takes more than linear time over odd ones. */
 const MOST_LETTERS = 100_000;
 const MOST_PROBLEMS = 50;
+const MOST_LINE = 500;
+// `{person:layla}`: a key with its value in it.
+const GLUED_KEY = /^([A-Za-z_]+):(\S.*)$/;
 
 // Direction marks and the like around a key or a value: copied along from where they were needed.
 const MARKS = "[\\u200B-\\u200F\\u061C\\u2060\\u2066-\\u2069\\uFEFF]";
@@ -64,6 +67,7 @@ function convert(node: unknown, making: Conversion): DataNode {
   if (isSeq(node)) return { kind: "list", items: node.items.map((item) => convert(item, making)), place };
   if (!isScalar(node)) return { kind: "scalar", value: null, source: "", isPlain: true, place };
   tellEscaped(node, place, making);
+  tellHash(node, making);
   const value = scalarValue(node.value, node.type === "PLAIN");
   const source = typeof value === "string" ? value : (node.source ?? String(value ?? ""));
   return { kind: "scalar", value, source, isPlain: node.type === "PLAIN", place };
@@ -79,9 +83,7 @@ function convertEntries(items: readonly unknown[], making: Conversion): readonly
       making.problems.push(error("yaml.key", keyPlace));
       return [];
     }
-    const key = String(pair.key.source ?? pair.key.value)
-      .replace(EDGE_MARKS, "")
-      .normalize("NFC");
+    const { key, glued } = readKey(pair.key, { isAlone: isUnplaced(pair.value), place: keyPlace }, making);
     const before = places.get(key);
     if (before) {
       const values = { key: excerpt(key), line: String(before.line) };
@@ -89,9 +91,30 @@ function convertEntries(items: readonly unknown[], making: Conversion): readonly
       return [];
     }
     places.set(key, keyPlace);
+    if (glued !== null) return [{ key, keyPlace, value: textNode(glued, keyPlace) }];
     const value = convert(pair.value, making);
     return [{ key, keyPlace, value: isUnplaced(pair.value) ? { ...value, place: keyPlace } : value }];
   });
+}
+
+/** A key, and the value that was written to it without a space, which is told. */
+function readKey(
+  { source, value }: Scalar,
+  { isAlone, place }: { readonly isAlone: boolean; readonly place: Place },
+  { problems }: Conversion,
+): { readonly key: string; readonly glued: string | null } {
+  const typed = String(source ?? value)
+    .replace(EDGE_MARKS, "")
+    .normalize("NFC");
+  const [, key, glued] = (isAlone && GLUED_KEY.exec(typed)) || [];
+  if (key === undefined || glued === undefined) return { key: typed, glued: null };
+  const values = { found: excerpt(typed), write: `${key}: ${excerpt(glued)}` };
+  problems.push(error("yaml.colon-space", place, values));
+  return { key, glued };
+}
+
+function textNode(text: string, place: Place): DataNode {
+  return { kind: "scalar", value: text, source: text, isPlain: true, place };
 }
 
 // An anchor or alias could make a value stand in many places, and a tag could make it something else.
@@ -110,6 +133,19 @@ function tellEscaped({ value, range }: Scalar, place: Place, { problems, text }:
   const unseen = typeof value === "string" ? unseenIn(value) : null;
   if (unseen === null || text.slice(range?.[0], range?.[1]).includes(unseen)) return;
   problems.push(error("text.control", place, { found: codePoint(unseen) }));
+}
+
+// `title: حلقة #2` is the title حلقة to YAML. A note has a space after its sign.
+function tellHash({ range, type }: Scalar, { problems, text, placeAt }: Conversion): void {
+  const [start = 0, end = 0] = range ?? [];
+  if (type !== "PLAIN" || start === end) return;
+  const lost = /^[ \t]+(#[^\s#].*)/u.exec(text.slice(end, end + MOST_LINE).split("\n")[0] ?? "");
+  if (!lost) return;
+  const whole = `${text.slice(start, end)} ${lost[1]}`.trim();
+  const write = /["\\]/.test(whole) ? `'${whole.replaceAll("'", "''")}'` : `"${whole}"`;
+  problems.push(
+    error("yaml.hash", placeAt(end + lost[0].indexOf("#")), { found: excerpt(lost[1] ?? ""), write }),
+  );
 }
 
 function scalarValue(value: unknown, isPlain: boolean): string | number | boolean | null {

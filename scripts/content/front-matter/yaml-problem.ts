@@ -31,7 +31,7 @@ const GLUED_ENTRY = /^(\s*(?:- +)?)([A-Za-z_][\w-]{0,40}):(\S.*)$/;
 /** The problem for a fault; the parser's own words are shown only where nothing better is known. */
 export function yamlProblem(fault: YamlFault): Problem {
   const line = lineOfWords(fault.text, fault.offset);
-  const known = listBelow(fault, line) ?? knownProblem(fault, line);
+  const known = listBelow(fault, line) ?? arabicComma(fault, line) ?? knownProblem(fault, line);
   return (
     known ??
     error("yaml.syntax", fault.placeAt(fault.offset), { found: excerpt(line.text), reason: fault.message })
@@ -79,6 +79,15 @@ function listBelow(fault: YamlFault, line: Line): Problem | null {
     above: excerpt(above),
     key: entry[2] ?? "",
   });
+}
+
+// `{ person: x، role: y }`: to YAML that comma is a letter.
+function arabicComma(fault: YamlFault, line: Line): Problem | null {
+  const comma = /[[{][^\]}"']*?([\u060C\u061B])/u.exec(line.text);
+  if (!comma) return null;
+  const at = fault.placeAt(line.start + comma.index + comma[0].length - 1);
+  const write = excerpt(line.text.trim().replace(/[\u060C\u061B]/gu, ","));
+  return error("yaml.arabic-comma", at, { found: comma[1] ?? "", write });
 }
 
 function unexpected(fault: YamlFault, line: Line): Problem | null {

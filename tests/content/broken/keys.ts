@@ -51,6 +51,13 @@ export const brokenKeys: readonly Broken[] = [
   of("a-guest-by-name", "guests: [ليلى المختلقة]\n"),
   of("a-guest-nobody-knows", "guests: [layla-al-mukhtalaka]\n"),
   of("ids-with-an-arabic-comma", "topics: [iraq، russia]\n"),
+  of(
+    "ids-without-brackets",
+    "topics: iraq، russia\nguests:\n  • layla-al-mukhtalaqa\n  • salim-al-mutakhayyal\n",
+  ),
+  of("a-guest-with-an-arabic-comma", "guests:\n  - { person: layla-al-mukhtalaqa، role: باحثة }\n"),
+  of("a-guest-without-a-space", "guests:\n  - {person:layla-al-mukhtalaqa, role: باحثة}\n"),
+  of("a-number-sign-in-a-text", "disclosure: تنبيه #2 عن الماء\nnumber: 3 # ملاحظة\n"),
   of("a-guest-by-the-beginning-of-an-id", "guests: [layla]\n"),
   of("a-guest-like-nobody", "guests: [xyz]\ntopics: [qrst]\n"),
   of("a-guest-twice", "guests: [layla-al-mukhtalaqa, layla-al-mukhtalaqa]\n"),

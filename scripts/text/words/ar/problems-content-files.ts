@@ -113,6 +113,16 @@ export const fileProblems = {
     found: "«{found}» تحت «{above}»، وله قيمة من قبل",
     write: "«{key}:» بلا شيء بعد النقطتين، وتحته كل عنصر في سطر",
   },
+  "yaml.arabic-comma": {
+    subject: "قائمة",
+    found: "«{found}» بين قوسين، ولا تفصل فيهما إلا الفاصلة اللاتينية ,",
+    write: "{write}",
+  },
+  "yaml.hash": {
+    subject: "قيمة",
+    found: "«{found}» لا يُقرأ: العلامة # بعد مسافة تبدأ ملاحظة للمحرر",
+    write: "{write}، أو مسافة بعد # إن كان ملاحظة",
+  },
   "yaml.indent": {
     subject: "مسافات",
     found: "«{found}» أمامه مسافات غير التي أمام جيرانه",

@@ -113,6 +113,16 @@ export const fileProblems = {
     found: "“{found}” stands below “{above}”, which has a value already",
     write: "“{key}:” with nothing after it, and each item in a line of its own below",
   },
+  "yaml.arabic-comma": {
+    subject: "list",
+    found: "“{found}” between brackets, where the comma , parts one thing from the next",
+    write: "{write}",
+  },
+  "yaml.hash": {
+    subject: "value",
+    found: "“{found}” is not read: a # after a space begins a note to oneself",
+    write: "{write}; or a space after the # if it is a note",
+  },
   "yaml.indent": {
     subject: "spaces",
     found: "“{found}” is indented otherwise than its neighbours",
