@@ -13,7 +13,7 @@ import {
   readLastBuild,
   writeLastBuild,
 } from "../memory/last-build.ts";
-import { forgetSite, readSiteMemory } from "../memory/site-memory.ts";
+import { forgetSite, type SiteMemory } from "../memory/site-memory.ts";
 import { BESIDE, type SitePaths, sitePaths } from "../memory/site-paths.ts";
 import { buildWords } from "../text/build-words.ts";
 import { fillIn } from "../text/interface.ts";
@@ -49,8 +49,8 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     return 1;
   }
   forgetLastBuild(paths);
-  const committed = commitSite(paths, beside);
-  const { messages } = stamp(paths, ingredients);
+  const { memory, ...committed } = commitSite(paths, beside);
+  const { messages } = stamp(paths, ingredients, memory);
   const seconds = ((io.now() - started) / 1000).toFixed(1);
   io.stderr(`${fillIn(buildWords(messages).built, { output, seconds, ...committed })}\n`);
   return 0;
@@ -86,8 +86,8 @@ async function buildBeside(output: string): Promise<boolean> {
   }
 }
 
-function stamp(paths: SitePaths, ingredients: string): LastBuild {
-  const { messages, report, until } = readSiteMemory(paths.memory);
+function stamp(paths: SitePaths, ingredients: string, memory: SiteMemory): LastBuild {
+  const { messages, report, until } = memory;
   const last = { ingredients, folder: folderState(paths.site), messages, until, report };
   writeLastBuild(paths, last);
   return last;

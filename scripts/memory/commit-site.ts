@@ -20,6 +20,8 @@ export interface Committed {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** What is remembered of the site as it is now. */
+  readonly memory: SiteMemory;
 }
 
 /** @param beside the folder with every file that changed, or with all of them where nothing was remembered */
@@ -41,9 +43,10 @@ export function commitSite(paths: SitePaths, beside: string): Committed {
         filesOf(before).filter((path) => !all.has(path)),
       );
   rmSync(beside, { recursive: true, force: true });
-  writeSiteMemory(paths.memory, { ...next, others });
+  const memory = { ...next, others };
+  writeSiteMemory(paths.memory, memory);
   forgetSite(paths.nextMemory);
-  return { written, unchanged: all.size - written, removed };
+  return { written, unchanged: all.size - written, removed, memory };
 }
 
 /** Every file that is remembered of a site. */
