@@ -26,6 +26,8 @@ export interface Place {
   readonly otherNumbers: number;
   /** How much the stretch that tells most against the place tells, in nats: misheard or never said? */
   readonly against: number;
+  /** How many times words are missing in a long row, without a mark of omission. */
+  readonly cuts: number;
   /** Whether all is there word for word but for negations and the values of numbers. */
   readonly isNearExact: boolean;
   readonly isExact: boolean;
@@ -33,6 +35,7 @@ export interface Place {
 
 const LEAST_MERGED = 0.7;
 const SHORTEST_HALF = 3;
+const SHORTEST_CUT = 4;
 
 /** The measures of an alignment; null when nothing of the quote is there. */
 export function measurePlace(quote: QuoteWords, index: TranscriptIndex, found: WordAlignment): Place | null {
@@ -55,6 +58,7 @@ export function measurePlace(quote: QuoteWords, index: TranscriptIndex, found: W
     merged: found.steps.filter(isMerged).length / Math.max(1, tokens.length),
     otherNumbers: found.steps.filter((step) => isOtherNumber(quote, step)).length,
     against: worstStretch(tokens),
+    cuts: countCuts(quote, found.steps),
     isExact: found.steps.every(isSame),
     isNearExact: isNearExact(quote, index, found.steps),
   };
@@ -105,6 +109,16 @@ function isRestOfNumber(quote: QuoteWords, steps: readonly Step[], rest: Step): 
 function isNegationHeard(index: TranscriptIndex, step: Step): boolean {
   if (step.quoteTo > step.quoteFrom) return false;
   return isNegation(index.vocabulary.word(index.ids[step.heardFrom] ?? 0).sense);
+}
+
+function countCuts(quote: QuoteWords, steps: readonly Step[]): number {
+  let [cuts, run] = [0, 0];
+  for (const step of steps) {
+    const isDropped = step.quoteTo === step.quoteFrom && !quote.breaks.has(step.quoteFrom);
+    run = isDropped ? run + 1 : 0;
+    if (run === SHORTEST_CUT) cuts++;
+  }
+  return cuts;
 }
 
 function isMerged(step: Step): boolean {
