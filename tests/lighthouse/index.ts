@@ -1,4 +1,4 @@
-// Lighthouse over the pages that matter, mobile and throttled: `npm run lighthouse [EPISODES]`. Ends with 1 below the bars.
+// Lighthouse over the pages that matter, mobile and throttled: `npm run lighthouse [EPISODES] [FILTER]`. Ends with 1 below the bars.
 // Not among the tests: a busy machine makes the first score waver. «machine» is Lighthouse's own index of how fast this
 // one was while measured; its throttling supposes 1500 or so, and a busy machine shows a few hundred. The page as a host sends it: Brotli, hashed names kept.
 
@@ -22,12 +22,12 @@ const METRICS = [
 type Category = keyof typeof BARS;
 const CATEGORIES = Object.keys(BARS) as Category[];
 
-const [programme = join(PROJECT, "episodes")] = process.argv.slice(2);
+const [programme = join(PROJECT, "episodes"), filter = ""] = process.argv.slice(2);
 const browser = await findBrowser(process.env);
 if (!browser) throw new Error(`lighthouse: no Chromium runs here; ${HOW_TO_GET_A_BROWSER}`);
 
 const site = mkdtempSync(join(tmpdir(), "lighthouse-"));
-const show = await writeSite(programme, site);
+const show = await writeSite(programme, site, { search: true });
 const server = await serveFolder(site, { prefix: new URL(show.programme.site).pathname, asAHost: true });
 const chrome = await launch({
   chromePath: browser.path,
@@ -40,11 +40,14 @@ const paths = [
   ["guest", person?.address.path],
   ["archive", show.addresses.archive.path],
   ["quotes", show.addresses.quotes.path],
+  ["search", show.addresses.search.path],
+  ["search-found", `${show.addresses.search.path}?q=${encodeURIComponent("العراق")}`],
 ] as const;
 
 let isBelow = false;
 for (const [name, path] of paths) {
-  if (path !== undefined) isBelow = (await measure(name, `${server.url}${path}`)) || isBelow;
+  if (path !== undefined && name.includes(filter))
+    isBelow = (await measure(name, `${server.url}${path}`)) || isBelow;
 }
 chrome.kill();
 await server.close();

@@ -16,10 +16,6 @@ export interface Pagefind {
   ): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
-interface PagefindModule extends Pagefind {
-  options(options: { readonly noWorker: boolean }): Promise<void>;
-}
-
 /**
  * @param folder where the index is, with a slash at its end
  * @param attempt counted from 0: a browser remembers a module that did not arrive by its address
@@ -27,8 +23,6 @@ interface PagefindModule extends Pagefind {
  */
 export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind> {
   const address = `${folder}pagefind.js${attempt > 0 ? `?again=${attempt}` : ""}`;
-  const pagefind = (await import(new URL(address, location.href).href)) as PagefindModule;
-  // A worker would be one file more to wait for, and a search takes milliseconds.
-  await pagefind.options({ noWorker: true });
-  return pagefind;
+  // It works in a worker of its own: a slow phone goes on scrolling and typing.
+  return (await import(new URL(address, location.href).href)) as Pagefind;
 }

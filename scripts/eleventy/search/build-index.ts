@@ -14,7 +14,7 @@ export interface IndexFile {
 
 /** Pagefind's own interfaces are left behind: the pages have theirs. */
 const NEEDED =
-  /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pf_meta|pagefind)|(?:fragment|index|filter)\/.*)$/;
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.*\.(?:pf_meta|pagefind)|(?:fragment|index|filter)\/.*)$/;
 /** Hosts count files; beyond this many findings, some share one. */
 const MOST_FRAGMENTS = 4000;
 /** Records on their way to the binary at once. */
