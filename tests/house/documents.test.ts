@@ -1,0 +1,73 @@
+// The documents at the root and in docs/: where they lead, and the commands they name.
+
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { ROOT } from "./sources.ts";
+
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+const documents = ["", "docs"].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(folder, name)),
+);
+
+test("documents lead only to files and headings that are there", () => {
+  expect(documents.length).toBeGreaterThan(5);
+  expect(documents.flatMap(brokenLinks)).toEqual([]);
+});
+
+test("every document is led to by the README, itself or by way of another", () => {
+  const seen = new Set(["README.md"]);
+  for (const file of seen) {
+    for (const target of targetsIn(file)) {
+      const to = join(dirname(file), target.split("#")[0] ?? "");
+      if (documents.includes(to)) seen.add(to);
+    }
+  }
+  expect(documents.filter((file) => !seen.has(file))).toEqual([]);
+});
+
+test("documents name only commands that package.json has", () => {
+  const { scripts } = JSON.parse(read("package.json"));
+  const wrong = documents.flatMap((file) =>
+    [...read(file).matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)]
+      .filter(([, name = ""]) => !(name in scripts))
+      .map(([command]) => `${file}: ${command}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+function brokenLinks(file: string): readonly string[] {
+  return targetsIn(file)
+    .filter((target) => !leadsSomewhere(file, target))
+    .map((target) => `${file}: ${target}`);
+}
+
+/** Where a document's relative links lead; what stands in code is none. */
+function targetsIn(file: string): readonly string[] {
+  const text = read(file)
+    .replace(/^(```|~~~)[\s\S]*?^\1/gm, "")
+    .replace(/`[^`\n]*`/g, "");
+  return [...text.matchAll(/\]\(([^)\s]+)(?:\s+"[^"]*")?\)/g)]
+    .map((match) => match[1] ?? "")
+    .filter((target) => !/^[a-z][a-z+.-]*:/i.test(target));
+}
+
+function leadsSomewhere(file: string, target: string): boolean {
+  const [path = "", anchor] = target.split("#");
+  const to = path === "" ? file : join(dirname(file), decodeURIComponent(path));
+  if (!existsSync(join(ROOT, to))) return false;
+  if (anchor === undefined || statSync(join(ROOT, to)).isDirectory()) return true;
+  const headings = [...read(to).matchAll(/^#{1,6} +(.+)$/gm)].map((match) => anchorOf(match[1] ?? ""));
+  return headings.includes(decodeURIComponent(anchor));
+}
+
+/** A heading's anchor as code hosts make it. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "")
+    .trim()
+    .replace(/\s/g, "-");
+}
