@@ -29,14 +29,15 @@ const LATIN = `${range(0x20, 0x7e)}${SIGNS}`;
 /** Accents of European names: a file of its own, loaded only by a page that has one. */
 const ACCENTS = `${range(0xa1, 0xff)}`;
 
+/** In the order they are asked for: the headline, the quotes, the text. */
 export const FONT_FACES: readonly FontFace[] = [
-  plex("arabic", 400, ARABIC, true),
+  kufi("arabic", ARABIC, true),
   plex("arabic", 600, ARABIC, true),
+  plex("arabic", 400, ARABIC, true),
   plex("latin", 400, LATIN, true),
   plex("latin", 600, LATIN, true),
-  { ...plex("latin", 400, without(ACCENTS, SIGNS), false), name: "plex-accents-400" },
-  kufi("arabic", ARABIC, true),
   kufi("latin", LATIN, true),
+  { ...plex("latin", 400, without(ACCENTS, SIGNS), false), name: "plex-accents-400" },
 ];
 
 /** `unicode-range` for a set of characters: `U+621-63A, U+640`. */
