@@ -18,6 +18,10 @@ const MOST_LEAD = 0.2;
 // So that of ten thousand sentences never said, one or two are taken.
 const ORIGIN = -14.1;
 
+// Of so few words nearly all must be there: with one gone, the rest is a phrase that anyone may have said.
+const SHORT = 5;
+const SHORT_AND_MISSED = -1.5;
+
 /** From here on a place is taken. */
 export const SURE_ENOUGH = 0;
 
@@ -26,8 +30,10 @@ export const SURE_ENOUGH = 0;
  * @returns above 0 for a place that is sure
  */
 export function confidence(place: Place, lead: number): number {
+  const isShort = place.length <= SHORT && place.misses > 0;
   return (
     ORIGIN +
+    (isShort ? SHORT_AND_MISSED : 0) +
     COVERAGE * place.coverage +
     SHARE * place.share +
     WEAK_HALF * place.weakHalf +

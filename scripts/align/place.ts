@@ -14,6 +14,8 @@ export interface Place {
   readonly heardTo: number;
   /** How many of the quote's tokens were looked for: all but negations that were not heard. */
   readonly length: number;
+  /** How many of them were not heard. */
+  readonly misses: number;
   /** How much of the quote is there, by what its words tell: 0 to 1. */
   readonly coverage: number;
   /** The same with every word worth the same. */
@@ -33,6 +35,7 @@ export interface Place {
   readonly isExact: boolean;
 }
 
+const MISSED = 0.45;
 const LEAST_MERGED = 0.7;
 const SHORTEST_HALF = 3;
 const SHORTEST_CUT = 4;
@@ -52,6 +55,7 @@ export function measurePlace(quote: QuoteWords, index: TranscriptIndex, found: W
     heardFrom: first.heardFrom,
     heardTo: last.heardTo,
     length: tokens.length,
+    misses: alike.filter((likeness) => likeness < MISSED).length,
     coverage: told / Math.max(total, Number.EPSILON),
     share: mean(alike),
     weakHalf: weakestRun(alike, Math.max(SHORTEST_HALF, Math.ceil(alike.length / 2))),
