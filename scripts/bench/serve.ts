@@ -26,7 +26,7 @@ export async function measureServe(folder: string, tsx: string, runs: number): P
   });
   try {
     const slug = basename(await newestEpisode(folder), ".md");
-    const page = join(folder, ".cache", "preview", "episodes", slug, "index.html");
+    const page = join(folder, "_preview", String(port), "episodes", slug, "index.html");
     await until(() => answers(port, `/episodes/${slug}/`), START_MS);
     const saved: Saved[] = [];
     for (let run = 0; run < runs; run++) saved.push(await save(folder, page, port, run));

@@ -3,7 +3,7 @@
 
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { CliIo } from "./io.ts";
@@ -11,6 +11,9 @@ import type { CliIo } from "./io.ts";
 const USAGE = "usage: npm start [-- --port NUMBER]\n";
 const FIRST_PORT = 8080;
 const PORTS_TRIED = 50;
+const ASKED_EVERY_MS = 100;
+// No folder whose name begins with a dot: Eleventy's server answers 404 to a player's range request for a file in one.
+const PREVIEW = "_preview";
 
 /** Runs until it is stopped (Ctrl+C). Exit 2 for wrong usage or when no port is free. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
@@ -30,9 +33,27 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
       env: { ...io.env, SITE_URL: io.env.SITE_URL ?? address, NODE_NO_WARNINGS: "1" },
     },
   );
-  io.stderr(`${address}\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
-  return await new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 0)));
+  const ended = new Promise<number>((resolve) => child.once("exit", (code) => resolve(code ?? 0)));
+  if (await Promise.race([answers(port), ended.then(() => false)])) io.stderr(`${address}\n`);
+  return await ended;
+}
+
+/** True once somebody listens at the port: the first build is there then. */
+async function answers(port: number): Promise<boolean> {
+  while (!(await isOpen(port))) await new Promise((resolve) => setTimeout(resolve, ASKED_EVERY_MS).unref());
+  return true;
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: "localhost" });
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
 }
 
 function portOf(args: readonly string[]): number | null {
@@ -51,7 +72,7 @@ function eleventyCommand(): string {
 }
 
 function eleventyArguments(port: number): readonly string[] {
-  return ["--serve", "--quiet", `--port=${port}`, "--output=.cache/preview"];
+  return ["--serve", "--quiet", `--port=${port}`, `--output=${PREVIEW}/${port}`];
 }
 
 /** The first port from `first` on that nobody listens at; null when there is none near. */

@@ -56,7 +56,15 @@ test("no machine path and no package host stands in any committed text", () => {
 });
 
 test("the root holds only what tools and people expect", () => {
-  const expected = new Set([...FOLDERS, ...FILES, "node_modules", "_site", "_site.next", "_site.old"]);
+  const expected = new Set([
+    ...FOLDERS,
+    ...FILES,
+    "node_modules",
+    "_site",
+    "_site.next",
+    "_site.old",
+    "_preview",
+  ]);
   const others = readdirSync(ROOT).filter((name) => !name.startsWith(".") && !expected.has(name));
   expect(others).toEqual([]);
 });

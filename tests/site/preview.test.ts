@@ -60,6 +60,14 @@ test("addresses in feeds lead to the preview, so that an app on this machine can
   expect(await get("feed.xml")).toContain(address);
 });
 
+test("the address is said once somebody answers there, and a player gets the part of a recording that it asks for", async () => {
+  const file = "media/2024-03-12-video-only.mp4";
+  const response = await fetch(`${address}${file}`, { headers: { range: "bytes=100-199" } });
+  expect([response.status, response.headers.get("content-type")]).toEqual([206, "video/mp4"]);
+  const whole = readFileSync(join(project.root, "episodes", file));
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(whole.subarray(100, 200));
+});
+
 test("an edit of content is there after a moment", async () => {
   const file = join(project.root, "episodes/show.yml");
   const text = readFileSync(file, "utf8");
