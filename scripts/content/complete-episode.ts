@@ -56,7 +56,7 @@ function sameAsBefore(
     before.transcripts.every((transcript, index) => transcript === files.transcripts[index]) &&
     JSON.stringify([before.video, before.audio]) === JSON.stringify([files.video, files.audio]);
   if (isSame) return before;
-  const { images: _, ...rest } = text;
+  const { images: _, closings: __, ...rest } = text;
   const record = { ...rest, ...files };
   completed.set(text, record);
   return record;

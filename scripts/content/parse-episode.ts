@@ -29,6 +29,8 @@ export interface EpisodeText extends Omit<EpisodeRecord, "video" | "audio" | "po
   readonly transcripts: readonly Typed<{ readonly language: Language; readonly source: string }>[];
   /** Pictures of the text, below media/. */
   readonly images: readonly Typed<string>[];
+  /** What closes a blockquote that names nobody, and may be a name. */
+  readonly closings: readonly Typed<string>[];
 }
 
 type EpisodeData = z.output<typeof episodeSchema>;
@@ -38,15 +40,15 @@ export function parseEpisode(file: string, text: string): Parsed<EpisodeText> {
   const source = sourceText(file, text);
   const telling = openTelling();
   const { data, body, problems } = readMarkdownFile(source, episodeSchema, telling);
-  const { blocks, images } = readBlocks(body.text, { source, firstLine: body.line }, telling);
+  const { blocks, images, closings } = readBlocks(body.text, { source, firstLine: body.line }, telling);
   const stem = stemOf(file);
   if (!isSlug(stem)) tellFileName(file, telling);
-  const own = { file, slug: stem as Slug, blocks, images };
+  const own = { file, slug: stem as Slug, blocks, images, closings };
   const record = isSlug(stem) ? makeEpisode(own, data, telling) : null;
   return { record, problems: [...problems, ...telling.problems()] };
 }
 
-type Own = Pick<EpisodeText, "file" | "slug" | "blocks" | "images">;
+type Own = Pick<EpisodeText, "file" | "slug" | "blocks" | "images" | "closings">;
 
 function makeEpisode(own: Own, data: CheckedData<EpisodeData> | null, telling: Telling): EpisodeText {
   const value: Partial<EpisodeData> = data?.value ?? {};

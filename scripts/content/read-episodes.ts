@@ -1,7 +1,8 @@
 // The episodes of a programme's folder, with their media and transcripts.
 
 import type { Problem } from "../domain/problem.ts";
-import type { EpisodeRecord, Typed } from "../domain/record.ts";
+import type { EpisodeRecord, PersonRecord, Typed } from "../domain/record.ts";
+import { closingNames } from "./closing-names.ts";
 import { completeEpisode } from "./complete-episode.ts";
 import type { FoundFiles } from "./files/find-files.ts";
 import { transcriptsBeside } from "./find-transcripts.ts";
@@ -22,17 +23,20 @@ export interface ReadEpisodes {
 export async function readEpisodes(
   files: FoundFiles,
   folder: ProgrammeFolder,
+  people: readonly PersonRecord[],
   problems: Problem[],
 ): Promise<ReadEpisodes> {
   const telling = openTelling();
   const beside = transcriptsBeside(files.transcripts, files.episodes, folder.file, telling);
   const remoteTranscripts: Typed<string>[] = [];
+  const namesAmong = closingNames(people);
   const episodes = await inTurns(files.episodes, FILES_AT_ONCE, async (path) => {
     const text = (await readFileAs(path, folder, problems, parseEpisode))?.record ?? null;
     if (text === null) return null;
     for (const { value, place } of text.transcripts) {
       if (isRemote(value.source)) remoteTranscripts.push({ value: value.source, place });
     }
+    problems.push(...namesAmong(text.closings));
     const completed = await completeEpisode(text, path, folder, beside);
     problems.push(...completed.problems);
     return completed.record;

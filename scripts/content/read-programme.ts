@@ -53,7 +53,7 @@ export async function readProgramme(
   const people = await readPeople(files, folder, problems);
   if (show) problems.push(...hostProblems(show, people));
   const topics = await readTopics(files, folder, problems);
-  const { episodes, remoteTranscripts } = await readEpisodes(files, folder, problems);
+  const { episodes, remoteTranscripts } = await readEpisodes(files, folder, people, problems);
   const record = { show: show?.show ?? null, topics, people, episodes };
   const all = [...problems, ...telling.problems()].map((problem) => withKnownId(problem, people, topics));
   return { record, messages, remoteTranscripts, problems: all.sort(byPlace) };

@@ -17,7 +17,7 @@ export interface ReadBiography {
 
 /** Never throws: what is wrong is told and left out. */
 export function readBiography(text: string, source: MarkdownSource, telling: Telling): ReadBiography {
-  const reading: Reading = { ...source, telling, images: [] };
+  const reading: Reading = { ...source, telling, images: [], closings: [] };
   const tokens = parseMarkdown(text, false);
   const deep = tokens.find(({ level, nesting }) => nesting === 1 && level >= MOST_NESTING - 1);
   if (deep) telling.error("text.nesting", () => blockPlace(deep, reading));

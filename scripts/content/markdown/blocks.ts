@@ -4,6 +4,7 @@ import type { BlockRecord, Typed } from "../../domain/record.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Telling } from "../telling.ts";
 import { findAttribution } from "./attribution.ts";
+import { MOST_NAME } from "./closing.ts";
 import { readHeading } from "./heading.ts";
 import { blockPlace, inlinePlace, type MarkdownSource } from "./inline-place.ts";
 import { MOST_NESTING, parseMarkdown, type Token } from "./markdown-it.ts";
@@ -12,25 +13,24 @@ import { makeProse } from "./prose.ts";
 import { attributionLine, readQuote } from "./quote.ts";
 import type { Reading } from "./reading.ts";
 
-// A name, what its owner is, and a time; whatever is longer is a sentence.
-const MOST_NAME = 120;
-
 /** What a text holds; `images` are paths below media/ that somebody must look for. */
 export interface ReadBlocks {
   readonly blocks: readonly BlockRecord[];
   readonly images: readonly Typed<string>[];
+  /** The last words of blockquotes that name nobody, a time code among them. */
+  readonly closings: readonly Typed<string>[];
 }
 
 /** Never throws: what is wrong is told and left out. */
 export function readBlocks(text: string, source: MarkdownSource, telling: Telling): ReadBlocks {
-  const reading: Reading = { ...source, telling, images: [] };
+  const reading: Reading = { ...source, telling, images: [], closings: [] };
   const tokens = parseMarkdown(text, true);
   tellNesting(tokens, reading);
   tellDefinitions(text, reading);
   const groups = groupBlocks(tokens);
   tellOutsideNames(groups, reading);
   const blocks = groups.flatMap((group) => readBlock(group, reading) ?? []);
-  return { blocks, images: reading.images };
+  return { blocks, images: reading.images, closings: reading.closings };
 }
 
 /** Top-level blocks, each with all that is in it. */

@@ -2,6 +2,7 @@
 
 import type { BlockRecord } from "../../domain/record.ts";
 import { type Attribution, type AttributionLine, findAttribution, readAttribution } from "./attribution.ts";
+import { keepClosing } from "./closing.ts";
 import { blockPlace, inlinePlace } from "./inline-place.ts";
 import type { Token } from "./markdown-it.ts";
 import { plainBlocks } from "./plain-blocks.ts";
@@ -19,6 +20,7 @@ export function readQuote(tokens: Token[], reading: Reading): BlockRecord | "pro
   if (!open) return "prose";
   if (!line) {
     tellListedName(tokens, reading);
+    keepClosing(tokens, reading);
     return "prose";
   }
   const attribution = readAttribution(line, reading);

@@ -8,4 +8,6 @@ export interface Reading extends MarkdownSource {
   readonly telling: Telling;
   /** Pictures of the text, for whoever can look whether they are there. */
   readonly images: Typed<string>[];
+  /** What closes a blockquote that names nobody, for whoever knows the people: it may be a name. */
+  readonly closings: Typed<string>[];
 }

@@ -38,6 +38,14 @@ export const brokenTexts: readonly Broken[] = [
   of("a-time-before-the-name", quote("— [02:03] ليلى المختلقة")),
   of("a-time-inside-the-words", "> كلام قيل [02:03].\n>\n> — ليلى المختلقة"),
   of("a-name-as-a-list", "> كلام قيل.\n>\n> - ليلى المختلقة"),
+  of(
+    "a-name-without-a-dash",
+    "> كلام قيل.\n>\n> ليلى المختلقة [02:03]\n\nنص.\n\n> كلام آخر.\n>\n> ليلى بلا اسم",
+  ),
+  of(
+    "a-name-on-the-line-of-the-words",
+    "> كلام قيل. — ليلى المختلقة\n\nنص.\n\n> كلام قيل\n> سالم المتخيل\n\nنص.\n\n> ليلى المختلقة",
+  ),
   of("a-name-below-the-quote", "> كلام قيل.\n\n— ليلى المختلقة [02:03]"),
   of("a-quote-in-a-list", "- نقطة\n\n  > كلام قيل.\n  >\n  > — ليلى المختلقة"),
   of("quotes-in-quotes-in-quotes", `${">".repeat(40)} كلام`),

@@ -103,6 +103,12 @@ export const textProblems = {
     found: "“- {name}” is a list: the words above it are shown without a speaker",
     write: "— {name}, with an em dash, if that is who said it",
   },
+  "quote.name-unmarked": {
+    subject: "quote",
+    found:
+      "“{name}” closes the quote, but not in a paragraph that begins with a dash: the words are shown without a speaker",
+    write: "“— {name}” in a paragraph of its own, below a line with only “>”, if that is who said it",
+  },
   "quote.nested": {
     subject: "quote",
     found: "a quote inside a list or another quote: its time would lead nowhere",
