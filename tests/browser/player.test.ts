@@ -260,6 +260,23 @@ await describeWith(["browser"], "the player of an episode's page", () => {
       expect(Math.abs((await timeOf(page)) - 27)).toBeLessThan(1);
       await context.close();
     });
+
+    test("what is heard is said in one line, cut where it is too long, and the page is no wider for it", async () => {
+      const { page, context } = await site.open(episodeOf("everything").address.path, phone);
+      await page.evaluate(() => {
+        for (const name of document.querySelectorAll(".quote__name"))
+          name.textContent = "سالم بن عبد الرحمن الحسيني ".repeat(3);
+      });
+      await listenButton(page, 3).tap();
+      await plays(page);
+      await page.locator(".player__now[data-heard]").waitFor();
+      const line = await page
+        .locator("[data-now-line]")
+        .evaluate((element) => [element.scrollWidth > element.clientWidth, element.clientWidth < 360]);
+      expect(line).toEqual([true, true]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await context.close();
+    });
   });
 
   test("nothing is asked of YouTube before a tap, and then it is without cookies at that second", async () => {
