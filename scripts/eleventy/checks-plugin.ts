@@ -57,10 +57,20 @@ function problemPage(state: BuildState): string {
   });
 }
 
+const COMMAND = /(npm run [a-z:]+(?: --(?: --?[a-z-]+| "[^"\n]*"| [\w./-]+)*)?)/u;
+
+/** A remedy in pieces, the commands apart: they are written from left to right in an Arabic sentence too. */
+function commandRuns(text: string) {
+  return text.split(COMMAND).map((run, index) => ({ text: run, isCommand: index % 2 === 1 }));
+}
+
 function problemView(problem: Problem, language: BuildState["messages"]) {
   const { file, line, column } = problem.place;
+  const { subject, found, write } = describeProblem(problem, language);
   return {
-    ...describeProblem(problem, language),
+    subject,
+    found,
+    write: commandRuns(write),
     place: `${file}:${line}:${column}`,
     isWarning: problem.severity === "warning",
   };

@@ -100,6 +100,17 @@ test("an error is a readable list at every address, and goes away when it is men
   await until(async () => !(await get("guests/")).includes("episodes/show.yml:"));
 });
 
+test("a command to type is written from left to right, in an Arabic sentence too", async () => {
+  const file = join(project.root, "episodes/2024-06-11-no-media.md");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, `${text}\n> كلام.\n>\n> — فلان الفلاني\n`);
+  await until(async () =>
+    /<code>npm run new -- --person &quot;[^&]*فلان الفلاني[^&]*&quot;<\/code>/.test(await get("")),
+  );
+  writeFileSync(file, text);
+  await until(async () => !(await get("")).includes("npm run new"));
+});
+
 /** Makes an edit, waits until it shows, takes it back and waits until that shows. */
 async function edit(path: string, change: (text: string) => string, isShown: () => Promise<boolean>) {
   const file = join(project.root, path);
