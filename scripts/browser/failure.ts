@@ -12,7 +12,11 @@ export function sayWhenMissing(media: HTMLMediaElement, root: Element, isRead: b
     notice.hidden = false;
   };
   media.addEventListener("error", say);
-  if (!isRead) media.querySelector("source")?.addEventListener("error", say);
+  if (!isRead) {
+    media.querySelector("source")?.addEventListener("error", say);
+    // It may have failed before this script was there.
+    if (media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) say();
+  }
   media.addEventListener("loadeddata", () => {
     notice.hidden = true;
   });
