@@ -1,6 +1,7 @@
 // A Markdown file's front matter -> checked values with places; its body's place is told along.
 
 import type { Problem } from "../domain/problem.ts";
+import { neededKeys } from "../schema/known-keys.ts";
 import type { z } from "../schema/zod.ts";
 import { error } from "../text/problems.ts";
 import { tellUnseen } from "./clean-text.ts";
@@ -23,7 +24,7 @@ export function readMarkdownFile<Schema extends z.ZodObject>(
   schema: Schema,
   telling: Telling,
 ): ReadFile<z.output<Schema>> {
-  const { frontMatter, body, problems } = splitFrontMatter(source);
+  const { frontMatter, body, problems } = splitFrontMatter(source, neededKeys(schema));
   tellUnseen(source, [0, body.line], true, telling);
   tellUnseen(source, [body.line, source.lines.length], false, telling);
   if (frontMatter === null) return { data: null, body, problems };

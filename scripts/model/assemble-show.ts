@@ -18,6 +18,7 @@ import { personFinder } from "./find-person.ts";
 import { appearancesByPerson, episodesByTopic, linkNeighbours } from "./indexes.ts";
 import { assignTones, makePerson } from "./people.ts";
 import type { QuoteAligner } from "./quote-times.ts";
+import { twinPeople } from "./twin-people.ts";
 import { twinProblems } from "./twin-problems.ts";
 import { withdrawalOf } from "./withdrawal.ts";
 
@@ -93,7 +94,11 @@ export function assembleShow(record: ProgrammeRecord, options: AssembleOptions):
     episodesByTopic: byTopic,
     addresses: addresses.show,
   };
-  const problems = [...assembled.flatMap((one) => one.problems), ...twinProblems(record.episodes)];
+  const problems = [
+    ...assembled.flatMap((one) => one.problems),
+    ...twinPeople(record.people),
+    ...twinProblems(record.episodes),
+  ];
   return {
     show,
     problems: problems.sort(compareProblems),

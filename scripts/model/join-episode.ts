@@ -8,6 +8,7 @@ import { nearest } from "../text/nearest.ts";
 import { error } from "../text/problems.ts";
 import type { FoundPerson } from "./find-person.ts";
 import { roleOfTheDay } from "./people.ts";
+import { areTwins } from "./twin-people.ts";
 import type { Withdrawal } from "./withdrawal.ts";
 
 /** What an episode's names are looked up in. */
@@ -71,6 +72,7 @@ function joinSpeakers(
     const { name } = block.quote;
     const found = joining.findPerson(name.value);
     if (found.kind === "one") speakers.set(block.quote, found.person);
+    else if (found.kind === "many" && areTwins(found.people)) continue;
     else problems.push(speakerProblem(found, name.value, name.place));
   }
   return speakers;

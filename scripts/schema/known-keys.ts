@@ -47,3 +47,10 @@ function formsOf(schema: z.ZodType): readonly z.ZodType[] {
   if (!(schema instanceof z.ZodUnion)) return [schema];
   return schema.options.flatMap((option) => (option instanceof z.ZodType ? formsOf(option) : []));
 }
+
+/** The keys that nothing stands in for, in the schema's order. */
+export function neededKeys(schema: z.ZodObject): readonly string[] {
+  return Object.entries(schema.shape).flatMap(([key, own]) =>
+    own instanceof z.ZodType && !own.safeParse(undefined).success ? [key] : [],
+  );
+}

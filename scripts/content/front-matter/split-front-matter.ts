@@ -17,10 +17,13 @@ export interface SplitText {
 const FENCE = /^[\u200E\u200F\u061C]*---[ \t\u200E\u200F\u061C\u00A0]*$/u;
 const LANGUAGE = /^---[ \t]*([A-Za-z][\w-]*)[ \t]*$/;
 
-/** Front matter is data in YAML and stands first: anything else there is told, never run. */
-export function splitFrontMatter(source: SourceText): SplitText {
+/**
+ * Front matter is data in YAML and stands first: anything else there is told, never run.
+ * @param needed the keys that a file of this kind cannot be without
+ */
+export function splitFrontMatter(source: SourceText, needed: readonly string[]): SplitText {
   const [first = ""] = source.lines;
-  if (!FENCE.test(first)) return withoutFrontMatter(source, first);
+  if (!FENCE.test(first)) return withoutFrontMatter(source, first, needed.join(", "));
   const end = source.lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end === -1) {
     return {
@@ -36,7 +39,7 @@ export function splitFrontMatter(source: SourceText): SplitText {
   };
 }
 
-function withoutFrontMatter(source: SourceText, first: string): SplitText {
+function withoutFrontMatter(source: SourceText, first: string, keys: string): SplitText {
   const body = wholeBody(source);
   const language = LANGUAGE.exec(first)?.[1];
   if (language !== undefined) {
@@ -44,12 +47,14 @@ function withoutFrontMatter(source: SourceText, first: string): SplitText {
     return { frontMatter: null, body, problems: [problem] };
   }
   const filled = source.lines.findIndex((line) => line.trim() !== "");
-  if (filled === -1)
-    return { frontMatter: null, body, problems: [atStart(source, "front-matter.empty-file")] };
+  if (filled === -1) {
+    const problem = error("front-matter.empty-file", source.placeIn(0, 0), { keys });
+    return { frontMatter: null, body, problems: [problem] };
+  }
   if (filled > 0 && FENCE.test(source.lines[filled] ?? "")) {
     return { frontMatter: null, body, problems: [atStart(source, "front-matter.blank-before")] };
   }
-  const values = { found: excerpt(source.lines[filled] ?? "") };
+  const values = { found: excerpt(source.lines[filled] ?? ""), keys };
   return {
     frontMatter: null,
     body,

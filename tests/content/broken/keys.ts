@@ -84,6 +84,17 @@ export const brokenKeys: readonly Broken[] = [
     "a-role-that-ends-before-it-begins",
     "roles:\n  - { text: باحثة, from: 2024-05-01, to: 2023-05-01 }\n",
   ),
+  {
+    name: "two-people-of-one-name",
+    files: {
+      "people/layla-the-second.md": "---\nname: ليلى المُختلقة\n---\nشخصية أخرى.\n",
+      [E]: episode("", "> كلام قيل.\n>\n> — ليلى المختلقة\n\n> كلام آخر.\n>\n> — ليلى المختلقة\n"),
+    },
+  },
+  {
+    name: "people-without-front-matter",
+    files: { "people/layla.md": "شخصية مختلقة.\n", "people/salim.md": "" },
+  },
   person("a-role-from-a-year", "roles:\n  - { text: باحثة, from: 2019 }\n"),
   person("withdrawn-in-other-words", "withdrawn: yes\n"),
   { name: "a-topics-file-with-names-for-ids", files: { "topics.yml": "العراق: iraq\nRussia: روسيا\n" } },

@@ -61,12 +61,12 @@ export const fileProblems = {
   "front-matter.missing": {
     subject: "رأس الملف",
     found: "السطر الأول «{found}»",
-    write: "--- في السطر الأول، ثم title وdate وsummary، ثم --- ثانية",
+    write: "--- في السطر الأول، ثم {keys}، ثم --- ثانية",
   },
   "front-matter.empty-file": {
     subject: "رأس الملف",
     found: "الملف فارغ",
-    write: "--- في السطر الأول، ثم title وdate وsummary، ثم --- ثانية",
+    write: "--- في السطر الأول، ثم {keys}، ثم --- ثانية",
   },
   "front-matter.blank-before": {
     subject: "رأس الملف",

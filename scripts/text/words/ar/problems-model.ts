@@ -18,6 +18,12 @@ export const modelProblems = {
     found: "«{name}» قد يكون أياً من {people}",
     write: "الاسم كاملاً، أو اسماً بديلاً لا يحمله إلا واحد منهم",
   },
+  "person.twice": {
+    subject: "شخص",
+    found: "«{name}» هو أيضاً اسم من في {file}، ولا شيء يميّز بينهما",
+    write:
+      "احذف أحد الملفين إن كانا لشخص واحد؛ وإلا فاسماً أكمل في «name»، أو اسماً آخر لكل منهما في «aliases»",
+  },
   "guest.unknown": {
     subject: "ضيف",
     found: "{id}: لا يوجد ملف people/{id}.md",

@@ -61,12 +61,12 @@ export const fileProblems = {
   "front-matter.missing": {
     subject: "front matter",
     found: "the first line is “{found}”",
-    write: "--- on the first line, then title, date and summary, then --- again",
+    write: "--- on the first line, then {keys}, then --- again",
   },
   "front-matter.empty-file": {
     subject: "front matter",
     found: "the file is empty",
-    write: "--- on the first line, then title, date and summary, then --- again",
+    write: "--- on the first line, then {keys}, then --- again",
   },
   "front-matter.blank-before": {
     subject: "front matter",

@@ -18,6 +18,12 @@ export const modelProblems = {
     found: "“{name}” could be any of {people}",
     write: "the full name, or an alias that only one of them has",
   },
+  "person.twice": {
+    subject: "person",
+    found: "“{name}” is also the name in {file}, and nothing tells the two apart",
+    write:
+      "delete one of the files if both are one person; else a fuller “name”, or another name for each in “aliases”",
+  },
   "guest.unknown": {
     subject: "guest",
     found: "{id}: there is no file people/{id}.md",
