@@ -163,6 +163,8 @@ function faultProblem({ fault, key, source, place, path, example = "" }: FaultyV
   if (proposal === null || !hasProposals(fault)) {
     return error(`value.${fault}`, place, { key, value, example });
   }
+  const comma = fault === "slug" ? /[\u060C\u061B]/u.exec(source)?.[0] : undefined;
+  if (comma !== undefined) return error("value.slug-comma", place, { key, value, comma, write: proposal });
   const write = typeof path.at(-1) === "string" && key !== "" ? `${key}: ${proposal}` : proposal;
   return error(`value.${fault}-near`, place, { key, value, write });
 }

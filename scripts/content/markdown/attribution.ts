@@ -5,6 +5,7 @@
 import type { Place } from "../../domain/problem.ts";
 import type { Typed } from "../../domain/record.ts";
 import type { Span } from "../../domain/seconds.ts";
+import { formatSpan } from "../../domain/timecode.ts";
 import { asciiDigits } from "../../text/digits.ts";
 import { excerpt } from "../excerpt.ts";
 import { inlinePlace } from "./inline-place.ts";
@@ -89,12 +90,22 @@ function spanOf(time: Token, place: () => Place, { telling }: Reading): Typed<Sp
 }
 
 /** A time at the end without its square brackets would become part of the name. */
-function tellUnbracketed(name: string, place: () => Place, { telling }: Reading): boolean {
+function tellUnbracketed(name: string, place: () => Place, reading: Reading): boolean {
   const trailing = name.length > MOST_LETTERS ? undefined : TRAILING_TIME.exec(name);
   const time = trailing?.[0].replace(/[()[\]]/g, "").trim() ?? "";
+  if (trailing && tellDots(trailing[0].trim(), place, reading)) return true;
   if (!trailing || readTimecode(time) === null) return false;
   const who = name.slice(0, trailing.index).replace(/[\s:\u060C,\u2010-\u2015-]+$/, "");
-  telling.error("quote.time-brackets", place, { name: excerpt(who), code: asciiDigits(time) });
+  reading.telling.error("quote.time-brackets", place, { name: excerpt(who), code: asciiDigits(time) });
+  return true;
+}
+
+/** `[2.30]`, a time as it is written in many places, is no time code. */
+function tellDots(bracketed: string, place: () => Place, { telling }: Reading): boolean {
+  const found = /^\[\s*(\d{1,3}(?:\.\d{2}){1,2})\s*\]$/.exec(asciiDigits(bracketed))?.[1];
+  const typed = found === undefined ? null : readTimecode(found.replaceAll(".", ":"));
+  if (found === undefined || typed?.kind !== "time") return false;
+  telling.error("timecode.form", place, { found, corrected: formatSpan(typed.span) });
   return true;
 }
 

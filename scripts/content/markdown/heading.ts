@@ -15,6 +15,11 @@ import { timecodeOf } from "./timecode-rule.ts";
 const IN_ROUND_BRACKETS =
   /^(.*\S)\s*\(\s*([\d\u0660-\u0669\u06F0-\u06F9]{1,3}(?::[\d\u0660-\u0669\u06F0-\u06F9]{2}){1,2})\s*\)$/;
 
+const MOST_LETTERS = 300;
+// A time at the end with one square bracket or none.
+const WITHOUT_BRACKETS =
+  /^(.*[^\s[])(?:\s+|\s*\[\s*)([\d\u0660-\u0669\u06F0-\u06F9]{1,3}(?::[\d\u0660-\u0669\u06F0-\u06F9]{2}){1,2})\s*\]?$/;
+
 /** @param tokens heading_open, inline, heading_close; @returns null for a heading without words, which is told */
 export function readHeading(tokens: readonly Token[], reading: Reading): BlockRecord | null {
   const [open, inline] = tokens;
@@ -31,7 +36,7 @@ export function readHeading(tokens: readonly Token[], reading: Reading): BlockRe
   const times = children.filter(({ type }) => type === "timecode");
   const [time] = times;
   if (!time) {
-    tellRoundBrackets(title, place, reading);
+    tellOtherBrackets(title, place, reading);
     return { kind: "heading", level, text: title, place };
   }
   const start = chapterStart({ time, inline, children, level, title }, reading);
@@ -78,10 +83,13 @@ function levelOf(open: Token, place: Place, title: string, { telling }: Reading)
   return 2;
 }
 
-function tellRoundBrackets(title: string, place: Place, { telling }: Reading): void {
-  const [, words, time] = IN_ROUND_BRACKETS.exec(title) ?? [];
+function tellOtherBrackets(title: string, place: Place, { telling }: Reading): void {
+  if (title.length > MOST_LETTERS) return;
+  const inRound = IN_ROUND_BRACKETS.exec(title);
+  const [, words, time] = inRound ?? WITHOUT_BRACKETS.exec(title) ?? [];
   if (words === undefined || time === undefined) return;
-  telling.warning("chapter.round-brackets", () => place, { title: excerpt(words), code: asciiDigits(time) });
+  const code = inRound ? "chapter.round-brackets" : "chapter.brackets";
+  telling.warning(code, () => place, { title: excerpt(words), code: asciiDigits(time) });
 }
 
 function offsetOf(token: Token): number {

@@ -50,6 +50,7 @@ export const brokenKeys: readonly Broken[] = [
   of("a-topic-twice", "topics: [iraq, iraq]\n"),
   of("a-guest-by-name", "guests: [ليلى المختلقة]\n"),
   of("a-guest-nobody-knows", "guests: [layla-al-mukhtalaka]\n"),
+  of("guests-with-an-arabic-comma", "guests: [layla-al-mukhtalaqa، salim-al-mutakhayyal]\n"),
   of("ids-with-an-arabic-comma", "topics: [iraq، russia]\n"),
   of(
     "ids-without-brackets",
@@ -95,6 +96,7 @@ export const brokenKeys: readonly Broken[] = [
     name: "people-without-front-matter",
     files: { "people/layla.md": "شخصية مختلقة.\n", "people/salim.md": "" },
   },
+  person("a-role-with-an-arabic-comma", "roles:\n  - { text: محللة، from: 2024-01-01 }\n"),
   person("a-role-from-a-year", "roles:\n  - { text: باحثة, from: 2019 }\n"),
   person("withdrawn-in-other-words", "withdrawn: yes\n"),
   { name: "a-topics-file-with-names-for-ids", files: { "topics.yml": "العراق: iraq\nRussia: روسيا\n" } },

@@ -25,14 +25,14 @@ export const keyProblems = {
     found: "«{key}» ليس من مفاتيح هذا الملف",
     write: "هل تقصد {nearest}؟",
   },
-  "key.missing": { subject: "مفتاح", found: "«{key}» غير موجود", write: "{write}" },
+  "key.missing": { subject: "مفتاح", found: "«{key}» غير موجود", write: "مثلاً: {write}" },
   "key.missing-guid": {
     subject: "مفتاح",
     found: "«guid» غير موجود: به تعرف التطبيقات البرنامج إلى الأبد",
     write:
       'guid: ثم podcast:guid الذي حملته الخلاصة حتى الآن؛ ولبرنامج جديد ما يطبعه node -p "crypto.randomUUID()"',
   },
-  "key.empty": { subject: "{key}", found: "لا شيء بعد «{key}»", write: "{write}" },
+  "key.empty": { subject: "{key}", found: "لا شيء بعد «{key}»", write: "مثلاً: {write}" },
   "value.not-text": {
     subject: "{key}",
     found: "قائمة أو مفاتيح، والمطلوب نص واحد",
@@ -70,6 +70,11 @@ export const keyProblems = {
   },
   "value.slug": { subject: "{key}", found: SLUG, write: "معرّفاً مثل sabah-al-ukaili" },
   "value.slug-near": { subject: "{key}", found: SLUG, write: "{write}" },
+  "value.slug-comma": {
+    subject: "{key}",
+    found: "«{value}»: الفاصلة العربية «{comma}» لا تفصل بين عناصر القائمة، بل الفاصلة اللاتينية ,",
+    write: "{write}",
+  },
   "value.url": { subject: "{key}", found: URL, write: "عنواناً يبدأ بـ https://" },
   "value.url-near": { subject: "{key}", found: URL, write: "{write}" },
   "value.media": { subject: "{key}", found: MEDIA, write: "media/ ثم اسم الملف، أو عنوان https" },

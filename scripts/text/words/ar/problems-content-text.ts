@@ -38,11 +38,7 @@ export const textProblems = {
     found: "[{found}] ليس وقتاً في تسجيل",
     write: "[M:SS] أو [H:MM:SS]، أو \\[{found}] إن لم يكن وقتاً",
   },
-  "heading.untitled": {
-    subject: "عنوان",
-    found: "عنوان بلا كلمات",
-    write: "كلماته بعد ##، أو احذفه",
-  },
+  "heading.untitled": { subject: "عنوان", found: "عنوان بلا كلمات", write: "كلماته بعد ##، أو احذفه" },
   "heading.first-level": {
     subject: "عنوان",
     found: "«{title}» عنوان من المستوى الأول، وللصفحة واحد: عنوانها",
@@ -66,6 +62,11 @@ export const textProblems = {
   "chapter.round-brackets": {
     subject: "فصل",
     found: "({code}) بين قوسين هلاليين نص، لا وقت",
+    write: "## {title} [{code}]، إن كان فصل يبدأ هنا",
+  },
+  "chapter.brackets": {
+    subject: "فصل",
+    found: "{code} في آخر العنوان ليس بين قوسين معقوفين: هو نص، لا وقت",
     write: "## {title} [{code}]، إن كان فصل يبدأ هنا",
   },
   "quote.empty": {

@@ -25,14 +25,14 @@ export const keyProblems = {
     found: "“{key}” is no key of this file",
     write: "did you mean {nearest}?",
   },
-  "key.missing": { subject: "key", found: "“{key}” is missing", write: "{write}" },
+  "key.missing": { subject: "key", found: "“{key}” is missing", write: "for example: {write}" },
   "key.missing-guid": {
     subject: "key",
     found: "“guid” is missing: apps know the programme by it, for ever",
     write:
       'guid: and the podcast:guid that the feed has had so far; for a new programme, what node -p "crypto.randomUUID()" prints',
   },
-  "key.empty": { subject: "{key}", found: "nothing stands after “{key}”", write: "{write}" },
+  "key.empty": { subject: "{key}", found: "nothing stands after “{key}”", write: "for example: {write}" },
   "value.not-text": {
     subject: "{key}",
     found: "a list or further keys, where one text belongs",
@@ -70,6 +70,11 @@ export const keyProblems = {
   },
   "value.slug": { subject: "{key}", found: SLUG, write: "an id such as sabah-al-ukaili" },
   "value.slug-near": { subject: "{key}", found: SLUG, write: "{write}" },
+  "value.slug-comma": {
+    subject: "{key}",
+    found: "“{value}”: “{comma}” does not part the items of a list, the Latin comma , does",
+    write: "{write}",
+  },
   "value.url": { subject: "{key}", found: URL, write: "an address that begins with https://" },
   "value.url-near": { subject: "{key}", found: URL, write: "{write}" },
   "value.media": { subject: "{key}", found: MEDIA, write: "media/ and the file's name, or an https address" },

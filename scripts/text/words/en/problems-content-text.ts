@@ -68,6 +68,11 @@ export const textProblems = {
     found: "({code}) in round brackets is text, and no time code",
     write: "## {title} [{code}], if a chapter begins here",
   },
+  "chapter.brackets": {
+    subject: "chapter",
+    found: "{code} at the heading's end is not in square brackets: it is text, and no time code",
+    write: "## {title} [{code}], if a chapter begins here",
+  },
   "quote.empty": {
     subject: "quote",
     found: "a name, and no words above it",
