@@ -2,6 +2,8 @@
 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { PersonId } from "../../scripts/domain/names.ts";
+import { seconds } from "../../scripts/domain/seconds.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
 import { listPages } from "../../scripts/eleventy/views/pages.ts";
@@ -46,6 +48,25 @@ function showOf(over: Parameters<typeof makeProgramme>[0], preview = false): Sho
 }
 
 describe("the pages of a programme", () => {
+  test("offer nothing to listen to where an episode has no recording, whatever times were typed", () => {
+    const quote = makeQuoteRecord("ليلى", "قول في وقته", 10, 20);
+    const people = [makePersonRecord("layla", { name: typed("ليلى") })];
+    const listening = (audio: ReturnType<typeof makeEpisodeRecord>["audio"]) => {
+      const episode = makeEpisodeRecord("2024-02-13-test", {
+        audio,
+        duration: typed(seconds(300)),
+        guests: [typed({ person: "layla" as PersonId, role: null })],
+        blocks: [{ kind: "quote", quote }],
+      });
+      const pages = [...pagesOf(showOf({ people, episodes: [episode] }))];
+      return pages.filter(([, html]) => /data-plays|class="listen"/.test(html)).map(([path]) => path);
+    };
+    expect(listening(makeEpisodeRecord("2024-02-13-test").audio)).toEqual(
+      expect.arrayContaining(["/", "/quotes/", "/episodes/2024-02-13-test/"]),
+    );
+    expect(listening(null)).toEqual([]);
+  });
+
   test("are each at an address of their own", () => {
     const addresses = listPages(mixedShow(), ASSETS).map(({ address }) => address.path);
     expect(addresses).toEqual([...new Set(addresses)]);

@@ -8,7 +8,7 @@ import { pageProse } from "../../render/prose-targets.ts";
 import { directionOf } from "../../text/bidi.ts";
 import { safe } from "./nunjucks.ts";
 import { faceView } from "./person-view.ts";
-import { soundOf, timeView } from "./time-view.ts";
+import { listenView, soundOf } from "./time-view.ts";
 import type { ViewWords } from "./view-words.ts";
 
 /** Characters up to which a quote is set at the largest size, the next, … */
@@ -16,7 +16,7 @@ const SIZES = [60, 120, 220] as const;
 
 /** Every key is there on every quote: templates refuse what is undefined. */
 export function quoteView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {
-  const time = timeView(episode, quote.span);
+  const time = listenView(episode, quote.span);
   const inPlace = `${episode.address.path}?q=${quote.id}`;
   return {
     id: quote.id,
@@ -29,7 +29,7 @@ export function quoteView(show: Show, episode: Episode, quote: Quote, said: View
     speaker: faceView(show.personById.get(quote.person) ?? null, said),
     role: quote.role === null ? "" : said.text(quote.role),
     time: time === null ? false : { ...time, page: inPlace, sound: soundOf(episode) },
-    listen: quote.span === null ? "" : said.timed(said.words.listenFrom, quote.span.start),
+    listen: quote.span === null || time === null ? "" : said.timed(said.words.listenFrom, quote.span.start),
     isVerified: quote.check?.verdict === "verbatim",
     href: quote.address.path,
     inPlace,

@@ -4,7 +4,7 @@ import type { Episode } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { cutToCharacters } from "../../text/cut.ts";
-import { type TimeView, timeView } from "./time-view.ts";
+import { hasRecording, type TimeView, timeView } from "./time-view.ts";
 
 /** The thread's own units: its length. */
 const LENGTH = 1000;
@@ -43,7 +43,7 @@ export interface ThreadView {
  */
 export function threadView(show: Show, episode: Episode, leadsTo: "player" | "page"): ThreadView | null {
   const { duration, chapters, quotes } = episode;
-  if (duration === null || duration === 0) return null;
+  if (duration === null || duration === 0 || !hasRecording(episode)) return null;
   if (chapters.length === 0 && quotes.every(({ span }) => span === null)) return null;
   return {
     length: LENGTH,

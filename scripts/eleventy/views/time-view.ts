@@ -25,6 +25,16 @@ export function timeView(episode: Episode, span: Span | null): TimeView | null {
   };
 }
 
+/** Whether anything of an episode can be played. */
+export function hasRecording({ audio, video }: Episode): boolean {
+  return audio !== null || video !== null;
+}
+
+/** A time to tap and hear; null too where the episode has no recording, whatever time was typed. */
+export function listenView(episode: Episode, span: Span | null): TimeView | null {
+  return hasRecording(episode) ? timeView(episode, span) : null;
+}
+
 /** The file that a quote can be heard from anywhere in the site: the sound alone where there is one; "" for none. */
 export function soundOf({ audio, video }: Episode): string {
   return audio?.path ?? (video?.kind === "file" ? video.path : "");

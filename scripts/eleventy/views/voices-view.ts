@@ -5,7 +5,7 @@ import type { Show } from "../../domain/show.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { faceView } from "./person-view.ts";
 import { strongestQuote } from "./strongest-quote.ts";
-import { timeView } from "./time-view.ts";
+import { listenView } from "./time-view.ts";
 import type { ViewWords } from "./view-words.ts";
 
 /** Two lines on a narrow screen. */
@@ -15,7 +15,7 @@ const BEGINNING = 64;
 export function voicesView(show: Show, episode: Episode, said: ViewWords) {
   return episode.guests.map(({ person }) => {
     const quote = strongestQuote(episode.quotes.filter((one) => one.person === person));
-    const time = quote ? timeView(episode, quote.span) : null;
+    const time = quote ? listenView(episode, quote.span) : null;
     return {
       speaker: faceView(show.personById.get(person) ?? null, said),
       words: quote ? said.text(cutToCharacters(quote.text.replace(/\s+/g, " "), BEGINNING)) : "",
