@@ -10,6 +10,8 @@ export function sayWhenMissing(media: HTMLMediaElement, root: Element, isRead: b
   const say = () => {
     words.textContent = (navigator.onLine ? words.dataset.failed : words.dataset.offline) ?? "";
     notice.hidden = false;
+    // A browser whose sources have all failed still counts as playing, and waits for another for ever.
+    media.pause();
   };
   media.addEventListener("error", say);
   if (!isRead) {

@@ -20,6 +20,7 @@ export function showNowPlaying(player: SpanPlayer, root: Element): void {
   const title = barLine?.textContent ?? "";
   const invitation = line?.textContent ?? "";
   const goOn = findAll("[data-continue]", root);
+  const failure = find("[data-failure]", root);
   const refresh = () => {
     const { media } = player;
     const time = media.currentTime;
@@ -33,7 +34,9 @@ export function showNowPlaying(player: SpanPlayer, root: Element): void {
     const parts = [speaker, chapter?.title ?? ""].filter((part) => part !== "");
     if (line) line.textContent = parts.join(" · ") || invitation;
     if (line?.parentElement) mark(line.parentElement, "data-heard", parts.length > 0);
-    if (barLine) barLine.textContent = parts.join(" · ") || title;
+    // The player's own notice is out of sight when the bar stands in for it.
+    const failed = failure && !failure.hidden ? find("[data-failure-words]", failure)?.textContent : "";
+    if (barLine) barLine.textContent = failed || parts.join(" · ") || title;
     if (clock) clock.textContent = clockOf(time, media.duration);
     for (const button of goOn) button.hidden = !player.isAtEnd();
   };

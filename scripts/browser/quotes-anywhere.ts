@@ -1,6 +1,6 @@
 // On pages without a player, a quote is heard where it stands: its stretch of the recording, and no more.
 
-import { findAll, mark } from "./elements.ts";
+import { announce, find, findAll, mark, wordOf } from "./elements.ts";
 import { type SpanPlayer, spanPlayer } from "./span-player.ts";
 import { onTimeLink } from "./time-links.ts";
 
@@ -19,6 +19,10 @@ export function startQuotesAnywhere(): void {
     current?.player.pause();
     const player = spanPlayer(new Audio(sound));
     player.onChange(refresh);
+    player.media.addEventListener("error", () => {
+      player.media.pause();
+      if (current?.player === player && playing) sayFailed(playing);
+    });
     current = { player, sound };
     return player;
   };
@@ -34,6 +38,23 @@ export function startQuotesAnywhere(): void {
       return;
     }
     playing = link;
+    takeBack(link);
     player.play(stretch);
   });
+}
+
+/** Says on the button itself that its recording does not come: there is no player to say it beside. */
+function sayFailed(link: HTMLElement): void {
+  const words = find(".listen__words", link);
+  if (!words) return;
+  words.dataset.before ??= words.textContent ?? "";
+  words.textContent = wordOf("failed");
+  announce(wordOf("failed"));
+}
+
+function takeBack(link: HTMLElement): void {
+  const words = find(".listen__words", link);
+  if (words?.dataset.before === undefined) return;
+  words.textContent = words.dataset.before;
+  delete words.dataset.before;
 }

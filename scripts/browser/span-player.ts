@@ -59,8 +59,11 @@ export function spanPlayer(
   };
   const start = () => {
     // Without a wait where none is needed: a browser lets a tap start the sound, and not what comes long after it.
-    if (prepare === null) media.play().catch(changed);
-    else
+    if (prepare === null) {
+      // What failed before is asked for again: a browser left to itself neither loads it nor says so.
+      if (media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) media.load();
+      media.play().catch(changed);
+    } else
       prepare()
         .then(() => media.play())
         .catch(changed);

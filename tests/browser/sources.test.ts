@@ -131,6 +131,47 @@ await describeWith(["browser"], "a recording", () => {
     await context.close();
   });
 
+  test("that is not there leaves a tapped quote at rest, and is said where it was tapped", async () => {
+    const { page, context } = await openPage(false);
+    let isGone = true;
+    await page.route(/everything\.mp[34]/, (route) =>
+      isGone ? route.fulfill({ status: 404, body: "" }) : route.continue(),
+    );
+    const failed = "تعذّر تحميل التسجيل.";
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(site.at(pathOf("everything")));
+    await page.locator("[data-failure]").waitFor();
+    await page.locator("figure.quote .listen").nth(3).click();
+    await page.waitForFunction(
+      (words) =>
+        document.querySelector("video")?.paused &&
+        document.querySelector("[data-bar-line]")?.textContent === words,
+      failed,
+    );
+    await page.locator("[data-bar]").waitFor();
+    expect(await page.locator("[data-toggle-words]").textContent()).toBe("شغّل");
+    expect(await page.locator(".listen[data-playing]").count()).toBe(0);
+    isGone = false;
+    await page.locator("figure.quote .listen").nth(3).click();
+    await plays(page);
+    expect(await page.locator("[data-failure]").isVisible()).toBe(false);
+    isGone = true;
+    await page.goto(site.at(site.show.addresses.quotes.path));
+    const button = page.locator(".listen[data-sound$='everything.mp3']").first();
+    const before = await button.textContent();
+    await button.click();
+    await page.waitForFunction(
+      (words) => document.querySelector("[data-status]")?.textContent === words,
+      failed,
+    );
+    expect([await button.textContent(), await button.getAttribute("data-playing")]).toEqual([failed, null]);
+    isGone = false;
+    await button.click();
+    await page.locator(".listen[data-playing]").waitFor();
+    expect(await button.textContent()).toBe(before);
+    await context.close();
+  });
+
   test("cut off with the network is said so, and comes back with it", async () => {
     const { page, context } = await openPage(false);
     let isCut = true;
