@@ -1,7 +1,7 @@
 // The episode as the world knows it: people joined, chapters closed, quotes timed, URLs absolute.
 
 import type { Chapter } from "./chapter.ts";
-import type { Address, CaptionTrack, MediaFile, Video } from "./media.ts";
+import type { Address, CaptionTrack, MediaFile, UnaskedRecording, Video } from "./media.ts";
 import type { Day, Instant, PersonId, QuoteId, Slug, TopicId } from "./names.ts";
 import type { Prose } from "./prose.ts";
 import type { Quote } from "./quote.ts";
@@ -63,6 +63,8 @@ export interface Episode {
   readonly topics: readonly TopicId[];
   readonly video: Video | null;
   readonly audio: MediaFile | null;
+  /** What plays when there is neither `video` nor `audio`. */
+  readonly unasked: UnaskedRecording | null;
   /** The recording's length, from its media or typed. */
   readonly duration: Seconds | null;
   readonly poster: Address | null;

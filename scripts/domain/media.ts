@@ -41,6 +41,11 @@ export interface MediaFile extends Address, MediaFacts {
   readonly kind: "file";
 }
 
+/** A recording elsewhere that nobody has asked about yet: a page can play it, and a feed, which states sizes, cannot carry it. */
+export interface UnaskedRecording extends Address {
+  readonly kind: "video" | "audio";
+}
+
 /** A stream: HLS playlist. */
 export interface HlsStream {
   readonly kind: "hls";

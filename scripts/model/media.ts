@@ -1,6 +1,6 @@
 // Media of an episode: records to what a page plays and a feed carries.
 
-import type { Address, CaptionTrack, MediaFile, Video } from "../domain/media.ts";
+import type { Address, CaptionTrack, MediaFile, UnaskedRecording, Video } from "../domain/media.ts";
 import type { Slug } from "../domain/names.ts";
 import type { EpisodeRecord, MediaFileRecord } from "../domain/record.ts";
 import type { Seconds } from "../domain/seconds.ts";
@@ -12,6 +12,7 @@ import type { AddressBook } from "./addresses.ts";
 export interface EpisodeMedia {
   readonly video: Video | null;
   readonly audio: MediaFile | null;
+  readonly unasked: UnaskedRecording | null;
   readonly poster: Address | null;
   readonly duration: Seconds | null;
 }
@@ -24,6 +25,7 @@ export function makeMedia(record: EpisodeRecord, addresses: AddressBook): Episod
   return {
     video,
     audio,
+    unasked: video === null && audio === null ? makeUnasked(record, addresses) : null,
     poster: record.poster ? addresses.media(record.poster.value) : null,
     duration: measured ?? record.duration?.value ?? null,
   };
@@ -50,6 +52,17 @@ function makeVideo(
   addresses: AddressBook,
 ): Video | null {
   return record.kind === "file" ? makeFile(record, addresses) : record;
+}
+
+function makeUnasked({ video, audio }: EpisodeRecord, addresses: AddressBook): UnaskedRecording | null {
+  for (const [kind, file] of [
+    ["video", video?.value],
+    ["audio", audio?.value],
+  ] as const) {
+    if (file?.kind === "file" && file.source.kind === "remote")
+      return { kind, ...addresses.media(file.source) };
+  }
+  return null;
 }
 
 function makeFile(record: MediaFileRecord, addresses: AddressBook): MediaFile | null {

@@ -22,8 +22,8 @@ export function pageAtTime(page: Address, time: Seconds): AbsoluteUrl {
  * there is no file to open. A video on YouTube starts at whole seconds.
  */
 export function mediaAtTime(episode: Episode, span: Span): string {
-  const { video, audio } = episode;
-  const file = video?.kind === "file" ? video : audio;
+  const { video, audio, unasked } = episode;
+  const file = video?.kind === "file" ? video : (audio ?? unasked);
   if (file) return `${file.path}#t=${fragmentOf(span)}`;
   if (video?.kind === "youtube") return `${youTubePage(video.id)}&t=${Math.floor(span.start)}`;
   return `${episode.address.path}?t=${secondsText(span.start)}`;

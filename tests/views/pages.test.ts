@@ -2,13 +2,14 @@
 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { PersonId } from "../../scripts/domain/names.ts";
+import { absoluteUrl, type PersonId } from "../../scripts/domain/names.ts";
 import { seconds } from "../../scripts/domain/seconds.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
 import { listPages } from "../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
+import { listOutputs } from "../../scripts/render/outputs.ts";
 import { mixedShow } from "../support/mixed-show.ts";
 import {
   makeEpisodeRecord,
@@ -48,6 +49,30 @@ function showOf(over: Parameters<typeof makeProgramme>[0], preview = false): Sho
 }
 
 describe("the pages of a programme", () => {
+  test("play a recording elsewhere that nobody has asked about, and no feed carries it", () => {
+    const url = absoluteUrl("https://media.example/long.webm");
+    const show = showOf({
+      people: [makePersonRecord("layla", { name: typed("ليلى") })],
+      episodes: [
+        makeEpisodeRecord("2024-02-13-test", {
+          audio: null,
+          video: typed({ kind: "file", source: { kind: "remote", url }, facts: null }),
+          duration: typed(seconds(10_800)),
+          guests: [typed({ person: "layla" as PersonId, role: null })],
+          blocks: [{ kind: "quote", quote: makeQuoteRecord("ليلى", "قول في وقته", 10, 20) }],
+        }),
+      ],
+    });
+    const pages = pagesOf(show);
+    const html = pages.get("/episodes/2024-02-13-test/") ?? "";
+    expect(html).toContain(`<source src="${url}" type="video/webm">`);
+    expect(html).toContain(`href="${url}#t=10,20"`);
+    expect(pages.get("/quotes/")).toContain(`data-sound="${url}"`);
+    const feeds = listOutputs(show).filter(({ address }) => /feed.*\.xml$/.test(address.path));
+    expect(feeds.length).toBeGreaterThan(0);
+    expect(feeds.filter((feed) => String(feed.render()).includes("<enclosure"))).toEqual([]);
+  });
+
   test("offer nothing to listen to where an episode has no recording, whatever times were typed", () => {
     const quote = makeQuoteRecord("ليلى", "قول في وقته", 10, 20);
     const people = [makePersonRecord("layla", { name: typed("ليلى") })];

@@ -28,7 +28,7 @@ export function playerView(episode: Episode, span: Span | null = null) {
 export type PlayerView = ReturnType<typeof playerView>;
 
 function sourceOf(episode: Episode, span: Span | null) {
-  const { video, audio } = episode;
+  const { video, audio, unasked } = episode;
   const none = { kind: "none", src: "", type: "", id: "", width: 16, height: 9 };
   if (video?.kind === "file") {
     const { path, type, width, height } = video;
@@ -43,5 +43,28 @@ function sourceOf(episode: Episode, span: Span | null) {
   }
   if (audio)
     return { ...none, kind: "audio", src: span ? mediaAtTime(episode, span) : audio.path, type: audio.type };
+  if (unasked) {
+    const src = span ? mediaAtTime(episode, span) : unasked.path;
+    return { ...none, kind: unasked.kind, src, type: typeByName(unasked.url, unasked.kind) };
+  }
   return none;
+}
+
+/** Types by the endings that are not the commonest of their kind. */
+const TYPES: Readonly<Record<string, string>> = {
+  webm: "webm",
+  ogg: "ogg",
+  oga: "ogg",
+  opus: "ogg",
+  ogv: "ogg",
+  m4a: "mp4",
+  aac: "aac",
+  wav: "wav",
+  flac: "flac",
+};
+
+/** The type of a file that nobody has read, by its name: what a browser needs to try it. */
+function typeByName(url: string, kind: "video" | "audio"): string {
+  const ending = /\.(\w+)$/.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? "";
+  return `${kind}/${TYPES[ending] ?? (kind === "video" ? "mp4" : "mpeg")}`;
 }

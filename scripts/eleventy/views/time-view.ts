@@ -26,8 +26,8 @@ export function timeView(episode: Episode, span: Span | null): TimeView | null {
 }
 
 /** Whether anything of an episode can be played. */
-export function hasRecording({ audio, video }: Episode): boolean {
-  return audio !== null || video !== null;
+export function hasRecording({ audio, video, unasked }: Episode): boolean {
+  return audio !== null || video !== null || unasked !== null;
 }
 
 /** A time to tap and hear; null too where the episode has no recording, whatever time was typed. */
@@ -36,6 +36,6 @@ export function listenView(episode: Episode, span: Span | null): TimeView | null
 }
 
 /** The file that a quote can be heard from anywhere in the site: the sound alone where there is one; "" for none. */
-export function soundOf({ audio, video }: Episode): string {
-  return audio?.path ?? (video?.kind === "file" ? video.path : "");
+export function soundOf({ audio, video, unasked }: Episode): string {
+  return audio?.path ?? (video?.kind === "file" ? video.path : (unasked?.path ?? ""));
 }
