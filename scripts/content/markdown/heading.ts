@@ -8,6 +8,7 @@ import { excerpt } from "../excerpt.ts";
 import { blockPlace, inlinePlace } from "./inline-place.ts";
 import { inlineText } from "./inline-text.ts";
 import type { Token } from "./markdown-it.ts";
+import { readTimecode } from "./read-timecode.ts";
 import type { Reading } from "./reading.ts";
 import { tellTimecode } from "./tell-timecode.ts";
 import { timecodeOf } from "./timecode-rule.ts";
@@ -16,9 +17,9 @@ const IN_ROUND_BRACKETS =
   /^(.*\S)\s*\(\s*([\d\u0660-\u0669\u06F0-\u06F9]{1,3}(?::[\d\u0660-\u0669\u06F0-\u06F9]{2}){1,2})\s*\)$/;
 
 const MOST_LETTERS = 300;
-// A time at the end with one square bracket or none.
+// A time at the end whose bracket is not closed, or that has none; in both, behind backslashes, it is meant as text.
 const WITHOUT_BRACKETS =
-  /^(.*[^\s[])(?:\s+|\s*\[\s*)([\d\u0660-\u0669\u06F0-\u06F9]{1,3}(?::[\d\u0660-\u0669\u06F0-\u06F9]{2}){1,2})\s*\]?$/;
+  /^(.*[^\s[])(?:\s+|\s*\[\s*)([\d\u0660-\u0669\u06F0-\u06F9]{1,3}(?::[\d\u0660-\u0669\u06F0-\u06F9]{2}){1,2})$/;
 
 /** @param tokens heading_open, inline, heading_close; @returns null for a heading without words, which is told */
 export function readHeading(tokens: readonly Token[], reading: Reading): BlockRecord | null {
@@ -88,6 +89,7 @@ function tellOtherBrackets(title: string, place: Place, { telling }: Reading): v
   const inRound = IN_ROUND_BRACKETS.exec(title);
   const [, words, time] = inRound ?? WITHOUT_BRACKETS.exec(title) ?? [];
   if (words === undefined || time === undefined) return;
+  if (!inRound && readTimecode(time)?.kind !== "time") return;
   const code = inRound ? "chapter.round-brackets" : "chapter.brackets";
   telling.warning(code, () => place, { title: excerpt(words), code: asciiDigits(time) });
 }

@@ -25,7 +25,10 @@ export const brokenTexts: readonly Broken[] = [
   of("a-chapter-with-its-time-in-front", "## [01:58] فصل\n\nنص."),
   of("a-chapter-with-a-range", "## فصل [01:58–03:00]\n\nنص."),
   of("a-chapter-in-round-brackets", "## فصل (01:58)\n\nنص."),
-  of("chapters-without-both-brackets", "## ثان [٠١:٠٢\n\nنص.\n\n## ثالث 03:00\n\nنص.\n\n## عام 2003\n\nنص."),
+  of(
+    "chapters-without-both-brackets",
+    "## ثان [٠١:٠٢\n\nنص.\n\n## ثالث 03:00\n\nنص.\n\n## عام 2003\n\nنص.\n\n## نص \\[12:30]\n\nنص.\n\n## نص 12:75\n\nنص.",
+  ),
   of("a-chapter-without-a-title", "## [01:58]\n\nنص."),
   of("chapters-out-of-order", "## ثان [03:00]\n\nنص.\n\n## أول [01:00]\n\nنص."),
   of("chapters-at-one-time", "## أول [01:00]\n\nنص.\n\n## ثان [01:00]\n\nنص."),
