@@ -81,7 +81,7 @@ function personDraft(person: Identified, title: string, context: DraftContext): 
     id: person.id,
     name: person.name,
     role: person.role === "" ? null : person.role,
-    since: context.date,
+    since: context.dateFrom === "today" ? null : context.date,
     bio: [fillWords(words.bioFromArticle, { title, printed: person.printed }), words.bioSource],
     questions: personQuestions(person),
   };

@@ -7,7 +7,7 @@ import type { Identified } from "./identify.ts";
 import { wordsOf } from "./speaker-phrase.ts";
 
 /** Where the draft's date is from. */
-export type DateOrigin = "typed" | "file" | "today";
+export type DateOrigin = "typed" | "file" | "text" | "today";
 
 const FIRST_WORDS = 4;
 
@@ -21,7 +21,7 @@ export function episodeQuestions(
   return [
     ...(article.titles.length > 1 ? [ask("title", "title.choice")] : []),
     ...(article.titles.length === 0 ? [ask("title", "title.none")] : []),
-    ...(dateFrom === "typed" ? [] : [ask("date", dateFrom === "file" ? "date.file" : "date.today")]),
+    ...(dateFrom === "typed" ? [] : [ask("date", `date.${dateFrom}`)]),
     ask("summary", "summary.opening"),
     ...guestQuestions(people),
     ask("topics", topics > 0 ? "topics.proposed" : "topics.none"),

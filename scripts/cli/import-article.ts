@@ -16,6 +16,7 @@ import { matchPerson } from "../text/names.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
 import type { ImportRequest } from "./import.ts";
+import { dayInArticle } from "./import-day.ts";
 import type { CliIo } from "./io.ts";
 import { episodeFolder, type Known } from "./new-known.ts";
 import { shownPath, writeOrTell } from "./new-write.ts";
@@ -49,19 +50,21 @@ export async function importArticle(
     topics: known.topics,
     language: known.language,
     origin: basename(request.file),
-    ...dateOf(request, known.today),
+    ...dateOf(request, decoded.text, known.today),
     slug: request.slug,
   });
   return await writeDrafts(drafts, request, known, io);
 }
 
-/** The day typed; else the one in the file's name; else today, which is asked about. */
-function dateOf({ date, file }: ImportRequest, today: Day) {
+/** The day typed; else the one in the file's name; else the one a line of the text ends with; else today. All but the first are asked about. */
+function dateOf({ date, file }: ImportRequest, text: string, today: Day) {
   if (date !== null) return { date, dateFrom: "typed" } as const;
   const named = parseDay(/\d{4}-\d{2}-\d{2}/.exec(basename(file))?.[0] ?? "");
-  return named === null
+  if (named !== null) return { date: named, dateFrom: "file" } as const;
+  const read = dayInArticle(text);
+  return read === null
     ? ({ date: today, dateFrom: "today" } as const)
-    : ({ date: named, dateFrom: "file" } as const);
+    : ({ date: read, dateFrom: "text" } as const);
 }
 
 interface DraftFile extends FileToWrite {

@@ -83,8 +83,8 @@ export interface PersonDraft {
   readonly name: string;
   /** As printed; null when none is. */
   readonly role: string | null;
-  /** The day the role is known from. */
-  readonly since: Day;
+  /** The day the role is known from; null when the draft's date is only a guess. */
+  readonly since: Day | null;
   /** Plain text, one entry a paragraph; empty is a blank. */
   readonly bio: readonly string[];
   readonly questions: readonly Question[];

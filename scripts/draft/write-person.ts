@@ -32,6 +32,7 @@ export function writePersonDraft(draft: PersonDraft, language: InterfaceLanguage
 }
 
 function roleLines({ role, since }: PersonDraft): readonly string[] {
-  if (role === null) return [comment(`- { text: "", from: ${since} }`, 1), "roles: []"];
-  return ["roles:", `  - { text: ${yamlScalar(role)}, from: ${since} }`];
+  const from = since === null ? "" : `, from: ${since}`;
+  if (role === null) return [comment(`- { text: ""${from} }`, 1), "roles: []"];
+  return ["roles:", `  - { text: ${yamlScalar(role)}${from} }`];
 }

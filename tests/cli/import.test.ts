@@ -133,6 +133,29 @@ describe("the date", () => {
     });
   });
 
+  test.each(["ستديو أخبار الآن - 3 مارس 2025", "ستديو أخبار الآن | ٣ آذار ٢٠٢٥", "نشر في 03/03/2025"])(
+    "is else the one that a line of the text ends with: %s",
+    async (line) => {
+      const programme = makeTestProgramme();
+      programme.write("a.txt", `عنوان قصير هنا\n\n${line}\n\nنص الحلقة كلها في سطر واحد.\n`);
+      const { out } = await programme.run(run, ["a.txt"]);
+      expect(out.split("\n")[0]).toContain("episodes/2025-03-03-");
+      expect(out).toContain("التاريخ من سطر في النص");
+    },
+  );
+
+  test("that nobody knows is no day on which somebody's role began", async () => {
+    const programme = makeTestProgramme();
+    programme.write("a.txt", given);
+    await programme.run(run, ["a.txt"]);
+    const people = Object.entries(programme.files()).filter(([path]) => path.includes("/people/"));
+    expect(people.length).toBeGreaterThan(0);
+    for (const [, text] of people) {
+      expect(text).toContain("- { text: ");
+      expect(text).not.toContain("from: ");
+    }
+  });
+
   test("is else today in the programme's zone, and asked about", async () => {
     expect(await dated("a-2020-02-31.txt", [])).toMatchObject({
       file: expect.stringContaining("2026-01-05"),

@@ -37,6 +37,7 @@ export const draftWords = {
     "title.choice": "The text has more than one title: is this the episode's, or one of these?",
     "title.none": "The text has no title, and this is how it begins: what is the episode's title?",
     "date.file": "The date is from the file's name: is it the day the episode was published?",
+    "date.text": "The date is from a line of the text: is it the day the episode was published?",
     "date.today": "There is no date with the text, and this is today's: when was the episode published?",
     "summary.opening": "This is how the text begins: does it sum up the episode?",
     "guests.standing":
