@@ -57,7 +57,8 @@ function knownProblem(fault: YamlFault, line: Line): Problem | null {
     case "MULTIPLE_TAGS":
       return error("yaml.tag", at, { found: excerpt(line.text) });
     case "RESOURCE_EXHAUSTION":
-      return error("yaml.depth", at);
+      // How deep the parser came depends on the memory it found: the line is sure, the column is not.
+      return error("yaml.depth", fault.placeAt(line.start));
     case "UNEXPECTED_TOKEN":
       return unexpected(fault, line);
     case "MISSING_CHAR":
