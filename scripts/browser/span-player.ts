@@ -53,7 +53,7 @@ export function spanPlayer(
   };
   const goTo = (time: number) => {
     target = time;
-    whenReady(media, () => {
+    whenReady(media, prepare === null, () => {
       media.currentTime = time;
     });
   };
@@ -112,13 +112,13 @@ export function spanPlayer(
   };
 }
 
-/** Runs when the media can be sought in: now, or once its length is known. */
-function whenReady(media: HTMLMediaElement, act: () => void): void {
+/** Runs when the media can be sought in: now, or once its length is known. @param loads whether the browser reads it by itself */
+function whenReady(media: HTMLMediaElement, loads: boolean, act: () => void): void {
   if (media.readyState >= HTMLMediaElement.HAVE_METADATA) act();
   else {
     media.addEventListener("loadedmetadata", act, { once: true });
     const isWaiting = media.preload === "none" || media.networkState === HTMLMediaElement.NETWORK_EMPTY;
-    // A stream that a script reads is loaded by it, and would be lost.
-    if (isWaiting && !media.src.startsWith("blob:")) media.load();
+    // A stream that a script reads is loaded by it: a second load would take its place.
+    if (loads && isWaiting) media.load();
   }
 }
