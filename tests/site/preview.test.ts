@@ -8,6 +8,9 @@ import { launchBrowser } from "../support/browser.ts";
 import { makeProject, PROJECT, type TestProject } from "../support/project.ts";
 import { describeWith } from "../support/tools.ts";
 
+/** Of a fifth of a second: after an edit of code everything is made anew, beside whatever else the machine does. */
+const TURNS = 900;
+
 let project: TestProject;
 let server: ChildProcess;
 let address = "";
@@ -44,7 +47,7 @@ async function get(path: string): Promise<string> {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 300; turn++) {
+  for (let turn = 0; turn < TURNS; turn++) {
     if (await holds()) return;
     await new Promise((done) => setTimeout(done, 200));
   }
@@ -169,5 +172,5 @@ await describeWith(["browser"], "a page that is open", () => {
     } finally {
       await browser.close();
     }
-  }, 300_000);
+  }, 600_000);
 });
