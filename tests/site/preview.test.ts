@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import { launchBrowser, type Page } from "../support/browser.ts";
 import { makeProject, PROJECT, type TestProject } from "../support/project.ts";
 import { describeWith } from "../support/tools.ts";
 
@@ -114,13 +114,32 @@ test("a command to type is written from left to right, in an Arabic sentence too
   await until(async () => !(await get("")).includes("npm run new"));
 });
 
+/** Whether a page hears of what is saved: Eleventy's script in it says "Connected" in the console. */
+function whetherItListens(page: Page): () => Promise<boolean> {
+  let listens = false;
+  page.on("framenavigated", (frame) => {
+    if (frame === page.mainFrame()) listens = false;
+  });
+  page.on("console", (message) => {
+    listens ||= message.text().includes("Connected");
+  });
+  return async () => listens;
+}
+
 /** Makes an edit, waits until it shows, takes it back and waits until that shows. */
-async function edit(path: string, change: (text: string) => string, isShown: () => Promise<boolean>) {
+async function edit(
+  path: string,
+  change: (text: string) => string,
+  isShown: () => Promise<boolean>,
+  isReady: () => Promise<boolean>,
+) {
   const file = join(project.root, path);
   const text = readFileSync(file, "utf8");
   expect(change(text)).not.toBe(text);
+  await until(isReady);
   writeFileSync(file, change(text));
   await until(isShown);
+  await until(isReady);
   writeFileSync(file, text);
   await until(async () => !(await isShown()));
 }
@@ -140,24 +159,29 @@ await describeWith(["browser"], "a page that is open", () => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
+      // What is saved while a page is still being loaded, its socket not yet open, it is not told of.
+      const listens = whetherItListens(page);
       await page.goto(`${address}guests/`);
       const shows = (words: string) => async () => (await page.content().catch(() => "")).includes(words);
       await edit(
         "episodes/people/layla-al-mukhtalaqa.md",
         (text) => text.replace("name: ليلى", "name: بلقيس"),
         shows("بلقيس"),
+        listens,
       );
-      await edit("episodes/show.yml", (text) => text.replace(/^title:/m, "titel:"), shows("titel"));
+      await edit("episodes/show.yml", (text) => text.replace(/^title:/m, "titel:"), shows("titel"), listens);
       await edit(
         "templates/pages/guests.njk",
         (text) => text.replace("{% block content %}", "{% block content %}<p>نعامة</p>"),
         shows("نعامة"),
+        listens,
       );
       const outline = () => page.evaluate(() => getComputedStyle(document.body).outlineStyle).catch(() => "");
       await edit(
         "templates/styles/base.css",
         (text) => `${text}\n@layer base { body { outline: 3px dashed; } }\n`,
         async () => (await outline()) === "dashed",
+        listens,
       );
       // The server starts over; the page asks for it again when its window is looked at.
       const looked = (words: string) => async () => {
@@ -168,6 +192,7 @@ await describeWith(["browser"], "a page that is open", () => {
         "scripts/text/words/ar/interface.ts",
         (text) => text.replace(/\bguests: "[^"]*"/, 'guests: "زرافات"'),
         looked("زرافات"),
+        listens,
       );
     } finally {
       await browser.close();
