@@ -7,8 +7,7 @@ import { writeEpisodeDraft } from "../draft/write-episode.ts";
 import { fillWords } from "../text/draft-words.ts";
 import { draftingWordsIn } from "../text/drafting-words.ts";
 import { proposeSlug } from "../text/slugs.ts";
-import type { CliIo } from "./io.ts";
-import type { NewRequest } from "./new.ts";
+import type { Desk, NewRequest } from "./new.ts";
 import { episodeFolder, type Known, nextNumber, offeredPeople } from "./new-known.ts";
 import { askSlug } from "./new-slug.ts";
 import { writeOrTell } from "./new-write.ts";
@@ -20,12 +19,12 @@ export async function newEpisode(
   title: string,
   request: NewRequest,
   known: Known,
-  io: CliIo,
+  { io, asking }: Desk,
 ): Promise<number> {
   const words = draftingWordsIn(known.messages);
   const { episodes } = known.record;
   const proposal = `${request.day}-${proposeSlug(title) || UNTITLED}`;
-  const stem = slug(request.slug ?? (await askSlug(proposal, words, io)));
+  const stem = slug(request.slug ?? (await askSlug(proposal, words, io, asking)));
   const taken = episodes.find((episode) => episode.slug === stem)?.file;
   const path = taken ?? posix.join("episodes", episodeFolder(episodes, request.day), `${stem}.md`);
   const text = writeEpisodeDraft(skeletonOf(title, stem, request, known), known.language);

@@ -10,7 +10,7 @@ import { error } from "../text/problems.ts";
 import { proposePersonId } from "../text/slugs.ts";
 import { splitSpeaker } from "../text/speaker.ts";
 import type { CliIo } from "./io.ts";
-import type { NewRequest } from "./new.ts";
+import type { Desk, NewRequest } from "./new.ts";
 import type { Known } from "./new-known.ts";
 import { askSlug } from "./new-slug.ts";
 import { writeOrTell } from "./new-write.ts";
@@ -22,13 +22,13 @@ export async function newPerson(
   typed: string,
   request: NewRequest,
   known: Known,
-  io: CliIo,
+  { io, asking }: Desk,
 ): Promise<number> {
   const words = draftingWordsIn(known.messages);
   if (!request.force && tellKnown(typed, known, io)) return 1;
   const split = splitSpeaker(typed);
   const { name, role } = split.name === "" ? { name: typed, role: "" } : split;
-  const id = request.slug ?? (await askSlug(proposePersonId(name) || NAMELESS, words, io));
+  const id = request.slug ?? (await askSlug(proposePersonId(name) || NAMELESS, words, io, asking));
   const path = `episodes/people/${slug(id)}.md`;
   const draft = {
     id: slug<PersonId>(id),

@@ -6,9 +6,11 @@ import { withoutBidiControls } from "../text/bidi.ts";
 import { parseDay } from "../text/day-at.ts";
 import { fillWords } from "../text/draft-words.ts";
 import { draftingWordsIn } from "../text/drafting-words.ts";
+import type { DraftingWords } from "../text/words/drafting-words.ts";
+import { type Asking, openAsking } from "./asking.ts";
 import type { CliIo } from "./io.ts";
 import { newEpisode } from "./new-episode.ts";
-import { readKnown } from "./new-known.ts";
+import { type Known, readKnown } from "./new-known.ts";
 import { newPerson } from "./new-person.ts";
 
 interface NewOptions {
@@ -23,14 +25,40 @@ interface NewOptions {
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const known = await readKnown(io);
   const words = draftingWordsIn(known.messages);
-  // Copied from a message, with the signs that hold its directions apart.
-  const options = optionsOf(args.map(withoutBidiControls));
-  const name = options?.person?.trim();
-  const title = options?.title?.trim();
-  if (options === null || Boolean(name) === Boolean(title)) {
-    io.stderr(`${words.usageNew}\n`);
-    return 2;
+  const asking = openAsking(io);
+  try {
+    // Copied from a message, with the signs that hold its directions apart.
+    const options = optionsOf(args.map(withoutBidiControls));
+    if (options === null) return wrongUsage(words, io);
+    const name = options.person?.trim();
+    const isUntitled = options.title === undefined && options.person === undefined;
+    const title = isUntitled ? await asking.ask(words.titlePrompt) : options.title?.trim();
+    if (Boolean(name) === Boolean(title)) return wrongUsage(words, io);
+    return await writeNew({ ...options, title: title || null, person: name || null }, known, { io, asking });
+  } finally {
+    asking.close();
   }
+}
+
+function wrongUsage(words: DraftingWords, io: CliIo): number {
+  io.stderr(`${words.usageNew}\n`);
+  return 2;
+}
+
+/** Where questions and files go. */
+export interface Desk {
+  readonly io: CliIo;
+  readonly asking: Asking;
+}
+
+interface NamedOptions extends Omit<NewOptions, "title" | "person"> {
+  readonly title: string | null;
+  readonly person: string | null;
+}
+
+async function writeNew(options: NamedOptions, known: Known, desk: Desk): Promise<number> {
+  const { io } = desk;
+  const words = draftingWordsIn(known.messages);
   const { slug, date, force } = options;
   if (slug !== undefined && !isSlug(slug)) {
     io.stderr(`${fillWords(words.badSlug, { value: slug, proposal: "russia-iraq" })}\n`);
@@ -42,7 +70,9 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     return 2;
   }
   const request = { slug: slug ?? null, day, force };
-  return name ? await newPerson(name, request, known, io) : await newEpisode(title ?? "", request, known, io);
+  return options.person
+    ? await newPerson(options.person, request, known, desk)
+    : await newEpisode(options.title ?? "", request, known, desk);
 }
 
 /** What was asked besides the title or name. */

@@ -93,6 +93,22 @@ describe("the skeleton of an episode", () => {
   });
 });
 
+describe("the title", () => {
+  test("is asked for on a terminal when it is not typed, and the address after it", async () => {
+    const programme = makeTestProgramme();
+    const { code, err } = await programme.run(run, [], { typed: "ماء العراق\nwater-iraq\n" });
+    expect([code, err.includes("عنوان الحلقة")]).toEqual([0, true]);
+    expect(programme.read("episodes/water-iraq.md")).toContain("title: ماء العراق");
+  });
+
+  test.each([["\n"], [""]])("is never made up: %j", async (typed) => {
+    const programme = makeTestProgramme();
+    const { code, err } = await programme.run(run, [], { typed });
+    expect([code, err.includes("الاستعمال")]).toEqual([2, true]);
+    expect(Object.keys(programme.files())).toEqual(["episodes/show.yml"]);
+  });
+});
+
 describe("the address", () => {
   test("is asked for on a terminal, and refused until it is one", async () => {
     const programme = makeTestProgramme();

@@ -9,6 +9,7 @@ export interface DraftingWords {
   readonly wouldWrite: string;
   readonly encoding: string;
   readonly next: string;
+  readonly titlePrompt: string;
   readonly slugPrompt: string;
   readonly near: string;
 }

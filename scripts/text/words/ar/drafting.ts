@@ -13,6 +13,7 @@ export const draftingWords = {
   wouldWrite: "كان سيُكتب: {file}",
   encoding: "قُرئ بترميز {encoding}",
   next: "أجب عن الأسئلة في الملفات، ثم شغّل npm run check.",
+  titlePrompt: "عنوان الحلقة: ",
   slugPrompt: "عنوان الصفحة [{proposal}]: ",
   near: "في people/ اسم قريب: {names}",
 } as const satisfies DraftingWords;

@@ -13,6 +13,7 @@ export const draftingWords = {
   wouldWrite: "would be written: {file}",
   encoding: "read as {encoding}",
   next: "Answer the questions in the files, then run npm run check.",
+  titlePrompt: "Title of the episode: ",
   slugPrompt: "Address of the page [{proposal}]: ",
   near: "people/ has a name like it: {names}",
 } as const satisfies DraftingWords;
