@@ -35,6 +35,10 @@ export function parseTranscript({ file, text, language }: TranscriptFile): {
   const clean = text.replace(/\0/g, "\uFFFD").normalize("NFC");
   const form = formOf(file, clean);
   if (form === null) report.error("transcript.format", 1, { file });
+  // Told once, not by its missing header and each of its commas.
+  if (form === "srt" && ending(file) === "vtt") {
+    report.error("transcript.srt-named-vtt", 1, { file: file.replace(/\.vtt$/i, ".srt") });
+  }
   const raw = form === null ? [] : readForm(form, clean, report);
   const cues = settleCues(raw, report);
   const problems = report.problems();
@@ -51,13 +55,19 @@ function readForm(form: Form, text: string, report: Report): readonly RawCue[] {
   return form === "srt" ? readSrt(lines, report) : readTimedText(lines, report);
 }
 
+function ending(file: string): string | undefined {
+  return /\.([a-z]+)$/.exec(file.toLowerCase())?.[1];
+}
+
 function formOf(file: string, text: string): Form | null {
   if (/^\uFEFF?WEBVTT/.test(text)) return "vtt";
-  const ending = /\.([a-z]+)$/.exec(file.toLowerCase())?.[1];
-  if (ending === "vtt" || ending === "json") return ending;
+  const named = ending(file);
   const head = text.slice(0, 4000);
+  // A number, then times with commas: nothing else is written so.
+  if (named === "vtt") return /^\uFEFF?\s*\d+\s*\n\s*\d+:\d\d:\d\d,\d+ --> /.test(head) ? "srt" : "vtt";
+  if (named === "json") return named;
   if (/^\s*\d+:\d\d:\d\d[.,]\d+ --> \d+:\d\d/m.test(head)) return "srt";
-  if (ending === "srt") return ending;
+  if (named === "srt") return named;
   if (/^\uFEFF?\s*[[{]\s*["{]/.test(head)) return "json";
-  return ending === "txt" || ending === "md" || ending === undefined ? "txt" : null;
+  return named === "txt" || named === "md" || named === undefined ? "txt" : null;
 }

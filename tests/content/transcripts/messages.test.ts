@@ -23,6 +23,7 @@ const BROKEN: readonly (readonly [string, string])[] = [
       ...Array.from({ length: 12 }, () => "xx:01.000 --> 00:02.000\nكلام"),
     ].join("\n\n"),
   ],
+  ["s.vtt", "1\n00:00:01,000 --> 00:00:02,500\nكلام\n\n2\n00:00:03,000 --> 00:00:04,500\nوكلام\n"],
   ["c.vtt", "WEBVTT\n\nNOTE لا شيء\n"],
   ["a.json", '{\n  "segments": [\n    oops\n  ]\n}'],
   ["b.json", '{\n  "segments": ['],

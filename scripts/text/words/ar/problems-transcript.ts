@@ -13,6 +13,11 @@ export const transcriptProblems = {
     found: "يبدأ الملف بـ«{text}»",
     write: "WEBVTT وحدها في السطر الأول، وبعدها سطر فارغ",
   },
+  "transcript.srt-named-vtt": {
+    subject: "نص التسجيل",
+    found: "ترجمة بصيغة SRT في ملف اسمه ينتهي بـ‎.vtt",
+    write: "اسم الملف هكذا: {file}؛ أو WEBVTT وحدها في السطر الأول، ونقطة مكان كل فاصلة في الأوقات",
+  },
   "transcript.time": {
     subject: "وقت الترجمة",
     found: "«{text}» ليس سطر أوقات",

@@ -13,6 +13,12 @@ export const transcriptProblems = {
     found: "the file begins with “{text}”",
     write: "WEBVTT alone on the first line, and an empty line after it",
   },
+  "transcript.srt-named-vtt": {
+    subject: "transcript",
+    found: "these are SRT captions in a file named .vtt",
+    write:
+      "the file's name as {file}; or WEBVTT alone on the first line, and points for the commas in the times",
+  },
   "transcript.time": {
     subject: "caption time",
     found: "“{text}” is no line of times",
