@@ -1,12 +1,9 @@
 // A table of contents: what the site is made of. Every decision is in scripts/, every view in templates/.
-// Node 20 cannot import TypeScript here by itself, so tsx loads it.
+// Node 20 cannot import TypeScript here by itself, so scripts/boot/ loads it.
 
-import { tsImport } from "tsx/esm/api";
+import { loadCode } from "./scripts/boot/load-code.mjs";
 
-const { content, views, outputs, assets, search, checks } = await tsImport(
-  "./scripts/eleventy/index.ts",
-  import.meta.url,
-);
+const { content, views, outputs, assets, search, checks } = await loadCode("eleventy/index.ts");
 
 export default function site(eleventy) {
   eleventy.addPlugin(content);

@@ -11,7 +11,6 @@ import { measureServe } from "./serve.ts";
 import { writeSyntheticProgramme } from "./synthetic-programme.ts";
 
 const project = resolve(".");
-const tsx = join(project, "node_modules", "tsx", "dist", "cli.mjs");
 
 export interface SizeOptions {
   readonly size: number;
@@ -43,7 +42,7 @@ export async function benchSize(options: SizeOptions): Promise<ReadonlyMap<strin
       add(`ours, ${what}`, await build(ours));
     }
   }
-  for (const { disk, reload } of serves ? await measureServe(ours, tsx, runs) : []) {
+  for (const { disk, reload } of serves ? await measureServe(ours, runs) : []) {
     add("ours, preview: from saving to the page on the disk", { wall: disk });
     add("ours, preview: from saving to the browser's reload", { wall: reload });
   }
@@ -64,7 +63,7 @@ async function prepareOurs(folder: string, size: number): Promise<void> {
 function build(cwd: string): Promise<Cost> {
   return measure({
     program: process.execPath,
-    args: ["--import", "tsx", "scripts/cli/index.ts", "build"],
+    args: ["scripts/cli/run.mjs", "build"],
     cwd,
     env: { WITHOUT_CARDS: "1", WITHOUT_SEARCH: "1" },
   });

@@ -1,34 +1,5 @@
-// The one entry: `tsx scripts/cli/index.ts VERB …`. Each verb is a file, loaded when called.
+// The entry from the sources: `tsx scripts/cli/index.ts VERB …`. npm's commands come in by run.mjs.
 
-import type { CliIo, Verb } from "./io.ts";
+import { main } from "./main.ts";
 
-const VERBS: Readonly<Record<string, () => Promise<{ readonly run: Verb }>>> = {
-  align: () => import("./align.ts"),
-  announce: () => import("./announce.ts"),
-  build: () => import("./build.ts"),
-  check: () => import("./check.ts"),
-  import: () => import("./import.ts"),
-  narrate: () => import("./narrate.ts"),
-  new: () => import("./new.ts"),
-  start: () => import("./start.ts"),
-};
-
-const io: CliIo = {
-  cwd: process.cwd(),
-  stdin: process.stdin,
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
-  isTerminal: process.stderr.isTTY === true,
-  now: () => Date.now(),
-  env: process.env,
-};
-
-const [verb = "", ...args] = process.argv.slice(2);
-const load = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-if (load) {
-  const { run } = await load();
-  process.exitCode = await run(args, io);
-} else {
-  io.stderr(`usage: ${Object.keys(VERBS).join(" | ")}\n`);
-  process.exitCode = 2;
-}
+await main();

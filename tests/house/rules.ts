@@ -4,6 +4,7 @@ import { nodeModuleOf, packageOf, roomOf, type Source } from "./sources.ts";
 
 /** Floors from the bottom up; rooms on one floor do not see each other, except as SIBLINGS allows. */
 const FLOORS: Readonly<Record<string, number>> = {
+  boot: 0,
   domain: 0,
   text: 1,
   schema: 1,
@@ -100,10 +101,12 @@ const FETCHES_SCRIPTS: ReadonlySet<string> = new Set([
   "browser/search-link.ts",
   "browser/search/pagefind.ts",
 ]);
+/** What loads the code from where its bundle lies, which its state decides: only the two entries it names. */
+const LOADS_THE_CODE = "boot/load-code.mjs";
 
 /** Imports whose name is worked out, which no rule can follow. */
 export function computedImports(sources: readonly Source[]): readonly string[] {
-  const held = sources.filter(({ file }) => !FETCHES_SCRIPTS.has(file));
+  const held = sources.filter(({ file }) => !FETCHES_SCRIPTS.has(file) && file !== LOADS_THE_CODE);
   return linesWith(held, [/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?[^"'`\s*/]/, /\bimport\(\s*`[^`]*\$\{/]);
 }
 

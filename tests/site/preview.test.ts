@@ -22,8 +22,7 @@ beforeAll(async () => {
     rmSync(join(project.root, name));
     cpSync(join(PROJECT, name), join(project.root, name), { recursive: true });
   }
-  const tsx = join(PROJECT, "node_modules/tsx/dist/cli.mjs");
-  server = spawn(process.execPath, [tsx, join(PROJECT, "scripts/cli/index.ts"), "start", "--port", "8390"], {
+  server = spawn(process.execPath, [join(PROJECT, "scripts/cli/run.mjs"), "start", "--port", "8390"], {
     cwd: project.root,
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,

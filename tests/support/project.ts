@@ -40,8 +40,7 @@ export function makeProject(episodes = join(PROJECT, "tests/sites/sample/episode
 }
 
 function runVerb(cwd: string, verb: string, args: readonly string[]): Promise<Ran> {
-  const tsx = join(PROJECT, "node_modules/tsx/dist/cli.mjs");
-  const child = spawn(process.execPath, [tsx, join(PROJECT, "scripts/cli/index.ts"), verb, ...args], {
+  const child = spawn(process.execPath, [join(PROJECT, "scripts/cli/run.mjs"), verb, ...args], {
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, SITE_URL: "" },
