@@ -11,6 +11,7 @@ import { dayPart, momentPart } from "./dates.ts";
 import { stemOf, tellFileName } from "./files/file-name.ts";
 import type { CheckedData } from "./front-matter/check-data.ts";
 import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
+import { locationOf } from "./location.ts";
 import { readBlocks } from "./markdown/blocks.ts";
 import { readTimecode } from "./markdown/read-timecode.ts";
 import { parseMediaSource, parseVideoSource, tellOutside, type VideoSource } from "./parse-media-source.ts";
@@ -65,6 +66,7 @@ function makeEpisode(own: Own, data: CheckedData<EpisodeData> | null, telling: T
     season: value.season ?? null,
     guests: guestsOf(value, from),
     topics: from.each(value.topics, "topics"),
+    location: value.location ? locationOf(value.location) : null,
     isExplicit: value.explicit ?? null,
     isDraft: value.draft ?? false,
     guid: from.typed(value.guid?.trim(), "guid"),

@@ -7,6 +7,7 @@ import type { MediaSource, ShowRecord, Typed } from "../domain/record.ts";
 import type { PodcastSettings } from "../domain/show.ts";
 import { type ShowSettings, showSchema } from "../schema/show.ts";
 import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
+import { locationOf } from "./location.ts";
 import { parseMediaSource, tellOutside } from "./parse-media-source.ts";
 import type { Parsed } from "./parsed.ts";
 import { readYamlFile } from "./read-front-matter.ts";
@@ -98,9 +99,7 @@ function podcastOf(typed: NonNullable<ShowSettings["podcast"]>): PodcastSettings
           },
         }
       : {}),
-    ...(location
-      ? { location: { name: location.name, geo: location.geo ?? null, osm: location.osm ?? null } }
-      : {}),
+    ...(location ? { location: locationOf(location) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 // The episode as the world knows it: people joined, chapters closed, quotes timed, URLs absolute.
 
 import type { Chapter } from "./chapter.ts";
+import type { Location } from "./location.ts";
 import type { Address, CaptionTrack, MediaFile, UnaskedRecording, Video } from "./media.ts";
 import type { Day, Instant, PersonId, QuoteId, Slug, TopicId } from "./names.ts";
 import type { Prose } from "./prose.ts";
@@ -75,6 +76,8 @@ export interface Episode {
   readonly sources: readonly Source[];
   readonly disclosure: string | null;
   readonly corrections: readonly Correction[];
+  /** What place it is about. */
+  readonly location: Location | null;
   readonly isExplicit: boolean;
   /** Never changes once published. */
   readonly guid: string;

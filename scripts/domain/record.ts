@@ -1,6 +1,7 @@
 // One file once checked: what content/ hands to model/. Nothing is joined yet; everything knows its place.
 
 import type { Announcing } from "./announcing.ts";
+import type { Location } from "./location.ts";
 import type { MediaFacts } from "./media.ts";
 import type { AbsoluteUrl, Day, Instant, Language, PersonId, Slug, TopicId } from "./names.ts";
 import type { DatedRole } from "./person.ts";
@@ -69,6 +70,7 @@ export interface EpisodeRecord {
   readonly audio: Typed<MediaFileRecord> | null;
   readonly poster: Typed<MediaSource> | null;
   readonly duration: Typed<Seconds> | null;
+  readonly location: Location | null;
   readonly isExplicit: boolean | null;
   readonly isDraft: boolean;
   readonly guid: Typed<string> | null;

@@ -2,6 +2,7 @@
 
 import type { Announcing } from "./announcing.ts";
 import type { Episode } from "./episode.ts";
+import type { Location } from "./location.ts";
 import type { Address, MediaFacts } from "./media.ts";
 import type { AbsoluteUrl, Language, PersonId, QuoteId, Slug, TopicId } from "./names.ts";
 import type { Person } from "./person.ts";
@@ -35,7 +36,7 @@ export interface PodcastSettings {
     readonly rrule: string | null;
     readonly isComplete: boolean;
   };
-  readonly location?: { readonly name: string; readonly geo: string | null; readonly osm: string | null };
+  readonly location?: Location;
 }
 
 /** What show.yml says, checked and completed. */

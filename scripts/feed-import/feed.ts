@@ -1,5 +1,6 @@
 // A podcast feed once read: what another host has told apps, in our terms, nothing joined or decided yet.
 
+import type { Location } from "../domain/location.ts";
 import type { AbsoluteUrl, Instant, Language } from "../domain/names.ts";
 import type { Category } from "../domain/show.ts";
 
@@ -61,6 +62,8 @@ export interface FeedItem {
   readonly chaptersUrl: AbsoluteUrl | null;
   readonly transcripts: readonly FeedTranscript[];
   readonly people: readonly FeedPerson[];
+  /** podcast:location. */
+  readonly location: Location | null;
 }
 
 export interface Feed {

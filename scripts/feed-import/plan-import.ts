@@ -109,6 +109,7 @@ class Importing {
         video: media.video,
         duration: media.isMeasurable ? null : item.duration,
         transcripts: transcripts.addresses,
+        location: item.location,
         isExplicit: item.isExplicit === (feed.isExplicit ?? false) ? null : item.isExplicit,
         guid: item.guid,
       },

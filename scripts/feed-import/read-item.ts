@@ -1,5 +1,6 @@
 // One item of a feed -> FeedItem, with what it lacks.
 
+import { GEO_POINT, type Location, OSM_OBJECT } from "../domain/location.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { ProblemCode } from "../text/problems.ts";
 import {
@@ -76,6 +77,7 @@ export function readItem(item: XmlElement): ReadItem {
       chaptersUrl: chapters && urlOf(attributeOf(chapters, "url")),
       transcripts: transcriptsIn(item),
       people: peopleIn(item),
+      location: locationIn(item),
     },
   };
 }
@@ -138,6 +140,18 @@ function summaryIn(item: XmlElement): string {
 function typeOf(text: string): EpisodeType {
   const word = text.toLowerCase();
   return word === "trailer" || word === "bonus" ? word : "full";
+}
+
+function locationIn(item: XmlElement): Location | null {
+  const one = childOf(item, "podcast:location");
+  const name = one === null ? "" : lineIn(item, "podcast:location");
+  if (one === null || name === "") return null;
+  return { name, geo: attributeLike(one, "geo", GEO_POINT), osm: attributeLike(one, "osm", OSM_OBJECT) };
+}
+
+function attributeLike(one: XmlElement, name: string, form: RegExp): string | null {
+  const value = attributeOf(one, name);
+  return form.test(value) ? value : null;
 }
 
 /** Podlove Simple Chapters: `<psc:chapter start="00:01:58.500" title="…"/>`. */

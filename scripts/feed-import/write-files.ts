@@ -1,5 +1,6 @@
 // Imported episodes, people and the programme -> the text of their files.
 
+import type { Location } from "../domain/location.ts";
 import { seconds } from "../domain/seconds.ts";
 import type { Category } from "../domain/show.ts";
 import { formatTimecode } from "../domain/timecode.ts";
@@ -26,6 +27,7 @@ export interface EpisodeFile {
   readonly duration: number | null;
   /** Addresses by language. */
   readonly transcripts: ReadonlyMap<string, string>;
+  readonly location: Location | null;
   readonly isExplicit: boolean | null;
   readonly guid: string;
   readonly body: string;
@@ -46,6 +48,7 @@ export function writeEpisode(file: EpisodeFile, words: FeedImportWords): string 
     ...optional("video", file.video && yamlScalar(file.video)),
     ...optional("duration", file.duration && yamlScalar(clock(file.duration))),
     ...transcriptLines(file.transcripts),
+    ...optional("location", file.location && locationEntry(file.location)),
     ...optional("explicit", file.isExplicit),
     `guid: ${yamlScalar(file.guid)}`,
   ];
@@ -126,6 +129,11 @@ export function writeShow(show: ShowFile, words: FeedImportWords): string {
 
 function guestEntry({ id, role }: ImportedGuest): string {
   return role === null ? id : `{ person: ${id}, role: ${yamlScalar(role)} }`;
+}
+
+function locationEntry({ name, geo, osm }: Location): string {
+  const more = [geo === null ? "" : `, geo: ${yamlScalar(geo)}`, osm === null ? "" : `, osm: ${osm}`];
+  return `{ name: ${yamlScalar(name)}${more.join("")} }`;
 }
 
 function categoryEntry({ name, sub }: Category): string {

@@ -70,6 +70,7 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
     sources: record.sources.map((source) => ({ ...source, title: withdrawal.text(source.title) })),
     disclosure: record.disclosure === null ? null : withdrawal.text(record.disclosure),
     corrections,
+    location: record.location && { ...record.location, name: withdrawal.text(record.location.name) },
     isExplicit: record.isExplicit ?? show.isExplicit,
     guid: record.guid?.value ?? episodeGuid(show.guid, record.slug),
     redirectFrom: record.redirectFrom.map(({ value }) => value),

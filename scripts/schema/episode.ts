@@ -1,8 +1,8 @@
 // An episode's front matter: episodes/YYYY-MM-DD-words.md
 
+import { correction, guest, source } from "./episode-parts.ts";
 import {
   counter,
-  day,
   dayOrMoment,
   duration,
   language,
@@ -10,60 +10,10 @@ import {
   slug,
   text,
   unionFault,
-  url,
   videoSource,
 } from "./forms.ts";
+import { location } from "./location.ts";
 import { z } from "./zod.ts";
-
-const guest = z.union(
-  [
-    slug,
-    z.strictObject({
-      person: slug.meta({
-        title: "Person",
-        description: "The stem of the person's file in people/.",
-        examples: ["sabah-al-ukaili"],
-      }),
-      role: text.optional().meta({
-        title: "Role of the day",
-        description: "As the person was introduced in this episode. Without it, their role on that date.",
-        examples: ["المحلل السياسي"],
-      }),
-    }),
-  ],
-  unionFault("guest"),
-);
-
-const source = z.strictObject({
-  title: text.meta({
-    title: "Title",
-    description: "What the source is called, with its publisher.",
-    examples: ["تقرير وكالة الأنباء، 12 فبراير 2024"],
-  }),
-  url: url.optional().meta({
-    title: "Address",
-    description: "Its own page. Leave it out where there is none.",
-    examples: ["https://agency.example/report"],
-  }),
-});
-
-const correction = z.strictObject({
-  date: day.meta({
-    title: "Date",
-    description: "The day of the correction.",
-    examples: ["2024-02-20"],
-  }),
-  text: text.meta({
-    title: "Text",
-    description: "What was wrong, and what is right.",
-    examples: ["ورد في الحلقة أن القرار صدر عام 2021، والصواب عام 2020."],
-  }),
-  quote: text.optional().meta({
-    title: "Quote",
-    description: "The first words of the quote that is corrected, as they stand in the text.",
-    examples: ["هنالك قرار في البرلمان"],
-  }),
-});
 
 export const episodeSchema = z
   .strictObject({
@@ -136,6 +86,11 @@ export const episodeSchema = z
       examples: [12],
     }),
     season: counter.optional().meta({ title: "Season", description: "The season's number.", examples: [2] }),
+    location: location.optional().meta({
+      title: "Location",
+      description: "What place the episode is about: its name, with where it is when machines should know.",
+      examples: ["بغداد", { name: "بغداد", geo: "geo:33.3152,44.3661" }],
+    }),
     explicit: z
       .boolean()
       .optional()

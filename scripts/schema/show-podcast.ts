@@ -1,7 +1,8 @@
 // show.yml, `podcast:` — what only directories and apps ask for.
 // Spec: Podcasting 2.0 namespace. Everything is optional.
 
-import { link, slug, text, unionFault, url, uuid } from "./forms.ts";
+import { link, slug, text, url, uuid } from "./forms.ts";
+import { location } from "./location.ts";
 import { z } from "./zod.ts";
 
 const license = z.strictObject({
@@ -59,27 +60,6 @@ const updateFrequency = z.strictObject({
     .optional()
     .meta({ title: "Complete", description: "No episode follows any more.", examples: [false] }),
 });
-
-const location = z.strictObject(
-  {
-    name: text.meta({ title: "Name", description: "For people.", examples: ["دبي"] }),
-    geo: z
-      .string()
-      .regex(/^geo:-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?(?:;u=\d+)?$/, "fault:location")
-      .optional()
-      .meta({ title: "Point", description: "As RFC 5870 writes it.", examples: ["geo:25.2048,55.2708"] }),
-    osm: z
-      .string()
-      .regex(/^[NWR]\d+(?:#\d+)?$/, "fault:location")
-      .optional()
-      .meta({
-        title: "OpenStreetMap",
-        description: "The place's node, way or relation.",
-        examples: ["R4479752"],
-      }),
-  },
-  unionFault("location"),
-);
 
 export const podcastSchema = z.strictObject({
   locked: z

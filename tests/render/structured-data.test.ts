@@ -21,7 +21,7 @@ const THING = words(
 );
 const WORK = [
   ...THING,
-  ...words(`about associatedMedia author citation contributor copyrightNotice correction creator dateModified datePublished
+  ...words(`about associatedMedia author citation contentLocation contributor copyrightNotice correction creator dateModified datePublished
     genre hasPart inLanguage isFamilyFriendly isPartOf mentions publisher text video`),
 ];
 const MEDIA = [
@@ -51,6 +51,8 @@ const TYPES: Readonly<Record<string, readonly [may: readonly string[], must: rea
   BreadcrumbList: [[...THING, "itemListElement"], words("itemListElement")],
   ListItem: [[...THING, ...words("position item")], words("position name item")],
   CreativeWork: [WORK, words("name")],
+  Place: [[...THING, "geo"], words("name")],
+  GeoCoordinates: [[...THING, ...words("latitude longitude")], words("latitude longitude")],
   Thing: [THING, words("name")],
 };
 const URLS = new Set(words("url contentUrl embedUrl thumbnailUrl sameAs item logo image webFeed"));

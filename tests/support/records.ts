@@ -144,6 +144,7 @@ export function makeEpisodeRecord(name: string, over: Partial<EpisodeRecord> = {
     audio: typed(makeMediaFileRecord("test.mp3"), place),
     poster: null,
     duration: null as Typed<Seconds> | null,
+    location: null,
     isExplicit: null,
     isDraft: false,
     guid: null,

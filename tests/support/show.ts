@@ -94,6 +94,7 @@ function fullEpisode(): EpisodeRecord {
     summary: typed("حلقة مختلقة عن نهر لا وجود له، وعن H2O فيه.", FULL),
     number: typed(7, FULL),
     season: 2,
+    location: { name: "بغداد", geo: "geo:33.3152,44.3661;u=500", osm: "R3296226" },
     updated: typed("2024-02-14T09:30:00+04:00" as Instant, FULL),
     guests: [
       typed({ person: "layla", role: null }, FULL),

@@ -2,6 +2,7 @@
 // Spec: Podcasting 2.0 namespace: guid, locked, medium, image, person, updateFrequency, funding, license, publisher,
 // location, txt, podping. Each of the last eight is there when show.yml says it.
 
+import type { Location } from "../../domain/location.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Programme, Show } from "../../domain/show.ts";
 import { cutToCharacters } from "../../text/cut.ts";
@@ -49,10 +50,13 @@ function settings({ podcast = {} }: Programme): readonly XmlElement[] {
     ...funding.map(({ title, url }) => element("podcast:funding", { url }, label(title))),
     ...(license ? [element("podcast:license", { url: license.url }, label(license.name))] : []),
     ...(publisher ? [publisherElement(publisher)] : []),
-    ...(location
-      ? [element("podcast:location", { geo: location.geo, osm: location.osm }, label(location.name))]
-      : []),
+    ...(location ? [locationElement(location)] : []),
   ];
+}
+
+/** A place, by name and where it is. */
+export function locationElement({ name, geo, osm }: Location): XmlElement {
+  return element("podcast:location", { geo, osm }, label(name));
 }
 
 /** What is true of the programme's own two feeds alone: how often they have news, who is told of it, whose they are. */

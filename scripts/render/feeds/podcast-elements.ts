@@ -1,6 +1,6 @@
 // An episode -> the podcast: elements of its item.
 // Spec: Podcasting 2.0 namespace (podcastindex.org/namespace/1.0): transcript, chapters, soundbite, person,
-// season, episode, image, contentLink, alternateEnclosure.
+// season, episode, location, image, contentLink, alternateEnclosure.
 
 import type { Episode } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
@@ -10,7 +10,7 @@ import { episodeArtwork } from "../pictures.ts";
 import { secondsText, youTubePage } from "../time-links.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import type { FeedWriting } from "./feed-writing.ts";
-import { hostElements, LABEL_CHARACTERS, personElement } from "./podcast-channel.ts";
+import { hostElements, LABEL_CHARACTERS, locationElement, personElement } from "./podcast-channel.ts";
 
 /** @param carried the file of the enclosure: the others are alternates */
 export function podcastElements(
@@ -21,6 +21,7 @@ export function podcastElements(
   return [
     ...numbers(episode),
     ...people(writing, episode),
+    ...(episode.location === null ? [] : [locationElement(episode.location)]),
     ...transcripts(episode),
     ...(episode.chaptersFile === null
       ? []

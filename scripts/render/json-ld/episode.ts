@@ -2,6 +2,7 @@
 // Vocabulary: schema.org.
 
 import type { Episode } from "../../domain/episode.ts";
+import type { Location } from "../../domain/location.ts";
 import type { Show } from "../../domain/show.ts";
 import { isoDuration } from "../../domain/timecode.ts";
 import { modifiedAt, wordsOf } from "../feeds/feed-writing.ts";
@@ -71,6 +72,7 @@ function episodeNode(show: Show, episode: Episode): JsonLd {
         return topic ? [{ "@type": "Thing", name: topic.name, url: topic.address.url }] : [];
       }),
     ),
+    contentLocation: episode.location === null ? undefined : place(episode.location),
     hasPart: listOf(episode.quotes.map((quote) => quotation(show, quote))),
     citation: listOf(
       episode.sources.map(({ title, url }) => ({
@@ -81,6 +83,13 @@ function episodeNode(show: Show, episode: Episode): JsonLd {
     ),
     correction: listOf(corrections(episode)),
   };
+}
+
+/** RFC 5870: `geo:latitude,longitude`, in degrees. */
+function place({ name, geo }: Location): JsonLd {
+  const [latitude, longitude] = geo === null ? [] : geo.slice("geo:".length).split(/[,;]/).map(Number);
+  const point = { "@type": "GeoCoordinates", latitude, longitude };
+  return { "@type": "Place", name, geo: geo === null ? undefined : point };
 }
 
 function corrections({ corrections: made, quotes }: Episode): readonly JsonLd[] {

@@ -100,6 +100,8 @@ export const brokenKeys: readonly Broken[] = [
   person("a-role-from-a-year", "roles:\n  - { text: باحثة, from: 2019 }\n"),
   person("withdrawn-in-other-words", "withdrawn: yes\n"),
   { name: "a-topics-file-with-names-for-ids", files: { "topics.yml": "العراق: iraq\nRussia: روسيا\n" } },
+  of("a-location-of-numbers", "location: [33.3, 44.4]\n"),
+  of("a-location-without-its-scheme", 'location: { name: بغداد, geo: "33.3,44.4" }\n'),
   of("a-language-nobody-speaks", "transcript:\n  عامية: media/a.vtt\n"),
   of("a-list-for-transcripts", "transcript: [media/a.vtt]\n"),
   of("a-source-as-a-text", "sources:\n  - وكالة\n"),

@@ -48,6 +48,13 @@ export const formatKeys: Readonly<Record<string, KeyWords>> = {
   "episode.duration": { title: "المدة", description: "طول التسجيل، حيث لا يمكن قراءته من ملف فقط." },
   "episode.number": { title: "الرقم", description: "رقم الحلقة، في موسمها إن كان لها موسم." },
   "episode.season": { title: "الموسم", description: "رقم الموسم." },
+  "episode.location": {
+    title: "المكان",
+    description: "المكان الذي تدور عنه الحلقة: اسمه، ومعه موضعه إن كان للآلات أن تعرفه.",
+  },
+  "episode.location.name": { title: "الاسم", description: "ليقرأه الناس." },
+  "episode.location.geo": { title: "النقطة", description: "كما تكتبها RFC 5870." },
+  "episode.location.osm": { title: "OpenStreetMap", description: "عقدة المكان أو طريقه أو علاقته." },
   "episode.explicit": {
     title: "للكبار",
     description: "هل الحلقة غير مناسبة للأطفال. وبدونه ما في show.yml.",
@@ -190,10 +197,10 @@ export const formatKeys: Readonly<Record<string, KeyWords>> = {
   },
   "show.podcast.update_frequency.complete": { title: "مكتمل", description: "لا حلقة بعد الآن." },
   "show.podcast.location": { title: "المكان", description: "أي مكان يتحدث عنه البرنامج." },
-  "show.podcast.location.name": { title: "الاسم", description: "للناس." },
+  "show.podcast.location.name": { title: "الاسم", description: "ليقرأه الناس." },
   "show.podcast.location.geo": { title: "النقطة", description: "كما تكتبها RFC 5870." },
   "show.podcast.location.osm": {
-    title: "خريطة الشارع المفتوحة",
+    title: "OpenStreetMap",
     description: "عقدة المكان أو طريقه أو علاقته.",
   },
   "show.announce": { title: "الإعلان", description: "من يُخبره npm run announce بالجديد." },

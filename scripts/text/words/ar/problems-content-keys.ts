@@ -125,8 +125,9 @@ export const keyProblems = {
   },
   "value.location": {
     subject: "{key}",
-    found: "«{value}» ليس نقطة ولا عنصراً من OpenStreetMap",
-    write: "geo:25.2048,55.2708 في «geo»، أو R4479752 في «osm»",
+    found: "«{value}» ليس مكاناً ولا نقطة ولا عنصراً من OpenStreetMap",
+    write:
+      'اسم المكان؛ وبين قوسين معقوفين قد يكون بجانب name:‎ أيضاً geo: "geo:25.2048,55.2708" أو osm: R4479752',
   },
   "value.key": {
     subject: "{key}",

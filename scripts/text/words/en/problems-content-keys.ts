@@ -133,8 +133,8 @@ export const keyProblems = {
   },
   "value.location": {
     subject: "{key}",
-    found: "“{value}” is no point and no OpenStreetMap element",
-    write: "geo:25.2048,55.2708 in “geo”, or R4479752 in “osm”",
+    found: "“{value}” is no place, point or OpenStreetMap element",
+    write: 'the place\'s name; in braces, geo: "geo:25.2048,55.2708" or osm: R4479752 may stand beside name:',
   },
   "value.key": {
     subject: "{key}",
