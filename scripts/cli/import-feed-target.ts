@@ -31,10 +31,15 @@ export async function readImportProject(root: string): Promise<ImportProject> {
   const hasShow = await isThere(join(root, "show.yml"));
   // A show.yml with errors is the editor's: nothing can be said of guids until it is mended.
   const ofShow = hasShow && record.show === null ? problems.filter(({ place }) => isShow(place.file)) : [];
+  const hasTopics = await isThere(join(root, "topics.yml"));
   const target = targetOf(record, lock, hasShow);
   return {
     root,
-    target: { ...target, language: hasShow ? messages : "ar" },
+    target: {
+      ...target,
+      topics: hasTopics ? namedTopics(record) : null,
+      language: hasShow ? messages : "ar",
+    },
     lock,
     media,
     problems: [...ofShow, ...ofLock, ...ofMedia],
@@ -45,7 +50,7 @@ function targetOf(
   { show, episodes, people }: ProgrammeRecord,
   lock: FeedLock | null,
   hasShow: boolean,
-): Omit<ImportTarget, "language"> {
+): Omit<ImportTarget, "language" | "topics"> {
   const own = episodes.flatMap(({ guid, slug }) =>
     guid ? [guid.value] : show ? [episodeGuid(show.guid, slug)] : [],
   );
@@ -61,6 +66,10 @@ function targetOf(
     hosts: hasShow ? (show?.podcast?.hosts ?? []) : null,
     programmeGuid: show?.guid ?? null,
   };
+}
+
+function namedTopics({ topics }: ProgrammeRecord): ImportTarget["topics"] {
+  return topics.map(({ id, name }) => ({ id, name }));
 }
 
 async function knownMedia(

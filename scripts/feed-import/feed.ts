@@ -62,8 +62,12 @@ export interface FeedItem {
   readonly chaptersUrl: AbsoluteUrl | null;
   readonly transcripts: readonly FeedTranscript[];
   readonly people: readonly FeedPerson[];
+  /** Names, as the feed has them. */
+  readonly categories: readonly string[];
   /** podcast:location. */
   readonly location: Location | null;
+  /** podcast:soundbite, in seconds. */
+  readonly soundbites: readonly { readonly start: number; readonly duration: number }[];
 }
 
 export interface Feed {
@@ -83,6 +87,8 @@ export interface Feed {
   readonly guid: string | null;
   readonly people: readonly FeedPerson[];
   readonly funding: readonly { readonly title: string; readonly url: AbsoluteUrl }[];
+  /** Whether this generator wrote it. */
+  readonly isOwn: boolean;
   /** Where the episodes before these are (RFC 5005), null when these are all. */
   readonly previous: AbsoluteUrl | null;
   /** As the feed has them. */

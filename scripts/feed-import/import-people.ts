@@ -12,6 +12,8 @@ export interface NewPerson {
   readonly name: string;
   readonly links: readonly string[];
   readonly photo: string | null;
+  /** How they were introduced where they are only quoted. */
+  readonly role: string | null;
 }
 
 /** A guest of one episode; `role` is what the feed printed before the name, such as د. */
@@ -55,14 +57,22 @@ export class PeopleBook {
   }
 
   /** Who takes part in an episode beside the programme's hosts. */
-  guestsOf({ people }: FeedItem): readonly ImportedGuest[] {
+  guestsOf({ people }: FeedItem, roles?: ReadonlyMap<string, string>): readonly ImportedGuest[] {
     const guests = new Map<string, ImportedGuest>();
     for (const person of people) {
       if (!isHost(person) && !GUESTS.has(person.role)) continue;
-      const guest = this.#idOf(person);
+      const met = this.#idOf(person);
+      const guest = { ...met, role: roles?.get(person.name) ?? met.role };
       if (!this.#hosts.has(guest.id) && !guests.has(guest.id)) guests.set(guest.id, guest);
     }
     return [...guests.values()];
+  }
+
+  /** Somebody who is quoted and need not take part. */
+  meetQuoted(person: FeedPerson, role: string | null): void {
+    const { id } = this.#idOf(person);
+    const known = this.#new.get(id);
+    if (known && known.role === null) this.#new.set(id, { ...known, role });
   }
 
   get hosts(): readonly string[] {
@@ -86,7 +96,7 @@ export class PeopleBook {
     const id = freeSlug(proposed, (one) => this.#taken.has(one)) as PersonId;
     this.#taken.add(id);
     this.#met.set(name, id).set(foldName(name), id);
-    this.#new.set(id, { id, name, links: this.#linksOf(person), photo: person.image });
+    this.#new.set(id, { id, name, links: this.#linksOf(person), photo: person.image, role: null });
     return { id, role };
   }
 

@@ -6,6 +6,7 @@ import type { AbsoluteUrl, PersonId } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { NamedPerson } from "../text/names.ts";
 import type { FeedChapter } from "./feed.ts";
+import type { NamedTopic } from "./import-topics.ts";
 
 /** What is there already. */
 export interface ImportTarget {
@@ -15,6 +16,8 @@ export interface ImportTarget {
   /** Taken numbers, as `numberKey` writes them. */
   readonly numbers: ReadonlySet<string>;
   readonly people: readonly NamedPerson[];
+  /** Those of topics.yml; null when there is no such file. */
+  readonly topics: readonly NamedTopic[] | null;
   /** The programme's hosts; null when there is no show.yml yet, and one is proposed. */
   readonly hosts: readonly PersonId[] | null;
   readonly programmeGuid: string | null;

@@ -31,17 +31,30 @@ function blockLines(block: NoteBlock, depth: number): readonly string[] {
   switch (block.kind) {
     case "paragraph":
       return lineText(block.line).split("\n");
-    case "heading": {
-      const text = lineText(block.line).replaceAll(BREAK, " ");
-      return [`${"#".repeat(block.level)} ${text.replace(/(?<!#)#+$/, "\\$&")}`];
-    }
+    case "heading":
+      return [`${"#".repeat(block.level)} ${headingText(block.line)}`];
+    case "chapter":
+      return [`## ${headingText(block.line)} [${block.time}]`];
     case "quote":
-      return quoteLines(block.blocks, depth);
+      return block.by === undefined
+        ? quoteLines(block.blocks, depth)
+        : ownQuote(block.blocks, block.by, depth);
     case "list":
       return depth >= DEEPEST
         ? linesOf(block.items.flat(), depth)
         : block.items.flatMap((item, n) => itemLines(item, block.isOrdered ? `${n + 1}. ` : "- ", depth));
   }
+}
+
+/** A `#` at its end would close the heading. */
+function headingText(line: readonly Inline[]): string {
+  return lineText(line)
+    .replaceAll(BREAK, " ")
+    .replace(/(?<!#)#+$/, "\\$&");
+}
+
+function ownQuote(blocks: readonly NoteBlock[], by: string, depth: number): readonly string[] {
+  return [...linesOf(blocks, depth + 1), "", by].map((line) => `> ${line}`.trimEnd());
 }
 
 // A last line that begins with a dash would make the quotation somebody's whom nobody here knows: it goes below.
@@ -108,6 +121,7 @@ function inlineText(line: readonly Inline[], before: string, after: string): str
 function pieceText(one: Inline, before: string, after: () => string): string {
   if (one.kind === "text") return escapedText(one.text);
   if (one.kind === "break") return BREAK;
+  if (one.kind === "time") return `[${one.code}]`;
   return one.kind === "link" ? linkText(one) : emphasis(one, before, after());
 }
 

@@ -8,14 +8,24 @@ import { linkOf, withLinks, withoutLinks } from "./note-links.ts";
 export type Inline =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "break" }
+  /** A time code of the episode itself, `01:12–01:19`. Only in notes of our own. */
+  | { readonly kind: "time"; readonly code: string }
   | { readonly kind: "strong" | "em"; readonly inside: readonly Inline[] }
   | { readonly kind: "link"; readonly url: string; readonly inside: readonly Inline[] };
 
 export type NoteBlock =
   | { readonly kind: "paragraph"; readonly line: readonly Inline[] }
-  | { readonly kind: "heading"; readonly level: 2 | 3; readonly line: readonly Inline[] }
+  /** `level` is ours: an episode's page has headings of two; `written` the feed's, 1 to 6. */
+  | {
+      readonly kind: "heading";
+      readonly level: number;
+      readonly written: number;
+      readonly line: readonly Inline[];
+    }
   | { readonly kind: "list"; readonly isOrdered: boolean; readonly items: readonly (readonly NoteBlock[])[] }
-  | { readonly kind: "quote"; readonly blocks: readonly NoteBlock[] };
+  /** `by` is the line that attributes it, with its time code. Only in notes of our own. */
+  | { readonly kind: "quote"; readonly blocks: readonly NoteBlock[]; readonly by?: string }
+  | { readonly kind: "chapter"; readonly line: readonly Inline[]; readonly time: string };
 
 const LOOKS_HTML =
   /<(?:p|br|div|ul|ol|li|a|b|i|strong|em|span|h[1-6]|blockquote|table|pre|hr|img|script)\b[^<>]{0,2000}>/i;
@@ -48,19 +58,21 @@ export function plainNotes(blocks: readonly NoteBlock[]): string {
 
 /** Plain text of a line; breaks stay breaks. */
 export function plainLine(line: readonly Inline[]): string {
-  const text = line
-    .map((one) =>
-      one.kind === "text"
-        ? one.text.replace(/\s+/g, " ")
-        : one.kind === "break"
-          ? "\n"
-          : plainLine(one.inside),
-    )
-    .join("");
-  return text
+  return wordsOf(line)
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .trim();
+}
+
+/** With the spaces at its ends: they may be all there is between a strong word and the next. */
+function wordsOf(line: readonly Inline[]): string {
+  return line
+    .map((one) => {
+      if (one.kind === "text") return one.text.replace(/\s+/g, " ");
+      if (one.kind === "break") return "\n";
+      return one.kind === "time" ? one.code : wordsOf(one.inside);
+    })
+    .join("");
 }
 
 function plainBlocks(text: string): readonly NoteBlock[] {
@@ -119,10 +131,12 @@ function blockOf(element: HtmlElement, base: string | null): readonly NoteBlock[
     const blocks = blocksOf(children, base);
     return blocks.length === 0 ? [] : [{ kind: "quote", blocks }];
   }
-  const level = /^h([1-6])$/.exec(name)?.[1];
-  if (level !== undefined) {
+  const written = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
+  if (written > 0) {
     return paragraphsOf(children.flatMap((child) => inlineOf(child, base))).map((block) =>
-      block.kind === "paragraph" ? { ...block, kind: "heading", level: Number(level) <= 2 ? 2 : 3 } : block,
+      block.kind === "paragraph"
+        ? { ...block, kind: "heading", level: written <= 2 ? 2 : 3, written }
+        : block,
     );
   }
   if (name === "tr") return rowOf(element, base);

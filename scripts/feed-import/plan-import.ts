@@ -9,7 +9,7 @@ import { feedImportWords as english } from "../text/words/en/feed-import.ts";
 import type { FeedImportWords } from "../text/words/feed-import-words.ts";
 import { type EpisodeMedia, episodeMedia } from "./episode-media.ts";
 import { episodeStem } from "./episode-stem.ts";
-import { episodeText } from "./episode-text.ts";
+import { episodeText, ownEpisodeText } from "./episode-text.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { PeopleBook } from "./import-people.ts";
 import {
@@ -20,9 +20,11 @@ import {
   numberKey,
   type PlannedFile,
 } from "./import-plan.ts";
+import { TopicBook } from "./import-topics.ts";
+import { readOwnNotes } from "./own-notes.ts";
 import { isVideoFeed, proposeShow } from "./propose-show.ts";
 import { chooseTranscripts } from "./transcripts.ts";
-import { writeEpisode, writePerson, writeShow } from "./write-files.ts";
+import { writeEpisode, writePerson, writeShow, writeTopics } from "./write-files.ts";
 
 /** The feed's items that the project does not know, oldest first: files are numbered in the order of publication. */
 export function newItems(feed: Feed, { guids }: ImportTarget): readonly FeedItem[] {
@@ -40,12 +42,15 @@ export function planImport(
   const items = newItems(feed, target);
   const people = new PeopleBook(target.people, target.hosts ?? [], feed.link && new URL(feed.link).host);
   if (target.hosts === null) people.adoptHosts(feed);
-  const importing = new Importing({ feed, source, target, fetched, people });
+  const topics = new TopicBook(target.topics);
+  const importing = new Importing({ feed, source, target, fetched, people, topics });
   const episodes = items.map((item) => importing.episode(item));
   const show = target.hosts === null ? [importing.showFile()] : [];
   const persons = people.newPeople.map((one) => ({ path: `people/${one.id}.md`, text: writePerson(one) }));
+  const { newTopics } = topics;
+  const listed = newTopics.length === 0 ? [] : [{ path: "topics.yml", text: writeTopics(newTopics) }];
   return {
-    files: [...show, ...persons, ...episodes.flatMap(({ files }) => files)],
+    files: [...show, ...listed, ...persons, ...episodes.flatMap(({ files }) => files)],
     media: new Map(episodes.flatMap(({ media }) => [...media.facts])),
     episodes: episodes.map(({ locked }) => locked),
     feeds: lockedFeeds(feed, source, target),
@@ -67,6 +72,7 @@ interface Given {
   readonly target: ImportTarget;
   readonly fetched: Fetched;
   readonly people: PeopleBook;
+  readonly topics: TopicBook;
 }
 
 /** One import under way: which names and numbers are taken by now, and what is to be told. */
@@ -89,9 +95,10 @@ class Importing {
   episode(item: FeedItem): PlannedEpisode {
     const stem = episodeStem(item, (one) => this.#slugs.has(one));
     this.#slugs.add(stem);
-    const { feed, source, fetched, people } = this.#given;
+    const { feed, source, fetched, people, topics } = this.#given;
     const media = episodeMedia(item);
-    const text = episodeText(item, fetched.chapters);
+    const own = feed.isOwn ? readOwnNotes(item) : null;
+    const text = own ? ownEpisodeText(own) : episodeText(item, fetched.chapters);
     const transcripts = chooseTranscripts(item, feed.language, fetched.transcripts);
     const left = [...(text.fileLeft ? [text.fileLeft] : []), ...transcripts.addresses.values()];
     if (left[0] !== undefined) this.#left.push({ line: item.line, url: left[0] });
@@ -104,7 +111,8 @@ class Importing {
         number: this.#numberOf(item),
         season: item.season,
         type: item.type,
-        guests: people.guestsOf(item),
+        guests: people.guestsOf(item, own?.roles),
+        topics: feed.isOwn ? topics.idsOf(item.categories) : [],
         audio: media.audio,
         video: media.video,
         duration: media.isMeasurable ? null : item.duration,
@@ -115,6 +123,10 @@ class Importing {
       },
       this.#words,
     );
+    for (const { person, role } of own?.quoted ?? []) {
+      // A guest's role of the day stands with the guest.
+      people.meetQuoted(person, own?.roles.has(person.name) ? null : role);
+    }
     const beside = transcripts.files.map(({ ending, text }) => ({ path: `${stem}.${ending}`, text }));
     return {
       files: [{ path: `${stem}.md`, text: file }, ...beside],

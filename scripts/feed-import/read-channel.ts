@@ -1,5 +1,6 @@
 // A feed's channel -> what it says of the programme.
 
+import { GENERATOR } from "../domain/generator.ts";
 import type { Category } from "../domain/show.ts";
 import { attributeOf, imageIn, languageOf, lineIn, peopleIn, textIn, urlOf } from "./element-values.ts";
 import type { Feed } from "./feed.ts";
@@ -31,6 +32,7 @@ export function readChannel(channel: XmlElement): Omit<Feed, "items"> {
     isExplicit: readExplicit(textIn(channel, "itunes:explicit")),
     guid: UUID.test(guid) ? guid.toLowerCase() : null,
     people: peopleIn(channel),
+    isOwn: textIn(channel, "generator") === GENERATOR,
     funding: childrenOf(channel, "podcast:funding").flatMap((one) => {
       const url = urlOf(attributeOf(one, "url"));
       return url ? [{ title: cleanLine(textOf(one)) || url, url }] : [];

@@ -16,7 +16,7 @@ import {
 import type { EpisodeType, FeedChapter, FeedFile, FeedItem, FeedTranscript } from "./feed.ts";
 import { cleanLine, cleanText, readCounter, readDate, readDuration, readExplicit } from "./feed-values.ts";
 import { plainNotes, readNotes } from "./notes.ts";
-import { childOf, childrenOf, type XmlElement } from "./parse-xml.ts";
+import { childOf, childrenOf, textOf, type XmlElement } from "./parse-xml.ts";
 
 export interface ItemFault {
   readonly code: ProblemCode;
@@ -77,7 +77,9 @@ export function readItem(item: XmlElement): ReadItem {
       chaptersUrl: chapters && urlOf(attributeOf(chapters, "url")),
       transcripts: transcriptsIn(item),
       people: peopleIn(item),
+      categories: childrenOf(item, "category").map((one) => cleanLine(textOf(one))),
       location: locationIn(item),
+      soundbites: soundbitesIn(item),
     },
   };
 }
@@ -147,6 +149,14 @@ function locationIn(item: XmlElement): Location | null {
   const name = one === null ? "" : lineIn(item, "podcast:location");
   if (one === null || name === "") return null;
   return { name, geo: attributeLike(one, "geo", GEO_POINT), osm: attributeLike(one, "osm", OSM_OBJECT) };
+}
+
+function soundbitesIn(item: XmlElement): FeedItem["soundbites"] {
+  return childrenOf(item, "podcast:soundbite").flatMap((one) => {
+    const start = Number(attributeOf(one, "startTime") || Number.NaN);
+    const duration = Number(attributeOf(one, "duration") || Number.NaN);
+    return start >= 0 && duration > 0 && Number.isFinite(start + duration) ? [{ start, duration }] : [];
+  });
 }
 
 function attributeLike(one: XmlElement, name: string, form: RegExp): string | null {

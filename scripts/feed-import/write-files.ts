@@ -10,6 +10,7 @@ import { fillWords } from "../text/draft-words.ts";
 import type { FeedImportWords } from "../text/words/feed-import-words.ts";
 import type { EpisodeType, FeedChapter } from "./feed.ts";
 import type { ImportedGuest, NewPerson } from "./import-people.ts";
+import type { NamedTopic } from "./import-topics.ts";
 
 /** An episode's file before it is text. Null and empty are left out. */
 export interface EpisodeFile {
@@ -21,6 +22,7 @@ export interface EpisodeFile {
   readonly season: number | null;
   readonly type: EpisodeType;
   readonly guests: readonly ImportedGuest[];
+  readonly topics: readonly string[];
   readonly audio: string | null;
   readonly video: string | null;
   /** Seconds, only where no file says it. */
@@ -30,6 +32,9 @@ export interface EpisodeFile {
   readonly location: Location | null;
   readonly isExplicit: boolean | null;
   readonly guid: string;
+  readonly disclosure: string | null;
+  readonly sources: readonly { readonly title: string; readonly url: string | null }[];
+  readonly corrections: readonly { readonly date: string; readonly text: string }[];
   readonly body: string;
   readonly chapters: readonly FeedChapter[];
 }
@@ -44,6 +49,7 @@ export function writeEpisode(file: EpisodeFile, words: FeedImportWords): string 
     `date: ${file.date}`,
     `summary: ${yamlScalar(file.summary)}`,
     ...list("guests", file.guests.map(guestEntry)),
+    ...list("topics", file.topics),
     ...optional("audio", file.audio && yamlScalar(file.audio)),
     ...optional("video", file.video && yamlScalar(file.video)),
     ...optional("duration", file.duration && yamlScalar(clock(file.duration))),
@@ -51,6 +57,12 @@ export function writeEpisode(file: EpisodeFile, words: FeedImportWords): string 
     ...optional("location", file.location && locationEntry(file.location)),
     ...optional("explicit", file.isExplicit),
     `guid: ${yamlScalar(file.guid)}`,
+    ...list("sources", file.sources.map(sourceEntry)),
+    ...optional("disclosure", file.disclosure && yamlScalar(file.disclosure)),
+    ...list(
+      "corrections",
+      file.corrections.map(({ date, text }) => `{ date: ${date}, text: ${yamlScalar(text)} }`),
+    ),
   ];
   const chapters = file.chapters.map(
     ({ start, title }) => `## ${headingText(title)} [${formatTimecode(seconds(start))}]\n`,
@@ -59,13 +71,18 @@ export function writeEpisode(file: EpisodeFile, words: FeedImportWords): string 
   return `---\n${head.join("\n")}\n---\n${body === "" ? "" : `\n${body}`}`;
 }
 
-export function writePerson({ name, links, photo }: NewPerson): string {
+export function writePerson({ name, links, photo, role }: NewPerson): string {
   const head = [
     `name: ${yamlScalar(name)}`,
+    ...list("roles", role === null ? [] : [yamlScalar(role)]),
     ...list("links", links.map(yamlScalar)),
     ...optional("photo", photo && yamlScalar(photo)),
   ];
   return `---\n${head.join("\n")}\n---\n`;
+}
+
+export function writeTopics(topics: readonly NamedTopic[]): string {
+  return topics.map(({ id, name }) => `${id}: ${yamlScalar(name)}\n`).join("");
 }
 
 /** show.yml before it is text. */
@@ -129,6 +146,10 @@ export function writeShow(show: ShowFile, words: FeedImportWords): string {
 
 function guestEntry({ id, role }: ImportedGuest): string {
   return role === null ? id : `{ person: ${id}, role: ${yamlScalar(role)} }`;
+}
+
+function sourceEntry({ title, url }: EpisodeFile["sources"][number]): string {
+  return `{ title: ${yamlScalar(title)}${url === null ? "" : `, url: ${yamlScalar(url)}`} }`;
 }
 
 function locationEntry({ name, geo, osm }: Location): string {

@@ -16,6 +16,7 @@ const EMPTY: ImportTarget = {
   slugs: new Set(),
   numbers: new Set(),
   people: [],
+  topics: null,
   hosts: null,
   programmeGuid: null,
   language: "ar",

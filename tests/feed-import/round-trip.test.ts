@@ -20,6 +20,8 @@ function outputsOf(show: Show, identity?: ReturnType<typeof feedIdentity>): Read
 }
 
 const before = outputsOf(smallShow());
+/** A guest without a name is told to nobody: there is no bringing them along. */
+const WITHHELD = /<li>ضيف حُجب اسمه<\/li>\\n|ضيف حُجب اسمه\\n/g;
 const FEED = "https://programme.example/feed.xml";
 
 interface Moved {
@@ -59,7 +61,10 @@ async function move(feed: string): Promise<Moved> {
   if (!show) throw new Error(JSON.stringify(problems));
   const { lock } = await readFeedLock(root);
   const found = [...problems, ...joining, ...checkLock(show, lock)];
-  const errors = found.filter(({ severity }) => severity === "error").map((one) => JSON.stringify(one));
+  // The small programme's quotes are longer than its captions: that is so before and after.
+  const errors = found
+    .filter(({ severity, code }) => severity === "error" && code !== "recording.time")
+    .map((one) => JSON.stringify(one));
   return { show, errors, after: outputsOf(show, feedIdentity(show, lock)) };
 }
 
@@ -125,6 +130,22 @@ describe("our own feed, imported into an empty project and built again", () => {
       );
     },
   );
+
+  test.each(["description", "content", "categories"] as const)("has the same %s in each item", (key) => {
+    const [was, is] = sides();
+    const withoutNameless = (value: unknown) => JSON.stringify(value ?? null).replace(WITHHELD, "");
+    expect(is.items.map((item) => withoutNameless(item[key]))).toEqual(
+      was.items.map((item) => withoutNameless(item[key])),
+    );
+  });
+
+  test("has the same quotes, by the same people at the same milliseconds", () => {
+    const [was, is] = sides();
+    expect(was.items.some(({ podcast }) => (podcast?.soundbites?.length ?? 0) > 0)).toBe(true);
+    expect(is.items.map(({ podcast }) => podcast?.soundbites)).toEqual(
+      was.items.map(({ podcast }) => podcast?.soundbites),
+    );
+  });
 
   test("has the same chapters and captions behind them", () => {
     const sideFiles = [...before.keys()].filter((url) =>

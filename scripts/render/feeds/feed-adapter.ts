@@ -18,6 +18,7 @@
 // `given` takes it out of every text, so that only a slot can hold one: it is found without parsing.
 
 import { Feed, type Item } from "feed";
+import { GENERATOR } from "../../domain/generator.ts";
 import type { Html } from "../../domain/names.ts";
 import { rfc2822 } from "../../text/dates.ts";
 import { cleanXml, escapeXmlAttribute } from "../../text/xml.ts";
@@ -25,7 +26,6 @@ import { element, writeAttributes, writeElement, type XmlElement } from "../xml/
 import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
 import type { RssFeed, RssItem } from "./rss-feed.ts";
 
-const GENERATOR = "studio-akhbar-alaan";
 const RSS_ROOT = {
   version: "2.0",
   "xmlns:atom": "http://www.w3.org/2005/Atom",
