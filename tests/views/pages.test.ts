@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { absoluteUrl, type PersonId } from "../../scripts/domain/names.ts";
+import { absoluteUrl, type Html, type PersonId } from "../../scripts/domain/names.ts";
 import { seconds } from "../../scripts/domain/seconds.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
@@ -22,7 +22,9 @@ import {
 } from "../support/records.ts";
 import { PROJECT } from "../support/write-site.ts";
 
+const SHEET = ".a > .b { color: red }" as Html;
 const ASSETS = {
+  styleText: SHEET,
   style: "/assets/site.css",
   script: "/assets/page.js",
   search: "/search.js",
@@ -204,9 +206,11 @@ describe("text from editors", () => {
   });
 
   test.each(pages)(
-    "leaves %s without inline style or handler: a strict policy can forbid them",
+    "leaves %s without inline style or handler but the one sheet: a strict policy can forbid all others",
     (_, html) => {
-      expect(bareTags(html)).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+      expect(bareTags(html)).not.toMatch(/\sstyle=|\son[a-z]+=/);
+      const sheets = [...html.matchAll(/<style\b([^>]*)>(.*?)<\/style>/gs)].map(([, ...parts]) => parts);
+      expect(sheets).toEqual(sheets.length === 0 ? [] : [["", SHEET]]);
       const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
       for (const attributes of scripts) expect(attributes).toMatch(/ src="|application\/ld\+json/);
     },

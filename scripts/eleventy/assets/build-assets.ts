@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Html } from "../../domain/names.ts";
 import type { PageAssets } from "../views/site-view.ts";
 import { appIcons } from "./app-icons.ts";
 import { bundleScript, bundleStyles } from "./bundle.ts";
@@ -36,6 +37,7 @@ export interface AssetOptions {
  */
 export async function buildAssets(root: string, options: AssetOptions): Promise<BuiltAssets> {
   const sitePath = options.sitePath.replace(/\/*$/, "/");
+  const href = ({ path }: AssetFile) => `${sitePath}${path}`;
   const fonts = await Promise.all(
     FONT_FACES.map(async (face) => ({
       face,
@@ -49,7 +51,7 @@ export async function buildAssets(root: string, options: AssetOptions): Promise<
   const [style, { script, chunks }, search, icon, icons, feedStyle] = await Promise.all([
     styleFile(
       root,
-      fonts.map(({ face, file }): NamedFace => ({ face, file: `./${fileName(file.path)}` })),
+      fonts.map(({ face, file }): NamedFace => ({ face, file: href(file) })),
     ),
     scriptFiles(root),
     searchScript(root),
@@ -57,10 +59,10 @@ export async function buildAssets(root: string, options: AssetOptions): Promise<
     readFile(join(root, "templates/icons/app-icon.svg"), "utf8").then(appIcons),
     readFile(join(root, "templates/styles/feed.css")).catch(() => null),
   ]);
-  const href = ({ path }: AssetFile) => `${sitePath}${path}`;
   return {
     assets: {
       style: href(style),
+      styleText: styleText(style),
       script: href(script),
       search: href(search),
       icon: href(icon),
@@ -85,6 +87,13 @@ async function styleFile(root: string, fonts: readonly NamedFace[]): Promise<Ass
   return named("site", "css", Buffer.from(text));
 }
 
+/** @throws Error when the sheet would end the element it stands in */
+function styleText({ bytes }: AssetFile): Html {
+  const text = Buffer.from(bytes).toString();
+  if (/<\/style/i.test(text)) throw new Error("styleText: a style sheet must not hold </style");
+  return text as Html;
+}
+
 async function scriptFiles(root: string): Promise<{ script: AssetFile; chunks: readonly AssetFile[] }> {
   const { text, chunks } = await bundleScript(join(root, "scripts/browser/index.ts"));
   return {
@@ -102,8 +111,4 @@ async function searchScript(root: string): Promise<AssetFile> {
 function named(name: string, extension: string, bytes: Uint8Array): AssetFile {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
   return { path: `assets/${name}-${hash}.${extension}`, bytes };
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

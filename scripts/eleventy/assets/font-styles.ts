@@ -7,7 +7,7 @@ import { DISPLAY_FAMILY, type FontFace, TEXT_FAMILY, unicodeRange } from "./font
 /** A face and the file name it has got. */
 export interface NamedFace {
   readonly face: FontFace;
-  /** Relative to the style sheet. */
+  /** From the site's root: the rules stand in a sheet or in a page. */
   readonly file: string;
 }
 

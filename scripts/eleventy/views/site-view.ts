@@ -1,14 +1,20 @@
 // What every page has: the programme's name, the ways through the site, the assets and the feeds.
 
 import type { Address } from "../../domain/media.ts";
+import type { Html } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
 import { APP_ICONS, below, siteFiles } from "../../render/output-addresses.ts";
+import { safe } from "./nunjucks.ts";
 import { searchLinkView } from "./search-page.ts";
 import type { ViewWords } from "./view-words.ts";
+
+const NO_STYLE = "" as Html;
 
 /** The built assets a page names: paths from the site's root, with its prefix. */
 export interface PageAssets {
   readonly style: string;
+  /** The same sheet as text, for pages that carry it; absent where its name alone matters. */
+  readonly styleText?: Html;
   readonly script: string;
   /** The search's script: fetched when the search is opened. */
   readonly search: string;
@@ -30,7 +36,7 @@ export function siteView(show: Show, assets: PageAssets, { words, direction }: V
     subscribe: addresses.subscribe.path,
     search: searchLinkView(show),
     words,
-    assets,
+    assets: { ...assets, styleText: safe(assets.styleText ?? NO_STYLE) },
     touchIcon: below(addresses.home, APP_ICONS.touch.name).path,
     manifest: siteFiles(show).manifest.path,
     copyright: programme.copyright ?? "",
