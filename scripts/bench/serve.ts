@@ -18,7 +18,7 @@ export interface Saved {
 /** Starts the preview of a project and saves its newest episode, `runs` times. */
 export async function measureServe(folder: string, runs: number): Promise<readonly Saved[]> {
   const port = 8500 + Math.floor(process.pid % 400);
-  const server = spawn(process.execPath, ["scripts/cli/run.mjs", "start", "--port", String(port)], {
+  const server = spawn(process.execPath, [".eleventy.js", "start", "--port", String(port)], {
     cwd: folder,
     stdio: ["ignore", "ignore", "ignore"],
     detached: true,

@@ -63,7 +63,7 @@ async function prepareOurs(folder: string, size: number): Promise<void> {
 function build(cwd: string): Promise<Cost> {
   return measure({
     program: process.execPath,
-    args: ["scripts/cli/run.mjs", "build"],
+    args: [".eleventy.js", "build"],
     cwd,
     env: { WITHOUT_CARDS: "1", WITHOUT_SEARCH: "1" },
   });

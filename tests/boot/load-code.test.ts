@@ -29,7 +29,7 @@ const write = (path: string, text: string) => {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "boot-"));
   cpSync(join(PROJECT, "scripts/boot"), join(root, "scripts/boot"), { recursive: true });
-  cpSync(join(PROJECT, "scripts/cli/run.mjs"), join(root, "scripts/cli/run.mjs"));
+  cpSync(join(PROJECT, ".eleventy.js"), join(root, ".eleventy.js"));
   symlinkSync(join(PROJECT, "node_modules"), join(root, "node_modules"));
   write("package.json", '{ "type": "module" }');
   write("scripts/eleventy/index.ts", 'export { word } from "../text/word.ts";\n');
@@ -53,7 +53,7 @@ export async function main() {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 async function run(...args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, ["scripts/cli/run.mjs", ...args], {
+  const { stdout } = await promisify(execFile)(process.execPath, [".eleventy.js", ...args], {
     cwd: root,
   });
   return stdout.trim();

@@ -101,12 +101,10 @@ const FETCHES_SCRIPTS: ReadonlySet<string> = new Set([
   "browser/search-link.ts",
   "browser/search/pagefind.ts",
 ]);
-/** What loads the code from where its bundle lies, which its state decides: only the two entries it names. */
-const LOADS_THE_CODE = "boot/load-code.mjs";
 
 /** Imports whose name is worked out, which no rule can follow. */
 export function computedImports(sources: readonly Source[]): readonly string[] {
-  const held = sources.filter(({ file }) => !FETCHES_SCRIPTS.has(file) && file !== LOADS_THE_CODE);
+  const held = sources.filter(({ file }) => !FETCHES_SCRIPTS.has(file));
   return linesWith(held, [/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?[^"'`\s*/]/, /\bimport\(\s*`[^`]*\$\{/]);
 }
 

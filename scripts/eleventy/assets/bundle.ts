@@ -1,7 +1,7 @@
 // Styles and scripts, each bundled into one small file.
 
 import { basename, dirname } from "node:path";
-import { build } from "../../boot/esbuild.mjs";
+import { build } from "../../boot/esbuild.ts";
 
 /** What old phones still in use can read: esbuild lowers what is newer, such as CSS nesting. */
 const TARGETS = ["chrome100", "firefox110", "safari15.4"];

@@ -1,4 +1,3 @@
-// @ts-check
 // scripts/ -> a few JavaScript files, packages left where they are: what is loaded in a tenth of the time.
 
 import {
@@ -13,19 +12,28 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "./esbuild.mjs";
-import { isWhole, MANIFEST, sealOf } from "./kept-bundle.mjs";
+import { build } from "./esbuild.ts";
 
 /** Bundles that stay: branches are changed to and fro, and an older process may still load a part of its own. */
 const KEPT = 6;
 
+/** What is to be bundled, and how a bundle is known to be whole: `.eleventy.js` says both, which loads it. */
+export interface Bundling {
+  /** The sources' folder, absolute. */
+  readonly scripts: string;
+  /** Files below it. */
+  readonly entries: readonly string[];
+  /** Where the bundle belongs, absolute. */
+  readonly folder: string;
+  readonly isWhole: (folder: string) => boolean;
+  readonly sealOf: (folder: string, files: readonly string[]) => string;
+}
+
 /**
  * Writes the bundle beside its place and moves it there whole: two processes at once do no harm.
- * @param {{ readonly scripts: string, readonly entries: readonly string[], readonly folder: string }} given
- *   the sources' folder; entries below it; where the bundle belongs
- * @throws {Error} when the code has a mistake, or the folder cannot be written
+ * @throws Error when the code has a mistake, or the folder cannot be written
  */
-export async function bundleCode({ scripts, entries, folder }) {
+export async function bundleCode({ scripts, entries, folder, isWhole, sealOf }: Bundling): Promise<void> {
   const beside = `${folder}.${process.pid}`;
   try {
     const { outputFiles } = await build({
@@ -60,8 +68,8 @@ export async function bundleCode({ scripts, entries, folder }) {
       writeFileSync(path, contents);
     }
     const files = outputFiles.map(({ path }) => relative(beside, path).replaceAll("\\", "/"));
-    writeFileSync(join(beside, MANIFEST), JSON.stringify({ files, seal: sealOf(beside, files) }));
-    moveInto(beside, folder);
+    writeFileSync(join(beside, "bundle.json"), JSON.stringify({ files, seal: sealOf(beside, files) }));
+    moveInto(beside, folder, isWhole);
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
@@ -71,9 +79,8 @@ export async function bundleCode({ scripts, entries, folder }) {
 /**
  * A source's text with its own place in it: what stands beside a source is looked for there, not beside the bundle.
  * Null for one that does not ask where it is.
- * @param {string} path
  */
-function ownPlaceIn(path) {
+function ownPlaceIn(path: string): string | null {
   const text = readFileSync(path, "utf8");
   if (!text.includes("import.meta.")) return null;
   return text
@@ -81,12 +88,8 @@ function ownPlaceIn(path) {
     .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)));
 }
 
-/**
- * Where another process was faster, its bundle stays: it is being loaded.
- * @param {string} beside
- * @param {string} folder
- */
-function moveInto(beside, folder) {
+/** Where another process was faster, its bundle stays: it is being loaded. */
+function moveInto(beside: string, folder: string, isWhole: Bundling["isWhole"]): void {
   try {
     renameSync(beside, folder);
   } catch (fault) {
@@ -97,8 +100,8 @@ function moveInto(beside, folder) {
   }
 }
 
-/** @param {string} folder with a bundle a folder */
-function forgetOldest(folder) {
+/** @param folder with a bundle a folder */
+function forgetOldest(folder: string): void {
   const byAge = readdirSync(folder)
     .map((name) => ({ name, age: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((one, other) => other.age - one.age);
