@@ -6,11 +6,18 @@ import { hash } from "node:crypto";
 export type Fingerprint = string;
 
 const SHORT = 40;
+/** 128 bits in letters of base64. */
+const LETTERS = 22;
 const known = new WeakMap<object, Fingerprint>();
 
 /** Of text. */
 export function textFingerprint(text: string): Fingerprint {
-  return text.length <= SHORT ? `=${text}` : hash("sha256", text, "base64").slice(0, 22);
+  return text.length <= SHORT ? `=${text}` : bytesFingerprint(text);
+}
+
+/** Of a file's bytes, or of a text's. */
+export function bytesFingerprint(bytes: string | Uint8Array): Fingerprint {
+  return hash("sha256", bytes, "base64").slice(0, LETTERS);
 }
 
 /**

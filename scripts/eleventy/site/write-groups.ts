@@ -1,11 +1,10 @@
 // Files that there are many of, written in groups: a group that is made of what it was made of is passed over.
 
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Show } from "../../domain/show.ts";
 import { type Fingerprint, fingerprint, textFingerprint } from "../../memory/fingerprint.ts";
 import type { RememberedGroup, SiteMemory } from "../../memory/site-memory.ts";
 import { type Reading, readingIn, type ShowTracking } from "../../memory/tracked-show.ts";
+import { fileWriter, type WriteFile } from "./file-writer.ts";
 
 /** A file of the site. */
 export interface GroupFile {
@@ -52,7 +51,7 @@ export function writeGroups(groups: readonly FileGroup[], writing: WritingGroups
   const written: string[] = [];
   const made = { files: 0, groups: 0 };
   const give = readingIn(writing.show);
-  const folders = new Set<string>();
+  const write = fileWriter(writing.folder);
   for (const [index, group] of groups.entries()) {
     const before = writing.before.get(group.name);
     const own = textFingerprint(`${writing.version} ${group.of.map(fingerprint).join(" ")}`);
@@ -60,7 +59,7 @@ export function writeGroups(groups: readonly FileGroup[], writing: WritingGroups
       now.set(group.name, before);
     } else {
       writing.onRender?.(group.name);
-      const after = renderGroup(group, own, { writing, give, folders, before, written });
+      const after = renderGroup(group, own, { writing, give, write, before, written });
       made.files += Object.keys(after.files).length;
       made.groups += 1;
       now.set(group.name, after);
@@ -78,27 +77,19 @@ function readingsGive(readings: readonly Reading[], give: (reading: Reading) => 
 interface Rendering {
   readonly writing: WritingGroups;
   readonly give: (reading: Reading) => Fingerprint;
-  /** Folders that are there. */
-  readonly folders: Set<string>;
+  readonly write: WriteFile;
   readonly before: RememberedGroup | undefined;
   readonly written: string[];
 }
 
 function renderGroup(group: FileGroup, made: Fingerprint, rendering: Rendering): RememberedGroup {
-  const { writing, give, before, written, folders } = rendering;
+  const { writing, give, before, written, write } = rendering;
   const files: Record<string, Fingerprint> = {};
   const { readings } = writing.tracking.record(() => {
     for (const { path, render } of group.files) {
-      const text = render();
-      const bytes = textFingerprint(text);
+      const { bytes, isWritten } = write(path, render(), before?.files[path]);
       files[path] = bytes;
-      if (before?.files[path] === bytes) continue;
-      const file = join(writing.folder, path);
-      const folder = dirname(file);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      writeFileSync(file, text);
-      written.push(path);
+      if (isWritten) written.push(path);
     }
   });
   return { made, readings, read: readingsGive(readings, give), files };
