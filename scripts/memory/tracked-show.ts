@@ -11,14 +11,23 @@ export type Reading = string;
 export interface ShowTracking {
   /** To be rendered with. */
   readonly show: Show;
-  /** Runs something and says what it looked up. */
+  /** Runs something and says what it looked up; what runs around it is not told. */
   readonly record: <T>(run: () => T) => { readonly result: T; readonly readings: readonly Reading[] };
+  /** Looked up as well: by something that is used again. */
+  readonly note: (readings: readonly Reading[]) => void;
 }
 
 const MAPS = ["episodeBySlug", "personById", "topicById", "appearancesByPerson", "episodesByTopic"] as const;
 const LISTS = ["episodes", "people", "topics"] as const;
 type MapName = (typeof MAPS)[number];
 type Note = (reading: Reading) => void;
+
+const trackings = new WeakMap<Show, ShowTracking>();
+
+/** The tracking that a Show belongs to; undefined for one that notes nothing. */
+export function trackingOf(show: Show): ShowTracking | undefined {
+  return trackings.get(show);
+}
 
 export function trackShow(show: Show): ShowTracking {
   let notes: Set<Reading> | null = null;
@@ -35,12 +44,12 @@ export function trackShow(show: Show): ShowTracking {
   }
   const isRecording = () => notes !== null;
   for (const name of MAPS) {
-    Object.defineProperty(tracked, name, {
-      enumerable: true,
-      value: trackMap(show, name, note, isRecording),
-    });
+    const map: ReadonlyMap<string, unknown> = show[name];
+    const seen =
+      name === "episodeBySlug" ? episodesSeen(map as ReadonlyMap<string, Episode>, note, isRecording) : null;
+    Object.defineProperty(tracked, name, { enumerable: true, value: new TrackedMap(map, name, note, seen) });
   }
-  return {
+  const tracking: ShowTracking = {
     show: tracked,
     record: (run) => {
       const outer = notes;
@@ -52,44 +61,100 @@ export function trackShow(show: Show): ShowTracking {
         notes = outer;
       }
     },
+    note: (readings) => {
+      for (const reading of readings) notes?.add(reading);
+    },
   };
+  trackings.set(tracked, tracking);
+  return tracking;
 }
 
-function trackMap(
-  show: Show,
-  name: MapName,
+/** A map that notes what is asked of it: one key, or all of them. */
+class TrackedMap<V> implements ReadonlyMap<string, V> {
+  private readonly map: ReadonlyMap<string, V>;
+  private readonly name: string;
+  private readonly note: Note;
+  /** What is handed out in a value's place, and notes by itself; null for the value. */
+  private readonly seen: ((id: string) => V | undefined) | null;
+
+  constructor(
+    map: ReadonlyMap<string, V>,
+    name: string,
+    note: Note,
+    seen: ((id: string) => V | undefined) | null,
+  ) {
+    this.map = map;
+    this.name = name;
+    this.note = note;
+    this.seen = seen;
+  }
+
+  get(id: string): V | undefined {
+    const seen = this.seen?.(id);
+    if (seen !== undefined) return seen;
+    this.note(`${this.name} ${id}`);
+    return this.map.get(id);
+  }
+
+  has(id: string): boolean {
+    this.note(`${this.name} ${id}`);
+    return this.map.has(id);
+  }
+
+  private get all(): ReadonlyMap<string, V> {
+    this.note(this.name);
+    return this.map;
+  }
+
+  get size(): number {
+    return this.all.size;
+  }
+  forEach(run: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
+    this.all.forEach(run);
+  }
+  entries() {
+    return this.all.entries();
+  }
+  keys() {
+    return this.all.keys();
+  }
+  values() {
+    return this.all.values();
+  }
+  [Symbol.iterator]() {
+    return this.all[Symbol.iterator]();
+  }
+}
+
+/** While something is recorded: an episode that notes its parts, one for each. */
+function episodesSeen(
+  map: ReadonlyMap<string, Episode>,
   note: Note,
   isRecording: () => boolean,
-): ReadonlyMap<string, unknown> {
-  const map: ReadonlyMap<string, unknown> = show[name];
-  return new Proxy(map, {
-    get: (target, key) => {
-      if (key === "get" || key === "has") {
-        return (id: string) => {
-          const value = target.get(id);
-          if (name === "episodeBySlug" && key === "get" && value !== undefined && isRecording()) {
-            return trackEpisode(value as Episode, note);
-          }
-          note(`${name} ${id}`);
-          return key === "has" ? value !== undefined : value;
-        };
-      }
-      note(name);
-      const own: unknown = Reflect.get(target, key, target);
-      return typeof own === "function" ? own.bind(target) : own;
-    },
-  });
+): (id: string) => Episode | undefined {
+  const tracked = new WeakMap<Episode, Episode>();
+  return (id) => {
+    const episode = map.get(id);
+    if (episode === undefined || !isRecording()) return undefined;
+    const known = tracked.get(episode) ?? trackEpisode(episode, note);
+    tracked.set(episode, known);
+    return known;
+  };
 }
 
 /** An episode of which each part is noted by itself: a page that names another's title does not depend on its text. */
 function trackEpisode(episode: Episode, note: Note): Episode {
+  const whole = `episodeBySlug ${episode.slug}`;
+  const readings = new Map<string | symbol, Reading>();
   return new Proxy(episode, {
     get: (target, key) => {
-      note(`episodeBySlug ${target.slug} ${String(key)}`);
+      const reading = readings.get(key) ?? `${whole} ${String(key)}`;
+      readings.set(key, reading);
+      note(reading);
       return Reflect.get(target, key);
     },
     ownKeys: (target) => {
-      note(`episodeBySlug ${target.slug}`);
+      note(whole);
       return Reflect.ownKeys(target);
     },
   });

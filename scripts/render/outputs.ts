@@ -12,7 +12,6 @@ import { writeAtom, writeRss } from "./feeds/feed-adapter.ts";
 import { identityByAddress } from "./feeds/feed-guid.ts";
 import { episodeFeeds } from "./feeds/feed-source.ts";
 import { type FeedIdentity, type FeedWriting, feedWriting } from "./feeds/feed-writing.ts";
-import { namedIn } from "./feeds/ingredients.ts";
 import { jsonDocuments } from "./feeds/json-feed.ts";
 import { quotesDocuments } from "./feeds/quotes-feed.ts";
 import { rssDocuments } from "./feeds/rss-documents.ts";
@@ -86,7 +85,8 @@ export function siteOutputs(show: Show, options: OutputOptions = {}, tracked = s
 }
 
 function feedGroups(writing: FeedWriting): readonly OutputGroup[] {
-  const { show } = writing;
+  // Not looked up by their ids: whoever presents stands in no list of guests.
+  const { hosts } = writing.show;
   const rss = [
     ...episodeFeeds(writing).flatMap((feed) => rssDocuments(writing, feed)),
     ...quotesDocuments(writing),
@@ -94,14 +94,14 @@ function feedGroups(writing: FeedWriting): readonly OutputGroup[] {
   return [
     ...rss.map(({ address, of, make }) => {
       const render = () => writeRss(make());
-      return groupOf(namedIn(show, of), { address, type: "application/rss+xml", render }, of);
+      return groupOf(hosts, { address, type: "application/rss+xml", render }, of);
     }),
     ...atomDocuments(writing).map(({ address, of, make }) => {
       const render = () => writeAtom(make());
-      return groupOf(namedIn(show, of), { address, type: "application/atom+xml", render }, of);
+      return groupOf(hosts, { address, type: "application/atom+xml", render }, of);
     }),
     ...jsonDocuments(writing).map(({ address, of, render }) =>
-      groupOf(namedIn(show, of), { address, type: "application/feed+json", render }, of),
+      groupOf(hosts, { address, type: "application/feed+json", render }, of),
     ),
   ];
 }

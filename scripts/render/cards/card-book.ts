@@ -3,9 +3,10 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
+import { pieceOf } from "../../memory/pieces.ts";
 import { below } from "../output-addresses.ts";
 import type { Card, CardSubject } from "./card.ts";
-import { episodeFacts, programmeFacts, quoteFacts } from "./card-facts.ts";
+import { episodeFacts, programmeFacts, type QuoteFacts, quoteFacts } from "./card-facts.ts";
 import { cardHash } from "./card-hash.ts";
 import { drawFacts, type FactsOfCard, sizeOf } from "./draw-facts.ts";
 import { drawingToSvg } from "./drawing-to-svg.ts";
@@ -15,6 +16,10 @@ const SHOWN_HASH = 10;
 
 /** @throws RangeError for a quote whose episode is not in the Show */
 export function cardFor(show: Show, subject: CardSubject): Card {
+  return pieceOf(show, `card ${subject.kind}`, [subject.of ?? show.programme], () => makeCard(show, subject));
+}
+
+function makeCard(show: Show, subject: CardSubject): Card {
   const facts = factsOf(show, subject);
   const hash = cardHash(facts);
   const { width, height } = sizeOf(facts.kind);
@@ -36,14 +41,22 @@ function factsOf(show: Show, subject: CardSubject): FactsOfCard {
   switch (subject.kind) {
     case "quote":
     case "quote-square":
-      return { kind: subject.kind, facts: quoteFacts(show, episodeOf(show, subject.of), subject.of) };
+      return { kind: subject.kind, facts: factsOfQuote(show, subject.of) };
     case "episode":
     case "episode-artwork":
-      return { kind: subject.kind, facts: episodeFacts(show, subject.of) };
+      return {
+        kind: subject.kind,
+        facts: pieceOf(show, "card facts", [subject.of], () => episodeFacts(show, subject.of)),
+      };
     case "programme":
     case "artwork":
       return { kind: subject.kind, facts: programmeFacts(show) };
   }
+}
+
+/** The same for both cards of a quote. */
+function factsOfQuote(show: Show, quote: Quote): QuoteFacts {
+  return pieceOf(show, "card facts", [quote], () => quoteFacts(show, episodeOf(show, quote), quote));
 }
 
 /** The path below `cards/`, without the hash: ASCII, because slugs and ids are. */

@@ -1,7 +1,7 @@
 // The name of a card: what it says, and the design that draws it. Drawing ten thousand episodes' cards to name them
 // would take longer than all their pages; the design is in the name by specimens that are drawn whole, once.
 
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { cardWords } from "../../text/words/ar/cards.ts";
 import type { EpisodeFacts, ProgrammeFacts, QuoteFacts, SpeakerFacts } from "./card-facts.ts";
 import { drawFacts, type FactsOfCard } from "./draw-facts.ts";
@@ -18,13 +18,20 @@ export function cardHash(card: FactsOfCard): string {
     drawingToSvg(drawFacts({ kind: "quote", facts: BARE.quote })),
     ...TYPEFACES.map((name) => typeface(name).fingerprint),
   ]);
-  return hashOf([design, card.kind, JSON.stringify(card.facts)]);
+  return hashOf([design, card.kind, written(card.facts)]);
+}
+
+const texts = new WeakMap<object, string>();
+
+/** Facts as a text, once for all the cards that show them. */
+function written(facts: FactsOfCard["facts"]): string {
+  const known = texts.get(facts) ?? JSON.stringify(facts);
+  texts.set(facts, known);
+  return known;
 }
 
 function hashOf(parts: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part).update("\n");
-  return hash.digest("hex");
+  return hash("sha256", parts.map((part) => `${part}\n`).join(""), "hex");
 }
 
 /** Every kind of card, with everything on it and with as little as there can be, of short and of long texts. */

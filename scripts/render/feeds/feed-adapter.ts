@@ -54,8 +54,28 @@ export function writeRss(rss: RssFeed): string {
     ...(rss.image === null ? {} : { image: given(rss.image) }),
   });
   feed.addCategory(slots.put(rss.elements, 4));
-  for (const item of rss.items) feed.addItem(rssItem(item, slots));
-  return slots.fill(withRoot(feed.rss2(), "rss", { style: rss.style, attributes: RSS_ROOT }));
+  const channel = slots.fill(withRoot(feed.rss2(), "rss", { style: rss.style, attributes: RSS_ROOT }));
+  const end = channel.lastIndexOf(CHANNEL_END);
+  return [channel.slice(0, end), ...rss.items.map(itemText), channel.slice(end)].join("");
+}
+
+const CHANNEL_END = "    </channel>";
+const ITEM_START = "        <item>";
+const ITEM_END = "        </item>\n";
+const itemTexts = new WeakMap<RssItem, string>();
+
+/** An item's lines, the same in every document that has it: the package is asked for them once. */
+function itemText(item: RssItem): string {
+  const known = itemTexts.get(item);
+  if (known !== undefined) return known;
+  const slots = new Slots();
+  const feed = new Feed({ title: "", updated: new Date(item.published) });
+  feed.addItem(rssItem(item, slots));
+  const xml = feed.rss2();
+  const lines = xml.slice(xml.indexOf(ITEM_START), xml.lastIndexOf(ITEM_END) + ITEM_END.length);
+  const made = slots.fill(lines);
+  itemTexts.set(item, made);
+  return made;
 }
 
 /** A feed as Atom 1.0. The same feed gives the same bytes. */
@@ -124,6 +144,8 @@ function inCdata(html: Html): string {
   return cleanXml(html).replaceAll("]]>", "]]&gt;");
 }
 
+const MARK = "\uFFFE";
+
 /** Elements set aside while the package writes, put back into what it wrote. */
 class Slots {
   private readonly filled: string[] = [];
@@ -131,14 +153,22 @@ class Slots {
   /** @param depth of the slot's element, in steps of two spaces: xml-js indents by four */
   put(elements: readonly XmlElement[], depth: number): string {
     this.filled.push(elements.map((one) => `${writeElement(one, depth)}\n`).join(""));
-    return `\uFFFE${this.filled.length - 1}\uFFFE`;
+    return `${MARK}${this.filled.length - 1}${MARK}`;
   }
 
   fill(xml: string): string {
-    return xml.replace(
-      / *<(\w+)[^<>]*>(?:<!\[CDATA\[)?\uFFFE(\d+)\uFFFE(?:\]\]>)?<\/\1>\n/g,
-      (_slot, _name, number: string) => this.filled[Number(number)] ?? "",
-    );
+    const parts: string[] = [];
+    let from = 0;
+    for (let at = xml.indexOf(MARK); at !== -1; at = xml.indexOf(MARK, from)) {
+      const end = xml.indexOf(MARK, at + 1);
+      // The package gives a slot's element a line of its own.
+      parts.push(
+        xml.slice(from, xml.lastIndexOf("\n", at) + 1),
+        this.filled[Number(xml.slice(at + 1, end))] ?? "",
+      );
+      from = xml.indexOf("\n", end) + 1;
+    }
+    return [...parts, xml.slice(from)].join("");
   }
 }
 

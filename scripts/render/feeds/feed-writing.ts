@@ -1,7 +1,7 @@
 // What every item of a feed is written with, worked out once for a programme.
 
 import type { Episode } from "../../domain/episode.ts";
-import type { AbsoluteUrl, Html, Instant } from "../../domain/names.ts";
+import type { AbsoluteUrl, Instant } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
 import { directionOfLanguage } from "../../text/bidi.ts";
 import { instantIn } from "../../text/dates.ts";
@@ -23,13 +23,10 @@ export interface FeedWriting {
   readonly words: FeedWords;
   readonly direction: Direction;
   readonly identity: FeedIdentity;
-  /** Item contents made so far: an episode stands in the feeds of its guests and topics too. */
-  readonly contents: WeakMap<Episode, Html>;
 }
 
 export function feedWriting(show: Show, identity: FeedIdentity): FeedWriting {
   return {
-    contents: new WeakMap(),
     show,
     words: wordsOf(show),
     direction: directionOfLanguage(show.programme.language),

@@ -4,8 +4,7 @@ import type { Episode } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
 
 /**
- * The people and topics of the episodes among some things. An item's content is made once for all feeds,
- * so that only the first feed is seen to look them up.
+ * The people and topics of the episodes among some things, for whoever has no record of what was looked up.
  */
 export function namedIn(show: Show, of: readonly unknown[]): readonly unknown[] {
   const episodes = of.filter(isEpisode);

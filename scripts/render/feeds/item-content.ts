@@ -5,6 +5,7 @@ import type { Appearance, Block, Episode } from "../../domain/episode.ts";
 import type { Html } from "../../domain/names.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { formatClock } from "../../domain/timecode.ts";
+import { pieceOf } from "../../memory/pieces.ts";
 import { formatDay } from "../../text/dates.ts";
 import { isolated, joinHtml, tag, timecodeHtml } from "../markup.ts";
 import { type ProseTarget, proseToHtml } from "../prose.ts";
@@ -15,9 +16,7 @@ import type { FeedWriting } from "./feed-writing.ts";
 
 /** Everything the page says of an episode, but for its media. */
 export function itemContent(writing: FeedWriting, episode: Episode): Html {
-  const made = writing.contents.get(episode) ?? contentOf(writing, episode);
-  writing.contents.set(episode, made);
-  return made;
+  return pieceOf(writing.show, "item content", [episode], () => contentOf(writing, episode));
 }
 
 function contentOf(writing: FeedWriting, episode: Episode): Html {
@@ -43,15 +42,21 @@ export function wrapped({ show, direction }: FeedWriting, parts: readonly Html[]
   return tag("div", attributes, joinHtml(["" as Html, ...parts, "" as Html], "\n"));
 }
 
-/** A quote with who said it, as what, and when. */
-export function quoteHtml(writing: FeedWriting, quote: Quote, prose: ProseTarget): Html {
-  return tag("blockquote", {}, proseToHtml(quote.prose, prose).trim() as Html, attribution(writing, quote));
+interface QuoteInFeed {
+  readonly episode: Episode;
+  readonly quote: Quote;
+  readonly prose: ProseTarget;
 }
 
-function attribution(writing: FeedWriting, quote: Quote): Html {
+/** A quote with who said it, as what, and when. */
+export function quoteHtml(writing: FeedWriting, { episode, quote, prose }: QuoteInFeed): Html {
+  const words = proseToHtml(quote.prose, prose).trim() as Html;
+  return tag("blockquote", {}, words, attribution(writing, episode, quote));
+}
+
+function attribution(writing: FeedWriting, episode: Episode, quote: Quote): Html {
   const who = personHtml(writing, quote);
-  const episode = writing.show.episodeBySlug.get(quote.episode);
-  if (quote.span === null || episode === undefined) return tag("p", {}, "— " as Html, who);
+  if (quote.span === null) return tag("p", {}, "— " as Html, who);
   const time = tag(
     "a",
     { href: pageAtTime(episode.address, quote.span.start) },
@@ -93,7 +98,7 @@ function blockHtml(writing: FeedWriting, { episode, block, prose }: BlockInFeed)
         isolated(block.text, writing.direction),
       );
     case "quote":
-      return quoteHtml(writing, block.quote, prose);
+      return quoteHtml(writing, { episode, quote: block.quote, prose });
     case "chapter": {
       const { start, title } = block.chapter;
       const time = tag("a", { href: pageAtTime(episode.address, start) }, timecodeHtml(formatClock(start)));

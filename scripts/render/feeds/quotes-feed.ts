@@ -83,7 +83,7 @@ function quoteItem(writing: FeedWriting, { quote, episode }: SaidIn): RssItem {
     published: episode.published,
     description: cutToBytes(`${quote.text}\n\n— ${who}\n\n${about}`, DESCRIPTION_BYTES),
     content: wrapped(writing, [
-      quoteHtml(writing, quote, feedProse(show, episode)),
+      quoteHtml(writing, { episode, quote, prose: feedProse(show, episode) }),
       tag(
         "p",
         {},

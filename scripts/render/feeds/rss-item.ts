@@ -3,6 +3,7 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
+import { pieceOf } from "../../memory/pieces.ts";
 import { episodeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import type { FeedWriting } from "./feed-writing.ts";
@@ -11,8 +12,20 @@ import { itemDescription } from "./item-description.ts";
 import { podcastElements } from "./podcast-elements.ts";
 import type { RssItem } from "./rss-feed.ts";
 
-/** @param carried the one file of the item, null where a feed for readers has none */
+/**
+ * The same item in every feed that has the episode with the same file.
+ * @param carried the one file of the item, null where a feed for readers has none
+ */
 export function rssItem(writing: FeedWriting, episode: Episode, carried: MediaFile | null): RssItem {
+  const { show } = writing;
+  if (carried === null) {
+    return pieceOf(show, "rss item", [episode], () => makeItem(writing, episode, null));
+  }
+  const name = carried === episode.audio ? "rss item with sound" : "rss item with film";
+  return pieceOf(show, name, [episode, carried], () => makeItem(writing, episode, carried));
+}
+
+function makeItem(writing: FeedWriting, episode: Episode, carried: MediaFile | null): RssItem {
   const { show } = writing;
   return {
     file: episode.file,
