@@ -7,7 +7,7 @@ import { episodeToJsonLd } from "../../render/json-ld/episode.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
 import { sharedMedia } from "./embed-page.ts";
 import { episodeRowView, episodeView } from "./episode-view.ts";
-import { type FilterGroup, filtersView, mostUsedFilters } from "./filters-view.ts";
+import { type FilterGroup, filtersOnce, mostUsedFilters } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
 import { type Page, type PageGroup, pageHead } from "./page.ts";
 import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
@@ -48,6 +48,7 @@ export interface EpisodeList {
 export function episodeListPages(making: PageMaking, list: EpisodeList): readonly PageGroup[] {
   const { show, said, page } = making;
   const { title, lead, feed, filters, episodes } = list;
+  const ways = filtersOnce(filters, { name: said.words.all, address: show.addresses.archive }, list.folder);
   return partsOf(making, list.folder, episodes, EPISODES_A_PAGE).map((part) => ({
     name: part.address.path,
     of: [title, lead, feed, filters, episodes.length, part.pagination, ...part.items],
@@ -66,11 +67,7 @@ export function episodeListPages(making: PageMaking, list: EpisodeList): readonl
           hasLead: list.lead !== "",
           count: said.count(said.words.countEpisodes, list.episodes.length),
           feed: list.feed?.path ?? "",
-          filters: filtersView(
-            filters,
-            { name: said.words.all, address: show.addresses.archive },
-            list.folder,
-          ),
+          filters: ways(),
           episodes: part.items.map((episode) => episodeRowView(show, episode, said)),
           pagination: part.pagination,
         },

@@ -3,12 +3,14 @@
 import type { Block, Episode, EpisodeLink } from "../../domain/episode.ts";
 import type { PersonId } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
+import { pieceOf } from "../../memory/pieces.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
 import { safe } from "./nunjucks.ts";
 import { appearanceView, faceView } from "./person-view.ts";
 import { playerView } from "./player-view.ts";
 import { type QuoteView, quoteView } from "./quote-view.ts";
+import { shared } from "./shared-view.ts";
 import { threadView } from "./thread-view.ts";
 import { timeView } from "./time-view.ts";
 import { transcriptView } from "./transcript-view.ts";
@@ -18,8 +20,12 @@ import { voicesView } from "./voices-view.ts";
 /** Other episodes that a guest was in, at most, beside their biography. */
 const OTHERS = 3;
 
-/** An episode in a list. */
+/** An episode in a list: those of all episodes, of its year and of its topics have the same one. */
 export function episodeRowView(show: Show, episode: Episode, said: ViewWords) {
+  return pieceOf(show, "episode row", [episode], () => shared(makeRow(show, episode, said)));
+}
+
+function makeRow(show: Show, episode: Episode, said: ViewWords) {
   return {
     href: episode.address.path,
     title: said.text(episode.title),

@@ -1,6 +1,7 @@
 // Ways to narrow a list, as links to pages of their own.
 
 import type { Address } from "../../domain/media.ts";
+import { shared } from "./shared-view.ts";
 
 export interface FilterLink {
   readonly name: unknown;
@@ -28,12 +29,25 @@ export function mostUsedFilters(groups: readonly FilterGroup[]): readonly Filter
   return groups.map(({ label, links }) => ({ label, links: mostUsed(links) }));
 }
 
+/** The same for all the pages of a list, made when the first of them is. */
+export function filtersOnce(
+  groups: readonly FilterGroup[],
+  whole: FilterWhole,
+  current: Address,
+): () => ReturnType<typeof filtersView> {
+  let made: ReturnType<typeof filtersView> | null = null;
+  return () => {
+    made ??= shared(filtersView(groups, whole, current));
+    return made;
+  };
+}
+
 /**
  * Groups as a template lists them; a group with one link narrows nothing and is left out.
  * Each begins with the way back to the whole list.
  * @param current the page's own address
  */
-export function filtersView(groups: readonly FilterGroup[], whole: FilterWhole, current: Address) {
+function filtersView(groups: readonly FilterGroup[], whole: FilterWhole, current: Address) {
   const all = {
     name: whole.name,
     href: whole.address.path,

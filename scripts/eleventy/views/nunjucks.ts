@@ -3,6 +3,7 @@
 
 import nunjucks from "nunjucks";
 import type { Html } from "../../domain/names.ts";
+import { type ImportedTemplate, remembering } from "./remembering-macros.ts";
 
 /** Renders a template below `templates/` with its data. @throws Error naming the template and line */
 export type RenderTemplate = (template: string, data: object) => string;
@@ -11,7 +12,7 @@ export type RenderTemplate = (template: string, data: object) => string;
  * An environment over folders of templates, the first that has a file. Made anew for each build, so that an edit is seen.
  */
 export function templateRenderer(...folders: readonly string[]): RenderTemplate {
-  const environment = new nunjucks.Environment(
+  const environment = new RememberingEnvironment(
     new nunjucks.FileSystemLoader([...folders], { noCache: false }),
     {
       autoescape: true,
@@ -21,6 +22,29 @@ export function templateRenderer(...folders: readonly string[]): RenderTemplate 
     },
   );
   return (template, data) => environment.render(template, data);
+}
+
+type GiveTemplate = (fault: unknown, template: ImportedTemplate | null) => void;
+
+/** An environment whose templates make their macros once. */
+class RememberingEnvironment extends nunjucks.Environment {
+  private readonly known = new WeakSet<ImportedTemplate>();
+
+  /** As compiled templates call it: name, eager, parent's name, whether it may be missing, and what is told of it. */
+  override getTemplate(...values: readonly unknown[]): never {
+    const give = values.at(-1);
+    const get = super.getTemplate as (...given: readonly unknown[]) => unknown;
+    if (typeof give !== "function") return this.remember(get.apply(this, values as [])) as never;
+    const remembered: GiveTemplate = (fault, template) => give(fault, this.remember(template));
+    return get.apply(this, [...values.slice(0, -1), remembered]) as never;
+  }
+
+  private remember(template: unknown): unknown {
+    const imported = template as ImportedTemplate | null | undefined;
+    if (!imported || this.known.has(imported)) return template;
+    this.known.add(imported);
+    return remembering(imported);
+  }
 }
 
 /** Html as a value that autoescape leaves alone. */

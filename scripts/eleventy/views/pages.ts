@@ -40,6 +40,8 @@ export function listPages(show: Show, assets: PageAssets): readonly Page[] {
 export function sitePages(show: Show, assets: PageAssets, tracked = show): SitePages {
   const said = viewWords(show.programme);
   const site = siteView(show, assets, said);
+  // The header marks the page it is on; on all others it is the same.
+  const ways = new Set([site.home, site.search.href, ...site.nav.map(({ href }) => href)]);
   const making: PageMaking = {
     show: tracked,
     said,
@@ -48,7 +50,7 @@ export function sitePages(show: Show, assets: PageAssets, tracked = show): SiteP
       template,
       data: () => {
         const { head, data } = content();
-        return { site, words: said.words, head, path: address.path, ...data };
+        return { site, words: said.words, head, path: ways.has(address.path) ? address.path : "", ...data };
       },
     }),
   };

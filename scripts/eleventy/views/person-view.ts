@@ -6,10 +6,23 @@ import { personFeed } from "../../render/output-addresses.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { plainProse } from "../../render/prose-targets.ts";
 import { safe } from "./nunjucks.ts";
+import { shared } from "./shared-view.ts";
 import type { ViewWords } from "./view-words.ts";
 
 /** Name, face, tone and page. Somebody whose name is withheld has no page. */
-export function faceView(person: Person | null, said: ViewWords) {
+export function faceView(person: Person | null, said: ViewWords): FaceView {
+  if (person === null) return makeFace(null, said);
+  const faces = facesBySaid.get(said) ?? new WeakMap<Person, FaceView>();
+  facesBySaid.set(said, faces);
+  const face = faces.get(person) ?? shared(makeFace(person, said));
+  faces.set(person, face);
+  return face;
+}
+
+type FaceView = ReturnType<typeof makeFace>;
+const facesBySaid = new WeakMap<ViewWords, WeakMap<Person, FaceView>>();
+
+function makeFace(person: Person | null, said: ViewWords) {
   return {
     id: person?.id ?? "",
     name: said.text(person?.name ?? "—"),

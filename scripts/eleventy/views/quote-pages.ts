@@ -9,12 +9,12 @@ import { below, markdownTwin } from "../../render/output-addresses.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { yearOf } from "./episode-pages.ts";
 import { disclosureOf, unpublishedLabel } from "./episode-view.ts";
-import { type FilterGroup, filtersView, mostUsedFilters } from "./filters-view.ts";
+import { type FilterGroup, filtersOnce, mostUsedFilters } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
 import { type Page, type PageGroup, pageHead } from "./page.ts";
 import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
 import { playerView } from "./player-view.ts";
-import { quoteView } from "./quote-view.ts";
+import { listedQuoteView, quoteView } from "./quote-view.ts";
 
 const QUOTES_A_PAGE = 30;
 /** Of a quote, in its page's title. */
@@ -94,6 +94,7 @@ function listPages(
 ): readonly PageGroup[] {
   const { show, said, page } = making;
   const { title, quotes } = list;
+  const ways = filtersOnce(filters, { name: said.words.all, address: show.addresses.quotes }, list.folder);
   return partsOf(making, list.folder, quotes, QUOTES_A_PAGE).map((part) => ({
     name: part.address.path,
     of: [title, filters, quotes.length, part.pagination, ...saidIn(part.items)],
@@ -108,12 +109,8 @@ function listPages(
         data: {
           title: said.text(list.title),
           count: said.count(said.words.countQuotes, list.quotes.length),
-          filters: filtersView(
-            filters,
-            { name: said.words.all, address: show.addresses.quotes },
-            list.folder,
-          ),
-          quotes: part.items.map(({ episode, quote }) => quoteView(show, episode, quote, said)),
+          filters: ways(),
+          quotes: part.items.map(({ episode, quote }) => listedQuoteView(show, episode, quote, said)),
           pagination: part.pagination,
         },
       })),

@@ -3,19 +3,32 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
+import { pieceOf } from "../../memory/pieces.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
 import { directionOf } from "../../text/bidi.ts";
 import { safe } from "./nunjucks.ts";
 import { faceView } from "./person-view.ts";
+import { shared } from "./shared-view.ts";
 import { listenView, soundOf } from "./time-view.ts";
 import type { ViewWords } from "./view-words.ts";
 
 /** Characters up to which a quote is set at the largest size, the next, … */
 const SIZES = [60, 120, 220] as const;
 
+/** A quote in a list: the lists of its guest, its topics and its year have the same one. */
+export function listedQuoteView(show: Show, episode: Episode, quote: Quote, said: ViewWords): QuoteView {
+  return pieceOf(show, "listed quote", [quote, episode], () =>
+    shared({ ...quoteView(show, episode, quote, said) }),
+  );
+}
+
 /** Every key is there on every quote: templates refuse what is undefined. */
-export function quoteView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {
+export function quoteView(show: Show, episode: Episode, quote: Quote, said: ViewWords): QuoteView {
+  return pieceOf(show, "quote", [quote, episode], () => makeView(show, episode, quote, said));
+}
+
+function makeView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {
   const time = listenView(episode, quote.span);
   const inPlace = `${episode.address.path}?q=${quote.id}`;
   return {
@@ -37,7 +50,7 @@ export function quoteView(show: Show, episode: Episode, quote: Quote, said: View
   };
 }
 
-export type QuoteView = ReturnType<typeof quoteView>;
+export type QuoteView = ReturnType<typeof makeView>;
 
 function foreignDirection(text: string, { direction }: ViewWords): "" | "rtl" | "ltr" {
   const own = directionOf(text);

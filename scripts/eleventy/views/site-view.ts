@@ -6,6 +6,7 @@ import type { Show } from "../../domain/show.ts";
 import { APP_ICONS, below, siteFiles } from "../../render/output-addresses.ts";
 import { safe } from "./nunjucks.ts";
 import { searchLinkView } from "./search-page.ts";
+import { shared } from "./shared-view.ts";
 import type { ViewWords } from "./view-words.ts";
 
 const NO_STYLE = "" as Html;
@@ -26,7 +27,7 @@ export interface PageAssets {
 export function siteView(show: Show, assets: PageAssets, { words, direction }: ViewWords) {
   const { programme, addresses } = show;
   const link = (name: string, address: Address) => ({ name, href: address.path });
-  return {
+  return shared({
     title: programme.title,
     latin: programme.latin ?? "",
     tagline: programme.tagline ?? "",
@@ -55,7 +56,7 @@ export function siteView(show: Show, assets: PageAssets, { words, direction }: V
       { ...link(words.feedQuotes, addresses.feedQuotes), type: "application/rss+xml" },
     ],
     links: programme.links.map(({ title, url }) => ({ title, url: new URL(url).href })),
-  };
+  });
 }
 
 export type SiteView = ReturnType<typeof siteView>;

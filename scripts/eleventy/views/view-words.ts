@@ -15,6 +15,7 @@ import {
   type PluralForms,
 } from "../../text/interface.ts";
 import { safe } from "./nunjucks.ts";
+import { shared } from "./shared-view.ts";
 
 /** A day as a page shows it: for `datetime`, and for people. */
 export interface DayView {
@@ -38,7 +39,7 @@ export interface ViewWords {
 export function viewWords(programme: Programme): ViewWords {
   const direction = directionOfLanguage(programme.language);
   return {
-    words: interfaceWords(programme.interface),
+    words: shared(interfaceWords(programme.interface)),
     direction,
     text: (text) => safe(isolated(withoutOverrides(text), direction)),
     day: (day) => ({ iso: day, shown: formatDay(day, programme.interface) }),
