@@ -10,15 +10,28 @@ export function byteLength(text: string): number {
 
 /** At most `limit` bytes of UTF-8, ending at a word with an ellipsis when something had to go. */
 export function cutToBytes(text: string, limit: number): string {
-  return byteLength(text) <= limit ? text : cut(text, limit, byteLength);
+  // A code unit is at most three bytes.
+  return text.length * 3 <= limit || byteLength(text) <= limit ? text : cut(text, limit, byteLength);
 }
 
 /** At most `limit` characters (code points), ending at a word with an ellipsis when something had to go. */
 export function cutToCharacters(text: string, limit: number): string {
-  return [...text].length <= limit ? text : cut(text, limit, (part) => [...part].length);
+  return hasMoreCharacters(text, limit) ? cut(text, limit, () => 1) : text;
 }
 
-function cut(text: string, limit: number, measure: (part: string) => number): string {
+/** No text has more characters than code units, and a long one is looked at only as far as the limit. */
+function hasMoreCharacters(text: string, limit: number): boolean {
+  if (text.length <= limit) return false;
+  let count = 0;
+  for (const _character of text) {
+    count += 1;
+    if (count > limit) return true;
+  }
+  return false;
+}
+
+/** @param measure of one character */
+function cut(text: string, limit: number, measure: (character: string) => number): string {
   const room = limit - measure(ELLIPSIS);
   let kept = "";
   let size = 0;

@@ -13,6 +13,7 @@ export function localeOf(language: InterfaceLanguage): string {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const zones = new Map<string, Intl.DateTimeFormat>();
 const formatted = new Map<string, string>();
 const moments = new Map<string, Instant>();
 
@@ -79,7 +80,10 @@ export function rfc2822(instant: Instant): string {
 }
 
 function offsetAt(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }).formatToParts(at);
+  const format =
+    zones.get(timeZone) ?? new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+  zones.set(timeZone, format);
+  const parts = format.formatToParts(at);
   const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT";
   const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name);
   if (!match) return 0;

@@ -14,12 +14,14 @@ export function cleanXml(text: string): string {
 
 /** Text as an element's content. `>` is escaped too, so that `]]>` cannot stand in it. */
 export function escapeXmlText(text: string): string {
-  return cleanXml(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const clean = cleanXml(text);
+  if (!/[&<>]/.test(clean)) return clean;
+  return clean.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Text as an attribute's value, between double quotes. Line ends and tabs become spaces, as a parser would make them. */
 export function escapeXmlAttribute(text: string): string {
-  return escapeXmlText(text)
-    .replaceAll('"', "&quot;")
-    .replace(/[\t\n]/g, " ");
+  const escaped = escapeXmlText(text);
+  if (!/["\t\n]/.test(escaped)) return escaped;
+  return escaped.replaceAll('"', "&quot;").replace(/[\t\n]/g, " ");
 }

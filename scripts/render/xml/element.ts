@@ -19,10 +19,9 @@ export function element(
   attributes: Readonly<Record<string, string | number | null>> = {},
   content: XmlElement["content"] = null,
 ): XmlElement {
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [[key, String(value)] as const],
-  );
-  return { name, attributes: Object.fromEntries(given), content };
+  const given: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) if (value !== null) given[key] = String(value);
+  return { name, attributes: given, content };
 }
 
 /** An element in its own lines, two spaces a level, starting at `depth` levels. */
