@@ -18,25 +18,30 @@ export interface FontFace {
 export const TEXT_FAMILY = "Plex";
 export const DISPLAY_FAMILY = "Kufi";
 
-// Letters with their marks, Arabic-Indic digits, and the letters of Persian and Kurdish names.
-const ARABIC = `${range(0x0621, 0x063a)}${range(0x0640, 0x0655)}${range(0x0660, 0x066c)}${range(
+// Spaces, letters with their marks, Arabic-Indic digits, and the letters of Persian and Kurdish names.
+const ARABIC = ` \u00A0${range(0x0621, 0x063a)}${range(0x0640, 0x0655)}${range(0x0660, 0x066c)}${range(
   0x06f0,
   0x06f9,
 )}\u060C\u061B\u061F\u0670\u0671\u067E\u0686\u0695\u0698\u06A4\u06A9\u06AF\u06B5\u06BE\u06C0\u06C1\u06C6\u06CC\u06CE\u06D5\u200C\u200D`;
-const SIGNS =
-  "\u00A0\u00A9\u00AB\u00B7\u00BB\u00D7\u2009\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u2212";
-const LATIN = `${range(0x20, 0x7e)}${SIGNS}`;
+const SIGNS = "\u00A9\u00AB\u00B7\u00BB\u00D7\u2009\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u2212";
+const LETTERS = `${range(0x41, 0x5a)}${range(0x61, 0x7a)}`;
+/** Digits and signs: an Arabic line has them in every weight, and Latin letters mostly in the first. */
+const FIGURES = `${without(range(0x21, 0x7e), LETTERS)}${SIGNS}`;
 /** Accents of European names: a file of its own, loaded only by a page that has one. */
-const ACCENTS = `${range(0xa1, 0xff)}`;
+const ACCENTS = range(0xa1, 0xff);
 
-/** In the order they are asked for: the headline, the quotes, the text. */
+/**
+ * In the order they are asked for: the headline, the quotes, the text. What few first views have waits until a page
+ * names it; a headline's full stop is Plex's until then, the next family of its list.
+ */
 export const FONT_FACES: readonly FontFace[] = [
   kufi("arabic", ARABIC, true),
   plex("arabic", 600, ARABIC, true),
   plex("arabic", 400, ARABIC, true),
-  plex("latin", 400, LATIN, true),
-  plex("latin", 600, LATIN, true),
-  kufi("latin", LATIN, true),
+  plex("latin", 400, `${LETTERS}${FIGURES}`, true),
+  { ...plex("latin", 600, FIGURES, true), name: "plex-figures-600" },
+  plex("latin", 600, LETTERS, false),
+  kufi("latin", `${LETTERS}${FIGURES}`, false),
   { ...plex("latin", 400, without(ACCENTS, SIGNS), false), name: "plex-accents-400" },
 ];
 
