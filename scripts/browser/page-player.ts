@@ -1,5 +1,6 @@
 // The player of an episode's or a quote's page: the native one, and what the page adds to it.
 
+import { afterPaint } from "./after-paint.ts";
 import { find, findAll, numberOf } from "./elements.ts";
 import { sayWhenMissing } from "./failure.ts";
 import { foldWhenPassed } from "./fold.ts";
@@ -39,10 +40,16 @@ export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): Spa
   });
   sayWhenMissing(media, root, stream !== null);
   if (stream) askBeforeStream(player, root);
+  else afterPaint(() => tellLength(media));
   const episode = find("[data-episode]")?.dataset.episode;
   if (episode) rememberPlace(player, root, episode);
   startWhereAsked(player);
   return player;
+}
+
+/** A recording's first bytes are many, and tell its length. */
+function tellLength(media: HTMLMediaElement): void {
+  media.preload = "metadata";
 }
 
 /** Native controls do nothing before the stream is read: a button stands in for them until it is asked for. */
