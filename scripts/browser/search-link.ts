@@ -1,5 +1,6 @@
 // The link to the search, and Ctrl K: the search's own script is fetched when it is asked for, and not before.
 
+import { afterPaint } from "./after-paint.ts";
 import { find } from "./elements.ts";
 
 /** `<a data-search="/assets/search-….js" href="/search/">` */
@@ -23,6 +24,6 @@ export function startSearchLink(): void {
     event.preventDefault();
     void open();
   });
-  // Its own page works from the beginning.
-  if (find("[data-search-box]")) void script();
+  // On its own page it is there before anybody has typed a word.
+  if (find("[data-search-box]")) afterPaint(() => void script());
 }

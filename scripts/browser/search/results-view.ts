@@ -5,6 +5,7 @@ import type { SearchKind } from "../../domain/search.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { readPayload, type SearchFinding } from "../../text/search-payload.ts";
 import { find } from "../elements.ts";
+import { breathe } from "./breathe.ts";
 import { type Excerpt, excerptOf, type Piece } from "./excerpt.ts";
 import type { Chosen, Found, Match } from "./find.ts";
 
@@ -93,7 +94,9 @@ async function groupView(
 }
 
 async function rowView(box: HTMLElement, said: Said, match: Match): Promise<Node> {
-  const finding = readPayload((await match.load()).raw_url);
+  const { raw_url } = await match.load();
+  await breathe();
+  const finding = readPayload(raw_url);
   const excerpt = excerptOf(finding, match.places);
   const row = fromTemplate(box, "[data-search-hit]");
   const item = find(".hit", row);

@@ -1,6 +1,7 @@
 // One search box: from what is typed and chosen to what is shown, whichever answer comes last.
 
 import { find, findAll } from "../elements.ts";
+import { breathe } from "./breathe.ts";
 import { type Chosen, type Found, finder } from "./find.ts";
 import { loadPagefind } from "./pagefind.ts";
 import { listenToArrows } from "./result-keys.ts";
@@ -46,7 +47,9 @@ export function startSearchBox(box: HTMLElement, { isPage }: BoxOptions): void {
     }
     status.textContent = said.searching;
     try {
-      const found: Found = await (await index())(query, chosen);
+      const ask = await index();
+      await breathe();
+      const found: Found = await ask(query, chosen);
       if (mine !== newest) return;
       if (found.count === 0) {
         view.sayNone(query, chosen);
@@ -88,7 +91,8 @@ export function startSearchBox(box: HTMLElement, { isPage }: BoxOptions): void {
   });
   listenToArrows(box, input);
   if (isPage) {
-    readAddress(form);
+    // What was typed before this script was there is not lost.
+    if (location.search !== "") readAddress(form);
     addEventListener("popstate", () => {
       readAddress(form);
       void run();
