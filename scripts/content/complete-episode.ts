@@ -4,7 +4,9 @@ import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecord, MediaFileRecord, MediaSource, Typed, VideoRecord } from "../domain/record.ts";
 import { formatClock } from "../domain/timecode.ts";
 import type { Transcript } from "../domain/transcript.ts";
+import { type Packed, pack, unpack, withMore } from "../memory/later.ts";
 import { absentTranscript } from "./absent-transcript.ts";
+import type { Keeping } from "./file-memory.ts";
 import { readText } from "./files/read-text.ts";
 import { type TranscriptPath, type TranscriptsBeside, transcriptsOf } from "./find-transcripts.ts";
 import type { EpisodeText } from "./parse-episode.ts";
@@ -16,6 +18,8 @@ import { parseTranscript } from "./transcripts/parse-transcript.ts";
 interface Completed {
   readonly record: EpisodeRecord;
   readonly problems: readonly Problem[];
+  /** Of what the record was made of; null where that is not remembered. */
+  readonly state: string | null;
 }
 
 /** @param path of the episode's file, below the programme's folder */
@@ -39,7 +43,17 @@ export async function completeEpisode(
   for (const transcript of paths) transcripts.push(...(await readTranscript(transcript, folder, problems)));
   const record = sameAsBefore(text, { video, audio, transcripts });
   tellDuration(record, telling);
-  return { record, problems: [...problems, ...telling.problems()] };
+  const state = stateOf(record, [path, ...paths.map((transcript) => transcript.path)], folder);
+  return { record, problems: [...problems, ...telling.problems()], state };
+}
+
+function stateOf(
+  { video, audio }: EpisodeRecord,
+  paths: readonly string[],
+  { memory }: ProgrammeFolder,
+): string | null {
+  const states = paths.map((path) => memory.stateOf(path));
+  return states.includes(null) ? null : JSON.stringify([paths, states, video, audio]);
 }
 
 const completed = new WeakMap<EpisodeText, EpisodeRecord>();
@@ -56,8 +70,7 @@ function sameAsBefore(
     before.transcripts.every((transcript, index) => transcript === files.transcripts[index]) &&
     JSON.stringify([before.video, before.audio]) === JSON.stringify([files.video, files.audio]);
   if (isSame) return before;
-  const { images: _, closings: __, ...rest } = text;
-  const record = { ...rest, ...files };
+  const record = withMore(text, files, ["images", "closings"]);
   completed.set(text, record);
   return record;
 }
@@ -99,16 +112,41 @@ async function readTranscript(
     problems.push(absent);
     return [];
   }
-  const { parsed, reading } = await folder.memory.of(path, `transcript ${language}`, async () => {
+  const make = async (): Promise<TranscriptReading> => {
     const { text, problems: found } = await readText(folder.root, path, { file, isTranscript: true });
-    return { parsed: text === null ? null : parseTranscript({ file, text, language }), reading: found };
-  });
+    const { transcript = null, problems: inText = [] } =
+      text === null ? {} : parseTranscript({ file, text, language });
+    return {
+      transcript: transcript && transcript.cues.length > 0 ? transcript : null,
+      inText,
+      reading: found,
+    };
+  };
+  const read = await folder.memory.of(path, `transcript ${language}`, make, CUES_LATER);
+  const { transcript, inText, reading } = read;
   // A file that cannot be read is told where its name was typed.
   problems.push(...reading.map((problem) => (place.file === file ? problem : { ...problem, place })));
-  if (parsed === null) return [];
-  problems.push(...parsed.problems);
-  return parsed.transcript.cues.length > 0 ? [parsed.transcript] : [];
+  problems.push(...inText);
+  return transcript === null ? [] : [transcript];
 }
+
+interface TranscriptReading {
+  /** Null without a cue. */
+  readonly transcript: Transcript | null;
+  readonly inText: readonly Problem[];
+  readonly reading: readonly Problem[];
+}
+
+/** Most builds look at the words of few transcripts. */
+const CUES_LATER: Keeping<TranscriptReading> = {
+  pack: ({ transcript, ...rest }) => ({ ...rest, transcript: transcript && pack(transcript, ["cues"]) }),
+  unpack: (kept) => {
+    const { transcript, ...rest } = kept as Omit<TranscriptReading, "transcript"> & {
+      readonly transcript: Packed | null;
+    };
+    return { ...rest, transcript: transcript && unpack<Transcript>(transcript) };
+  },
+};
 
 /** A length that is typed and can be read as well: one of the two is wrong, sooner or later. */
 function tellDuration({ duration, video, audio }: EpisodeRecord, telling: Telling): void {

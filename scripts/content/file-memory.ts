@@ -1,35 +1,34 @@
 // What was read from each file, remembered as long as the file is as it was: in this process, and in a folder that is
-// safe to delete. One file a folder of the programme, so that an edit in one year writes that year's anew and no other.
+// safe to delete. One shelf a folder of the programme.
 
-import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { deserialize, serialize } from "node:v8";
+import { shelvesIn } from "../memory/shelf.ts";
 
 export interface FileMemory {
   /**
    * What `make` gave for the file when it was last as it is now, else what it gives. The same object in one process.
    * @param path below the programme's folder; @param what is made of it, as a key
    */
-  readonly of: <T>(path: string, what: string, make: () => Promise<T>) => Promise<T>;
+  readonly of: <T>(path: string, what: string, make: () => Promise<T>, keeping?: Keeping<T>) => Promise<T>;
+  /** The file's state when it was last asked for; null for one that is not remembered. */
+  readonly stateOf: (path: string) => string | null;
   /** Writes down what is new, and forgets files that were not asked for since the last time. */
   readonly save: () => void;
 }
 
+/** How a value is kept, when not as it is. */
+export interface Keeping<T> {
+  readonly pack: (value: T) => unknown;
+  readonly unpack: (kept: unknown) => T;
+}
+
 /** Remembers nothing. */
-export const NO_MEMORY: FileMemory = { of: (_path, _what, make) => make(), save: () => {} };
-
-interface Remembered {
-  /** Size, times and number of the file: another write is another state. */
-  readonly state: string;
-  readonly value: unknown;
-}
-
-interface Shard {
-  readonly entries: Map<string, Remembered>;
-  readonly asked: Set<string>;
-  isNew: boolean;
-}
+export const NO_MEMORY: FileMemory = {
+  of: (_path, _what, make) => make(),
+  stateOf: () => null,
+  save: () => {},
+};
 
 /**
  * @param root the programme's folder, as realpath gives it
@@ -37,31 +36,26 @@ interface Shard {
  * @param version of the code that reads: what another one read is not asked
  */
 export function fileMemory(root: string, folder: string, version: string): FileMemory {
-  const shards = new Map<string, Shard>();
-  const shardOf = (path: string): Shard => {
-    const name = dirname(path);
-    const known = shards.get(name) ?? readShard(join(folder, shardFile(name)), version);
-    shards.set(name, known);
-    return known;
-  };
+  const shelves = shelvesIn(folder, version);
+  const states = new Map<string, string | null>();
+  const live = new Map<string, { readonly kept: unknown; readonly value: unknown }>();
   return {
-    of: async <T>(path: string, what: string, make: () => Promise<T>): Promise<T> => {
+    of: async <T>(path: string, what: string, make: () => Promise<T>, keeping?: Keeping<T>): Promise<T> => {
       const state = stateOf(join(root, path));
+      states.set(path, state);
       if (state === null) return await make();
-      const shard = shardOf(path);
-      const key = `${what} ${path}`;
-      const before = shard.entries.get(key);
-      shard.asked.add(key);
-      if (before?.state === state) return before.value as T;
-      const value = await make();
-      shard.entries.set(key, { state, value });
-      shard.isNew = true;
+      const [shelf, name] = [dirname(path), `${what} ${path}`];
+      const kept = shelves.get(shelf, name, state);
+      const known = live.get(name);
+      if (kept !== undefined && known?.kept === kept) return known.value as T;
+      const value = kept === undefined ? await make() : keeping ? keeping.unpack(kept) : (kept as T);
+      const keep = kept ?? (keeping ? keeping.pack(value) : value);
+      if (kept === undefined) shelves.set(shelf, name, state, keep);
+      live.set(name, { kept: keep, value });
       return value;
     },
-    save: () => {
-      for (const [name, shard] of shards) saveShard(join(folder, shardFile(name)), version, shard);
-      forgetOthers(folder, new Set([...shards.keys()].map(shardFile)));
-    },
+    stateOf: (path) => states.get(path) ?? null,
+    save: shelves.save,
   };
 }
 
@@ -69,46 +63,4 @@ export function fileMemory(root: string, folder: string, version: string): FileM
 function stateOf(file: string): string | null {
   const facts = lstatSync(file, { throwIfNoEntry: false });
   return facts?.isFile() ? `${facts.size} ${facts.mtimeMs} ${facts.ctimeMs} ${facts.ino}` : null;
-}
-
-function shardFile(name: string): string {
-  return `${createHash("sha256").update(name).digest("hex").slice(0, 16)}.bin`;
-}
-
-function readShard(file: string, version: string): Shard {
-  const shard: Shard = { entries: new Map(), asked: new Set(), isNew: false };
-  try {
-    const read: unknown = deserialize(readFileSync(file));
-    if (!Array.isArray(read) || read[0] !== version || !(read[1] instanceof Map)) return shard;
-    return { ...shard, entries: read[1] };
-  } catch {
-    return shard;
-  }
-}
-
-function saveShard(file: string, version: string, shard: Shard): void {
-  for (const key of shard.entries.keys()) {
-    if (shard.asked.has(key)) continue;
-    shard.entries.delete(key);
-    shard.isNew = true;
-  }
-  shard.asked.clear();
-  if (!shard.isNew) return;
-  shard.isNew = false;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, serialize([version, shard.entries]));
-    renameSync(beside, file);
-  } catch {
-    // A cache that cannot be written costs time, not truth.
-  }
-}
-
-function forgetOthers(folder: string, known: ReadonlySet<string>): void {
-  try {
-    for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name), { force: true });
-  } catch {
-    // Not there: nothing to forget.
-  }
 }

@@ -1,6 +1,7 @@
 // One file of the programme: path -> what a parser makes of its text.
 
 import type { Problem } from "../domain/problem.ts";
+import type { Keeping } from "./file-memory.ts";
 import { readText } from "./files/read-text.ts";
 import type { Parsed } from "./parsed.ts";
 import type { ProgrammeFolder } from "./programme-folder.ts";
@@ -8,18 +9,30 @@ import type { ProgrammeFolder } from "./programme-folder.ts";
 /** How many files are open at a time. */
 export const FILES_AT_ONCE = 16;
 
+/** What is remembered of a file: null for one without a text. */
+export interface FileReading<T> {
+  readonly parsed: T | null;
+  readonly reading: readonly Problem[];
+}
+
 /** A file's text parsed, its problems added; null when there is no text or no record. */
 export async function readFileAs<T extends Parsed<unknown>>(
   path: string,
   folder: ProgrammeFolder,
   problems: Problem[],
   parse: (file: string, text: string) => T,
+  keeping?: Keeping<FileReading<T>>,
 ): Promise<T | null> {
   const file = folder.file(path);
-  const { parsed, reading } = await folder.memory.of(path, parse.name, async () => {
-    const { text, problems: reading } = await readText(folder.root, path, { file });
-    return { parsed: text === null ? null : parse(file, text), reading };
-  });
+  const { parsed, reading } = await folder.memory.of(
+    path,
+    parse.name,
+    async () => {
+      const { text, problems: reading } = await readText(folder.root, path, { file });
+      return { parsed: text === null ? null : parse(file, text), reading };
+    },
+    keeping,
+  );
   problems.push(...reading, ...(parsed?.problems ?? []));
   return parsed;
 }

@@ -5,7 +5,7 @@ import { realpath } from "node:fs/promises";
 import { basename } from "node:path";
 import type { MediaLock } from "../domain/media.ts";
 import { compareProblems, type Problem } from "../domain/problem.ts";
-import type { ProgrammeRecord, Typed } from "../domain/record.ts";
+import type { EpisodeRecord, ProgrammeRecord, Typed } from "../domain/record.ts";
 import { error } from "../text/problems.ts";
 import type { FileMemory } from "./file-memory.ts";
 import { findFiles } from "./files/find-files.ts";
@@ -32,6 +32,8 @@ export interface ReadProgramme {
   readonly messages: "ar" | "en";
   /** Addresses of transcripts on other hosts, for whoever may ask those. */
   readonly remoteTranscripts: readonly Typed<string>[];
+  /** What the records of episodes that are remembered were made of, as a key. */
+  readonly states: ReadonlyMap<EpisodeRecord, string>;
 }
 
 /**
@@ -53,10 +55,10 @@ export async function readProgramme(
   const people = await readPeople(files, folder, problems);
   if (show) problems.push(...hostProblems(show, people));
   const topics = await readTopics(files, folder, problems);
-  const { episodes, remoteTranscripts } = await readEpisodes(files, folder, people, problems);
+  const { episodes, remoteTranscripts, states } = await readEpisodes(files, folder, people, problems);
   const record = { show: show?.show ?? null, topics, people, episodes };
   const all = [...problems, ...telling.problems()].map((problem) => withKnownId(problem, people, topics));
-  return { record, messages, remoteTranscripts, problems: all.sort(byPlace) };
+  return { record, messages, remoteTranscripts, states, problems: all.sort(byPlace) };
 }
 
 /** Files are ready in any order; the list is always the same. */
@@ -70,6 +72,7 @@ function noFolder(root: string): ReadProgramme {
     record: { show: null, topics: [], people: [], episodes: [] },
     messages: "en",
     remoteTranscripts: [],
+    states: new Map(),
     problems: [problem],
   };
 }

@@ -66,6 +66,8 @@ export interface CaptionTrack {
   /** The language's own name, such as العربية. */
   readonly label: string;
   readonly transcript: Transcript;
+  /** How many cues it has: known without reading them. */
+  readonly cueCount: number;
   readonly vtt: Address;
   readonly srt: Address;
   readonly json: Address;

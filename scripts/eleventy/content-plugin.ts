@@ -14,6 +14,7 @@ import type { ProgrammeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
 import { answersIn } from "../memory/answers.ts";
 import { codeVersion } from "../memory/code-version.ts";
+import { type Shelves, shelvesIn } from "../memory/shelf.ts";
 import { publishedAt } from "../model/assemble-episode.ts";
 import { assembleShow } from "../model/assemble-show.ts";
 import { type EpisodeMemory, episodeMemory } from "../model/episode-memory.ts";
@@ -30,6 +31,8 @@ import { progressOn } from "./site/progress.ts";
 import { watchDeletions } from "./watch-deletions.ts";
 
 const REST_MS = 2000;
+/** Longer than a day lasts anywhere after it began somewhere: what is older was published, whatever the zone. */
+const LONGEST_DAY_MS = 72 * 3_600_000;
 
 /** Thrown when the content has errors; they are on stderr by then. */
 export class ContentProblems extends Error {
@@ -42,6 +45,7 @@ export class ContentProblems extends Error {
 interface Reading {
   readonly files: FileMemory;
   readonly episodes: EpisodeMemory;
+  readonly shelves: Shelves;
 }
 
 export function contentPlugin(eleventy: EleventyConfig): void {
@@ -58,12 +62,16 @@ export function contentPlugin(eleventy: EleventyConfig): void {
     state.isPreview = isPreview;
     if (isPreview && reading === null) watchDeletions(join(state.root, "episodes"));
     reading ??= openReading(state);
-    const { files } = reading;
+    const { files, shelves } = reading;
+    const keep = () => {
+      files.save();
+      shelves.save();
+    };
     const { show, problems } = await readShow(state, isPreview, reading);
     clearTimeout(resting);
     // A preview is written down when nobody has saved for a while.
-    if (isPreview) resting = setTimeout(files.save, REST_MS).unref();
-    else files.save();
+    if (isPreview) resting = setTimeout(keep, REST_MS).unref();
+    else keep();
     state.problems = problems;
     state.report = problems.length > 0 ? reportProblems(problems, state.messages) : "";
     process.stderr.write(state.report);
@@ -75,8 +83,13 @@ export function contentPlugin(eleventy: EleventyConfig): void {
 
 function openReading({ root }: BuildState): Reading {
   const version = codeVersion(root, process.version);
-  const folder = join(root, ".cache", "content");
-  return { files: fileMemory(join(root, "episodes"), folder, version), episodes: episodeMemory() };
+  const kept = (name: string) => join(root, ".cache", name);
+  const shelves = shelvesIn(kept("episodes"), version);
+  return {
+    files: fileMemory(join(root, "episodes"), kept("content"), version),
+    episodes: episodeMemory(shelves),
+    shelves,
+  };
 }
 
 async function readShow(state: BuildState, isPreview: boolean, { files, episodes }: Reading) {
@@ -94,6 +107,7 @@ async function readShow(state: BuildState, isPreview: boolean, { files, episodes
     now,
     preview: isPreview,
     memory: episodes,
+    states: read.states,
     align: rememberedAligner(memoryFolder(join(state.root, ".cache", "align"))),
     ...(site ? { site: absoluteUrl(site) } : {}),
   });
@@ -128,7 +142,7 @@ function holdFeeds(
 function nextPublication({ show, episodes }: ProgrammeRecord, now: number): number | null {
   if (show === null) return null;
   const later = episodes
-    .filter(({ isDraft }) => !isDraft)
+    .filter(({ isDraft, day }) => !isDraft && Date.parse(day) > now - LONGEST_DAY_MS)
     .map((episode) => Date.parse(publishedAt(episode, show)))
     .filter((moment) => moment > now);
   return later.reduce<number | null>((first, moment) => Math.min(first ?? moment, moment), null);

@@ -8,7 +8,15 @@ export type Fingerprint = string;
 const SHORT = 40;
 /** 128 bits in letters of base64. */
 const LETTERS = 22;
-const known = new WeakMap<object, Fingerprint>();
+const known = new WeakMap<object, Fingerprint | (() => Fingerprint)>();
+
+/**
+ * Says what stands for an object, so that it need not be written out: whoever says it sees to it that an object that JSON
+ * writes otherwise has another one.
+ */
+export function standFor(value: object, made: () => Fingerprint): void {
+  if (!known.has(value)) known.set(value, made);
+}
 
 /** Of text. */
 export function textFingerprint(text: string): Fingerprint {
@@ -27,10 +35,13 @@ export function fingerprint(value: unknown): Fingerprint {
   if (typeof value === "string") return textFingerprint(value);
   if (typeof value !== "object" || value === null) return `=${value}`;
   const before = known.get(value);
-  if (before !== undefined) return before;
+  if (typeof before === "string") return before;
   // A new list of things that are known is not written out again.
-  const text = Array.isArray(value) ? `[${value.map(fingerprint).join(" ")}]` : JSON.stringify(value);
-  const made = textFingerprint(text);
+  const made = before === undefined ? textFingerprint(textOf(value)) : before();
   known.set(value, made);
   return made;
+}
+
+function textOf(value: object): string {
+  return Array.isArray(value) ? `[${value.map(fingerprint).join(" ")}]` : JSON.stringify(value);
 }

@@ -33,6 +33,8 @@ export interface AssembleOptions {
   readonly align?: QuoteAligner;
   /** What was assembled before in this process, for records that have not changed. */
   readonly memory?: EpisodeMemory;
+  /** What records that are remembered were made of. */
+  readonly states?: ReadonlyMap<EpisodeRecord, string>;
 }
 
 /** The programme assembled, with every problem of joining it; `show` is null without a readable show.yml. */
@@ -60,7 +62,7 @@ export function assembleShow(record: ProgrammeRecord, options: AssembleOptions):
     now: options.now,
   };
   const assemble = (episode: EpisodeRecord) => assembleEpisode(episode, making);
-  const memory = options.memory?.(record, options.site ?? "");
+  const memory = options.memory?.(record, options.site ?? "", options.states ?? new Map());
   const assembled = record.episodes.map((episode) => memory?.(episode, assemble) ?? assemble(episode));
   const shown = assembled.flatMap(({ episode }) =>
     episode.unpublished === null || options.preview === true ? [episode] : [],

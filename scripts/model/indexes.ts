@@ -4,6 +4,8 @@ import type { Episode, EpisodeLink } from "../domain/episode.ts";
 import type { PersonId, TopicId } from "../domain/names.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { PersonAppearance } from "../domain/show.ts";
+import { fingerprint, standFor, textFingerprint } from "../memory/fingerprint.ts";
+import { withMore } from "../memory/later.ts";
 import type { LoneEpisode } from "./assemble-episode.ts";
 
 /** Episodes newest first, each linked to the one before and after it in time. */
@@ -24,7 +26,8 @@ function linked(lone: LoneEpisode, before: LoneEpisode | null, after: LoneEpisod
   const key = JSON.stringify([previous, next]);
   const same = known.get(lone);
   if (same?.key === key) return same.episode;
-  const episode = { ...lone, previous, next };
+  const episode: Episode = withMore(lone, { previous, next });
+  standFor(episode, () => textFingerprint(`${fingerprint(lone)} ${key}`));
   known.set(lone, { key, episode });
   return episode;
 }

@@ -41,6 +41,7 @@ export function makeCaptions(
     language: transcript.language,
     label: ownName(transcript.language),
     transcript,
+    cueCount: transcript.cues.length,
     vtt: addresses.captions(slug, transcript.language, "vtt"),
     srt: addresses.captions(slug, transcript.language, "srt"),
     json: addresses.captions(slug, transcript.language, "json"),

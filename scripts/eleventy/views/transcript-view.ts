@@ -21,7 +21,7 @@ const MOST_CUES = 500;
 
 /** Whether an episode's transcripts are fetched when they are opened, and not before. */
 export function isTranscriptApart({ captions }: Episode): boolean {
-  return captions.reduce((sum, { transcript }) => sum + transcript.cues.length, 0) > MOST_CUES;
+  return captions.reduce((sum, { cueCount }) => sum + cueCount, 0) > MOST_CUES;
 }
 
 /** The page of a transcript that is apart. */
