@@ -27,7 +27,7 @@ export interface QuoteRequest {
 }
 
 /** Changes whenever the same question may get another answer: results remembered under another are forgotten. */
-export const ALIGNMENT_VERSION = 5;
+export const ALIGNMENT_VERSION = 6;
 
 /**
  * How each quote stands to the recording, in the order asked.

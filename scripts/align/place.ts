@@ -2,7 +2,7 @@
 
 import type { Step, WordAlignment } from "./align-words.ts";
 import type { QuoteWords } from "./quote-words.ts";
-import { type ToldWord, worstStretch } from "./stretch.ts";
+import { type ToldWord, toldForSaid, worstStretch } from "./stretch.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
 import { isNegation, type VocabularyWord } from "./vocabulary.ts";
 
@@ -14,8 +14,6 @@ export interface Place {
   readonly heardTo: number;
   /** How many of the quote's tokens were looked for: all but negations that were not heard. */
   readonly length: number;
-  /** How many of them were not heard. */
-  readonly misses: number;
   /** How much of the quote is there, by what its words tell: 0 to 1. */
   readonly coverage: number;
   /** The same with every word worth the same. */
@@ -28,6 +26,8 @@ export interface Place {
   readonly otherNumbers: number;
   /** How much the stretch that tells most against the place tells, in nats: misheard or never said? */
   readonly against: number;
+  /** How much all its words together tell for the place, less what it takes to be one place among all, in nats. */
+  readonly evidence: number;
   /** How many times words are missing in a long row, without a mark of omission. */
   readonly cuts: number;
   /** Whether all is there word for word but for negations and the values of numbers. */
@@ -35,7 +35,6 @@ export interface Place {
   readonly isExact: boolean;
 }
 
-const MISSED = 0.45;
 const LEAST_MERGED = 0.7;
 const SHORTEST_HALF = 3;
 const SHORTEST_CUT = 4;
@@ -55,13 +54,13 @@ export function measurePlace(quote: QuoteWords, index: TranscriptIndex, found: W
     heardFrom: first.heardFrom,
     heardTo: last.heardTo,
     length: tokens.length,
-    misses: alike.filter((likeness) => likeness < MISSED).length,
     coverage: told / Math.max(total, Number.EPSILON),
     share: mean(alike),
     weakHalf: weakestRun(alike, Math.max(SHORTEST_HALF, Math.ceil(alike.length / 2))),
     merged: found.steps.filter(isMerged).length / Math.max(1, tokens.length),
     otherNumbers: found.steps.filter((step) => isOtherNumber(quote, step)).length,
     against: worstStretch(tokens),
+    evidence: toldForSaid(tokens) - Math.log(index.ids.length),
     cuts: countCuts(quote, found.steps),
     isExact: found.steps.every(isSame),
     isNearExact: isNearExact(quote, index, found.steps),

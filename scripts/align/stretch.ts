@@ -27,6 +27,11 @@ export function worstStretch(words: readonly ToldWord[]): number {
   return worst;
 }
 
+/** What all words together tell for "said here", in nats; the place they were looked for at is not counted off. */
+export function toldForSaid(words: readonly ToldWord[]): number {
+  return words.reduce((sum, word) => sum + forSaid(word), 0);
+}
+
 function forSaid({ likeness, surprise }: ToldWord): number {
   if (likeness > SAME) return SAID.same + BY_CHANCE * surprise;
   return likeness >= ALIKE ? SAID.alike - NEVER.alike : SAID.missed - NEVER.missed;
