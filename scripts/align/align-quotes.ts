@@ -5,12 +5,14 @@
 import type { QuoteCheck } from "../domain/quote.ts";
 import type { Transcript } from "../domain/transcript.ts";
 import { alignWords } from "./align-words.ts";
-import { choosePlace, type Expected, voiceAt } from "./choose-place.ts";
+import { choosePlace } from "./choose-place.ts";
+import type { Expected } from "./expectation.ts";
 import { findPlaces } from "./find-places.ts";
 import { judgeWords } from "./judge-words.ts";
 import { LikenessTable } from "./likeness-table.ts";
 import { measurePlace, type Place } from "./place.ts";
 import { placeSpan } from "./place-span.ts";
+import { voiceAt } from "./place-voice.ts";
 import { type QuoteWords, readQuote } from "./quote-words.ts";
 import { indexTranscript, type TranscriptIndex } from "./transcript-index.ts";
 import { compareVoice } from "./voices.ts";

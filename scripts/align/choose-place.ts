@@ -2,25 +2,16 @@
 // tell; none when the best is not good enough or several are as good.
 
 import { confidence, SURE_ENOUGH } from "./confidence.ts";
+import { distanceTo, expectation, type Hints } from "./expectation.ts";
 import type { Place } from "./place.ts";
+import { voiceAt } from "./place-voice.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
 import { compareVoice } from "./voices.ts";
-
-/** Where the quote is expected, in seconds; a hint only. `to` is null when open. */
-export interface Expected {
-  readonly from: number;
-  readonly to: number | null;
-}
 
 export type Choice =
   | { readonly kind: "none"; readonly best: Place | null }
   | { readonly kind: "one"; readonly place: Place }
   | { readonly kind: "several"; readonly places: readonly Place[] };
-
-export interface Hints {
-  readonly voices: readonly string[];
-  readonly near: Expected | null;
-}
 
 // Closer in cost than a small difference in one word, nobody can tell two places apart.
 const TWIN = 0.2;
@@ -28,7 +19,6 @@ const EXACT_TWIN = 0.1;
 // Expected places this much nearer than the others decide.
 const NEARER = 8;
 const FARTHEST = 180;
-const MARGIN = 2;
 
 /**
  * @param weight what it would cost to find nothing of the quote
@@ -40,19 +30,43 @@ export function choosePlace(
   index: TranscriptIndex,
   hints: Hints,
 ): Choice {
-  const apart = dropOverlaps(places);
-  const best = apart[0];
+  const apart = rank(dropOverlaps(places), index, hints);
+  const [best] = apart;
   if (!best) return { kind: "none", best: null };
-  const tolerance = best.isExact || best.isNearExact ? EXACT_TWIN : TWIN;
-  const twins = apart.filter((place) => place.cost <= best.cost + tolerance);
+  const tolerance = isPlain(best.place) ? EXACT_TWIN : TWIN;
+  const twins = apart.filter(({ cost }) => cost <= best.cost + tolerance);
   const next = apart[twins.length]?.cost ?? weight;
-  const isSure = (place: Place) =>
-    place.isExact || place.isNearExact || confidence(place, (next - place.cost) / weight) >= SURE_ENOUGH;
-  const sure = twins.filter(isSure);
-  if (sure.length === 0) return { kind: "none", best };
+  const isSure = ({ place, cost, expected }: Ranked) =>
+    isPlain(place) || confidence(place, (next - cost) / weight) + expected >= SURE_ENOUGH;
+  const sure = twins.filter(isSure).map(({ place }) => place);
+  if (sure.length === 0) return { kind: "none", best: best.place };
   const told = tellApart(sure, index, hints);
   const [only] = told;
   return only && told.length === 1 ? { kind: "one", place: only } : { kind: "several", places: told };
+}
+
+/** A place with what the hints tell for it, and its cost less that. */
+interface Ranked {
+  readonly place: Place;
+  readonly cost: number;
+  readonly expected: number;
+}
+
+// What a nat of the hints is worth: a word that was not heard costs about eight.
+const PER_NAT = 0.08;
+
+// Word for word is word for word wherever it stands; of others the expected one is better.
+function rank(places: readonly Place[], index: TranscriptIndex, hints: Hints): readonly Ranked[] {
+  const isKnown = places[0] !== undefined && isPlain(places[0]);
+  const ranked = places.map((place) => {
+    const expected = isKnown ? 0 : expectation(index, place, hints);
+    return { place, expected, cost: place.cost - PER_NAT * Math.max(0, expected) };
+  });
+  return ranked.sort((one, other) => one.cost - other.cost);
+}
+
+function isPlain({ isExact, isNearExact }: Place): boolean {
+  return isExact || isNearExact;
 }
 
 function dropOverlaps(places: readonly Place[]): readonly Place[] {
@@ -80,28 +94,4 @@ function tellApart(
   const [first, second] = away;
   const isClear = first && second && first.distance <= FARTHEST && second.distance - first.distance >= NEARER;
   return isClear ? [first.place] : heard;
-}
-
-function distanceTo(near: Expected, start: number): number {
-  if (start < near.from - MARGIN) return near.from - start;
-  if (near.to === null) return Math.max(0, start - near.from - MARGIN);
-  return Math.max(0, start - near.to);
-}
-
-/** The voice that says most of a place's words; null where the file names none. */
-export function voiceAt(index: TranscriptIndex, place: Place): string | null {
-  const counts = new Map<string | null, number>();
-  for (let at = place.heardFrom; at < place.heardTo; at++) {
-    const voice = voiceOfToken(index, at);
-    counts.set(voice, (counts.get(voice) ?? 0) + 1);
-  }
-  let [most, count]: [string | null, number] = [null, 0];
-  for (const [voice, times] of counts) if (times > count) [most, count] = [voice, times];
-  return most;
-}
-
-/** The voice of one token. */
-export function voiceOfToken(index: TranscriptIndex, token: number): string | null {
-  const word = index.words[Math.floor(index.tokens[token]?.from ?? -1)];
-  return word ? (index.cues[word.cue]?.voice ?? null) : null;
 }

@@ -3,10 +3,10 @@
 import type { Verdict, WordDifference } from "../domain/quote.ts";
 import { fold } from "../text/fold.ts";
 import type { Step } from "./align-words.ts";
-import { voiceOfToken } from "./choose-place.ts";
 import { comparePair } from "./likeness.ts";
 import { endsWith, partsOf, startsWith } from "./number-parts.ts";
 import type { Place } from "./place.ts";
+import { voiceOfToken } from "./place-voice.ts";
 import type { QuoteWords } from "./quote-words.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
 import { isNegation, type VocabularyWord } from "./vocabulary.ts";

@@ -1,5 +1,6 @@
 // When each quote was said: typed by the editor, or found in the recording's transcript.
 
+import { alignInOrder } from "../align/align-in-order.ts";
 import { alignQuotes, type QuoteRequest } from "../align/align-quotes.ts";
 import { type AlignmentMemory, alignWithMemory } from "../align/align-with-memory.ts";
 import type { Chapter } from "../domain/chapter.ts";
@@ -42,7 +43,7 @@ export function timeQuotes(
   transcript: Transcript | null,
   align: QuoteAligner = alignQuotes,
 ): readonly QuoteTime[] {
-  const checks = transcript === null ? [] : align(transcript, quotes.map(requestFor));
+  const checks = transcript === null ? [] : alignInOrder(transcript, quotes.map(requestFor), align);
   return quotes.map(({ record }, index) => timeOf(record.span?.value ?? null, checks[index] ?? null));
 }
 

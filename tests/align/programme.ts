@@ -1,7 +1,7 @@
 // A programme that was never broadcast, and quotes held against it.
 
 import { alignQuotes } from "../../scripts/align/align-quotes.ts";
-import type { Expected } from "../../scripts/align/choose-place.ts";
+import type { Expected } from "../../scripts/align/expectation.ts";
 import type { QuoteCheck, WordDifference } from "../../scripts/domain/quote.ts";
 import type { Cue, Transcript } from "../../scripts/domain/transcript.ts";
 import { makeCue, makeTranscript } from "../support/records.ts";

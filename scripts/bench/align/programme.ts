@@ -13,7 +13,8 @@ export interface TrueWord {
   readonly sentence: number;
 }
 
-const VOICES = ["A", "B", "C"] as const;
+/** Who talks. */
+export const VOICES = ["سمير الحداد", "Nadine Whitfield", "غسان"] as const;
 
 /** Talk of about so many minutes: turns of several sentences, each voice with its pace. */
 export function makeProgramme(kind: Kind, minutes: number, random: Random): readonly TrueWord[] {

@@ -1,9 +1,12 @@
 // One set of the bench: programmes of every kind, length and noise, each with its quotes, aligned and counted.
 
+import { alignInOrder } from "../../align/align-in-order.ts";
 import { alignQuotes } from "../../align/align-quotes.ts";
 import type { QuoteCheck } from "../../domain/quote.ts";
+import type { Transcript } from "../../domain/transcript.ts";
 import { makeTranscript, type Timing } from "./captions.ts";
 import * as cases from "./cases.ts";
+import { fileQuotes } from "./episode-files.ts";
 import type { Kind } from "./material.ts";
 import * as never from "./never-said.ts";
 import { mishear } from "./noise.ts";
@@ -34,8 +37,18 @@ export interface Outcome {
   readonly off: number | null;
 }
 
-/** All outcomes of a set. @param seed the same seed, the same set */
-export function runSet(seed: number, tell: (done: number, all: number) => void): readonly Outcome[] {
+/**
+ * `words`: a quote's words are all that is known. `files`: its speaker's name and its place in the episode's file too,
+ * as the build knows them; the transcript names its voices in both.
+ */
+export type Knowledge = "words" | "files";
+
+/** All outcomes of a set. @param seed the same seed, the same programmes, quotes and noise whatever is known */
+export function runSet(
+  seed: number,
+  knowledge: Knowledge,
+  tell: (done: number, all: number) => void,
+): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   const all = KINDS.length * MINUTES.length * RATES.length * TIMINGS.length;
   let done = 0;
@@ -49,7 +62,7 @@ export function runSet(seed: number, tell: (done: number, all: number) => void):
       for (const rate of RATES) {
         for (const timing of TIMINGS) {
           const random = seededRandom(seed * 104729 + done * 131);
-          outcomes.push(...runProgramme({ said, kind, minutes, rate, timing }, random));
+          outcomes.push(...runProgramme({ said, kind, minutes, rate, timing }, random, knowledge));
           tell(++done, all);
         }
       }
@@ -64,13 +77,22 @@ export interface Setting extends Pick<Outcome, "kind" | "minutes" | "rate" | "ti
 }
 
 /** Quotes of every kind held against one programme's transcript. */
-export function runProgramme(setting: Setting, random: Random): readonly Outcome[] {
+export function runProgramme(
+  setting: Setting,
+  random: Random,
+  knowledge: Knowledge = "words",
+): readonly Outcome[] {
   const { said, kind, rate, timing } = setting;
   const heard = mishear(said, rate, kind, random);
   const transcript = makeTranscript(heard, timing, timing === "cues" ? DRIFT : 0, random);
   const quotes = makeQuotes(said, kind, random);
-  const requests = quotes.map(({ text }) => ({ text, voices: [], near: null }));
-  const checks = alignQuotes(transcript, requests);
+  const checks =
+    knowledge === "files"
+      ? alignFiles(transcript, quotes, said, random)
+      : alignQuotes(
+          transcript,
+          quotes.map(({ text }) => ({ text, voices: [], near: null })),
+        );
   return quotes.map((quote, at) => {
     const check = checks[at];
     if (!check) throw new Error("runProgramme: fewer answers than questions");
@@ -79,6 +101,22 @@ export function runProgramme(setting: Setting, random: Random): readonly Outcome
     const { said: _, ...rest } = setting;
     return { ...rest, quote, check, off: away.length > 0 ? Math.min(...away) : null };
   });
+}
+
+function alignFiles(
+  transcript: Transcript,
+  quotes: readonly cases.QuoteCase[],
+  said: readonly TrueWord[],
+  random: Random,
+): readonly (QuoteCheck | undefined)[] {
+  const checks: (QuoteCheck | undefined)[] = quotes.map(() => undefined);
+  for (const file of fileQuotes(quotes, said, random)) {
+    const requests = file.map(({ text, speaker }) => ({ text, voices: [speaker], near: null }));
+    alignInOrder(transcript, requests).forEach((check, at) => {
+      checks[file[at]?.number ?? -1] = check;
+    });
+  }
+  return checks;
 }
 
 function makeQuotes(said: readonly TrueWord[], kind: Kind, random: Random): readonly cases.QuoteCase[] {
