@@ -32,7 +32,7 @@ const ACCENTS = range(0xa1, 0xff);
 
 /**
  * In the order they are asked for: the headline, the quotes, the text. What few first views have waits until a page
- * names it; a headline's full stop is Plex's until then, the next family of its list.
+ * names it: asked for only once the text is laid out, it comes a round trip later.
  */
 export const FONT_FACES: readonly FontFace[] = [
   kufi("arabic", ARABIC, true),
@@ -41,7 +41,8 @@ export const FONT_FACES: readonly FontFace[] = [
   plex("latin", 400, `${LETTERS}${FIGURES}`, true),
   { ...plex("latin", 600, FIGURES, true), name: "plex-figures-600" },
   plex("latin", 600, LETTERS, false),
-  kufi("latin", `${LETTERS}${FIGURES}`, false),
+  { ...kufi("latin", FIGURES, true), name: "kufi-figures-800" },
+  kufi("latin", LETTERS, false),
   { ...plex("latin", 400, without(ACCENTS, SIGNS), false), name: "plex-accents-400" },
 ];
 
