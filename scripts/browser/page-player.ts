@@ -40,16 +40,17 @@ export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): Spa
   });
   sayWhenMissing(media, root, stream !== null);
   if (stream) askBeforeStream(player, root);
-  else afterPaint(() => tellLength(media));
+  afterPaint(() => dress(media, stream === null));
   const episode = find("[data-episode]")?.dataset.episode;
   if (episode) rememberPlace(player, root, episode);
   startWhereAsked(player);
   return player;
 }
 
-/** A recording's first bytes are many, and tell its length. */
-function tellLength(media: HTMLMediaElement): void {
-  media.preload = "metadata";
+/** The poster, and the recording's first bytes, which tell its length: many bytes that no word waits for. */
+function dress(media: HTMLMediaElement, isRead: boolean): void {
+  if (media instanceof HTMLVideoElement) media.poster = media.dataset.poster ?? "";
+  if (isRead) media.preload = "metadata";
 }
 
 /** Native controls do nothing before the stream is read: a button stands in for them until it is asked for. */

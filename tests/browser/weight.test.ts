@@ -60,6 +60,22 @@ await describeWith(["browser"], "the first view of an episode", () => {
     await context.close();
   });
 
+  test("asks for the poster and the recording's first bytes once everything else is there", async () => {
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+    const episode = site.show.episodes.find(({ slug }) => slug.endsWith("everything"));
+    await page.goto(site.at(episode?.address.path ?? ""), { waitUntil: "load" });
+    const told = await page.waitForFunction(() => {
+      const video = document.querySelector("video");
+      if (!video || video.readyState < HTMLMediaElement.HAVE_METADATA) return null;
+      const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+      const after = (address: string) =>
+        (performance.getEntriesByName(address)[0]?.startTime ?? -1) >= (page?.loadEventStart ?? Infinity);
+      return { poster: after(video.poster), recording: after(video.currentSrc), isLong: video.duration > 1 };
+    });
+    expect(await told.jsonValue()).toEqual({ poster: true, recording: true, isLong: true });
+    await page.close();
+  });
+
   test("and every other page stands still while it comes over a slow line", { timeout: 90_000 }, async () => {
     const { addresses, episodes, people } = site.show;
     const paths = [

@@ -93,7 +93,9 @@ describe("a build of the sample programme", () => {
     const missing = new Set<string>();
     for (const [file, bytes] of first) {
       if (!file.endsWith(".html")) continue;
-      for (const [, href = ""] of bytes.toString().matchAll(/\s(?:href|src|poster)="(\/[^"#?]*)/g)) {
+      for (const [, href = ""] of bytes
+        .toString()
+        .matchAll(/\s(?:href|src|(?:data-)?poster)="(\/[^"#?]*)/g)) {
         const path = decodeURIComponent(href.replace(/^\/studio\//, "").replace(/^\//, "./"));
         if (!first.has(path) && !first.has(join(path, "index.html"))) missing.add(`${file} -> ${href}`);
       }
