@@ -5,7 +5,7 @@ import { type Span, seconds } from "../domain/seconds.ts";
 import type { Step } from "./align-words.ts";
 import type { Place } from "./place.ts";
 import type { QuoteWords } from "./quote-words.ts";
-import { spokenLength } from "./speech-time.ts";
+import { pauseAfter, spokenLength } from "./speech-time.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
 
 // Alike enough to be the same word misheard.
@@ -73,5 +73,5 @@ function lettersOf(quote: QuoteWords, from: number, to: number): number {
   const last = quote.tokens[to - 1];
   if (!first || !last || to <= from) return 0;
   const words = quote.words.slice(Math.floor(first.from), Math.ceil(last.to));
-  return words.reduce((sum, word) => sum + spokenLength(word), 0);
+  return words.reduce((sum, word) => sum + spokenLength(word) + pauseAfter(word), 0);
 }

@@ -44,7 +44,8 @@ export function spokenLength(text: string): number {
   return PER_WORD + letters.replace(/\d/g, "").length + PER_DIGIT * letters.replace(/[^1-9]/g, "").length;
 }
 
-function pauseAfter(text: string): number {
+/** How long the breath after a word takes, in letters: by its punctuation. */
+export function pauseAfter(text: string): number {
   if (/[.!?؟…]["”»)]?$/.test(text)) return FULL_STOP;
   return /[,،;؛:]["”»)]?$/.test(text) ? COMMA : 0;
 }
