@@ -25,8 +25,6 @@ export interface TranscriptIndex {
   readonly asides: Uint8Array;
   readonly byStem: Postings;
   readonly bySound: Postings;
-  /** How many tokens each voice says; null is the voice without a name. */
-  readonly tokensOf: ReadonlyMap<string | null, number>;
 }
 
 /** A word of a caption with the caption's number. */
@@ -72,21 +70,7 @@ function buildIndex(cues: readonly Cue[]): TranscriptIndex {
     asides: Uint8Array.from(tokens, (token) => (words[Math.floor(token.from)]?.isAside ? 1 : 0)),
     byStem: groupBy(entries, (entry) => entry.stem),
     bySound: groupBy(entries, (entry) => entry.soundKey),
-    tokensOf: countVoices(tokens, words, cues),
   };
-}
-
-function countVoices(
-  tokens: readonly Token[],
-  words: readonly SpokenWord[],
-  cues: readonly Cue[],
-): ReadonlyMap<string | null, number> {
-  const counts = new Map<string | null, number>();
-  for (const { from } of tokens) {
-    const voice = cues[words[Math.floor(from)]?.cue ?? -1]?.voice ?? null;
-    counts.set(voice, (counts.get(voice) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Seconds at a place counted in words: `start` reads 3 as the fourth word's start, `end` as the third's end. */
