@@ -82,6 +82,9 @@ export const CORPUS_PAIRS: readonly Pair[] = [
   ["FREEDOM of the press", "quote", "Freedom of the press"],
   ["microphones", "passage", "In Erbil we waited", 16],
   ["Erbil ministers", "passage", "In Erbil we waited", 16],
+  // A topic by the Latin word that the editor gave it.
+  ["water", "topic", "المياه"],
+  ["Elections", "topic", "الانتخابات"],
   // As one asks, and as one types.
   ["ماذا قال هيثم عن السدود؟", "quote", "على السدود"],
   ["من المسؤول عن شح المياه", "episode", "أزمة المياه"],
@@ -108,6 +111,9 @@ export const FIRST_EPISODE_PAIRS: readonly Pair[] = [
   ["يحيي رسول", "person", "يحيى رسول"],
   ["ثلاثة جنود", "episode", "روسيا تسعى"],
   ["عراق", "topic", "العراق"],
+  ["iran", "topic", "إيران"],
+  ["United States", "topic", "الولايات المتحدة"],
+  ["iraq", "episode", "روسيا تسعى"],
   ["البرلمان", "quote", "قرار في البرلمان"],
 ];
 

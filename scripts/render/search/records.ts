@@ -24,7 +24,7 @@ export function searchRecords(show: Show): readonly SearchRecord[] {
 
 function episodeRecord(show: Show, episode: Episode): SearchRecord {
   const people = namedPeople(show, episode);
-  const topics = episode.topics.flatMap((id) => show.topicById.get(id)?.name ?? []);
+  const topics = episode.topics.flatMap((id) => topicWords(show.topicById.get(id)));
   return {
     kind: "episode",
     path: episode.address.path,
@@ -85,9 +85,14 @@ function topicRecord(show: Show, topic: Topic): SearchRecord {
     kind: "topic",
     path: topic.address.path,
     shown: { ...NOTHING_SHOWN, title: topic.name, text: topic.description ?? "" },
-    context: [],
+    context: topicWords(topic).slice(1),
     filters: { ...commonFilters(episodes), topic: [topic.id] },
   };
+}
+
+/** Its name, and its id: the Latin word for it, as whoever writes without Arabic letters types it. */
+function topicWords(topic: Topic | undefined): readonly string[] {
+  return topic ? [topic.name, topic.id] : [];
 }
 
 function commonFilters(episodes: readonly Episode[]): SearchFilters {
