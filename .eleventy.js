@@ -10,9 +10,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const here = fileURLToPath(import.meta.url);
 const root = dirname(here);
-/** What is asked for from outside: nothing happens when one is loaded. */
-const ENTRIES = ["cli/main.ts", "eleventy/index.ts"];
-/** Where a process keeps its bundle: Eleventy loads this file once more, and gets the same code. */
+/** What is asked for from outside: nothing happens when one is loaded, but in a thread that is asked to render. */
+const ENTRIES = ["cli/main.ts", "eleventy/index.ts", "eleventy/site/render-thread.ts"];
+/** Where a process keeps its bundle: Eleventy loads this file once more, and a thread begins with the same code. */
 const LOADED = Symbol.for(`the code of ${root}`);
 
 /** @param {any} eleventy */

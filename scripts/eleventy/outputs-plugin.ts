@@ -2,11 +2,11 @@
 // of which only those are made whose ingredients changed.
 
 import { join } from "node:path";
-import { feedIdentity } from "../permanence/feed-guid.ts";
-import { type Output, type SiteOutputs, siteOutputs } from "../render/outputs.ts";
+import type { Output, SiteOutputs } from "../render/outputs.ts";
 import { type BuildState, buildState, showOf } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { addFileList } from "./paginate.ts";
+import { filesOfOutputs, outputsOf } from "./site/group-files.ts";
 import type { FileGroup } from "./site/write-groups.ts";
 import { siteWriter } from "./site/write-site.ts";
 import { fileOf } from "./site-file.ts";
@@ -26,10 +26,7 @@ export function outputsPlugin(eleventy: EleventyConfig): void {
     name: "outputs",
     count: () => {
       const { show, tracking, feedLock } = state;
-      outputs =
-        show && tracking
-          ? siteOutputs(show, { identity: feedIdentity(show, feedLock) }, tracking.show)
-          : NO_OUTPUTS;
+      outputs = show && tracking ? outputsOf(show, feedLock, tracking.show) : NO_OUTPUTS;
       return outputs.single.length;
     },
     permalink: (entry) => fileOf(at(entry).address, showOf(state).programme.site),
@@ -37,15 +34,13 @@ export function outputsPlugin(eleventy: EleventyConfig): void {
   });
   eleventy.on("eleventy.after", async ({ directories }) => {
     if (state.show === null) return;
-    write(join(state.root, directories.output), [...state.pageGroups, ...outputGroups(state, outputs)]);
+    await write(join(state.root, directories.output), [...state.pageGroups, ...outputGroups(state, outputs)]);
   });
 }
 
 function outputGroups(state: BuildState, { groups }: SiteOutputs): readonly FileGroup[] {
-  const { site } = showOf(state).programme;
-  return groups.map(({ name, of, outputs }) => ({
-    name,
-    of: [state.feedLock, ...of],
-    files: outputs.map(({ address, render }) => ({ path: fileOf(address, site).slice(1), render })),
+  return groups.map((group) => ({
+    ...filesOfOutputs(group, showOf(state)),
+    of: [state.feedLock, ...group.of],
   }));
 }

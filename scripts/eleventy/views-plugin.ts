@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { buildState, showOf } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { addFileList } from "./paginate.ts";
+import { filesOfPages } from "./site/group-files.ts";
 import type { FileGroup } from "./site/write-groups.ts";
 import { fileOf } from "./site-file.ts";
 import { templateRenderer } from "./views/nunjucks.ts";
@@ -40,12 +41,8 @@ export function viewsPlugin(eleventy: EleventyConfig): void {
       const templates = templateFingerprints(join(state.root, "templates"));
       state.pageGroups = listed.groups.map(
         (group): FileGroup => ({
-          name: group.name,
+          ...filesOfPages(group, showOf(state), render),
           of: [assets, ...new Set(group.pages.map(({ template }) => templates(template))), ...group.of],
-          files: group.pages.map((page) => ({
-            path: fileOf(page.address, showOf(state).programme.site).slice(1),
-            render: () => renderPage(page, render),
-          })),
         }),
       );
       return pages.length;

@@ -4,22 +4,16 @@ import type { Show } from "../../domain/show.ts";
 import { type Fingerprint, fingerprint, textFingerprint } from "../../memory/fingerprint.ts";
 import type { RememberedGroup, SiteMemory } from "../../memory/site-memory.ts";
 import { type Reading, readingIn, type ShowTracking } from "../../memory/tracked-show.ts";
-import { fileWriter, type WriteFile } from "./file-writer.ts";
-
-/** A file of the site. */
-export interface GroupFile {
-  /** From the site's root, without a leading slash. */
-  readonly path: string;
-  readonly render: () => string;
-}
+import { claimFromFront, openClaims, takenOf } from "./claims.ts";
+import { fileWriter } from "./file-writer.ts";
+import type { Helpers } from "./helpers.ts";
+import { type NamedFiles, type RenderedGroup, renderGroup } from "./render-group.ts";
+import type { ToRender } from "./render-share.ts";
 
 /** Files made of the same things. */
-export interface FileGroup {
-  /** Steady from build to build, and no other group's. */
-  readonly name: string;
+export interface FileGroup extends NamedFiles {
   /** What it is made of, beside what it looks up in the tracked Show while it is rendered. */
   readonly of: readonly unknown[];
-  readonly files: readonly GroupFile[];
 }
 
 export interface WritingGroups {
@@ -31,7 +25,9 @@ export interface WritingGroups {
   readonly before: SiteMemory["groups"];
   /** Of the tools and whatever else every file is made of. */
   readonly version: Fingerprint;
-  /** Told of each group that is about to be rendered. */
+  /** Threads that take groups from the list's end; null where they would not pay for themselves. */
+  readonly help?: (groups: readonly ToRender[], claims: SharedArrayBuffer) => Promise<Helpers | null>;
+  /** Told of each group that is about to be rendered by this thread. */
   readonly onRender?: (name: string) => void;
   /** Called after each group. @param made groups rendered so far */
   readonly onProgress?: (done: number, all: number, made: number) => void;
@@ -46,27 +42,33 @@ export interface WrittenGroups {
 }
 
 /** @throws Error of the first file that cannot be rendered; files written until then stay in `folder` */
-export function writeGroups(groups: readonly FileGroup[], writing: WritingGroups): WrittenGroups {
-  const now = new Map<string, RememberedGroup>();
-  const written: string[] = [];
-  const made = { files: 0, groups: 0 };
+export async function writeGroups(
+  groups: readonly FileGroup[],
+  writing: WritingGroups,
+): Promise<WrittenGroups> {
   const give = readingIn(writing.show);
-  const write = fileWriter(writing.folder);
-  for (const [index, group] of groups.entries()) {
+  const made = new Map<string, Fingerprint>();
+  const todo = groups.filter((group) => {
     const before = writing.before.get(group.name);
     const own = textFingerprint(`${writing.version} ${group.of.map(fingerprint).join(" ")}`);
-    if (before && before.made === own && before.read === readingsGive(before.readings, give)) {
-      now.set(group.name, before);
-    } else {
-      writing.onRender?.(group.name);
-      const after = renderGroup(group, own, { writing, give, write, before, written });
-      made.files += Object.keys(after.files).length;
-      made.groups += 1;
-      now.set(group.name, after);
-    }
-    writing.onProgress?.(index + 1, groups.length, made.groups);
+    if (before && before.made === own && before.read === readingsGive(before.readings, give)) return false;
+    made.set(group.name, own);
+    return true;
+  });
+  const rendered = await renderAll(todo, writing, groups.length);
+  const now = new Map<string, RememberedGroup>();
+  const written: string[] = [];
+  let all = 0;
+  for (const { name } of groups) {
+    const after = rendered.get(name);
+    const before = writing.before.get(name);
+    if (after !== undefined) {
+      const { readings, files } = after;
+      now.set(name, { made: made.get(name) ?? "", readings, read: readingsGive(readings, give), files });
+      written.push(...after.written);
+    } else if (before !== undefined) now.set(name, before);
+    all += Object.keys(now.get(name)?.files ?? {}).length;
   }
-  const all = [...now.values()].reduce((sum, { files }) => sum + Object.keys(files).length, 0);
   return { groups: now, written, unchanged: all - written.length };
 }
 
@@ -74,23 +76,30 @@ function readingsGive(readings: readonly Reading[], give: (reading: Reading) => 
   return textFingerprint(readings.map(give).join(" "));
 }
 
-interface Rendering {
-  readonly writing: WritingGroups;
-  readonly give: (reading: Reading) => Fingerprint;
-  readonly write: WriteFile;
-  readonly before: RememberedGroup | undefined;
-  readonly written: string[];
-}
-
-function renderGroup(group: FileGroup, made: Fingerprint, rendering: Rendering): RememberedGroup {
-  const { writing, give, before, written, write } = rendering;
-  const files: Record<string, Fingerprint> = {};
-  const { readings } = writing.tracking.record(() => {
-    for (const { path, render } of group.files) {
-      const { bytes, isWritten } = write(path, render(), before?.files[path]);
-      files[path] = bytes;
-      if (isWritten) written.push(path);
+/** @param all groups of the site, with those that stay as they are */
+async function renderAll(
+  todo: readonly FileGroup[],
+  writing: WritingGroups,
+  all: number,
+): Promise<ReadonlyMap<string, RenderedGroup>> {
+  const beforeOf = (name: string) => writing.before.get(name)?.files ?? {};
+  const claims = openClaims();
+  const list = todo.map(({ name }): ToRender => ({ name, before: beforeOf(name) }));
+  const helpers = (await writing.help?.(list, claims)) ?? null;
+  const rendered = new Map<string, RenderedGroup>();
+  try {
+    const rendering = { tracking: writing.tracking, write: fileWriter(writing.folder) };
+    for (const group of todo) {
+      if (!claimFromFront(claims, todo.length)) break;
+      writing.onRender?.(group.name);
+      rendered.set(group.name, renderGroup(group, beforeOf(group.name), rendering));
+      const taken = takenOf(claims, todo.length);
+      writing.onProgress?.(all - todo.length + taken, all, taken);
     }
-  });
-  return { made, readings, read: readingsGive(readings, give), files };
+    for (const group of (await helpers?.made()) ?? []) rendered.set(group.name, group);
+  } catch (fault) {
+    await helpers?.stop();
+    throw fault;
+  }
+  return rendered;
 }

@@ -12,21 +12,26 @@ import {
   writeSiteMemory,
 } from "../../memory/site-memory.ts";
 import { type SitePaths, sitePaths } from "../../memory/site-paths.ts";
+import { cardDesign } from "../../render/cards/card-hash.ts";
 import { buildWords } from "../../text/build-words.ts";
 import { fillIn } from "../../text/interface.ts";
 import { type BuildState, showOf } from "../build-state.ts";
+import { type Helpers, helpersFor, startHelpers, threadFile } from "./helpers.ts";
 import { progressOn } from "./progress.ts";
+import type { Share } from "./render-share.ts";
 import { type FileGroup, writeGroups } from "./write-groups.ts";
 
 /** A preview is written down when nobody has saved for this long. */
 const REST_MS = 2000;
 
 /** A writer for one process: it remembers from build to build, and on disk from process to process. */
-export function siteWriter(state: BuildState): (output: string, groups: readonly FileGroup[]) => void {
+export function siteWriter(
+  state: BuildState,
+): (output: string, groups: readonly FileGroup[]) => Promise<void> {
   let version: string | null = null;
   let last: SiteMemory | null = null;
   let resting: NodeJS.Timeout | undefined;
-  return (output, groups) => {
+  return async (output, groups) => {
     const paths = sitePaths(state.root, output);
     const isBeside = paths.site !== output.replace(/\/+$/, "");
     const before =
@@ -37,7 +42,7 @@ export function siteWriter(state: BuildState): (output: string, groups: readonly
     // What is in the folder is not what was remembered of it from here on.
     if (!isBeside && last === null) forgetSite(paths.memory);
     const touched = new Set<string>();
-    const after = writeAll(state, { groups, output, before, version, touched });
+    const after = await writeAll(state, { groups, output, before, version, touched });
     if (after === null) {
       // What was rendered until then may be on the disk: it is no longer what is remembered.
       const known = [...before.groups].filter(([name]) => !touched.has(name));
@@ -69,10 +74,10 @@ interface Writing {
 }
 
 /** Null when a preview's view could not be laid out: it says so in the browser, and the next save builds anew. */
-function writeAll(
+async function writeAll(
   state: BuildState,
   { groups, output, before, version, touched }: Writing,
-): SiteMemory | null {
+): Promise<SiteMemory | null> {
   const show = showOf(state);
   const { tracking } = state;
   if (tracking === null || state.viewProblem !== null) return null;
@@ -80,12 +85,13 @@ function writeAll(
   const progress = progressOn(process.stderr, () => performance.now());
   const base = [version, fingerprint(show.programme), fingerprint(show.addresses), show.topics.length > 0];
   try {
-    const written = writeGroups(groups, {
+    const written = await writeGroups(groups, {
       folder: output,
       show,
       tracking,
       before: before.groups,
       version: textFingerprint(base.join(" ")),
+      help: (todo, claims) => helpersOf(state, { folder: output, groups: todo, claims }),
       onRender: (name) => touched.add(name),
       onProgress: (done, all, made) => progress.say(() => fillIn(words.making, { done, all, made })),
     });
@@ -97,6 +103,18 @@ function writeAll(
     state.viewProblem = fault instanceof Error ? fault.message : String(fault);
     return null;
   }
+}
+
+/** Threads for a build that makes much. A preview makes little, and must not wait for them to begin. */
+async function helpersOf(
+  { isPreview, show, assets, feedLock, root }: BuildState,
+  share: Pick<Share, "folder" | "groups" | "claims">,
+): Promise<Helpers | null> {
+  const count = isPreview ? 0 : helpersFor(share.groups.length);
+  const file = count === 0 ? null : await threadFile(root);
+  if (file === null || show === null || assets === null) return null;
+  const source = { show, assets, feedLock, root };
+  return startHelpers(count, file, { ...share, source, cardDesign: cardDesign() });
 }
 
 function removeGone({ site }: SitePaths, before: SiteMemory, after: SiteMemory): void {

@@ -1,0 +1,56 @@
+// Pages and outputs as files in groups: the same list in the build's own thread and in those that help it.
+
+import { join } from "node:path";
+import type { FeedLock } from "../../domain/feed-lock.ts";
+import type { Show } from "../../domain/show.ts";
+import { feedIdentity } from "../../permanence/feed-guid.ts";
+import { type OutputGroup, type SiteOutputs, siteOutputs } from "../../render/outputs.ts";
+import { fileOf } from "../site-file.ts";
+import { type RenderTemplate, templateRenderer } from "../views/nunjucks.ts";
+import type { PageGroup } from "../views/page.ts";
+import { sitePages } from "../views/pages.ts";
+import { renderPage } from "../views/render-page.ts";
+import type { PageAssets } from "../views/site-view.ts";
+import type { NamedFiles } from "./render-group.ts";
+
+/** What a site is made of. */
+export interface SiteSource {
+  readonly show: Show;
+  readonly assets: PageAssets;
+  readonly feedLock: FeedLock | null;
+  /** The project's folder, with `templates/` in it. */
+  readonly root: string;
+}
+
+/** Every group of a site. @param tracked the same Show, noting what is looked up in it */
+export function siteGroups(source: SiteSource, tracked: Show): readonly NamedFiles[] {
+  const { show, assets, feedLock, root } = source;
+  const render = templateRenderer(join(root, "templates"));
+  return [
+    ...sitePages(show, assets, tracked).groups.map((group) => filesOfPages(group, show, render)),
+    ...outputsOf(show, feedLock, tracked).groups.map((group) => filesOfOutputs(group, show)),
+  ];
+}
+
+export function outputsOf(show: Show, feedLock: FeedLock | null, tracked: Show): SiteOutputs {
+  return siteOutputs(show, { identity: feedIdentity(show, feedLock) }, tracked);
+}
+
+export function filesOfPages({ name, pages }: PageGroup, show: Show, render: RenderTemplate): NamedFiles {
+  const { site } = show.programme;
+  return {
+    name,
+    files: pages.map((page) => ({
+      path: fileOf(page.address, site).slice(1),
+      render: () => renderPage(page, render),
+    })),
+  };
+}
+
+export function filesOfOutputs({ name, outputs }: OutputGroup, show: Show): NamedFiles {
+  const { site } = show.programme;
+  return {
+    name,
+    files: outputs.map(({ address, render }) => ({ path: fileOf(address, site).slice(1), render })),
+  };
+}
