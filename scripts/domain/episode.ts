@@ -73,6 +73,8 @@ export interface Episode {
   readonly chapters: readonly Chapter[];
   readonly quotes: readonly Quote[];
   readonly blocks: readonly Block[];
+  /** Pictures of its text, as paths from the site's root. */
+  readonly pictures: readonly string[];
   readonly sources: readonly Source[];
   readonly disclosure: string | null;
   readonly corrections: readonly Correction[];

@@ -11,3 +11,8 @@ export type ProsePart =
 
 /** Prose in pieces; joined by render/prose.ts with the links its output wants. */
 export type Prose = readonly ProsePart[];
+
+/** The pictures in it, as their paths. */
+export function imagesIn(prose: Prose): readonly string[] {
+  return prose.flatMap((part) => (part.kind === "image" ? [part.path] : []));
+}

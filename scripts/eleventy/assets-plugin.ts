@@ -1,8 +1,10 @@
 // Assets: styles, scripts and fonts made before the pages that name them; media and cards beside them after.
 
 import { join, relative } from "node:path";
+import { codeVersion } from "../memory/code-version.ts";
 import { ingredientsOf } from "../memory/last-build.ts";
-import { buildAssets } from "./assets/build-assets.ts";
+import { shelvesIn } from "../memory/shelf.ts";
+import type { BuiltAssets } from "./assets/build-assets.ts";
 import { buildState, showOf } from "./build-state.ts";
 import { writeCards } from "./cards/write-cards.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
@@ -13,7 +15,7 @@ export function assetsPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
   const removeStale = staleRemover();
   let made = "";
-  let files: Awaited<ReturnType<typeof buildAssets>>["files"] = [];
+  let files: BuiltAssets["files"] = [];
   eleventy.on("eleventy.before", async () => {
     if (state.show === null) return;
     const sitePath = new URL(state.show.programme.site).pathname;
@@ -21,10 +23,7 @@ export function assetsPlugin(eleventy: EleventyConfig): void {
     const seen = ingredientsOf(state.root, [sitePath], ["templates", "scripts"]);
     if (state.assets !== null && seen === made) return;
     made = seen;
-    const built = await buildAssets(state.root, {
-      cacheFolder: join(state.root, ".cache", "assets"),
-      sitePath,
-    });
+    const built = await keptAssets(state.root, sitePath, seen);
     files = built.files;
     state.assets = built.assets;
   });
@@ -57,4 +56,16 @@ export function assetsPlugin(eleventy: EleventyConfig): void {
       ]),
     );
   });
+}
+
+/** As the last build made them of the same files; what bundles, draws icons and cuts fonts is loaded only to make them. */
+async function keptAssets(root: string, sitePath: string, seen: string): Promise<BuiltAssets> {
+  const shelves = shelvesIn(join(root, ".cache", "built"), codeVersion(root, process.version));
+  const kept = shelves.get("assets", "all", seen) as BuiltAssets | undefined;
+  if (kept !== undefined) return kept;
+  const { buildAssets } = await import("./assets/build-assets.ts");
+  const built = await buildAssets(root, { cacheFolder: join(root, ".cache", "assets"), sitePath });
+  shelves.set("assets", "all", seen, built);
+  shelves.save();
+  return built;
 }

@@ -2,7 +2,7 @@
 
 import type { Episode } from "../domain/episode.ts";
 import type { Address } from "../domain/media.ts";
-import type { Prose } from "../domain/prose.ts";
+import { imagesIn } from "../domain/prose.ts";
 import type { Show } from "../domain/show.ts";
 import { fileOf } from "./site-file.ts";
 
@@ -20,12 +20,7 @@ export function mediaFiles(show: Show): readonly string[] {
   const local = addresses.filter((address) => address !== null && address.path !== address.url);
   const paths = [
     ...local.map((address) => fileOf(address as Address, site).slice(1)),
-    ...show.episodes.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => {
-        if (block.kind === "prose") return imagesIn(block.prose);
-        return block.kind === "quote" ? imagesIn(block.quote.prose) : [];
-      }),
-    ),
+    ...show.episodes.flatMap(({ pictures }) => pictures),
     ...show.people.flatMap(({ bio }) => imagesIn(bio)),
   ];
   return [...new Set(paths)].sort();
@@ -33,8 +28,4 @@ export function mediaFiles(show: Show): readonly string[] {
 
 function addressesOf({ video, audio, poster }: Episode): readonly (Address | null)[] {
   return [video?.kind === "file" ? video : null, audio, poster];
-}
-
-function imagesIn(prose: Prose): readonly string[] {
-  return prose.flatMap((part) => (part.kind === "image" ? [part.path] : []));
 }

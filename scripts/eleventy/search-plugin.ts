@@ -10,7 +10,6 @@ import { fillIn } from "../text/interface.ts";
 import { searchWords } from "../text/search-words.ts";
 import { type BuildState, buildState } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
-import { buildIndex } from "./search/build-index.ts";
 import { indexMemory } from "./search/index-memory.ts";
 import { latestOnly } from "./search/latest-only.ts";
 import { staleRemover, writeWhenChanged } from "./write-files.ts";
@@ -47,6 +46,7 @@ function indexWriter(state: BuildState): (show: Show, output: string) => Promise
     const words = searchWords(state.messages);
     const started = Date.now();
     try {
+      const { buildIndex } = await import("./search/build-index.ts");
       const files = await buildIndex(records, language);
       await Promise.all(files.map(({ path, bytes }) => writeWhenChanged(join(output, path), bytes)));
       await removeStale(new Set(files.map(({ path }) => join(output, path))));

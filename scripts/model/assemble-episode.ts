@@ -1,10 +1,11 @@
 // One episode's record to the Episode the world knows, and the problems of joining it.
 
 import type { TimecodeEdit } from "../align/write-timecodes.ts";
-import type { Episode, Unpublished } from "../domain/episode.ts";
+import type { Block, Episode, Unpublished } from "../domain/episode.ts";
 import type { CaptionTrack } from "../domain/media.ts";
 import type { Day, Instant } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
+import { imagesIn } from "../domain/prose.ts";
 import type { EpisodeRecord, ShowRecord } from "../domain/record.ts";
 import { instantIn } from "../text/dates.ts";
 import type { AddressBook } from "./addresses.ts";
@@ -47,6 +48,7 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
   const times = timeQuotes(attributed, transcript, making.align);
   const quotes = makeQuotes(attributed, times, { ...making, episode: record, guests: joined.guests });
   const { corrections, problems } = makeCorrections(record, quotes, withdrawal);
+  const blocks = makeBlocks(record.blocks, { chapters, quotes, withdrawal });
   const published = publishedAt(record, show);
   const episode: LoneEpisode = {
     slug: record.slug,
@@ -66,7 +68,8 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
     captions: shownCaptions(record, making),
     chapters,
     quotes: [...quotes.values()],
-    blocks: makeBlocks(record.blocks, { chapters, quotes, withdrawal }),
+    blocks,
+    pictures: picturesIn(blocks),
     sources: record.sources.map((source) => ({ ...source, title: withdrawal.text(source.title) })),
     disclosure: record.disclosure === null ? null : withdrawal.text(record.disclosure),
     corrections,
@@ -102,6 +105,13 @@ function momentOf(value: Day | Instant, show: ShowRecord): Instant {
 function unpublishedWhy(record: EpisodeRecord, published: Instant, now: number): Unpublished | null {
   if (record.isDraft) return "draft";
   return Date.parse(published) > now ? "scheduled" : null;
+}
+
+function picturesIn(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "prose") return imagesIn(block.prose);
+    return block.kind === "quote" ? imagesIn(block.quote.prose) : [];
+  });
 }
 
 function shownCaptions(record: EpisodeRecord, making: EpisodeMaking): readonly CaptionTrack[] {

@@ -29,13 +29,11 @@ interface Remembered {
 export function episodeMemory(shelves: Shelves | null): EpisodeMemory {
   const known = new WeakMap<EpisodeRecord, Remembered>();
   let age = 0;
-  let before: readonly unknown[] = [];
+  let before = "";
   return ({ show, people, topics }, site, states) => {
-    const context = [site, show, ...people, ...topics.map(({ id }) => id)];
-    const isSame = context.length === before.length && context.every((one, index) => one === before[index]);
-    if (!isSame) age += 1;
-    before = context;
-    const around = fingerprint(context);
+    const around = fingerprint([site, show, ...people, ...topics.map(({ id }) => id)]);
+    if (around !== before) age += 1;
+    before = around;
     const kept = keptOn(shelves, (record) => {
       const state = states.get(record);
       return state === undefined ? null : `${state} ${around}`;

@@ -8,7 +8,7 @@ import type { Card } from "../../render/cards/card.ts";
 import { listCards } from "../../render/cards/cards.ts";
 import { fileOf } from "../site-file.ts";
 import { copyWhenNewer } from "../write-files.ts";
-import { cachedCard } from "./card-cache.ts";
+import { cachedCard, forgetCards } from "./card-cache.ts";
 
 export interface WrittenCards {
   /** Where they are now, as join(output, …) gives it. */
@@ -52,5 +52,6 @@ export async function writeCards(
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  if (drawn > 0) await forgetCards(cache, cards);
   return { files, drawn };
 }

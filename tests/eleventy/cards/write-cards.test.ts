@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { forgetCards } from "../../../scripts/eleventy/cards/card-cache.ts";
 import { isWholePng } from "../../../scripts/eleventy/cards/png.ts";
 import { renderCard } from "../../../scripts/eleventy/cards/render-card.ts";
 import { writeCards } from "../../../scripts/eleventy/cards/write-cards.ts";
@@ -61,6 +62,22 @@ describe("the files of the cards", () => {
     await rm(fileOf("first", 2));
     expect((await writeCards(show, join(folder, "first"), cache)).drawn).toBe(0);
     expect(await readFile(fileOf("first", 2))).toEqual(await readFile(fileOf("second", 2)));
+  });
+
+  test("of cards that no page names any more the newest stay, up to so many bytes, and all that are named", async () => {
+    const old = await Promise.all(
+      [1, 2, 3, 4].map(async (age) => {
+        const file = join(cache, `old-${age}.png`);
+        await writeFile(file, Buffer.alloc(1000));
+        await utimes(file, 1_000_000 - age, 1_000_000 - age);
+        return `old-${age}.png`;
+      }),
+    );
+    const named = (await readdir(cache)).filter((name) => !old.includes(name));
+    await forgetCards(cache, cards, 2500);
+    expect(new Set(await readdir(cache))).toEqual(new Set([...named, ...old.slice(0, 2)]));
+    await forgetCards(cache, cards, 0);
+    expect(new Set(await readdir(cache))).toEqual(new Set(named));
   });
 
   test("nothing half written stays behind in the cache", async () => {
