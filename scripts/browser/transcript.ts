@@ -5,7 +5,8 @@ import { find, findAll, mark, numberOf } from "./elements.ts";
 import type { SpanPlayer } from "./span-player.ts";
 
 interface CueLink {
-  readonly link: HTMLAnchorElement;
+  /** A link where the recording is there to be opened. */
+  readonly link: HTMLElement;
   readonly start: number;
   readonly end: number;
 }
@@ -50,7 +51,7 @@ function fetchWhenOpened(block: HTMLDetailsElement, apart: HTMLElement, then: ()
 }
 
 function readCues(block: Element): readonly CueLink[] {
-  return findAll<HTMLAnchorElement>("a[data-until]", block).map((link) => ({
+  return findAll("[data-until]", block).map((link) => ({
     link,
     start: numberOf(link, "data-start") ?? 0,
     end: numberOf(link, "data-until") ?? 0,

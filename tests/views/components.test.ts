@@ -100,7 +100,8 @@ const EXAMPLES: readonly (readonly [string, string, readonly unknown[], string])
     [[{ label: "سنة", links: [{ name: "2024", href: "/y/", isCurrent: true, count: "3" }] }], words],
     'aria-current="page"',
   ],
-  ["chapters", "chapterList", [[{ title: "فصل", time }]], 'data-start="1"'],
+  ["chapters", "chapterList", [[{ title: "فصل", clock: "00:01", time }]], 'data-start="1"'],
+  ["chapters", "chapterList", [[{ title: "فصل", clock: "00:01", time: false }]], "<p><bdi"],
 ];
 
 describe("a component", () => {

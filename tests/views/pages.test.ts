@@ -12,12 +12,14 @@ import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
 import { mixedShow } from "../support/mixed-show.ts";
 import {
+  makeCue,
   makeEpisodeRecord,
   makePersonRecord,
   makeProgramme,
   makeQuoteRecord,
   makeShowRecord,
   makeTopicRecord,
+  makeTranscript,
   typed,
 } from "../support/records.ts";
 import { PROJECT } from "../support/write-site.ts";
@@ -92,6 +94,27 @@ describe("the pages of a programme", () => {
       expect.arrayContaining(["/", "/quotes/", "/episodes/2024-02-13-test/"]),
     );
     expect(listening(null)).toEqual([]);
+  });
+
+  test("still say the times that were typed where there is nothing to hear, and link to none", () => {
+    const place = { file: "episodes/2024-02-13-test.md", line: 1, column: 1 };
+    const cues = [makeCue(12, 15, "كلام في وقته", "ليلى")];
+    const episode = makeEpisodeRecord("2024-02-13-test", {
+      audio: null,
+      duration: typed(seconds(300)),
+      guests: [typed({ person: "layla" as PersonId, role: null })],
+      transcripts: [makeTranscript(cues)],
+      blocks: [
+        { kind: "chapter", title: "فصل", start: seconds(5), place },
+        { kind: "quote", quote: makeQuoteRecord("ليلى", "قول في وقته", 72, 80) },
+      ],
+    });
+    const people = [makePersonRecord("layla", { name: typed("ليلى") })];
+    const html = pagesOf(showOf({ people, episodes: [episode] })).get("/episodes/2024-02-13-test/") ?? "";
+    for (const clock of ["00:05", "00:12", "01:12"])
+      expect(html).toMatch(new RegExp(`<bdi[^>]*>${clock}</bdi>`));
+    expect(html).toContain('<span class="cue"');
+    expect(html.match(/<a[^>]*(?:data-start|[?]t=)[^>]*>/g)).toBeNull();
   });
 
   test("are each at an address of their own", () => {

@@ -3,6 +3,7 @@
 import type { Block, Episode, EpisodeLink } from "../../domain/episode.ts";
 import type { PersonId } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
+import { formatClock } from "../../domain/timecode.ts";
 import { pieceOf } from "../../memory/pieces.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
@@ -12,7 +13,7 @@ import { playerView } from "./player-view.ts";
 import { type QuoteView, quoteView } from "./quote-view.ts";
 import { shared } from "./shared-view.ts";
 import { threadView } from "./thread-view.ts";
-import { timeView } from "./time-view.ts";
+import { listenView } from "./time-view.ts";
 import { transcriptView } from "./transcript-view.ts";
 import { dayPart, type ViewWords } from "./view-words.ts";
 import { voicesView } from "./voices-view.ts";
@@ -66,7 +67,8 @@ export function episodeView(show: Show, episode: Episode, said: ViewWords) {
     topics: topicsOf(show, episode, said),
     chapters: episode.chapters.map((chapter) => ({
       title: said.text(chapter.title),
-      time: timeView(episode, { start: chapter.start, end: null }),
+      clock: formatClock(chapter.start),
+      time: listenView(episode, { start: chapter.start, end: null }) ?? false,
     })),
     blocks: episode.blocks.map((block) => blockView(show, episode, block, quotes, said)),
     transcripts: episode.captions.map((track) => transcriptView(show, episode, track, said)),
@@ -119,7 +121,8 @@ function blockView(
         kind: block.kind,
         text: said.text(title),
         anchor,
-        time: timeView(episode, { start, end: null }),
+        clock: formatClock(start),
+        time: listenView(episode, { start, end: null }) ?? false,
       };
     }
     case "quote":

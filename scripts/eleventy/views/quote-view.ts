@@ -3,6 +3,7 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
+import { formatClock } from "../../domain/timecode.ts";
 import { pieceOf } from "../../memory/pieces.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
@@ -42,6 +43,8 @@ function makeView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {
     speaker: faceView(show.personById.get(quote.person) ?? null, said),
     role: quote.role === null ? "" : said.text(quote.role),
     time: time === null ? false : { ...time, page: inPlace, sound: soundOf(episode) },
+    /** The time that was typed, where there is nothing to hear; "" for none. */
+    clock: quote.span === null || time !== null ? "" : formatClock(quote.span.start),
     listen: quote.span === null || time === null ? "" : said.timed(said.words.listenFrom, quote.span.start),
     isVerified: quote.check?.verdict === "verbatim",
     href: quote.address.path,

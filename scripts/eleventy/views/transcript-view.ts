@@ -9,6 +9,7 @@ import type { Cue } from "../../domain/transcript.ts";
 import { below } from "../../render/output-addresses.ts";
 import { mediaAtTime, secondsText } from "../../render/time-links.ts";
 import { directionOfLanguage } from "../../text/bidi.ts";
+import { hasRecording } from "./time-view.ts";
 import type { ViewWords } from "./view-words.ts";
 
 /** A paragraph grows no longer than this, in seconds, even with one speaker. */
@@ -44,8 +45,11 @@ export function transcriptText(show: Show, episode: Episode, track: CaptionTrack
   const quoteOf = quoteFinder(episode.quotes);
   const { cues } = track.transcript;
   const following = new Map(cues.map((cue, index) => [cue, cues[index + 1]]));
+  const isHeard = hasRecording(episode);
   // From a page of its own a second is heard on the episode's page.
   const place = isTranscriptApart(episode) ? episode.address.path : "";
+  const hrefOf = ({ start }: Cue) =>
+    place ? `${place}?t=${secondsText(start)}` : mediaAtTime(episode, { start, end: null });
   const cueView = (cue: Cue) => {
     const quote = quoteOf(cue);
     const next = following.get(cue);
@@ -54,7 +58,7 @@ export function transcriptText(show: Show, episode: Episode, track: CaptionTrack
     return {
       start,
       end: secondsText(cue.end),
-      href: place ? `${place}?t=${start}` : mediaAtTime(episode, { start: cue.start, end: null }),
+      href: isHeard ? hrefOf(cue) : "",
       text: said.text(cue.text.replace(/\s+/g, " ")),
       quote: quote?.id ?? "",
       /** The address of the quote that ends here; "" for none. */
