@@ -17,6 +17,7 @@ import { type Joining, joinEpisode } from "./join-episode.ts";
 import { makeCaptions, makeMedia } from "./media.ts";
 import { foundTimes, quoteProblems } from "./quote-problems.ts";
 import { type QuoteAligner, timeQuotes } from "./quote-times.ts";
+import { captionProblems, withinRecording } from "./recording-captions.ts";
 import { timeProblems } from "./time-problems.ts";
 
 /** What every episode of a programme is assembled with. */
@@ -45,7 +46,8 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
   const chapters = makeChapters(record.blocks, media.duration, withdrawal);
   const attributed = attributeQuotes(record, joined.speakers, chapters);
   const transcript = record.transcripts.find(({ language }) => language === show.language) ?? null;
-  const times = timeQuotes(attributed, transcript, making.align);
+  const timed = transcript && withinRecording(transcript, media.duration);
+  const times = timeQuotes(attributed, timed, making.align);
   const quotes = makeQuotes(attributed, times, { ...making, episode: record, guests: joined.guests });
   const { corrections, problems } = makeCorrections(record, quotes, withdrawal);
   const blocks = makeBlocks(record.blocks, { chapters, quotes, withdrawal });
@@ -84,6 +86,7 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
     ...joined.problems,
     ...problems,
     ...timeProblems(record, media.duration),
+    ...captionProblems(record.transcripts, media.duration),
     ...quoteProblems(
       record,
       { quotes: attributed, times },

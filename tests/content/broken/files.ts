@@ -61,6 +61,22 @@ export const brokenFiles: readonly Broken[] = [
       "media/a.mp3": VOICE,
     },
   },
+  {
+    name: "captions-of-another-recording",
+    files: {
+      [E]: episode("audio: media/a.mp3\n", "## فصل\n\n> كلام قيل هنا اليوم.\n>\n> — ليلى المختلقة\n"),
+      "2024-02-13-test.ar.vtt": `${VTT}\n10:04.000 --> 10:40.000\nكلام قيل هنا اليوم.\n`,
+      "media/a.mp3": VOICE,
+    },
+  },
+  {
+    name: "a-caption-that-does-not-end",
+    files: {
+      [E]: episode("audio: media/a.mp3\n"),
+      "2024-02-13-test.ar.vtt": "WEBVTT\n\n00:01.000 --> 01:40:00.000\n<v ليلى المختلقة>كلام قيل.\n",
+      "media/a.mp3": VOICE,
+    },
+  },
   { name: "a-transcript-without-language", files: { [E]: episode(), "2024-02-13-test.vtt": VTT } },
   {
     name: "two-transcripts-of-a-language",

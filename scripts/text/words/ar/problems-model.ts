@@ -69,6 +69,16 @@ export const modelProblems = {
     found: "[{time}]: ينتهي التسجيل عند {duration}",
     write: "وقتاً قبل {duration}",
   },
+  "captions.after-end": {
+    subject: "نص التسجيل",
+    found: "نص التسجيل يمتد حتى {end}، وينتهي التسجيل عند {duration}",
+    write: "نص هذا التسجيل، أو أوقاتاً صحيحة",
+  },
+  "captions.end-after-end": {
+    subject: "نص التسجيل",
+    found: "سطر من نص التسجيل يمتد حتى {end}، وينتهي التسجيل عند {duration}",
+    write: "نهاية قبل {duration}",
+  },
   "episode.slug-twice": {
     subject: "عنوان الصفحة",
     found: "«{value}» مأخوذ للملف {file}",

@@ -70,6 +70,16 @@ export const modelProblems = {
     found: "[{time}]: the recording ends at {duration}",
     write: "a time before {duration}",
   },
+  "captions.after-end": {
+    subject: "transcript",
+    found: "the captions go on to {end}, the recording ends at {duration}",
+    write: "the captions of this recording, or correct times",
+  },
+  "captions.end-after-end": {
+    subject: "transcript",
+    found: "a caption goes on to {end}, the recording ends at {duration}",
+    write: "an end before {duration}",
+  },
   "episode.slug-twice": {
     subject: "address",
     found: "“{value}” is taken by {file}",
