@@ -4,7 +4,7 @@ import type { Verdict, WordDifference } from "../domain/quote.ts";
 import { fold } from "../text/fold.ts";
 import type { Step } from "./align-words.ts";
 import { comparePair } from "./likeness.ts";
-import { endsWith, partsOf, startsWith } from "./number-parts.ts";
+import { endsWith, partsOf, startsWith, wordsOf } from "./number-parts.ts";
 import type { Place } from "./place.ts";
 import { voiceOfToken } from "./place-voice.ts";
 import type { QuoteWords } from "./quote-words.ts";
@@ -68,10 +68,11 @@ function judgeNumbers(comparison: Comparison, step: Step, isSame: boolean): read
   const heard = index.tokens[step.heardFrom];
   const typedParts = typed?.parts ?? [typed?.key ?? ""];
   const heardParts = (heard?.parts ?? []).map((part) => part.replace("#", ""));
-  const isHead = step.quoteFrom === 0 && endsWith(heardParts, partsOf(typedParts, typedText(quote, step)));
-  const isTail =
-    step.quoteTo === quote.tokens.length &&
-    startsWith(heardParts, partsOf(typedParts, typedText(quote, step)));
+  const typedWords = partsOf(typedParts, typedText(quote, step));
+  // Hundred, of percent in words, is cut as little as thousand of five thousand.
+  const isPercent = heard?.key === "%" && endsWith(wordsOf(heardText(index, step)), typedWords);
+  const isHead = step.quoteFrom === 0 && (endsWith(heardParts, typedWords) || isPercent);
+  const isTail = step.quoteTo === quote.tokens.length && startsWith(heardParts, typedWords);
   return [finding(comparison, step, "changed", !(isHead || isTail))];
 }
 

@@ -7,6 +7,11 @@ export function partsOf(parts: readonly string[], text: string): readonly string
   return parts.length > 1 ? parts.map((part) => part.replace("#", "")) : fold(text).split(" ");
 }
 
+/** A text's words, each folded. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).map(fold);
+}
+
 /** Whether words end with others, and are more. */
 export function endsWith(words: readonly string[], end: readonly string[]): boolean {
   return end.length < words.length && end.every((word, at) => words[words.length - end.length + at] === word);

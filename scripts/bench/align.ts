@@ -14,7 +14,7 @@ import { seededRandom } from "./align/random.ts";
 import { type Knowledge, type Outcome, runSet } from "./align/run.ts";
 import { summarize, verdictTable } from "./align/summary.ts";
 
-const SEEDS = { tune: 1, unseen: 20261126 } as const;
+const SEEDS = { tune: 1, unseen: 20261127 } as const;
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined =>

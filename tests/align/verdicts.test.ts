@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Verdict } from "../../scripts/domain/quote.ts";
-import { hold, LINES, told } from "./programme.ts";
+import { hold, LINES, talk, told } from "./programme.ts";
 
 const TABLE: Readonly<Record<string, readonly (readonly [string, Verdict, readonly string[]])[]>> = {
   "the same words however they are typed": [
@@ -108,4 +108,10 @@ test("scores fall with what differs", () => {
   ].map((text) => hold(text).score);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   expect(new Set(scores).size).toBe(scores.length);
+});
+
+test("the hundred of a percent in words is a number cut at the quote's edge", () => {
+  const recording = talk(["ارتفع السعر بنسبة أربعين في المئة عشية المؤتمر الأخير في المدينة"]);
+  const check = hold("المئة عشية المؤتمر الأخير في المدينة", recording);
+  expect([check.verdict, told(check)]).toEqual(["close", ["changed المئة/في المئة@0"]]);
 });
