@@ -44,6 +44,8 @@ export interface LockedFeed {
   readonly formerUrls: readonly AbsoluteUrl[];
   /** The picture show.yml names, as apps and directories have it: by its URL. The first feed's alone. */
   readonly artwork?: LockedArtwork;
+  /** Published no more, on purpose: its guid is kept for the day it comes back. */
+  readonly isRetired: boolean;
   readonly line: number;
 }
 

@@ -187,7 +187,7 @@ function lockedFeeds(
   const own = feed.guid ?? (key === "feed.xml" ? (programmeGuid ?? guid) : guid);
   // A programme with a guid of its own has a feed of its own: this one is not it.
   const isOther = key === "feed.xml" && programmeGuid !== null && own !== programmeGuid;
-  return url === null || isOther ? [] : [{ key, guid: own, url, formerUrls: [], line: 0 }];
+  return url === null || isOther ? [] : [{ key, guid: own, url, formerUrls: [], isRetired: false, line: 0 }];
 }
 
 function otherGuid(

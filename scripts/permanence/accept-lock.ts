@@ -47,9 +47,11 @@ function acceptFeeds(show: Show, lock: FeedLock): ReadonlyMap<string, LockedFeed
     const former = before ? [...before.formerUrls, before.url].filter((one) => one !== url) : [];
     const artwork = key === MAIN_FEED ? publishedArtwork(show) : null;
     const picture = artwork ? { artwork } : {};
-    return [key, { key, guid, url, formerUrls: [...new Set(former)], ...picture, line: before?.line ?? 0 }];
+    const formerUrls = [...new Set(former)];
+    return [key, { key, guid, url, formerUrls, ...picture, isRetired: false, line: before?.line ?? 0 }];
   });
-  return new Map([...lock.feeds, ...published]);
+  const retired = [...lock.feeds].map(([key, feed]) => [key, { ...feed, isRetired: true }] as const);
+  return new Map([...retired, ...published]);
 }
 
 function entryOf(episode: Episode, before: LockedEpisode | null): LockedEpisode {

@@ -16,6 +16,7 @@ import {
   isSameFile,
   MAIN_FEED,
   publishedArtwork,
+  publishedFeeds,
 } from "./published.ts";
 
 const SHOW_FILE = "episodes/show.yml";
@@ -35,6 +36,8 @@ export function checkLock(show: Show, lock: FeedLock | null): readonly Problem[]
     ...[...known].flatMap(([episode, entry]) => entryProblems(episode, entry, isSameUrl)),
     ...[...continued].map(([episode, { entry, by }]) => continuedProblem(episode, entry, by)),
     ...vanished.map((entry) => vanishedProblem(entry, show)),
+    // An episode that is gone takes its guests' and topics' feeds along: what is told then is the episode.
+    ...(vanished.length > 0 ? [] : lostFeedProblems(show, lock)),
     ...fresh.map((episode) => warning("lock.new", topOf(episode), { slug: episode.slug })),
   ].sort(compareProblems);
 }
@@ -66,6 +69,19 @@ function feedProblems(show: Show, lock: FeedLock): readonly Problem[] {
     ...(main && main.guid !== guid ? [error("lock.feed-guid", place, { guid, was: main.guid })] : []),
     ...(main && main.url !== url ? [warning("lock.feed-moved", place, { url, was: main.url })] : []),
   ];
+}
+
+/** A guest's or a topic's feed has its address from a name: with another name, who follows it hears of nothing more. */
+function lostFeedProblems(show: Show, lock: FeedLock): readonly Problem[] {
+  const published = new Set(publishedFeeds(show).map(({ key }) => key));
+  return [...lock.feeds.values()]
+    .filter(({ key, isRetired }) => !isRetired && !published.has(key))
+    .flatMap(({ key, url, line }) => {
+      const [, folder, id = ""] = /^(guests|topics)\/([^/]+)\//.exec(key) ?? [];
+      if (folder === undefined) return [];
+      const code = folder === "guests" ? "lock.guest-feed-lost" : "lock.topic-feed-lost";
+      return [error(code, { file: FEED_LOCK_FILE, line: Math.max(1, line), column: 5 }, { id, url })];
+    });
 }
 
 /** Directories ask for a picture again when its address is another one, and not before. */

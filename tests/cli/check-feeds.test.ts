@@ -1,6 +1,6 @@
 // What subscribers depend on, through the command: refused in both languages, accepted when it is meant.
 
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,6 +59,15 @@ function rename(at: At, to: string): void {
   }
 }
 
+/** As an editor does who finds the name too long: the file, and every episode that names it. */
+function renameGuest(at: At): void {
+  renameSync(at("people/sam-placeholder.md"), at("people/sam.md"));
+  for (const name of readdirSync(at("")).filter((one) => one.endsWith(".md"))) {
+    const text = readFileSync(at(name), "utf8");
+    writeFileSync(at(name), text.replaceAll("sam-placeholder", "sam"));
+  }
+}
+
 interface Change {
   readonly title: string;
   readonly code: string;
@@ -101,6 +110,13 @@ const changes: readonly Change[] = [
       const file = at(`media/${AUDIO}.mp3`);
       appendFileSync(file, readFileSync(file));
     },
+  },
+  {
+    title: "a guest's file renamed",
+    code: "lock.guest-feed-lost",
+    place: "episodes/feed.lock.json:",
+    found: { ar: "لن يصله شيء بعد اليوم", en: "/guests/sam-placeholder/feed.xml was published and is gone" },
+    make: renameGuest,
   },
   {
     title: "another picture under the artwork's name",

@@ -11,8 +11,10 @@ import { reportProblems } from "../../scripts/text/problem-report.ts";
 import {
   makeEpisodeRecord,
   makeMediaFileRecord,
+  makePersonRecord,
   makeProgramme,
   makeShowRecord,
+  makeTopicRecord,
   typed,
 } from "../support/records.ts";
 
@@ -20,13 +22,29 @@ const NOON = Date.parse("2024-03-01T12:00:00Z");
 const FIRST = "2024-02-13-first";
 const SECOND = "2024-02-20-second";
 
-function published(
-  episodes: readonly EpisodeRecord[],
-  options: { preview?: boolean; site?: string; guid?: string; artwork?: ArtworkFile } = {},
-): Show {
-  const { guid, artwork = ["media/artwork.png", "aa"] } = options;
-  const settings = makeShowRecord({ ...(guid ? { guid } : {}), ...artworkOf(artwork) });
-  const { show } = assembleShow(makeProgramme({ episodes, show: settings }), {
+interface Publishing {
+  readonly preview?: boolean;
+  readonly site?: string;
+  readonly guid?: string;
+  readonly artwork?: ArtworkFile;
+  /** The guest and the topic of every episode. */
+  readonly person?: string;
+  readonly topic?: string;
+}
+
+function published(episodes: readonly EpisodeRecord[], options: Publishing = {}): Show {
+  const { guid, artwork = ["media/artwork.png", "aa"], person = "layla", topic = "rivers" } = options;
+  const record = makeProgramme({
+    show: makeShowRecord({ ...(guid ? { guid } : {}), ...artworkOf(artwork) }),
+    people: [makePersonRecord(person)],
+    topics: [makeTopicRecord(topic, "أنهار")],
+    episodes: episodes.map((episode) => ({
+      ...episode,
+      guests: [typed({ person, role: null })],
+      topics: [typed(topic)],
+    })),
+  });
+  const { show } = assembleShow(record, {
     now: NOON,
     preview: options.preview ?? false,
     ...(options.site ? { site: absoluteUrl(options.site) } : {}),
@@ -191,6 +209,16 @@ const refused: readonly Change[] = [
     show: () => published([first(), second()], { artwork: ["media/artwork.png", "bb"] }),
   },
   {
+    title: "a person's file renamed, and mended in the episodes",
+    code: "lock.guest-feed-lost",
+    show: () => published([first(), second()], { person: "layla-m" }),
+  },
+  {
+    title: "a topic's id renamed, and mended in the episodes",
+    code: "lock.topic-feed-lost",
+    show: () => published([first(), second()], { topic: "rivers-2" }),
+  },
+  {
     title: "another guid of the programme",
     code: "lock.feed-guid",
     show: () =>
@@ -287,6 +315,18 @@ describe("what is done as it should be passes", () => {
     expect(accepted.feeds.get("feed.xml")?.formerUrls).toEqual([before.addresses.feedRss.url]);
     expect(newFeedUrl(accepted, "feed.xml", main)).toBe(main);
   });
+});
+
+test("a feed that was given up keeps its guid for the day it comes back", () => {
+  const key = "guests/layla/feed.xml";
+  const renamed = acceptLock(published([first(), second()], { person: "layla-m" }), lock);
+  expect(renamed.feeds.get(key)).toEqual({ ...lock.feeds.get(key), isRetired: true });
+  expect(codes(before, renamed)).toEqual(["lock.guest-feed-lost"]);
+  expect(acceptLock(before, renamed).feeds.get(key)).toEqual(lock.feeds.get(key));
+});
+
+test("an episode that is gone is told, and not the feeds that went with it", () => {
+  expect(codes(published([]))).toEqual(["lock.vanished", "lock.vanished"]);
 });
 
 describe("the place of a problem", () => {

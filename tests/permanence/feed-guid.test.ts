@@ -13,7 +13,14 @@ const lock: FeedLock = {
   feeds: new Map([
     [
       "feed/video.xml",
-      { key: "feed/video.xml", guid: guidOfAddress(here), url: here, formerUrls: [], line: 3 },
+      {
+        key: "feed/video.xml",
+        guid: guidOfAddress(here),
+        url: here,
+        formerUrls: [],
+        isRetired: false,
+        line: 3,
+      },
     ],
   ]),
 };

@@ -43,6 +43,18 @@ const lock: FeedLock = {
         url: absoluteUrl("https://programme.example/feed.xml"),
         formerUrls: [absoluteUrl("https://old.example/podcast.rss")],
         artwork: { url: absoluteUrl("https://programme.example/media/a.png"), sha256: "ab".repeat(32) },
+        isRetired: false,
+        line: 0,
+      },
+    ],
+    [
+      "guests/layla/feed.xml",
+      {
+        key: "guests/layla/feed.xml",
+        guid: "6fad030c-1e34-58c1-8fe8-baaa29b75a81",
+        url: absoluteUrl("https://programme.example/guests/layla/feed.xml"),
+        formerUrls: [],
+        isRetired: true,
         line: 0,
       },
     ],

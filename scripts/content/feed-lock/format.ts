@@ -17,12 +17,13 @@ export function formatFeedLock(lock: FeedLock): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function feedFields({ artwork, formerUrls, guid, url }: LockedFeed) {
+function feedFields({ artwork, formerUrls, guid, isRetired, url }: LockedFeed) {
   const picture = artwork && { sha256: artwork.sha256, url: artwork.url };
   return {
     ...(picture ? { artwork: picture } : {}),
     ...(formerUrls.length > 0 ? { formerUrls } : {}),
     guid,
+    ...(isRetired ? { retired: true } : {}),
     url,
   };
 }

@@ -84,16 +84,18 @@ class LockReader {
 
   #feed(value: unknown, key: string): LockedFeed {
     const path = ["feeds", key];
-    const keys = ["guid", "url", "formerUrls", "artwork"];
-    const { guid, url, formerUrls, artwork } = this.#fields(value, path, keys);
+    const keys = ["guid", "url", "formerUrls", "artwork", "retired"];
+    const { guid, url, formerUrls, artwork, retired } = this.#fields(value, path, keys);
     const former = this.#list(formerUrls, [...path, "formerUrls"]);
     if (typeof guid !== "string" || !UUID.test(guid)) this.#wrong([...path, "guid"]);
+    if (retired !== undefined && retired !== true) this.#wrong([...path, "retired"]);
     return {
       key,
       guid: String(guid),
       url: this.#url(url, [...path, "url"]),
       formerUrls: former.map((one) => this.#url(one, [...path, "formerUrls"])),
       ...(artwork === undefined ? {} : { artwork: this.#artwork(artwork, [...path, "artwork"]) }),
+      isRetired: retired === true,
       line: this.#lineOf(path),
     };
   }

@@ -74,6 +74,16 @@ export const permanenceProblems = {
     found: "«{slug}» كانت منشورة واختفت: ستفقدها التطبيقات والروابط",
     write: "ملف الحلقة من جديد (وإن كان سحبها مقصوداً: npm run check -- --accept)",
   },
+  "lock.guest-feed-lost": {
+    subject: "خلاصة ضيف",
+    found: "{url} كانت منشورة واختفت: من يتابع «{id}» لن يصله شيء بعد اليوم",
+    write: "{id} من جديد، اسماً للملف في people/ وفي الحلقات (وإن كان هذا مقصوداً: npm run check -- --accept)",
+  },
+  "lock.topic-feed-lost": {
+    subject: "خلاصة موضوع",
+    found: "{url} كانت منشورة واختفت: من يتابع «{id}» لن يصله شيء بعد اليوم",
+    write: "{id} من جديد، في topics.yml وفي topics الحلقات (وإن كان هذا مقصوداً: npm run check -- --accept)",
+  },
   "lock.turned-draft": {
     subject: "مسودة",
     found: "«{slug}» كانت منشورة، وستختفي الآن لأنها صارت مسودة",

@@ -76,6 +76,18 @@ export const permanenceProblems = {
     found: "“{slug}” was published and is gone: apps and links would lose it",
     write: "the episode's file again (or, if it was taken down on purpose, npm run check -- --accept)",
   },
+  "lock.guest-feed-lost": {
+    subject: "guest's feed",
+    found: "{url} was published and is gone: who follows “{id}” would hear of nothing more",
+    write:
+      "{id} again, as the name of the file in people/ and in the episodes (or, if this is meant, npm run check -- --accept)",
+  },
+  "lock.topic-feed-lost": {
+    subject: "topic's feed",
+    found: "{url} was published and is gone: who follows “{id}” would hear of nothing more",
+    write:
+      "{id} again, in topics.yml and in the episodes' topics (or, if this is meant, npm run check -- --accept)",
+  },
   "lock.turned-draft": {
     subject: "draft",
     found: "“{slug}” was published and would now be hidden as a draft",
