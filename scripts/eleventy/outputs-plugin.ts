@@ -11,11 +11,16 @@ import type { FileGroup } from "./site/write-groups.ts";
 import { siteWriter } from "./site/write-site.ts";
 import { fileOf } from "./site-file.ts";
 
+/** Long enough for a browser to be told, and to fetch the page again. */
+const APPS_WAIT_MS = 700;
+
 const NO_OUTPUTS: SiteOutputs = { single: [], groups: [] };
 
 export function outputsPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
   const write = siteWriter(state);
+  let isWritten = false;
+  let later: NodeJS.Timeout | undefined;
   let outputs = NO_OUTPUTS;
   const at = (entry: number): Output => {
     const output = outputs.single[entry];
@@ -32,9 +37,17 @@ export function outputsPlugin(eleventy: EleventyConfig): void {
     permalink: (entry) => fileOf(at(entry).address, showOf(state).programme.site),
     render: (entry) => at(entry).render(),
   });
+  // A save that comes first finds them still to be written.
+  eleventy.on("eleventy.before", async () => clearTimeout(later));
   eleventy.on("eleventy.after", async ({ directories }) => {
     if (state.show === null) return;
-    await write(join(state.root, directories.output), [...state.pageGroups, ...outputGroups(state, outputs)]);
+    const output = join(state.root, directories.output);
+    const all = [...state.pageGroups, ...outputGroups(state, outputs)];
+    // A preview that is looked at shows its pages before it writes what apps fetch.
+    const isPart = state.isPreview && isWritten;
+    await write(output, isPart ? state.pageGroups : all, isPart);
+    if (isPart) later = setTimeout(() => void write(output, all), APPS_WAIT_MS).unref();
+    isWritten = true;
   });
 }
 

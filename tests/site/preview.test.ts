@@ -70,13 +70,17 @@ test("the address is said once somebody answers there, and a player gets the par
   expect(Buffer.from(await response.arrayBuffer())).toEqual(whole.subarray(100, 200));
 });
 
-test("an edit of content is there after a moment", async () => {
+test("an edit of content is there after a moment, and in the feeds a moment later", async () => {
   const file = join(project.root, "episodes/show.yml");
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.replace(/^title: .*$/m, "title: اسم جديد للبرنامج"));
-  await until(async () => (await get("")).includes("اسم جديد للبرنامج"));
+  for (const path of ["", "feed.xml"]) {
+    await until(async () => (await get(path)).includes("اسم جديد للبرنامج"));
+  }
   writeFileSync(file, text);
-  await until(async () => !(await get("")).includes("اسم جديد للبرنامج"));
+  for (const path of ["", "feed.xml"]) {
+    await until(async () => !(await get(path)).includes("اسم جديد للبرنامج"));
+  }
 });
 
 test("what was written a moment ago can be searched for", async () => {

@@ -24,14 +24,17 @@ import { type FileGroup, writeGroups } from "./write-groups.ts";
 /** A preview is written down when nobody has saved for this long. */
 const REST_MS = 2000;
 
-/** A writer for one process: it remembers from build to build, and on disk from process to process. */
+/**
+ * A writer for one process: it remembers from build to build, and on disk from process to process.
+ * @returns `isPart` when the site has other groups too, which are written later: nothing is taken away yet
+ */
 export function siteWriter(
   state: BuildState,
-): (output: string, groups: readonly FileGroup[]) => Promise<void> {
+): (output: string, groups: readonly FileGroup[], isPart?: boolean) => Promise<void> {
   let version: string | null = null;
   let last: SiteMemory | null = null;
   let resting: NodeJS.Timeout | undefined;
-  return async (output, groups) => {
+  return async (output, groups, isPart = false) => {
     const paths = sitePaths(state.root, output);
     const isBeside = paths.site !== output.replace(/\/+$/, "");
     const before =
@@ -56,6 +59,8 @@ export function siteWriter(
         const { others, report, changesAt: until } = state;
         writeSiteMemory(nextMemory, { ...after, others, report, until });
       };
+    } else if (isPart) {
+      last = { ...after, groups: new Map([...before.groups, ...after.groups]) };
     } else {
       removeGone(paths, before, after);
       last = after;
