@@ -5,8 +5,8 @@ import type { Show } from "../domain/show.ts";
 import { type Recent, recent } from "./recent.ts";
 import { type Reading, trackingOf } from "./tracked-show.ts";
 
-/** Of each name, so many pieces are kept at least: what a window of some years of a weekly programme is made of. */
-const KEPT = 2048;
+/** Of each name, so many pieces are kept at least: a page of a feed of one topic in four reaches over as many episodes. */
+const KEPT = 1024;
 
 interface Piece {
   readonly of: readonly object[];

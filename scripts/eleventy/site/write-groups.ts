@@ -55,7 +55,7 @@ export async function writeGroups(
     made.set(group.name, own);
     return true;
   });
-  const rendered = await renderAll(todo, writing, groups.length);
+  const rendered = await renderAll(byTime(todo, writing.show), writing, groups.length);
   const now = new Map<string, RememberedGroup>();
   const written: string[] = [];
   let all = 0;
@@ -74,6 +74,19 @@ export async function writeGroups(
 
 function readingsGive(readings: readonly Reading[], give: (reading: Reading) => Fingerprint): Fingerprint {
   return textFingerprint(readings.map(give).join(" "));
+}
+
+/**
+ * The same groups by their newest episode: what an episode's pages, lists and feeds show alike is made once while it is
+ * at hand, so that little has to be kept, and threads that work from both ends have little in common.
+ */
+function byTime(groups: readonly FileGroup[], { episodes }: Show): readonly FileGroup[] {
+  const places = new Map<unknown, number>(episodes.map((episode, index) => [episode, index]));
+  const placed = groups.map((group) => {
+    const newest = group.of.find((one) => places.has(one));
+    return { group, place: places.get(newest) ?? episodes.length };
+  });
+  return placed.sort((a, b) => a.place - b.place).map(({ group }) => group);
 }
 
 /** @param all groups of the site, with those that stay as they are */

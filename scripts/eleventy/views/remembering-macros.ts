@@ -5,7 +5,7 @@ import { type Recent, recent } from "../../memory/recent.ts";
 import { sharedNumber } from "./shared-view.ts";
 
 /** Of each macro, so many views are kept at least with what was made of them. */
-const KEPT = 4096;
+const KEPT = 1024;
 /** One view in more ways than these is no longer one that pages show alike. */
 const WAYS = 32;
 
