@@ -13,9 +13,11 @@ import type { Problem } from "../domain/problem.ts";
 import type { ProgrammeRecord } from "../domain/record.ts";
 import { assembleShow } from "../model/assemble-show.ts";
 import { rememberedAligner } from "../model/quote-times.ts";
+import { waitingEpisodes } from "../model/waiting-episodes.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { askingServers, countProblems, nothingAccepted } from "../text/problem-count.ts";
 import { reportProblems, sortedProblems } from "../text/problem-report.ts";
+import { waitingLine } from "../text/waiting.ts";
 import { type FeedChecks, feedProblems } from "./check-feeds.ts";
 import { writeFoundTimes } from "./check-write.ts";
 import type { CliIo } from "./io.ts";
@@ -69,6 +71,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const problems = sortedProblems([...found, ...published]);
   io.stdout(printed(problems, options.form, language));
   io.stderr(`${countProblems(problems, record.episodes.length, language)}\n`);
+  io.stderr(waitingLine(waitingEpisodes(record, io.now()), language));
   if (!holdsFeeds && options.feeds.accepts) io.stderr(`${nothingAccepted(language)}\n`);
   return problems.some(isError) ? 1 : 0;
 }

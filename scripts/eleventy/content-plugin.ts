@@ -10,29 +10,27 @@ import { readProgramme } from "../content/read-programme.ts";
 import type { FeedLock } from "../domain/feed-lock.ts";
 import { absoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { ProgrammeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
 import { answersIn } from "../memory/answers.ts";
 import { codeVersion } from "../memory/code-version.ts";
 import { type Shelves, shelvesIn } from "../memory/shelf.ts";
-import { publishedAt } from "../model/assemble-episode.ts";
 import { assembleShow } from "../model/assemble-show.ts";
 import { type EpisodeMemory, episodeMemory } from "../model/episode-memory.ts";
 import { rememberedAligner } from "../model/quote-times.ts";
+import { type WaitingEpisode, waitingEpisodes } from "../model/waiting-episodes.ts";
 import { checkLock } from "../permanence/check-lock.ts";
 import { withFormerQuotes } from "../permanence/former-quotes.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import { buildWords } from "../text/build-words.ts";
 import { fillIn } from "../text/interface.ts";
 import { reportProblems } from "../text/problem-report.ts";
+import { waitingLine } from "../text/waiting.ts";
 import { type BuildState, buildState, setShow } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { progressOn } from "./site/progress.ts";
 import { watchDeletions } from "./watch-deletions.ts";
 
 const REST_MS = 2000;
-/** Longer than a day lasts anywhere after it began somewhere: what is older was published, whatever the zone. */
-const LONGEST_DAY_MS = 72 * 3_600_000;
 
 /** Thrown when the content has errors; they are on stderr by then. */
 export class ContentProblems extends Error {
@@ -67,13 +65,15 @@ export function contentPlugin(eleventy: EleventyConfig): void {
       files.save();
       shelves.save();
     };
-    const { show, problems } = await readShow(state, isPreview, reading);
+    const { show, problems, waiting } = await readShow(state, isPreview, reading);
     clearTimeout(resting);
     // A preview is written down when nobody has saved for a while.
     if (isPreview) resting = setTimeout(keep, REST_MS).unref();
     else keep();
     state.problems = problems;
-    state.report = problems.length > 0 ? reportProblems(problems, state.messages) : "";
+    const report = problems.length > 0 ? reportProblems(problems, state.messages) : "";
+    // The preview shows them, marked as what they are.
+    state.report = `${report}${isPreview ? "" : waitingLine(waiting, state.messages)}`;
     process.stderr.write(state.report);
     const isBroken = show === null || problems.some(({ severity }) => severity === "error");
     if (!isBroken) setShow(state, show);
@@ -102,7 +102,8 @@ async function readShow(state: BuildState, isPreview: boolean, { files, episodes
   progress.say(() => fillIn(buildWords(state.messages).assembling, { count }));
   const site = process.env.SITE_URL;
   const now = Date.now();
-  state.changesAt = nextPublication(read.record, now);
+  const waiting = waitingEpisodes(read.record, now);
+  state.changesAt = nextPublication(waiting);
   const { show, problems } = assembleShow(read.record, {
     now,
     preview: isPreview,
@@ -115,11 +116,11 @@ async function readShow(state: BuildState, isPreview: boolean, { files, episodes
   const found: readonly Problem[] = [...read.problems, ...problems];
   // What has errors is left out of the show, and would look as if it had vanished from the feeds.
   const isWhole = show !== null && !found.some(({ severity }) => severity === "error");
-  if (!isWhole) return { show, problems: found };
+  if (!isWhole) return { show, problems: found, waiting };
   const { lock, problems: ofLock } = await readFeedLock(join(state.root, "episodes"));
   // A lock that cannot be read says nothing of what is published.
   const feeds = ofLock.length > 0 ? [] : holdFeeds(state, show, lock, isPreview || Boolean(site));
-  return { show: withFormerQuotes(show, lock), problems: [...found, ...ofLock, ...feeds] };
+  return { show: withFormerQuotes(show, lock), problems: [...found, ...ofLock, ...feeds], waiting };
 }
 
 /** What subscribers depend on. A preview, or a build for another host, is not what they are subscribed to. */
@@ -139,13 +140,12 @@ function holdFeeds(
 }
 
 /** When the next scheduled episode is to be published. */
-function nextPublication({ show, episodes }: ProgrammeRecord, now: number): number | null {
-  if (show === null) return null;
-  const later = episodes
-    .filter(({ isDraft, day }) => !isDraft && Date.parse(day) > now - LONGEST_DAY_MS)
-    .map((episode) => Date.parse(publishedAt(episode, show)))
-    .filter((moment) => moment > now);
-  return later.reduce<number | null>((first, moment) => Math.min(first ?? moment, moment), null);
+function nextPublication(waiting: readonly WaitingEpisode[]): number | null {
+  return waiting.reduce<number | null>((first, { until }) => {
+    if (until === null) return first;
+    const moment = Date.parse(until);
+    return Math.min(first ?? moment, moment);
+  }, null);
 }
 
 function stopped(): ContentProblems {

@@ -32,6 +32,11 @@ export const checkWords = {
     other: "{count} حلقة",
   },
   and: " و",
+  comma: "، ",
+  waiting: "ليس على الموقع بعد: {episodes}.",
+  draft: "{file} (مسودة)",
+  scheduled: "{file} (مجدولة إلى {until})",
+  others: "وغيرها {count}",
   notAccepted: "لم يُكتب feed.lock.json: أصلح الأخطاء أولاً، ثم أعد الأمر.",
   asking: "سؤال خوادم الوسائط البعيدة…",
 } as const;
