@@ -3,6 +3,7 @@
 
 import { createHash } from "node:crypto";
 import type { Problem } from "../domain/problem.ts";
+import { withoutBidiControls } from "../text/bidi.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { describeProblem } from "../text/problems.ts";
 
@@ -31,10 +32,14 @@ export interface ProblemEntry {
   readonly write: string;
 }
 
-/** `{file, line, column, severity, code, subject, found, write}`: what `check --json` prints. */
+/**
+ * `{file, line, column, severity, code, subject, found, write}`: what `check --json` prints.
+ * `write` is to be copied: without the signs that hold directions apart for whoever reads it.
+ */
 export function problemEntry(problem: Problem, language: InterfaceLanguage): ProblemEntry {
   const { severity, code, place } = problem;
-  const { subject, found, write } = describeProblem(problem, language);
+  const { subject, found, write: isolated } = describeProblem(problem, language);
+  const write = withoutBidiControls(isolated);
   return { file: place.file, line: place.line, column: place.column, severity, code, subject, found, write };
 }
 

@@ -51,6 +51,29 @@ describe("a programme's folder", () => {
     expect(await recordOf(marked)).toEqual([[], "حلقة", "2024-02-13", 3, true, ["iraq"]]);
   });
 
+  test("is read alike when what is to be written was copied from a message, isolates and all", async () => {
+    const text = (key: string, time: string) =>
+      `---\n${key}\ndate: 2024-02-13\nsummary: ملخص\n---\n## فصل [${time}]\n`;
+    const read = async (typed: string) => {
+      const folder = await writeProgramme({ [E]: typed });
+      const { record, problems } = await readProgramme(join(folder, "episodes"));
+      return [problems, record.episodes[0]?.title, record.episodes[0]?.blocks];
+    };
+    const pasted = text('\u2068title: "عن الماء: والكهرباء"\u2069', "\u206800:20\u2069");
+    const [problems, title, blocks] = await read(pasted);
+    const plain = await read(text('title: "عن الماء: والكهرباء"', "00:20"));
+    expect([problems, (title as { value: string }).value]).toEqual([[], "عن الماء: والكهرباء"]);
+    expect(JSON.stringify(blocks)).toEqual(JSON.stringify(plain[2]));
+  });
+
+  test("places are counted in the line as it is typed, isolates too", async () => {
+    const folder = await writeProgramme({
+      [E]: "---\n\u2068title: حلقة\u2069\n\u2068wheather: 1\u2069\n---\n",
+    });
+    const { problems } = await readProgramme(join(folder, "episodes"));
+    expect(problems.find(({ code }) => code === "key.unknown")?.place).toMatchObject({ line: 3, column: 2 });
+  });
+
   test("speaks the language of show.yml, even when that file has faults", async () => {
     const folder = await writeProgramme({ "show.yml": "messages: ar\n" });
     expect(await readProgramme(join(folder, "episodes"))).toMatchObject({

@@ -169,7 +169,11 @@ function quotingProblem(
   return error(code, at, { found: excerpt(value), write: `${key}${quoted(shown)}` });
 }
 
+// `"عن "الماء" والكهرباء"`: the outer ones were YAML's already, and the next one opens words of the text's own.
+const QUOTES_INSIDE = /^"([^"]*[\s([]"\S.*)"$/;
+
 /** A value inside quotation marks that YAML takes literally. */
-function quoted(value: string): string {
+function quoted(typed: string): string {
+  const value = QUOTES_INSIDE.exec(typed)?.[1] ?? typed;
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }

@@ -24,6 +24,14 @@ export const brokenForms: readonly Broken[] = [
   of("a-line-without-a-colon", "---\ntitle: حلقة\ndate 2024-02-13\nsummary: ملخص.\n---\nنص.\n"),
   of("an-open-quotation-mark", '---\ntitle: "حلقة\ndate: 2024-02-13\nsummary: ملخص.\n---\nنص.\n'),
   of("text-after-a-quotation-mark", '---\ntitle: "حلقة" جديدة\ndate: 2024-02-13\nsummary: ملخص.\n---\nنص.\n'),
+  of(
+    "quotation-marks-inside-quotation-marks",
+    '---\ntitle: "عن "الماء" والكهرباء"\ndate: 2024-02-13\nsummary: ملخص.\n---\nنص.\n',
+  ),
+  of(
+    "two-words-in-quotation-marks",
+    '---\ntitle: "الماء" و"الكهرباء"\ndate: 2024-02-13\nsummary: ملخص.\n---\nنص.\n',
+  ),
   of("an-open-bracket", episode("topics: [iraq, russia\nnumber: 1\n")),
   of("a-value-that-begins-with-at", episode("disclosure: @programme\n")),
   of("a-list-on-its-keys-line", episode("topics: - iraq\n")),

@@ -36,12 +36,12 @@ export const importProblems = {
   "import.exists": {
     subject: "ملف",
     found: "ملف بهذا الاسم موجود من قبل",
-    write: "عنواناً آخر مع --slug، أو --force للكتابة فوقه",
+    write: "اسماً آخر بحروف لاتينية مع --slug، أو --force للكتابة فوقه",
   },
   "import.slug-taken": {
     subject: "عنوان",
     found: "{slug} عنوان {file}",
-    write: "عنواناً آخر مع --slug",
+    write: "اسماً آخر بحروف لاتينية مع --slug",
   },
   "import.write": {
     subject: "ملف",
@@ -51,7 +51,7 @@ export const importProblems = {
   "new.exists": {
     subject: "ملف",
     found: "ملف بهذا الاسم موجود من قبل",
-    write: "عنواناً آخر مع --slug",
+    write: "اسماً آخر بحروف لاتينية مع --slug",
   },
   "new.person-known": {
     subject: "شخص",
