@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { absoluteUrl, type Html, type PersonId } from "../../scripts/domain/names.ts";
+import { absoluteUrl, type Day, type Html, type PersonId } from "../../scripts/domain/names.ts";
 import { seconds } from "../../scripts/domain/seconds.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
@@ -115,6 +115,21 @@ describe("the pages of a programme", () => {
       expect(html).toMatch(new RegExp(`<bdi[^>]*>${clock}</bdi>`));
     expect(html).toContain('<span class="cue"');
     expect(html.match(/<a[^>]*(?:data-start|[?]t=)[^>]*>/g)).toBeNull();
+  });
+
+  test("of quotes by one choice lead to the search, which joins it to others", () => {
+    const people = ["layla", "amal"].map((id) => makePersonRecord(id, { name: typed(id) }));
+    const episodes = ["2023-02-13-one", "2024-02-13-two"].map((name) =>
+      makeEpisodeRecord(name, {
+        day: name.slice(0, 10) as Day,
+        guests: people.map(({ id }) => typed({ person: id, role: null })),
+        blocks: people.map(({ id }) => ({ kind: "quote", quote: makeQuoteRecord(id, `قول ${name} ${id}`) })),
+      }),
+    );
+    const pages = pagesOf(showOf({ people, episodes }));
+    expect(pages.get("/quotes/guest/layla/")).toContain('href="/search/?guest=layla"');
+    expect(pages.get("/quotes/year/2023/")).toContain('href="/search/?year=2023"');
+    expect(pages.get("/quotes/")).toMatch(/class="quiet" href="\/search\/"/);
   });
 
   test("are each at an address of their own", () => {

@@ -63,6 +63,8 @@ export function quotePage(making: PageMaking, episode: Episode, quote: Quote): P
 
 interface QuoteList {
   readonly folder: Address;
+  /** The same choice as a query of the search page, which joins a person, a topic and a year; "" for all. */
+  readonly chosen: string;
   readonly title: string;
   readonly quotes: readonly Said[];
 }
@@ -82,7 +84,7 @@ export function quotesPages(making: PageMaking): readonly PageGroup[] {
     })),
   );
   return [
-    ...listPages(making, { folder, title: said.words.allQuotes, quotes: all }, filters),
+    ...listPages(making, { folder, chosen: "", title: said.words.allQuotes, quotes: all }, filters),
     ...groups.flatMap(({ lists }) => lists.flatMap((list) => listPages(making, list, filters))),
   ];
 }
@@ -110,6 +112,7 @@ function listPages(
           title: said.text(list.title),
           count: said.count(said.words.countQuotes, list.quotes.length),
           filters: ways(),
+          combine: filters.length > 1 ? `${show.addresses.search.path}${list.chosen}` : "",
           quotes: part.items.map(({ episode, quote }) => listedQuoteView(show, episode, quote, said)),
           pagination: part.pagination,
         },
@@ -137,6 +140,7 @@ function byGuest({ show, said }: PageMaking, folder: Address) {
     const title = said.fill(said.words.quotesOf, { name: person.name });
     return listOf({
       folder: below(folder, `guest/${person.id}/`),
+      chosen: `?guest=${person.id}`,
       title,
       name: said.text(person.name),
       quotes,
@@ -153,6 +157,7 @@ function byTopic({ show, said }: PageMaking, folder: Address) {
     const title = said.fill(said.words.quotesAbout, { name: topic.name });
     return listOf({
       folder: below(folder, `topic/${topic.id}/`),
+      chosen: `?topic=${topic.id}`,
       title,
       name: said.text(topic.name),
       quotes,
@@ -164,7 +169,13 @@ function byTopic({ show, said }: PageMaking, folder: Address) {
 function byYear({ said }: PageMaking, folder: Address, all: readonly Said[]) {
   const lists = [...groupBy(all, ({ episode }) => yearOf(episode))].flatMap(([year, quotes]) => {
     const title = said.fill(said.words.quotesOfYear, { year });
-    return listOf({ folder: below(folder, `year/${year}/`), title, name: year, quotes });
+    return listOf({
+      folder: below(folder, `year/${year}/`),
+      chosen: `?year=${year}`,
+      title,
+      name: year,
+      quotes,
+    });
   });
   return { label: said.words.byYear, lists };
 }

@@ -112,6 +112,7 @@ export const interfaceWords = {
   copyMoment: "انسخ رابط هذه اللحظة",
   audioOnly: "الصوت وحده",
   filters: "تضييق القائمة",
+  combineFilters: "اجمع القائل والموضوع والسنة في البحث",
   quotesOf: "أقوال {name}",
   quotesAbout: "أقوال في موضوع: {name}",
   quotesOfYear: "أقوال سنة {year}",

@@ -113,6 +113,7 @@ export const interfaceWords = {
   copyMoment: "Copy a link to this moment",
   audioOnly: "Sound only",
   filters: "Narrow the list",
+  combineFilters: "Combine person, topic and year in the search",
   quotesOf: "Quotes of {name}",
   quotesAbout: "Quotes on {name}",
   quotesOfYear: "Quotes of {year}",
