@@ -67,7 +67,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const found = [...reading, ...joining, ...asked];
   // What has errors is left out of the show, and would look as if it had vanished from the feeds.
   const holdsFeeds = show !== null && !found.some(isError);
-  const published = holdsFeeds ? await feedProblems(show, root, options.feeds) : [];
+  const published = holdsFeeds ? await feedProblems(show, root, record.people, options.feeds) : [];
   const problems = sortedProblems([...found, ...published]);
   io.stdout(printed(problems, options.form, language));
   io.stderr(`${countProblems(problems, record.episodes.length, language)}\n`);

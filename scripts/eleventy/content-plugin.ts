@@ -119,7 +119,10 @@ async function readShow(state: BuildState, isPreview: boolean, { files, episodes
   if (!isWhole) return { show, problems: found, waiting };
   const { lock, problems: ofLock } = await readFeedLock(join(state.root, "episodes"));
   // A lock that cannot be read says nothing of what is published.
-  const feeds = ofLock.length > 0 ? [] : holdFeeds(state, show, lock, isPreview || Boolean(site));
+  const feeds =
+    ofLock.length > 0
+      ? []
+      : holdFeeds(state, show, lock, { people: read.record.people, isElsewhere: isPreview || Boolean(site) });
   return { show: withFormerQuotes(show, lock), problems: [...found, ...ofLock, ...feeds], waiting };
 }
 
@@ -128,7 +131,7 @@ function holdFeeds(
   state: BuildState,
   show: Show,
   lock: FeedLock | null,
-  isElsewhere: boolean,
+  { people, isElsewhere }: { readonly people: ProgrammeRecord["people"]; readonly isElsewhere: boolean },
 ): readonly Problem[] {
   state.feedLock = isElsewhere ? null : lock;
   if (isElsewhere) return [];
@@ -136,7 +139,7 @@ function holdFeeds(
   const answers = answersIn<readonly Problem[]>(join(state.root, ".cache", "feeds.json"), version);
   const found = checkFeeds(show, answers);
   answers.save();
-  return [...checkLock(show, lock), ...found];
+  return [...checkLock(show, lock, people), ...found];
 }
 
 /** When the next scheduled episode is to be published. */

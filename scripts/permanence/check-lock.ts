@@ -5,6 +5,7 @@ import type { Episode } from "../domain/episode.ts";
 import { FEED_LOCK_FILE, type FeedLock, type LockedEpisode } from "../domain/feed-lock.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
 import { compareProblems, type Place, type Problem } from "../domain/problem.ts";
+import type { PersonRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
 import { publishedEpisodes } from "../model/published-episodes.ts";
 import { error, warning } from "../text/problems.ts";
@@ -24,8 +25,13 @@ const SHOW_FILE = "episodes/show.yml";
 /**
  * The problems between a programme and its lock. What the lock does not hold yet is a warning.
  * @param lock null where there is no file; never where there is one that could not be read
+ * @param people everyone, as typed: who is withdrawn has no feed any more, and that is meant
  */
-export function checkLock(show: Show, lock: FeedLock | null): readonly Problem[] {
+export function checkLock(
+  show: Show,
+  lock: FeedLock | null,
+  people: readonly PersonRecord[] = [],
+): readonly Problem[] {
   if (lock === null) return [...repeatProblems(show), ...missingLock(show)].sort(compareProblems);
   const { known, continued, fresh, vanished } = matchEpisodes(show, lock);
   const isSameUrl = addressComparer(show, lock);
@@ -37,7 +43,7 @@ export function checkLock(show: Show, lock: FeedLock | null): readonly Problem[]
     ...[...continued].map(([episode, { entry, by }]) => continuedProblem(episode, entry, by)),
     ...vanished.map((entry) => vanishedProblem(entry, show)),
     // An episode that is gone takes its guests' and topics' feeds along: what is told then is the episode.
-    ...(vanished.length > 0 ? [] : lostFeedProblems(show, lock)),
+    ...(vanished.length > 0 ? [] : lostFeedProblems(show, lock, people)),
     ...fresh.map((episode) => warning("lock.new", topOf(episode), { slug: episode.slug })),
   ].sort(compareProblems);
 }
@@ -72,8 +78,11 @@ function feedProblems(show: Show, lock: FeedLock): readonly Problem[] {
 }
 
 /** A guest's or a topic's feed has its address from a name: with another name, who follows it hears of nothing more. */
-function lostFeedProblems(show: Show, lock: FeedLock): readonly Problem[] {
+function lostFeedProblems(show: Show, lock: FeedLock, people: readonly PersonRecord[]): readonly Problem[] {
   const published = new Set(publishedFeeds(show).map(({ key }) => key));
+  // Nobody who asks to be left out waits for somebody to say so twice.
+  const withdrawn = people.filter((person) => person.withdrawn === "name" || person.withdrawn === "all");
+  for (const { id } of withdrawn) published.add(`guests/${id}/feed.xml`);
   return [...lock.feeds.values()]
     .filter(({ key, isRetired }) => !isRetired && !published.has(key))
     .flatMap(({ key, url, line }) => {

@@ -325,6 +325,14 @@ test("a feed that was given up keeps its guid for the day it comes back", () => 
   expect(acceptLock(before, renamed).feeds.get(key)).toEqual(lock.feeds.get(key));
 });
 
+test("a person who is withdrawn has no feed any more, and nobody is stopped by it", () => {
+  const gone = published([first(), second()], { person: "layla-m" });
+  const withdrawn = (how: "photo" | "name" | "all") =>
+    checkLock(gone, lock, [makePersonRecord("layla", { withdrawn: how })]).map(({ code }) => code);
+  expect([withdrawn("all"), withdrawn("name")]).toEqual([[], []]);
+  expect(withdrawn("photo")).toEqual(["lock.guest-feed-lost"]);
+});
+
 test("an episode that is gone is told, and not the feeds that went with it", () => {
   expect(codes(published([]))).toEqual(["lock.vanished", "lock.vanished"]);
 });
