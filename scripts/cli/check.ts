@@ -12,6 +12,7 @@ import type { MediaLock } from "../domain/media.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { ProgrammeRecord } from "../domain/record.ts";
 import { assembleShow } from "../model/assemble-show.ts";
+import { settleDrafts } from "../model/draft-problems.ts";
 import { rememberedAligner } from "../model/quote-times.ts";
 import { waitingEpisodes } from "../model/waiting-episodes.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
@@ -64,7 +65,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     align,
   });
   if (options.writes) await writeFoundTimes(timesToWrite, io);
-  const found = [...reading, ...joining, ...asked];
+  const { problems: found } = settleDrafts(record.episodes, [...reading, ...joining, ...asked]);
   // What has errors is left out of the show, and would look as if it had vanished from the feeds.
   const holdsFeeds = show !== null && !found.some(isError);
   const published = holdsFeeds ? await feedProblems(show, root, record.people, options.feeds) : [];

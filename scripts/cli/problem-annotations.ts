@@ -30,6 +30,8 @@ export interface ProblemEntry {
   readonly subject: string;
   readonly found: string;
   readonly write: string;
+  /** Only where it is told of a draft. */
+  readonly draft?: true;
 }
 
 /**
@@ -40,7 +42,9 @@ export function problemEntry(problem: Problem, language: InterfaceLanguage): Pro
   const { severity, code, place } = problem;
   const { subject, found, write: isolated } = describeProblem(problem, language);
   const write = withoutBidiControls(isolated);
-  return { file: place.file, line: place.line, column: place.column, severity, code, subject, found, write };
+  const { file, line, column } = place;
+  const draft = problem.isDrafts ? ({ draft: true } as const) : {};
+  return { file, line, column, severity, code, subject, found, write, ...draft };
 }
 
 function githubCommands(problems: readonly Problem[], language: InterfaceLanguage): string {

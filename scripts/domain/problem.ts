@@ -16,6 +16,8 @@ export interface Problem {
   readonly code: string;
   /** What fills the `{braces}` of its sentences. */
   readonly values: Readonly<Record<string, string>>;
+  /** Whether it is told of a draft, which is on no page: then it is a warning, whatever it is about. */
+  readonly isDrafts?: boolean;
 }
 
 /** By file, then line, then column, then code: the order every list of problems is shown in. */

@@ -2,6 +2,7 @@
 
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { EpisodeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
 import { type ShowTracking, trackShow } from "../memory/tracked-show.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
@@ -28,6 +29,8 @@ export interface BuildState {
   changesAt: number | null;
   /** What this build's content said, errors and warnings. */
   problems: readonly Problem[];
+  /** Drafts with errors, which the preview does without. */
+  leftOut: ReadonlySet<EpisodeRecord>;
   /** The language of messages to editors. */
   messages: "ar" | "en";
   /** What apps remember of the programme, or null. */
@@ -58,6 +61,7 @@ export function buildState(eleventy: EleventyConfig): BuildState {
     report: "",
     changesAt: null,
     problems: [],
+    leftOut: new Set(),
     messages: "en",
     feedLock: null,
     isPreview: false,

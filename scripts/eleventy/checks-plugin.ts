@@ -1,4 +1,5 @@
-// Checks: while the preview's content has errors, every address answers with the list of them.
+// Checks: while the preview's content has errors, every address answers with the list of them;
+// a draft's errors are at its own address only.
 // The list goes away by itself: the server reloads the browser after each build.
 
 import { join } from "node:path";
@@ -15,7 +16,8 @@ export function checksPlugin(eleventy: EleventyConfig): void {
   const answer: Middleware = (request, response, next) => {
     const isBroken =
       state.viewProblem !== null || state.problems.some(({ severity }) => severity === "error");
-    if (!isBroken || !asksForPage(request)) {
+    const draft = [...state.leftOut].find(({ slug }) => isPageOf(slug, request.url));
+    if ((!isBroken && draft === undefined) || !asksForPage(request)) {
       next();
       return;
     }
@@ -33,6 +35,14 @@ const feedsAsXml: Middleware = ({ url = "" }, response, next) => {
   if (/\.(xml|atom)(\?|$)/.test(url)) response.setHeader("content-type", "application/xml; charset=utf-8");
   next();
 };
+
+function isPageOf(slug: string, url = "/"): boolean {
+  const path = url.split(/[?#]/)[0] ?? "/";
+  return path
+    .replace(/(?:index\.html|\/)$/, "")
+    .replace(/\/$/, "")
+    .endsWith(`/${slug}`);
+}
 
 function asksForPage({ url = "/", headers }: Parameters<Middleware>[0]): boolean {
   const path = url.split(/[?#]/)[0] ?? "/";

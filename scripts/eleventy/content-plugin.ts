@@ -10,11 +10,13 @@ import { readProgramme } from "../content/read-programme.ts";
 import type { FeedLock } from "../domain/feed-lock.ts";
 import { absoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { EpisodeRecord, ProgrammeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
 import { answersIn } from "../memory/answers.ts";
 import { codeVersion } from "../memory/code-version.ts";
 import { type Shelves, shelvesIn } from "../memory/shelf.ts";
 import { assembleShow } from "../model/assemble-show.ts";
+import { settleDrafts } from "../model/draft-problems.ts";
 import { type EpisodeMemory, episodeMemory } from "../model/episode-memory.ts";
 import { rememberedAligner } from "../model/quote-times.ts";
 import { type WaitingEpisode, waitingEpisodes } from "../model/waiting-episodes.ts";
@@ -104,16 +106,22 @@ async function readShow(state: BuildState, isPreview: boolean, { files, episodes
   const now = Date.now();
   const waiting = waitingEpisodes(read.record, now);
   state.changesAt = nextPublication(waiting);
-  const { show, problems } = assembleShow(read.record, {
-    now,
-    preview: isPreview,
-    memory: episodes,
-    states: read.states,
-    align: rememberedAligner(memoryFolder(join(state.root, ".cache", "align"))),
-    ...(site ? { site: absoluteUrl(site) } : {}),
-  });
+  const align = rememberedAligner(memoryFolder(join(state.root, ".cache", "align")));
+  const assemble = (record: ProgrammeRecord) =>
+    assembleShow(record, {
+      now,
+      preview: isPreview,
+      memory: episodes,
+      states: read.states,
+      align,
+      ...(site ? { site: absoluteUrl(site) } : {}),
+    });
+  const whole = assemble(read.record);
+  const all = [...read.problems, ...whole.problems];
+  const { problems: found, brokenDrafts } = settleDrafts(read.record.episodes, all);
+  state.leftOut = isPreview ? brokenDrafts : new Set();
+  const { show } = state.leftOut.size === 0 ? whole : assemble(without(read.record, state.leftOut));
   progress.done();
-  const found: readonly Problem[] = [...read.problems, ...problems];
   // What has errors is left out of the show, and would look as if it had vanished from the feeds.
   const isWhole = show !== null && !found.some(({ severity }) => severity === "error");
   if (!isWhole) return { show, problems: found, waiting };
@@ -124,6 +132,10 @@ async function readShow(state: BuildState, isPreview: boolean, { files, episodes
       ? []
       : holdFeeds(state, show, lock, { people: read.record.people, isElsewhere: isPreview || Boolean(site) });
   return { show: withFormerQuotes(show, lock), problems: [...found, ...ofLock, ...feeds], waiting };
+}
+
+function without(record: ProgrammeRecord, drafts: ReadonlySet<EpisodeRecord>): ProgrammeRecord {
+  return { ...record, episodes: record.episodes.filter((episode) => !drafts.has(episode)) };
 }
 
 /** What subscribers depend on. A preview, or a build for another host, is not what they are subscribed to. */

@@ -5,7 +5,9 @@ import type { EpisodeRecord } from "../domain/record.ts";
 import { error } from "../text/problems.ts";
 
 /** One problem for each later use of what an earlier file has taken. */
-export function twinProblems(records: readonly EpisodeRecord[]): readonly Problem[] {
+export function twinProblems(all: readonly EpisodeRecord[]): readonly Problem[] {
+  // What a draft and a published episode share is for the draft to change.
+  const records = [...all.filter(({ isDraft }) => !isDraft), ...all.filter(({ isDraft }) => isDraft)];
   return [
     ...twins(records, "episode.slug-twice", addressesOf),
     ...twins(records, "episode.guid-twice", ({ guid }) =>

@@ -31,7 +31,8 @@ export function reportProblems(problems: readonly Problem[], language: Interface
     .map((problem) => {
       const { file, line, column } = problem.place;
       const { subject, found, write } = describeProblem(problem, language);
-      const mark = problem.severity === "warning" ? `${words.warning}: ` : "";
+      const draft = problem.isDrafts ? ` (${words.draft})` : "";
+      const mark = problem.severity === "warning" ? `${words.warning}${draft}: ` : "";
       return `${file}:${line}:${column}  ${mark}${subject}\n  ${words.found}  ${indent(found)}\n  ${words.write}  ${indent(write)}\n\n`;
     })
     .join("");

@@ -86,6 +86,35 @@ describe("npm run check", () => {
     expect(await check(cwd)).toMatchObject({ code: 0, stderr: "1 warning in 1 file.\n" });
   });
 
+  test("a draft's errors are warnings of a draft, whether of its text, of joining it or of its transcript", async () => {
+    const keys = "draft: true\nnumber: 1\nguests: [nobody-here]\n";
+    const cwd = await writeProgramme({
+      [E]: episode(keys, "في [1:75:00] من الحلقة.\n").replace("ملخص الحلقة.", ""),
+      "2024-02-13-test.ar.vtt": "WEBVTT\n\n00:75.000 --> 00:80.000\nكلام.\n",
+      "2024-02-20-published.md": episode("number: 1\n"),
+    });
+    await check(cwd, "--accept");
+    const { code, stdout } = await check(cwd);
+    expect(code).toBe(0);
+    expect(stdout).toContain("episodes/2024-02-13-test.md:4:1  warning (draft): summary");
+    const entries: readonly { code: string; severity: string; draft?: boolean; file: string }[] = JSON.parse(
+      (await check(cwd, "--json")).stdout,
+    );
+    expect(new Set(entries.map(({ severity, draft }) => [severity, draft].join()))).toEqual(
+      new Set(["warning,true"]),
+    );
+    const codes = entries.map((entry) => entry.code);
+    expect(codes).toEqual(
+      expect.arrayContaining(["guest.unknown", "timecode.minutes", "episode.number-twice"]),
+    );
+    expect(entries.map(({ file }) => file)).toContain("episodes/2024-02-13-test.ar.vtt");
+  });
+
+  test("an error in the front matter that hides whether it is a draft is an error", async () => {
+    const cwd = await writeProgramme({ [E]: episode("draft: true\n\tnumber: [\n") });
+    expect((await check(cwd)).code).toBe(1);
+  });
+
   test("tells the problems of joining files as well as of reading them", async () => {
     const cwd = await writeProgramme({
       [E]: episode("guests: [nobody-here]\n", "> كلام.\n>\n> — فلان الفلاني\n"),

@@ -158,6 +158,18 @@ describe("an editor", () => {
     }
   });
 
+  test("leaves a draft unfinished, is told of it, and the site is built", async () => {
+    const before = site();
+    const draft = episode("2024-08-13-draft.md");
+    const text = readFileSync(draft, "utf8");
+    writeFileSync(draft, `${text}\nفي [1:75:00].\n`);
+    const ran = await project.run("build");
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toMatch(/episodes\/2024-08-13-draft\.md:\d+:\d+ {2}تنبيه \(مسودة\)/);
+    expect(hashes(site())).toEqual(hashes(before));
+    writeFileSync(draft, text);
+  });
+
   test("breaks it and is told file, line and remedy; the last good site stays as it was", async () => {
     const before = site();
     // As a build leaves it that is killed in the very moment of the exchange.

@@ -106,6 +106,19 @@ test("an error is a readable list at every address, and goes away when it is men
   await until(async () => !(await get("guests/")).includes("episodes/show.yml:"));
 });
 
+test("a draft with an error is left out, and its own address says why", async () => {
+  const path = "episodes/2024-08-13-draft";
+  const file = join(project.root, `${path}.md`);
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, `${text}\nفي [1:75:00].\n`);
+  await until(async () => (await get(`${path}/`)).includes("1:75:00"));
+  expect(await get("episodes/")).toContain("<main");
+  expect(await get("episodes/")).not.toContain(`/${path}/`);
+  writeFileSync(file, text);
+  await until(async () => (await get("episodes/")).includes(`/${path}/`));
+  expect(await get(`${path}/`)).not.toContain("1:75:00");
+});
+
 test("a command to type is written from left to right, in an Arabic sentence too", async () => {
   const file = join(project.root, "episodes/2024-06-11-no-media.md");
   const text = readFileSync(file, "utf8");

@@ -1,3 +1,3 @@
 // The words around a problem, in English.
 
-export const reportWords = { found: "found", write: "write", warning: "warning" } as const;
+export const reportWords = { found: "found", write: "write", warning: "warning", draft: "draft" } as const;

@@ -1,0 +1,44 @@
+// A draft is on no page and in no feed: what is wrong with it is told, and stops nothing.
+
+import type { Problem } from "../domain/problem.ts";
+import type { EpisodeRecord } from "../domain/record.ts";
+
+/** Problems with those of drafts apart. */
+export interface SettledProblems {
+  /** In the same order; errors of drafts are warnings, and all that is told of drafts says so. */
+  readonly problems: readonly Problem[];
+  /** Drafts that have errors: a preview cannot show them. */
+  readonly brokenDrafts: ReadonlySet<EpisodeRecord>;
+}
+
+/** @param problems of reading and of joining the episodes */
+export function settleDrafts(
+  episodes: readonly EpisodeRecord[],
+  problems: readonly Problem[],
+): SettledProblems {
+  const draftOf = draftFinder(episodes);
+  const brokenDrafts = new Set<EpisodeRecord>();
+  const settled = problems.map((problem): Problem => {
+    const draft = draftOf(problem.place.file);
+    if (draft === undefined) return problem;
+    if (problem.severity === "error") brokenDrafts.add(draft);
+    return { ...problem, severity: "warning", isDrafts: true };
+  });
+  return { problems: settled, brokenDrafts };
+}
+
+/** Which draft a file belongs to: its own, what stands beside it under its name, and transcripts that only it names. */
+function draftFinder(episodes: readonly EpisodeRecord[]): (file: string) => EpisodeRecord | undefined {
+  const drafts = episodes.filter(({ isDraft }) => isDraft);
+  const byFile = new Map(drafts.flatMap((draft) => draft.transcripts.map(({ file }) => [file, draft])));
+  for (const { isDraft, transcripts } of episodes) {
+    if (!isDraft) for (const { file } of transcripts) byFile.delete(file);
+  }
+  const byStem = new Map(drafts.map((draft) => [stemOf(draft.file), draft]));
+  return (file) => byFile.get(file) ?? byStem.get(stemOf(file));
+}
+
+/** @example stemOf("episodes/2024-02-13-a.ar.vtt") // "episodes/2024-02-13-a" */
+function stemOf(file: string): string {
+  return file.replace(/(?:\.[\w-]+)+$/, "");
+}
