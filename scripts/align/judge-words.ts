@@ -2,6 +2,7 @@
 
 import type { Verdict, WordDifference } from "../domain/quote.ts";
 import { fold } from "../text/fold.ts";
+import { BEFORE_OR_NOT, DIRECT_NEGATIONS } from "../text/sense-words.ts";
 import type { Step } from "./align-words.ts";
 import { comparePair } from "./likeness.ts";
 import { endsWith, partsOf, startsWith, wordsOf } from "./number-parts.ts";
@@ -126,8 +127,8 @@ function judgeMerge(comparison: Comparison, step: Step): readonly Finding[] {
   return [finding(comparison, step, isGrave ? "changed" : "spelling", isGrave)];
 }
 
-// A quote that begins just after a negation says the opposite of what was said. Where the whole clause is quoted
-// but for the negation that opens it, that is an altered quote; elsewhere it is told, and the words are what they are.
+// A quote that begins just after a negation says the opposite of what was said: it is altered, wherever it ends. A word
+// that negates in some of its uses only (ما, غير) alters it where the whole clause is quoted but for that; elsewhere it is told.
 function cutNegation({ quote, index, place }: Comparison): readonly Finding[] {
   const begin = place.steps.find((step) => step.heardTo > step.heardFrom);
   const first = begin?.heardFrom ?? 0;
@@ -137,10 +138,21 @@ function cutNegation({ quote, index, place }: Comparison): readonly Finding[] {
   if (voiceOfToken(index, before) !== voiceOfToken(index, first) || place.steps[0]?.quoteTo === 0) return [];
   // After words of the quote that were not heard, it stands inside the quote.
   const isInside = begin !== undefined && begin.quoteFrom > 0;
-  const isGrave = isInside || (beginsClause(index, before) && endsClause(index, place.heardTo - 1));
+  const isWhole = beginsClause(index, before) && endsClause(index, place.heardTo - 1);
+  const isGrave = isInside || isWhole || negatesNext(index, before);
   const word = index.words[Math.floor(token.from)]?.text ?? "";
   const difference = { kind: "dropped", typed: null, heard: bare(word), at: begin?.quoteFrom ?? 0 } as const;
   return quote.words.length > 0 ? [{ difference, isGrave }] : [];
+}
+
+/** Whether a token is a negation of what follows it, and not the end of a question: أم لا. */
+function negatesNext(index: TranscriptIndex, token: number): boolean {
+  const { vocabulary, ids } = index;
+  const word = vocabulary.word(ids[token] ?? 0);
+  const before = token === 0 ? null : vocabulary.word(ids[token - 1] ?? 0).key;
+  return (
+    word.sense !== null && DIRECT_NEGATIONS.has(word.sense) && !(before !== null && BEFORE_OR_NOT.has(before))
+  );
 }
 
 function beginsClause(index: TranscriptIndex, token: number): boolean {

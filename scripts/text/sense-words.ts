@@ -11,6 +11,12 @@ export const NEGATIONS = words(`
   ne pas jamais rien sans ni aucun aucune kein keine keinen nicht nie niemals ohne nada nunca sin ningun ninguna
   hicbir degil yok`);
 
+/** Negations of the very word that follows: cut off before it, a quote says the opposite. ما, غير and دون have other uses. */
+export const DIRECT_NEGATIONS = words(`
+  لا لم لن ليس ليست ليسوا ليسا ليستا لست لسنا لستم لسن ولا مش مو مب not never cannot`);
+/** Before a negation that ends a question: أم لا. */
+export const BEFORE_OR_NOT = words("ام او or");
+
 /** Negations that may be written to the word after them. */
 export const ATTACHED_NEGATIONS: readonly string[] = ["لا", "ما", "لم", "لن"];
 /** The same before Latin words. */

@@ -46,7 +46,14 @@ describe("quotes held against programmes made by lot", () => {
   });
 
   test("what was said and written word for word is never altered", () => {
-    const verdicts = of(0, "clean").map(({ check }) => check.verdict);
+    const whole = of(0, "clean").filter(({ quote }) => quote.isBehindNegation !== true);
+    const verdicts = whole.map(({ check }) => check.verdict);
     expect(verdicts.filter((verdict) => verdict === "altered" || verdict === "absent")).toEqual([]);
+  });
+
+  test("what begins just after its sentence's negation says the opposite, wherever it ends", () => {
+    const cut = of(0, "clean").filter(({ quote }) => quote.isBehindNegation === true);
+    expect(cut.length).toBeGreaterThan(0);
+    expect(new Set(cut.map(({ check }) => check.verdict))).toEqual(new Set(["altered"]));
   });
 });

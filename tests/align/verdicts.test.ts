@@ -40,6 +40,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, Verdict, readon
     ["هذا كلام صحيح وأنا أعرف المهندس محمد العلي", "altered", ["dropped /غير@2"]],
     ["مسؤولية الحكومة العراقية أن لا تحمي كل الآثار في بغداد والموصل", "altered", ["added لا/@4"]],
     ["The minister said that we will recognise the new border", "altered", ["dropped /never@6"]],
+    ["تقبل المدينة المفترضة بأن تنقل مكتبتها", "altered", ["dropped /لن@0"]],
+    ["recognise the new border", "altered", ["dropped /never@0"]],
     ["We have plans to withdraw our 2,500 troops from the base", "altered", []],
     ["ولم يبق بعض المخطوطات", "altered", ["dropped /إلا@2"]],
   ],

@@ -2,7 +2,7 @@
 
 import { tokenize } from "../../align/tokens.ts";
 import { fold } from "../../text/fold.ts";
-import { NEGATIONS } from "../../text/sense-words.ts";
+import { DIRECT_NEGATIONS, NEGATIONS } from "../../text/sense-words.ts";
 import { type Kind, strayWord } from "./material.ts";
 import type { TrueWord } from "./programme.ts";
 import type { Random } from "./random.ts";
@@ -27,6 +27,8 @@ export interface QuoteCase {
   /** True starts in seconds: more than one when the same words were said again; none when never said. */
   readonly starts: readonly number[];
   readonly words: number;
+  /** Whether it begins just after its sentence's negation: the words are the recording's, the sense the opposite. */
+  readonly isBehindNegation?: boolean;
 }
 
 /** The kinds that were never said. */
@@ -47,7 +49,16 @@ export function cleanCase(said: readonly TrueWord[], random: Random): QuoteCase 
   let at = random.whole(0, said.length - length - 1);
   if (random.chance(0.5)) while (at > 0 && said[at]?.sentence === said[at - 1]?.sentence) at--;
   const words = said.slice(at, at + length).map((word) => word.text);
-  return { kind: "clean", text: words.join(" "), starts: startsOf(said, words), words: length };
+  const before = said[at - 1];
+  const isBehindNegation =
+    before !== undefined && before.sentence === said[at]?.sentence && DIRECT_NEGATIONS.has(fold(before.text));
+  return {
+    kind: "clean",
+    text: words.join(" "),
+    starts: startsOf(said, words),
+    words: length,
+    isBehindNegation,
+  };
 }
 
 function withText(quote: QuoteCase, kind: CaseKind, words: readonly string[]): QuoteCase {

@@ -44,7 +44,8 @@ export function summarize(outcomes: readonly Outcome[]): readonly Line[] {
         alteredLine(kind, rate, outcomes),
       ),
     ),
-    verbatimLine(clean.filter(({ rate }) => rate === 0)),
+    verbatimLine(clean.filter(({ rate, quote }) => rate === 0 && quote.isBehindNegation !== true)),
+    cutLine(clean.filter(({ rate, quote }) => rate === 0 && quote.isBehindNegation === true)),
   ];
 }
 
@@ -106,6 +107,17 @@ function verbatimLine(outcomes: readonly Outcome[]): Line {
     expected: "0",
     found,
     isReached: altered === 0,
+  };
+}
+
+/** Word for word, but from behind the negation: a negation dropped, as an editor would drop it. */
+function cutLine(outcomes: readonly Outcome[]): Line {
+  const altered = outcomes.filter(({ check }) => check.verdict === "altered").length;
+  return {
+    what: "begins just after its sentence's negation, called altered",
+    expected: "100 %",
+    found: percent(altered, outcomes.length),
+    isReached: altered === outcomes.length,
   };
 }
 
