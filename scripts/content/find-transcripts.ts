@@ -46,7 +46,10 @@ export function transcriptsBeside(
   return byEpisode;
 }
 
-/** The transcripts of one episode, one a language; a second of the same language is told. */
+/**
+ * The transcripts of one episode, one a language; a second of the same language is told.
+ * A file beside the episode is taken before one on another host: it is the copy that was asked for.
+ */
 export function transcriptsOf(
   episode: EpisodeText,
   path: string,
@@ -62,7 +65,11 @@ export function transcriptsOf(
   for (const transcript of [...named, ...(beside.get(path.replace(/\.md$/i, "")) ?? [])]) {
     const first = byLanguage.get(transcript.language);
     if (first === undefined) byLanguage.set(transcript.language, transcript);
-    else if (first.path !== transcript.path) {
+    else if (first.url !== undefined && transcript.url === undefined) {
+      byLanguage.set(transcript.language, transcript);
+      const values = { file: nameOf(transcript.path), url: first.url, language: transcript.language };
+      telling.warning("transcript.beside", () => first.place, values);
+    } else if (first.path !== transcript.path) {
       const values = { language: transcript.language, first: first.path, second: transcript.path };
       telling.error("transcript.twice", () => transcript.place, values);
     }

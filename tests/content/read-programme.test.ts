@@ -9,6 +9,18 @@ const E = "2024-02-13-test.md";
 const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code);
 const SAMPLE = join(import.meta.dirname, "../sites/sample/episodes/media");
 
+test("a transcript beside the episode is taken before one at an address, which is told", async () => {
+  const folder = await writeProgramme({
+    [E]: episode("transcript:\n  ar: https://cdn.example/a.vtt\n"),
+    "2024-02-13-test.ar.vtt": "WEBVTT\n\n00:01.000 --> 00:04.000\nكلام.\n",
+  });
+  const { record, problems } = await readProgramme(join(folder, "episodes"));
+  expect(problems.map(({ code, severity }) => [code, severity])).toEqual([["transcript.beside", "warning"]]);
+  expect(record.episodes[0]?.transcripts.map(({ file }) => file)).toEqual([
+    "episodes/2024-02-13-test.ar.vtt",
+  ]);
+});
+
 describe("a programme's folder", () => {
   test("that is not there is one problem, and no exception", async () => {
     const { record, problems } = await readProgramme(join(await writeProgramme({}), "nowhere"));

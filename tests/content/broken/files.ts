@@ -86,6 +86,13 @@ export const brokenFiles: readonly Broken[] = [
       "2024-02-13-test.ar.srt": "1\n00:00:01,000 --> 00:00:04,000\nكلام قيل.\n",
     },
   },
+  {
+    name: "a-transcript-elsewhere-and-beside",
+    files: {
+      [E]: episode("transcript:\n  ar: https://cdn.example/a.vtt\n"),
+      "2024-02-13-test.ar.vtt": VTT,
+    },
+  },
   { name: "a-transcript-of-no-episode", files: { [E]: episode(), "2024-02-13-tset.ar.vtt": VTT } },
   {
     name: "a-transcript-misspelt",

@@ -164,6 +164,11 @@ export const textProblems = {
     found: "{first} و{second} كلاهما بلغة {language}",
     write: "واحداً منهما",
   },
+  "transcript.beside": {
+    subject: "نص التسجيل",
+    found: "{file} بجانب الحلقة وهو المأخوذ، لا {url}",
+    write: "لا شيء: احذف {language} من transcript، أو احذف transcript كله إن لم يبق فيه شيء",
+  },
   "transcript.stray": {
     subject: "تفريغ",
     found: "{found} لا يتبع أي حلقة",

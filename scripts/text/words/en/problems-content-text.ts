@@ -169,6 +169,11 @@ export const textProblems = {
     found: "{first} and {second} are both in {language}",
     write: "one of the two",
   },
+  "transcript.beside": {
+    subject: "transcript",
+    found: "{file} stands beside the episode and is taken; {url} is not",
+    write: "nothing: delete {language} from transcript, or transcript itself when nothing else is in it",
+  },
   "transcript.stray": {
     subject: "transcript",
     found: "{found} belongs to no episode",
