@@ -88,15 +88,16 @@ async function writeDrafts(
     io.stderr(reportProblems([problem], messages));
     return 1;
   }
-  const options = { root, mayReplace: request.force, existsCode: "import.exists", messages } as const;
-  if (!request.isDryRun && !(await writeOrTell(files, options, io))) return 1;
+  const { force, isDryRun } = request;
+  const options = { root, mayReplace: force, isDryRun, existsCode: "import.exists", messages } as const;
+  if (!(await writeOrTell(files, options, io))) return 1;
   const words = draftingWordsIn(messages);
   for (const { path, questions } of files) {
     const file = shownPath(join(root, path), io);
-    io.stdout(`${fillWords(request.isDryRun ? words.wouldWrite : words.wrote, { file })}\n`);
+    io.stdout(`${fillWords(isDryRun ? words.wouldWrite : words.wrote, { file })}\n`);
     for (const question of questions) io.stdout(`  ${questionText(question, messages)}\n`);
   }
-  if (!request.isDryRun) io.stderr(`${words.next}\n`);
+  if (!isDryRun) io.stderr(`${words.next}\n`);
   return 0;
 }
 

@@ -13,12 +13,14 @@ export interface WriteOptions {
   /** Absolute: the folder the files' paths start from. */
   readonly root: string;
   readonly mayReplace: boolean;
+  /** Whether nothing is written, and what stands in the way is told all the same. */
+  readonly isDryRun?: boolean;
   /** The problem of a file that is there already. */
   readonly existsCode: ProblemCode;
   readonly messages: InterfaceLanguage;
 }
 
-/** Writes all files or none. @returns whether they are written; if not, the reasons stand on stderr */
+/** Writes all files or none. @returns whether they are written (or would be); if not, the reasons stand on stderr */
 export async function writeOrTell(
   files: readonly FileToWrite[],
   options: WriteOptions,
@@ -36,6 +38,7 @@ export async function writeOrTell(
     );
     return false;
   }
+  if (options.isDryRun) return true;
   try {
     const created = files.filter((file) => !there.includes(file));
     await writeTogether(root, created, there);

@@ -90,6 +90,17 @@ describe("nothing is written over", () => {
     expect(out).toContain(EPISODE);
   });
 
+  test("--dry-run ends as the real run would where a file is there already", async () => {
+    const programme = withArticle();
+    await programme.run(run, [ARTICLE]);
+    const before = programme.files();
+    const real = await programme.run(run, [ARTICLE]);
+    expect(real.code).toBe(1);
+    expect(await programme.run(run, [ARTICLE, "--dry-run"])).toEqual(real);
+    expect((await programme.run(run, [ARTICLE, "--dry-run", "--force"])).code).toBe(0);
+    expect(programme.files()).toEqual(before);
+  });
+
   test("a folder that cannot be written leaves nothing behind", async () => {
     const programme = withArticle({ "out/people": "a file where a folder has to be\n" });
     const before = programme.files();
