@@ -12,6 +12,9 @@ import type { QuoteWords } from "./quote-words.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
 import { isNegation, type VocabularyWord } from "./vocabulary.ts";
 
+/** Nobody negates a word across a longer silence than this, in seconds. */
+const LONGEST_BREATH = 2;
+
 /** A verdict on words that were found, with every difference. */
 export interface Judgement {
   readonly verdict: Extract<Verdict, "verbatim" | "close" | "altered">;
@@ -136,6 +139,7 @@ function cutNegation({ quote, index, place }: Comparison): readonly Finding[] {
   const token = index.tokens[before];
   if (!token || token.closes || !isNegation(index.vocabulary.word(index.ids[before] ?? 0).sense)) return [];
   if (voiceOfToken(index, before) !== voiceOfToken(index, first) || place.steps[0]?.quoteTo === 0) return [];
+  if (pauseAfter(index, before) > LONGEST_BREATH) return [];
   // After words of the quote that were not heard, it stands inside the quote.
   const isInside = begin !== undefined && begin.quoteFrom > 0;
   const isWhole = beginsClause(index, before) && endsClause(index, place.heardTo - 1);
@@ -143,6 +147,11 @@ function cutNegation({ quote, index, place }: Comparison): readonly Finding[] {
   const word = index.words[Math.floor(token.from)]?.text ?? "";
   const difference = { kind: "dropped", typed: null, heard: bare(word), at: begin?.quoteFrom ?? 0 } as const;
   return quote.words.length > 0 ? [{ difference, isGrave }] : [];
+}
+
+/** Seconds of silence between a token and the next. */
+function pauseAfter(index: TranscriptIndex, token: number): number {
+  return (index.starts[token + 1] ?? 0) - (index.ends[token] ?? 0);
 }
 
 /** Whether a token is a negation of what follows it, and not the end of a question: أم لا. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { alignQuotes } from "../../scripts/align/align-quotes.ts";
 import type { Verdict } from "../../scripts/domain/quote.ts";
+import { makeCue, makeTranscript } from "../support/records.ts";
 import { hold, LINES, talk, told } from "./programme.ts";
 
 const TABLE: Readonly<Record<string, readonly (readonly [string, Verdict, readonly string[]])[]>> = {
@@ -116,4 +118,17 @@ test("the hundred of a percent in words is a number cut at the quote's edge", ()
   const recording = talk(["ارتفع السعر بنسبة أربعين في المئة عشية المؤتمر الأخير في المدينة"]);
   const check = hold("المئة عشية المؤتمر الأخير في المدينة", recording);
   expect([check.verdict, told(check)]).toEqual(["close", ["changed المئة/في المئة@0"]]);
+});
+
+test("a negation that somebody fell silent after negates nothing; one whose word comes after a breath does", () => {
+  const said = (pause: number) =>
+    makeTranscript([
+      makeCue(0, 3, "سألتهم إن كانوا سيعودون فقالوا ليس", "عمر"),
+      makeCue(3 + pause, 8 + pause, "لدينا وقت كثير قبل الشتاء القادم هنا", "عمر"),
+    ]);
+  const verdict = (pause: number) =>
+    alignQuotes(said(pause), [
+      { text: "لدينا وقت كثير قبل الشتاء القادم هنا", voices: ["عمر"], near: null },
+    ])[0]?.verdict;
+  expect([verdict(0.4), verdict(5)]).toEqual(["altered", "verbatim"]);
 });
