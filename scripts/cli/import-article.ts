@@ -3,12 +3,14 @@
 import { basename, join, posix, resolve } from "node:path";
 import { decodeArticle, MOST_BYTES } from "../article/decode-article.ts";
 import { type ArticleDrafts, draftArticle } from "../article/draft-article.ts";
+import { looksLikeHtml } from "../article/html-text.ts";
 import { readArticle } from "../article/read-article.ts";
 import type { Question } from "../domain/draft.ts";
 import type { Day } from "../domain/names.ts";
 import { questionText } from "../draft/comments.ts";
 import { writeEpisodeDraft } from "../draft/write-episode.ts";
 import { writePersonDraft } from "../draft/write-person.ts";
+import { looksLikeFeed } from "../feed-import/looks-like-feed.ts";
 import { parseDay } from "../text/day-at.ts";
 import { fillWords } from "../text/draft-words.ts";
 import { draftingWordsIn } from "../text/drafting-words.ts";
@@ -30,7 +32,7 @@ export async function importArticle(
   io: CliIo,
 ): Promise<number> {
   const decoded = decodeArticle(bytes);
-  const place = { file: request.file, line: 1, column: 1 };
+  const place = { file: request.file === "-" ? "stdin" : request.file, line: 1, column: 1 };
   if (decoded.kind === "fault") {
     const problem = error(`import.${decoded.fault}`, place, { limit: String(MOST_BYTES) });
     io.stderr(reportProblems([problem], known.messages));
@@ -39,6 +41,10 @@ export async function importArticle(
   if (decoded.encoding !== "utf-8") {
     const words = draftingWordsIn(known.messages);
     io.stderr(`${fillWords(words.encoding, { encoding: decoded.encoding })}\n`);
+  }
+  if (isMarkup(decoded.text)) {
+    io.stderr(reportProblems([error("import.markup", place)], known.messages));
+    return 1;
   }
   const article = readArticle(decoded.text, (name) => matchPerson(name, known.people).kind === "one");
   if (article.blocks.length === 0 && article.titles.length === 0) {
@@ -54,6 +60,11 @@ export async function importArticle(
     slug: request.slug,
   });
   return await writeDrafts(drafts, request, known, io);
+}
+
+/** A feed, or other XML that is no page: its tags would become the episode's text. */
+function isMarkup(text: string): boolean {
+  return looksLikeFeed(text) || (/^\s*<\?xml\s/.test(text) && !looksLikeHtml(text));
 }
 
 /** The day typed; else the one in the file's name; else the one a line of the text ends with; else today. All but the first are asked about. */

@@ -3,6 +3,7 @@
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { MOST_BYTES } from "../article/decode-article.ts";
+import { decodeFeed } from "../feed-import/decode-feed.ts";
 import { looksLikeFeed } from "../feed-import/looks-like-feed.ts";
 import type { CliIo } from "./io.ts";
 
@@ -10,22 +11,27 @@ export type Source =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "fault"; readonly fault: "missing" | "unreadable" | "long"; readonly limit: number };
 
-// As much as looksLikeFeed looks at.
-const HEAD = 4000;
+// As much as looksLikeFeed looks at, in two bytes a letter.
+const HEAD = 8000;
+const FEED_NAME = /\.(?:xml|rss|rdf|atom)$/i;
 
 /** @param file a path from the project's folder, or `-` for stdin */
 export async function readSource(file: string, io: CliIo): Promise<Source> {
   return file === "-" ? await readStream(io.stdin) : await readPath(resolve(io.cwd, file));
 }
 
-/** Whether this is a podcast's feed, and no article: an address, or a file that begins like one. */
+/**
+ * Whether this is meant as a podcast's feed, and no article: an address, a file that begins like one, or markup in a
+ * file that is named like one. What it is instead, the feeds' importer says.
+ */
 export async function isFeed(file: string, io: CliIo): Promise<boolean> {
   if (/^https?:\/\//i.test(file)) return true;
   const handle = file === "-" ? null : await open(resolve(io.cwd, file), "r").catch(() => null);
   if (handle === null) return false;
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return looksLikeFeed(buffer.toString("utf8", 0, bytesRead));
+    const text = decodeFeed(buffer.subarray(0, bytesRead), null).text ?? "";
+    return looksLikeFeed(text) || (FEED_NAME.test(file) && /^\s*</.test(text));
   } catch {
     return false;
   } finally {

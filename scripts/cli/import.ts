@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { type Day, isSlug, type Slug, slug } from "../domain/names.ts";
+import { withoutOverrides } from "../text/bidi.ts";
 import { parseDay } from "../text/day-at.ts";
 import { fillWords } from "../text/draft-words.ts";
 import { draftingWordsIn } from "../text/drafting-words.ts";
@@ -24,7 +25,9 @@ export interface ImportRequest {
 }
 
 /** Exit 0 with the drafts written and their questions on stdout; 1 when nothing was written; 2 for wrong usage. */
-export async function run(args: readonly string[], io: CliIo): Promise<number> {
+export async function run(typed: readonly string[], io: CliIo): Promise<number> {
+  // A command that was copied out of a message has the signs in it that hold directions apart.
+  const args = typed.map(withoutOverrides);
   const options = optionsOf(args);
   if (options !== null && (await isFeed(options.file, io))) {
     const { runFeedImport } = await import("./import-feed.ts");

@@ -9,6 +9,7 @@ import { mendSigns } from "./mend-signs.ts";
 import { childOf, childrenOf, parseXml, type XmlFault } from "./parse-xml.ts";
 import { readChannel } from "./read-channel.ts";
 import { type ReadItem, readItem } from "./read-item.ts";
+import { feedNamedIn, looksLikeWebPage } from "./web-page.ts";
 
 export interface FeedReading {
   /** Null when the text is no podcast feed, or one whose structure cannot be trusted: a problem says why. */
@@ -30,6 +31,10 @@ export function readFeed(file: string, text: string): FeedReading {
     feed: null,
     problems: [error(code, at(line), values)],
   });
+  if (looksLikeWebPage(text)) {
+    const url = feedNamedIn(text, file);
+    return url === null ? refuse("feed.page", 1) : refuse("feed.page-of-feed", 1, { url });
+  }
   if (/<!ENTITY/i.test(text.slice(0, 100_000))) return refuse("feed.entities", lineOf(text, /<!ENTITY/i));
   const mended = mendSigns(text);
   const { root, faults } = parseXml(mended.text);

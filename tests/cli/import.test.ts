@@ -252,3 +252,64 @@ test("a feed is no article: it goes to the feeds' own importer, which knows its 
   expect(err).toContain("FEED");
   expect((await programme.run(run, ["article.txt", "--fetch"])).code).toBe(2);
 });
+
+describe("a file that is named like a feed and is none", () => {
+  const page = (head: string) =>
+    `<!DOCTYPE html>\n<html lang="ar"><head><title>برنامج</title>${head}</head><body><p>قال فلان كلاماً.</p></body></html>\n`;
+  const link = (more: string) => `<link ${more}>`;
+
+  test("is no article: what it is is told, and what to write instead, in both languages", async () => {
+    const told: string[] = [];
+    for (const language of ["ar", "en"]) {
+      const programme = makeTestProgramme({
+        "episodes/show.yml": SHOW.replace("messages: ar", `messages: ${language}`),
+        "page.xml": page(""),
+        "names-a-feed.rss": page(
+          link('rel="alternate" type="application/atom+xml" href="https://pod.example/atom"') +
+            link('href="https://pod.example/feed?a=1&amp;b=2" type="application/rss+xml" rel="alternate"'),
+        ),
+        "sitemap.xml": '<?xml version="1.0"?>\n<urlset><url><loc>https://a.example/</loc></url></urlset>\n',
+      });
+      const before = programme.files();
+      for (const file of ["page.xml", "names-a-feed.rss", "sitemap.xml"]) {
+        const { code, out, err } = await programme.run(run, [file]);
+        expect([code, out]).toEqual([1, ""]);
+        told.push(err);
+      }
+      for (const text of ["<rss><channel/></rss>", '<?xml version="1.0"?><opml/>']) {
+        const { code, out, err } = await programme.run(run, ["-"], { stdin: text });
+        expect([code, out]).toEqual([1, ""]);
+        told.push(err);
+      }
+      expect(programme.files()).toEqual(before);
+    }
+    await expect(told.join("")).toMatchFileSnapshot("../golden/import/no-feed.golden");
+  });
+
+  test("is an article still where it is named as a page, and text where it is text", async () => {
+    const programme = makeTestProgramme({ "page.html": page(""), "text.xml": "عنوان قصير هنا\n\nنص الحلقة.\n" });
+    expect((await programme.run(run, ["page.html", "--dry-run"])).code).toBe(0);
+    expect((await programme.run(run, ["text.xml", "--dry-run"])).code).toBe(0);
+  });
+
+  test("may name a feed whose address a shell would act on: it is written so that none does", async () => {
+    const hostile = page(
+      link(`rel=alternate type="application/rss+xml" href="https://pod.example/$(id)?\`id\`'"`),
+    );
+    const programme = makeTestProgramme({ "page.xml": hostile });
+    const { err } = await programme.run(run, ["page.xml"]);
+    expect(err).toContain("https://pod.example/%24%28id%29?%60id%60%27");
+  });
+});
+
+test("a feed in two bytes a letter is known as one by its first element", async () => {
+  const programme = makeTestProgramme();
+  programme.write("utf16", readFileSync(join(import.meta.dirname, "../fixtures/feeds/utf-16.xml")));
+  const { code, out } = await programme.run(run, ["utf16", "--dry-run"]);
+  expect([code, out]).toEqual([0, expect.stringContaining("episodes/2009-01-05-")]);
+});
+
+test("a file's name is read without the signs that it has when it is copied from a message", async () => {
+  const programme = withArticle();
+  expect((await programme.run(run, [`\u2068${ARTICLE}\u2069`, "--dry-run"])).code).toBe(0);
+});

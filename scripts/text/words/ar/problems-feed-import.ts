@@ -33,6 +33,17 @@ export const feedImportProblems = {
     found: "العنصر الأول فيها «{root}»",
     write: "خلاصة RSS لبودكاست: <rss> وفيها <channel>",
   },
+  "feed.page": {
+    subject: "الخلاصة",
+    found: "صفحة ويب لا خلاصة",
+    write:
+      "عنوان خلاصة البودكاست، ويسميها المضيف «RSS»، فإن كانت الصفحة مقالاً فالأمر نفسه بالصفحة محفوظة باسم ينتهي بـ .html",
+  },
+  "feed.page-of-feed": {
+    subject: "الخلاصة",
+    found: "صفحة ويب لا خلاصة، وفي الصفحة عنوان خلاصة",
+    write: 'npm run import -- "{url}"',
+  },
   "feed.no-items": {
     subject: "الخلاصة",
     found: "لا حلقة فيها",

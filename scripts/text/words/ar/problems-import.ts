@@ -28,6 +28,11 @@ export const importProblems = {
     found: "ليس نصاً صرفاً: مستند أو صورة أو ما يشبههما",
     write: "نص المقال منسوخاً ومحفوظاً نصاً صرفاً بترميز UTF-8",
   },
+  "import.markup": {
+    subject: "مقال",
+    found: "ملف XML ليس صفحة ويب: خلاصة أو خريطة موقع أو ما يشبههما",
+    write: "نص المقال أو صفحته، أما خلاصة البودكاست فبملفها أو بعنوانها: npm run import -- feed.xml",
+  },
   "import.encoding": {
     subject: "مقال",
     found: "حروف ليست بترميز UTF-8 ولا Windows-1256",

@@ -33,6 +33,17 @@ export const feedImportProblems = {
     found: "the first element is “{root}”",
     write: "a podcast's RSS feed: <rss> with a <channel>",
   },
+  "feed.page": {
+    subject: "feed",
+    found: "a web page, and no feed",
+    write:
+      "the address of the podcast's RSS feed, which the host calls “RSS”; if the page is an article, the same command with the page saved as .html",
+  },
+  "feed.page-of-feed": {
+    subject: "feed",
+    found: "a web page, and no feed; the page names a feed of its own",
+    write: 'npm run import -- "{url}"',
+  },
   "feed.no-items": {
     subject: "feed",
     found: "no episode in it",

@@ -28,6 +28,11 @@ export const importProblems = {
     found: "no plain text: a document, a picture or the like",
     write: "the article's text, copied out and saved as plain text in UTF-8",
   },
+  "import.markup": {
+    subject: "article",
+    found: "XML that is no web page: a feed, a sitemap or the like",
+    write: "the article's text or page; a podcast's feed by its file or its address: npm run import -- feed.xml",
+  },
   "import.encoding": {
     subject: "article",
     found: "letters that are neither UTF-8 nor Windows-1256",
