@@ -10,7 +10,8 @@ import { foundTimecode } from "./found-timecode.ts";
 const CHAPTER_LEVEL = 2;
 
 /**
- * A warning for each second-level heading without a time code whose first quote has a time.
+ * A warning for each second-level heading without a time code whose first quote has a time. A time that cannot be read
+ * was told: such a heading is not told to have none.
  * @param spanOf a quote's time, typed or found; null when it has none
  */
 export function proposeChapters(
@@ -21,7 +22,7 @@ export function proposeChapters(
   let heading: Extract<BlockRecord, { kind: "heading" }> | null = null;
   for (const block of blocks) {
     if (block.kind === "chapter") heading = null;
-    if (block.kind === "heading" && block.level <= CHAPTER_LEVEL) heading = block;
+    if (block.kind === "heading" && block.level <= CHAPTER_LEVEL) heading = block.hasWrongTime ? null : block;
     if (block.kind !== "quote" || heading === null) continue;
     const span = spanOf(block.quote);
     if (span !== null && heading.level === CHAPTER_LEVEL) {

@@ -34,7 +34,7 @@ export type VideoRecord =
   | { readonly kind: "hls"; readonly url: AbsoluteUrl }
   | { readonly kind: "youtube"; readonly id: string };
 
-/** A quote as typed: `name` is the attribution's words, not yet a person. */
+/** A quote as typed: `name` is the attribution's words, not yet a person; empty where nobody is named, which was told. */
 export interface QuoteRecord {
   readonly text: string;
   readonly prose: Prose;
@@ -42,13 +42,20 @@ export interface QuoteRecord {
   /** The typed time code with its place (of the opening bracket), or null. */
   readonly span: Typed<Span> | null;
   readonly place: Place;
-  /** Where a found time code can be written: just after the attribution's name. */
-  readonly timecodeGoesTo: Place;
+  /** Where a found time code can be written: just after the attribution's name. Null beside a time that was told. */
+  readonly timecodeGoesTo: Place | null;
 }
 
 export type BlockRecord =
   | { readonly kind: "prose"; readonly prose: Prose; readonly plain: string; readonly place: Place }
-  | { readonly kind: "heading"; readonly level: number; readonly text: string; readonly place: Place }
+  | {
+      readonly kind: "heading";
+      readonly level: number;
+      readonly text: string;
+      readonly place: Place;
+      /** Of one that is meant as a chapter, and whose time was told. */
+      readonly hasWrongTime?: true;
+    }
   | { readonly kind: "chapter"; readonly title: string; readonly start: Seconds; readonly place: Place }
   | { readonly kind: "quote"; readonly quote: QuoteRecord };
 

@@ -11,7 +11,7 @@ import { roleOfTheDay } from "./people.ts";
 import type { AttributedQuote, QuoteTime } from "./quote-times.ts";
 import type { Withdrawal } from "./withdrawal.ts";
 
-/** The quotes whose speaker is known, each with the chapter it is typed under. */
+/** The quotes in the order typed, each with its speaker, where that is known, and the chapter it is typed under. */
 export function attributeQuotes(
   record: EpisodeRecord,
   speakers: ReadonlyMap<QuoteRecord, PersonRecord>,
@@ -23,8 +23,7 @@ export function attributeQuotes(
   for (const block of record.blocks) {
     if (block.kind === "chapter") chapter = chapterByStart.get(block.start) ?? null;
     if (block.kind !== "quote") continue;
-    const person = speakers.get(block.quote);
-    if (person) attributed.push({ record: block.quote, person, chapter });
+    attributed.push({ record: block.quote, person: speakers.get(block.quote) ?? null, chapter });
   }
   return attributed;
 }
@@ -39,7 +38,7 @@ export interface QuoteMaking {
 
 /**
  * The quotes as every output shows them, by the record they come from.
- * One whose speaker withdrew everything is missing.
+ * One whose speaker withdrew everything is missing, and so is one whose speaker nobody knows, which is reported.
  * @param times in the order of `attributed`
  */
 export function makeQuotes(
@@ -51,8 +50,8 @@ export function makeQuotes(
   const guestById = new Map(guests.map((guest) => [guest.person, guest]));
   const quotes = new Map<QuoteRecord, Quote>();
   attributed.forEach(({ record, person: speaker, chapter }, index) => {
-    const person = withdrawal.publicId(speaker);
-    if (person === null) return;
+    const person = speaker && withdrawal.publicId(speaker);
+    if (speaker === null || person === null) return;
     const id = quoteId(record.text, taken);
     taken.add(id);
     const guest = guestById.get(person);

@@ -70,6 +70,7 @@ function joinSpeakers(
   for (const block of record.blocks) {
     if (block.kind !== "quote") continue;
     const { name } = block.quote;
+    if (name.value === "") continue;
     const found = joining.findPerson(name.value);
     if (found.kind === "one") speakers.set(block.quote, found.person);
     else if (found.kind === "many" && areTwins(found.people)) continue;

@@ -38,13 +38,17 @@ export function quoteProblems(
   return [...problems, ...proposeChapters(record.blocks, (quote) => spans.get(quote) ?? null)];
 }
 
-/** The times that were found for quotes without one, where the recording has the quote's own words. */
+/**
+ * The times that were found for quotes without one, where the recording has the quote's own words.
+ * Where nobody knows the speaker, the voice may still tell another place: that time is not written.
+ */
 export function foundTimes({ quotes, times }: TimedQuotes): readonly TimecodeEdit[] {
-  return quotes.flatMap(({ record }, index) => {
+  return quotes.flatMap(({ record, person }, index) => {
     const time = times[index];
     const isSure = time?.check?.verdict === "verbatim" || time?.check?.verdict === "close";
-    return time?.timing === "aligned" && time.span !== null && isSure
-      ? [{ place: record.timecodeGoesTo, span: time.span }]
+    const place = person && record.timecodeGoesTo;
+    return place && time?.timing === "aligned" && time.span !== null && isSure
+      ? [{ place, span: time.span }]
       : [];
   });
 }

@@ -12,7 +12,8 @@ import type { Transcript } from "../domain/transcript.ts";
 /** A quote with its speaker and the chapter it stands in. */
 export interface AttributedQuote {
   readonly record: QuoteRecord;
-  readonly person: PersonRecord;
+  /** Null when nobody has the name: the words can be held against the recording all the same. */
+  readonly person: PersonRecord | null;
   readonly chapter: Chapter | null;
 }
 
@@ -51,9 +52,13 @@ function requestFor({ record, person, chapter }: AttributedQuote): QuoteRequest 
   const typed = record.span?.value;
   return {
     text: record.text,
-    voices: [person.name.value, ...person.aliases, ...(person.latin ? [person.latin] : [])],
+    voices: person === null ? [] : namesOf(person),
     near: typed ? { from: typed.start, to: typed.end } : chapter && { from: chapter.start, to: chapter.end },
   };
+}
+
+function namesOf({ name, aliases, latin }: PersonRecord): readonly string[] {
+  return [name.value, ...aliases, ...(latin ? [latin] : [])];
 }
 
 function timeOf(typed: Span | null, check: QuoteCheck | null): QuoteTime {

@@ -123,6 +123,31 @@ describe("npm run check", () => {
     expect(problems.map(({ code }) => code)).toEqual(["guest.unknown", "person.unknown"]);
   });
 
+  test("one mistake in a file hides nothing that the recording says of it, and brings no second one", async () => {
+    const said = "لن تقبل المدينة المفترضة بأن تنقل مكتبتها القديمة إلى الضفة الأخرى من النهر";
+    const quote = (name: string) => `> ${said.replace("لن ", "")}\n>\n> — ${name}\n\n`;
+    const names = ["زيد الغريب", "ليلى المختلقة [1:75:00]", "ليلى المختلقة 02:03", "[02:03]"];
+    const cwd = await writeProgramme({
+      [E]: episode("sumary: نص\n", `## فصل [1:75:00]\n\n${names.map(quote).join("")}`),
+      "2024-02-13-test.ar.vtt": `WEBVTT\n\n00:20.000 --> 00:30.000\n<v ليلى المختلقة>${said}\n`,
+    });
+    const problems: readonly { code: string; line: number }[] = JSON.parse(
+      (await check(cwd, "--json")).stdout,
+    );
+    expect(problems.map(({ code, line }) => `${line} ${code}`)).toEqual([
+      "5 key.unknown-near",
+      "7 timecode.minutes",
+      "9 recording.altered",
+      "11 person.unknown",
+      "13 recording.altered",
+      "15 timecode.minutes",
+      "17 recording.altered",
+      "19 quote.time-brackets",
+      "21 recording.altered",
+      "23 quote.nameless",
+    ]);
+  });
+
   test("--json is an array for machines", async () => {
     const { code, stdout } = await check(await writeProgramme(BROKEN), "--json");
     expect(code).toBe(1);

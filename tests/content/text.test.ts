@@ -146,6 +146,23 @@ describe("quotes", () => {
     expect(`${line.slice(0, place.column - 1)} [02:03]`).toBe(">  —  **ليلى** [02:03]");
   });
 
+  test.each([
+    ["— ليلى [1:75:00]", "ليلى", "timecode.minutes"],
+    ["— ليلى 02:03", "ليلى", "quote.time-brackets"],
+    ["— ليلى [2.30]", "ليلى", "timecode.form"],
+    ["— [02:03] ليلى", "ليلى", "quote.time-last"],
+    ["— [02:03]", "", "quote.nameless"],
+  ])("what is wrong in its last line is told, and the words are kept to be held: %s", (line, name, code) => {
+    const text = `> كلام قيل.\n>\n> ${line}`;
+    expect(read(text).problems.map((problem) => problem.code)).toEqual([code]);
+    expect(quoteOf(text)).toMatchObject({
+      text: "كلام قيل.",
+      name: { value: name },
+      span: null,
+      timecodeGoesTo: null,
+    });
+  });
+
   test("places are those of the file, whatever letters it is typed with", () => {
     const decomposed = "> كلام.\n>\n> — آمنة هند [2:75]".normalize("NFD");
     const { problems } = read(decomposed);

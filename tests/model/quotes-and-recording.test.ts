@@ -20,7 +20,11 @@ const cues = [
 ];
 
 function held(text: string, start?: number, end?: number) {
-  const quote = makeQuoteRecord("ليلى المختلقة", text, start, end);
+  return heldAs("ليلى المختلقة", text, start, end);
+}
+
+function heldAs(name: string, text: string, start?: number, end?: number) {
+  const quote = makeQuoteRecord(name, text, start, end);
   const record = makeProgramme({
     show: makeShowRecord(),
     people: [makePersonRecord("layla")],
@@ -74,6 +78,21 @@ describe("a quote held against the recording", () => {
     );
     expect(quote?.span).toBeNull();
     expect(problems.map(({ code }) => code)).toEqual(["recording.absent"]);
+  });
+
+  test.each([
+    ["nobody has", "زيد الغريب تماماً", ["person.unknown", "recording.altered"]],
+    ["was not typed, which was told before", "", ["recording.altered"]],
+  ])("is held by its words when its speaker's name %s, and is shown nowhere", (_title, name, codes) => {
+    const { show, problems, timesToWrite } = heldAs(name, said.replace("لن تقبل", "تقبل"));
+    expect(problems.map(({ code }) => code).toSorted()).toEqual(codes);
+    expect([show?.episodes[0]?.quotes, timesToWrite]).toEqual([[], []]);
+  });
+
+  test("gives no time to write, and no other voice, while nobody knows its speaker", () => {
+    const { problems, timesToWrite } = heldAs("زيد الغريب تماماً", said);
+    expect(problems.map(({ code }) => code)).toEqual(["person.unknown"]);
+    expect(timesToWrite).toEqual([]);
   });
 
   test("is only listed where show.yml says so", () => {

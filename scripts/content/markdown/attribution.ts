@@ -35,10 +35,11 @@ export interface AttributionLine {
 }
 
 export interface Attribution {
+  /** Empty where the line names nobody. */
   readonly name: Typed<string>;
   readonly span: Typed<Span> | null;
-  /** Just after the name: where a time code can be written. */
-  readonly timecodeGoesTo: Place;
+  /** Just after the name: where a time code can be written. Null where one stands that cannot be used. */
+  readonly timecodeGoesTo: Place | null;
 }
 
 /** The attribution's line of a blockquote's last paragraph, or null when it has none. */
@@ -52,8 +53,8 @@ export function findAttribution(inline: Token): AttributionLine | null {
   return DASH.test(inline.content) ? { inline, tokens: children, before: [], offset: 0 } : null;
 }
 
-/** @returns null, told, when the line names nobody or its time code cannot be read */
-export function readAttribution(line: AttributionLine, reading: Reading): Attribution | null {
+/** What is wrong with the line is told and left out: the words above it can be held against the recording all the same. */
+export function readAttribution(line: AttributionLine, reading: Reading): Attribution {
   const { telling } = reading;
   const content = line.inline.content.slice(line.offset);
   const nameOffset = line.offset + (DASH.exec(content)?.[0].length ?? 0);
@@ -61,25 +62,32 @@ export function readAttribution(line: AttributionLine, reading: Reading): Attrib
   const name = inlineText(line.tokens.filter(({ type }) => type !== "timecode"))
     .replace(DASH, "")
     .replace(/[\s\u200E\u200F\u061C]+$/u, "");
+  const namePlace = at(nameOffset)();
+  const withoutTime = (value: string) => ({
+    name: { value, place: namePlace },
+    span: null,
+    timecodeGoesTo: null,
+  });
   if (name === "") {
     telling.error("quote.nameless", at(line.offset));
-    return null;
+    return withoutTime("");
   }
   const times = line.tokens.filter(({ type }) => type === "timecode");
-  if (times.length === 0 && tellUnbracketed(name, at(nameOffset), reading)) return null;
+  const beforeTime = times.length === 0 ? tellUnbracketed(name, at(nameOffset), reading) : null;
+  if (beforeTime !== null) return withoutTime(beforeTime);
   const [time] = times;
   const last = line.tokens.findLast(
     (token) => token.type !== "text" || /[^\s\u200E\u200F\u061C]/u.test(token.content),
   );
   if (times.length > 1 || (time && last !== time)) {
     telling.error("quote.time-last", at(offsetOf(times.at(-1))), { name: excerpt(name) });
-    return null;
+    return withoutTime(name.trim());
   }
   const nameEnd =
     line.offset + content.slice(0, time ? offsetOf(time) - line.offset : undefined).trimEnd().length;
   const span = time ? spanOf(time, at(offsetOf(time)), reading) : null;
-  if (time && span === null) return null;
-  return { name: { value: name, place: at(nameOffset)() }, span, timecodeGoesTo: at(nameEnd)() };
+  if (time && span === null) return withoutTime(name);
+  return { name: { value: name, place: namePlace }, span, timecodeGoesTo: at(nameEnd)() };
 }
 
 function spanOf(time: Token, place: () => Place, { telling }: Reading): Typed<Span> | null {
@@ -89,15 +97,18 @@ function spanOf(time: Token, place: () => Place, { telling }: Reading): Typed<Sp
   return null;
 }
 
-/** A time at the end without its square brackets would become part of the name. */
-function tellUnbracketed(name: string, place: () => Place, reading: Reading): boolean {
+/**
+ * A time at the end without its square brackets would become part of the name.
+ * @returns the name before it; null where there is none
+ */
+function tellUnbracketed(name: string, place: () => Place, reading: Reading): string | null {
   const trailing = name.length > MOST_LETTERS ? undefined : TRAILING_TIME.exec(name);
   const time = trailing?.[0].replace(/[()[\]]/g, "").trim() ?? "";
-  if (trailing && tellDots(trailing[0].trim(), place, reading)) return true;
-  if (!trailing || readTimecode(time) === null) return false;
-  const who = name.slice(0, trailing.index).replace(/[\s:\u060C,\u2010-\u2015-]+$/, "");
+  const who = name.slice(0, trailing?.index).replace(/[\s:\u060C,\u2010-\u2015-]+$/, "");
+  if (trailing && tellDots(trailing[0].trim(), place, reading)) return who;
+  if (!trailing || readTimecode(time) === null) return null;
   reading.telling.error("quote.time-brackets", place, { name: excerpt(who), code: asciiDigits(time) });
-  return true;
+  return who;
 }
 
 /** `[2.30]`, a time as it is written in many places, is no time code. */

@@ -37,13 +37,13 @@ export function readHeading(tokens: readonly Token[], reading: Reading): BlockRe
   const times = children.filter(({ type }) => type === "timecode");
   const [time] = times;
   if (!time) {
-    tellOtherBrackets(title, place, reading);
-    return { kind: "heading", level, text: title, place };
+    const isTold = tellOtherBrackets(title, place, reading);
+    return { kind: "heading", level, text: title, place, ...(isTold ? { hasWrongTime: true } : {}) };
   }
   const start = chapterStart({ time, inline, children, level, title }, reading);
   const timePlace = inlinePlace(inline, offsetOf(time), reading);
   return start === null
-    ? { kind: "heading", level, text: title, place }
+    ? { kind: "heading", level, text: title, place, hasWrongTime: true }
     : { kind: "chapter", title, start, place: timePlace };
 }
 
@@ -84,14 +84,16 @@ function levelOf(open: Token, place: Place, title: string, { telling }: Reading)
   return 2;
 }
 
-function tellOtherBrackets(title: string, place: Place, { telling }: Reading): void {
-  if (title.length > MOST_LETTERS) return;
+/** @returns whether there was something to tell */
+function tellOtherBrackets(title: string, place: Place, { telling }: Reading): boolean {
+  if (title.length > MOST_LETTERS) return false;
   const inRound = IN_ROUND_BRACKETS.exec(title);
   const [, words, time] = inRound ?? WITHOUT_BRACKETS.exec(title) ?? [];
-  if (words === undefined || time === undefined) return;
-  if (!inRound && readTimecode(time)?.kind !== "time") return;
+  if (words === undefined || time === undefined) return false;
+  if (!inRound && readTimecode(time)?.kind !== "time") return false;
   const code = inRound ? "chapter.round-brackets" : "chapter.brackets";
   telling.warning(code, () => place, { title: excerpt(words), code: asciiDigits(time) });
+  return true;
 }
 
 function offsetOf(token: Token): number {

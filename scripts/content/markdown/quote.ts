@@ -30,8 +30,10 @@ export function readQuote(tokens: Token[], reading: Reading): BlockRecord | "pro
   const prose = makeProse(words, reading);
   const text = plainBlocks(words);
   const place = blockPlace(open, reading);
-  if (text === "") reading.telling.error("quote.empty", () => place);
-  if (attribution === null || text === "") return null;
+  if (text === "") {
+    reading.telling.error("quote.empty", () => place);
+    return null;
+  }
   return { kind: "quote", quote: { text, prose, ...attribution, place } };
 }
 
@@ -51,8 +53,8 @@ function wordsOf(tokens: Token[], { inline, before }: AttributionLine): Token[] 
 }
 
 /** A quote has one time, on its last line. */
-function tellTimes(words: readonly Token[], attribution: Attribution | null, reading: Reading): void {
-  if (attribution === null) return;
+function tellTimes(words: readonly Token[], attribution: Attribution, reading: Reading): void {
+  if (attribution.name.value === "") return;
   for (const inline of words) {
     const time = inline.children?.find(({ type }) => type === "timecode");
     if (!time) continue;
