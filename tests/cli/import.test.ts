@@ -287,7 +287,10 @@ describe("a file that is named like a feed and is none", () => {
   });
 
   test("is an article still where it is named as a page, and text where it is text", async () => {
-    const programme = makeTestProgramme({ "page.html": page(""), "text.xml": "عنوان قصير هنا\n\nنص الحلقة.\n" });
+    const programme = makeTestProgramme({
+      "page.html": page(""),
+      "text.xml": "عنوان قصير هنا\n\nنص الحلقة.\n",
+    });
     expect((await programme.run(run, ["page.html", "--dry-run"])).code).toBe(0);
     expect((await programme.run(run, ["text.xml", "--dry-run"])).code).toBe(0);
   });

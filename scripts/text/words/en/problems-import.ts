@@ -31,7 +31,8 @@ export const importProblems = {
   "import.markup": {
     subject: "article",
     found: "XML that is no web page: a feed, a sitemap or the like",
-    write: "the article's text or page; a podcast's feed by its file or its address: npm run import -- feed.xml",
+    write:
+      "the article's text or page; a podcast's feed by its file or its address: npm run import -- feed.xml",
   },
   "import.encoding": {
     subject: "article",
