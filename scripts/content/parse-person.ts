@@ -7,12 +7,14 @@ import { personSchema } from "../schema/person.ts";
 import type { z } from "../schema/zod.ts";
 import { stemOf, tellFileName } from "./files/file-name.ts";
 import type { CheckedData } from "./front-matter/check-data.ts";
+import { entriesAsTyped } from "./front-matter/entries-as-typed.ts";
+import { nearKeys } from "./front-matter/issue-problems.ts";
 import { oneLine, placed } from "./front-matter/typed.ts";
 import { readBiography } from "./markdown/biography.ts";
 import { parseMediaSource, tellOutside } from "./parse-media-source.ts";
 import type { Parsed } from "./parsed.ts";
 import { readMarkdownFile } from "./read-front-matter.ts";
-import { sourceText } from "./source-text.ts";
+import { type SourceText, sourceText } from "./source-text.ts";
 import { openTelling, type Telling } from "./telling.ts";
 
 /** A person before the picture's file is looked at. */
@@ -23,6 +25,9 @@ export interface PersonText extends PersonRecord {
 
 type PersonData = z.output<typeof personSchema>;
 
+// Where the keys of a file would stand at the latest.
+const MOST_LINES = 40;
+
 /** @returns a record even for a file with errors, with what could be read of it; null when its name is no id */
 export function parsePerson(file: string, text: string): Parsed<PersonText> {
   const source = sourceText(file, text);
@@ -31,14 +36,31 @@ export function parsePerson(file: string, text: string): Parsed<PersonText> {
   const bio = readBiography(body.text, { source, firstLine: body.line }, telling);
   const stem = stemOf(file);
   if (!isSlug(stem)) tellFileName(file, telling);
+  const nameAsTyped = typeof data?.value?.name === "string" ? undefined : findName(source, body.line);
   const own = { file, id: stem as PersonId, ...bio };
-  const record = isSlug(stem) ? makePerson(own, data, telling) : null;
+  const record = isSlug(stem) ? makePerson({ ...own, nameAsTyped }, data, telling) : null;
   return { record, problems: [...problems, ...telling.problems()] };
 }
 
-type Own = Pick<PersonText, "file" | "id" | "bio" | "bioPlain" | "images">;
+const NAME = "name" satisfies keyof PersonData;
 
-function makePerson(own: Own, data: CheckedData<PersonData> | null, telling: Telling): PersonText {
+/** The name in a file that has faults: quotes name its owner all the same, and are not told that nobody has the name. */
+function findName(source: SourceText, bodyLine: number): string | undefined {
+  // Without an end of the front matter, all of the file is the body.
+  const entries = entriesAsTyped(source, bodyLine === 0 ? MOST_LINES : bodyLine);
+  const isMeant = (key: string) => key === NAME || nearKeys(key, Object.keys(personSchema.shape))[0] === NAME;
+  return entries.find(({ key, value }) => value !== "" && isMeant(key))?.value;
+}
+
+interface Own extends Pick<PersonText, "file" | "id" | "bio" | "bioPlain" | "images"> {
+  readonly nameAsTyped: string | undefined;
+}
+
+function makePerson(
+  { nameAsTyped, ...own }: Own,
+  data: CheckedData<PersonData> | null,
+  telling: Telling,
+): PersonText {
   const value: Partial<PersonData> = data?.value ?? {};
   const start = { file: own.file, line: 1, column: 1 };
   const from = placed(data?.node ?? { kind: "map", entries: [], place: start });
@@ -47,7 +69,7 @@ function makePerson(own: Own, data: CheckedData<PersonData> | null, telling: Tel
   if (photo && !photoSource) tellOutside(photo, telling);
   return {
     ...own,
-    name: { value: oneLine(value.name ?? own.id), place: from.at("name") },
+    name: { value: oneLine(value.name ?? nameAsTyped ?? own.id), place: from.at("name") },
     latin: value.latin === undefined ? null : oneLine(value.latin),
     roles: from.each(value.roles, "roles").map((role) => datedRole(role, telling)),
     aliases: (value.aliases ?? []).map(oneLine),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readProgramme } from "../../scripts/content/read-programme.ts";
 import type { EpisodeRecord } from "../../scripts/domain/record.ts";
+import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { episode, writeProgramme } from "./support/folder.ts";
 
 const E = "2024-02-13-test.md";
@@ -19,6 +20,42 @@ test("a transcript beside the episode is taken before one at an address, which i
   expect(record.episodes[0]?.transcripts.map(({ file }) => file)).toEqual([
     "episodes/2024-02-13-test.ar.vtt",
   ]);
+});
+
+describe("a fault in one file is no fault of those that name what stands in it", () => {
+  const QUOTE = "> كلام قيل.\n>\n> — ليلى المختلقة\n";
+  const P = "people/layla-al-mukhtalaqa.md";
+
+  test.each([
+    ["a person's YAML", { [P]: "---\nname: ليلى المختلقة\nroles: [باحثة\n---\nسيرة.\n" }, "yaml.bracket"],
+    ["a person's last fence", { [P]: '---\nname: "ليلى المختلقة"\n\nسيرة.\n' }, "front-matter.unclosed"],
+    ["a person's key", { [P]: "---\nnmae: ليلى المختلقة\n---\nسيرة.\n" }, "key.unknown-near"],
+    ["a person's key in Arabic", { [P]: "---\nالاسم: ليلى المختلقة\n---\nسيرة.\n" }, "key.unknown-near"],
+    ["the topics' YAML", { "topics.yml": "iraq: العراق: بغداد\nrussia: روسيا\n" }, "yaml.colon"],
+    ["a topic's name", { "topics.yml": "iraq: [العراق]\nrussia: روسيا\n" }, "value.topic"],
+  ])("%s", async (_title, files, code) => {
+    const whole = {
+      [E]: episode("guests: [layla-al-mukhtalaqa]\ntopics: [iraq, russia]\n", QUOTE),
+      ...files,
+    };
+    const { record, problems } = await readProgramme(join(await writeProgramme(whole), "episodes"));
+    expect(codes([...problems, ...assembleShow(record, { now: 0 }).problems])).toEqual([code]);
+  });
+
+  test("and what stands nowhere is still told", async () => {
+    const folder = await writeProgramme({
+      "topics.yml": "iraq: العراق: بغداد\n",
+      [P]: "---\nname: ليلى المختلقة\nroles: [باحثة\n---\nسيرة.\n",
+      [E]: episode("topics: [iran]\n", QUOTE.replace("ليلى", "هند")),
+    });
+    const { record, problems } = await readProgramme(join(folder, "episodes"));
+    expect(codes([...problems, ...assembleShow(record, { now: 0 }).problems]).toSorted()).toEqual([
+      "person.unknown-near",
+      "topic.unknown-near",
+      "yaml.bracket",
+      "yaml.colon",
+    ]);
+  });
 });
 
 describe("a programme's folder", () => {

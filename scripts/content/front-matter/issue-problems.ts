@@ -40,7 +40,8 @@ export function meantKeys(issues: readonly SchemaIssue[], schema: z.ZodType): Re
   return new Set(meant);
 }
 
-function nearKeys(key: string, known: readonly string[]): readonly string[] {
+/** The keys of a map that a key nobody knows may be meant for, misspelt or in Arabic. */
+export function nearKeys(key: string, known: readonly string[]): readonly string[] {
   const byArabicName = known.filter((name) => nearest(key, keyNames[name] ?? []).length > 0);
   return [...new Set([...nearest(key, known), ...byArabicName])].slice(0, 2);
 }
