@@ -1,7 +1,7 @@
 // Values out of a feed's elements, in the forms the import wants them.
 
 import { type AbsoluteUrl, absoluteUrl, type Language } from "../domain/names.ts";
-import type { FeedFile, FeedPerson } from "./feed.ts";
+import type { FeedCategory, FeedFile, FeedPerson } from "./feed.ts";
 import { cleanLine, readLength } from "./feed-values.ts";
 import { decodeEntities } from "./html-tree.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "./parse-xml.ts";
@@ -105,4 +105,21 @@ export function imageIn(element: XmlElement): AbsoluteUrl | null {
   const itunes = childOf(element, "itunes:image", "googleplay:image");
   const own = childOf(element, "image");
   return (itunes && urlOf(attributeOf(itunes, "href"))) ?? (own && urlOf(textIn(own, "url")));
+}
+
+/** podcast:image that is no artwork. */
+export function stillIn(element: XmlElement): AbsoluteUrl | null {
+  const pictures = childrenOf(element, "podcast:image").filter(
+    (one) => !/\bartwork\b/i.test(attributeOf(one, "purpose")),
+  );
+  const [still] = pictures.flatMap((one) => urlOf(attributeOf(one, "href")) ?? []);
+  return still ?? null;
+}
+
+/** RSS's own categories of an item. */
+export function categoriesIn(element: XmlElement): readonly FeedCategory[] {
+  return childrenOf(element, "category").flatMap((one) => {
+    const name = cleanLine(textOf(one));
+    return name === "" ? [] : [{ name, address: urlOf(attributeOf(one, "domain")) }];
+  });
 }

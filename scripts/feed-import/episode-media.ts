@@ -9,6 +9,7 @@ import type { FeedFile, FeedItem } from "./feed.ts";
 export interface EpisodeMedia {
   readonly audio: string | null;
   readonly video: string | null;
+  readonly poster: string | null;
   /** Whether there is a file that says its own length. */
   readonly isMeasurable: boolean;
   /** Of the files whose length the feed says. */
@@ -17,8 +18,11 @@ export interface EpisodeMedia {
   readonly locked: Readonly<Record<FeedKind, readonly LockedEnclosure[]>>;
 }
 
-/** The enclosure first; an alternate or a YouTube page takes a place that it leaves free. */
-export function episodeMedia(item: FeedItem): EpisodeMedia {
+/**
+ * The enclosure first; an alternate or a YouTube page takes a place that it leaves free.
+ * @param isOwn whether this generator wrote the feed: only then the picture beside the artwork is known to be the poster
+ */
+export function episodeMedia(item: FeedItem, isOwn: boolean): EpisodeMedia {
   const files = [...(item.enclosure ? [item.enclosure] : []), ...item.alternates];
   const audio = files.find(({ type }) => type.startsWith("audio/")) ?? null;
   const film = files.find(({ type }) => type.startsWith("video/")) ?? null;
@@ -29,6 +33,7 @@ export function episodeMedia(item: FeedItem): EpisodeMedia {
   return {
     audio: audio?.url ?? null,
     video: film?.url ?? stream?.url ?? youTube(item.contentLinks),
+    poster: isOwn ? item.still : null,
     isMeasurable: audio !== null || film !== null,
     facts: new Map(facts),
     locked: { audio: lockedFile(item, audio), video: lockedFile(item, film) },

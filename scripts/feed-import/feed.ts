@@ -33,6 +33,12 @@ export interface FeedChapter {
   readonly title: string;
 }
 
+/** `address` is the category's domain, where that is one. */
+export interface FeedCategory {
+  readonly name: string;
+  readonly address: AbsoluteUrl | null;
+}
+
 export type EpisodeType = "full" | "trailer" | "bonus";
 
 export interface FeedItem {
@@ -58,12 +64,14 @@ export interface FeedItem {
   readonly type: EpisodeType;
   readonly isExplicit: boolean | null;
   readonly image: AbsoluteUrl | null;
+  /** The picture beside the artwork, such as a video's still. */
+  readonly still: AbsoluteUrl | null;
   readonly chapters: readonly FeedChapter[];
   readonly chaptersUrl: AbsoluteUrl | null;
   readonly transcripts: readonly FeedTranscript[];
   readonly people: readonly FeedPerson[];
-  /** Names, as the feed has them. */
-  readonly categories: readonly string[];
+  /** As the feed has them. */
+  readonly categories: readonly FeedCategory[];
   /** podcast:location. */
   readonly location: Location | null;
   /** podcast:soundbite, in seconds. */

@@ -1,7 +1,7 @@
 // A feed and a project -> the files to write, the facts to remember, and what an editor should know. Pure.
 
-import type { FeedKind, LockedEnclosure, LockedEpisode, LockedFeed } from "../domain/feed-lock.ts";
-import { type Slug, slug } from "../domain/names.ts";
+import type { LockedEpisode } from "../domain/feed-lock.ts";
+import { slug } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type ProblemCode, warning } from "../text/problems.ts";
 import { feedImportWords as arabic } from "../text/words/ar/feed-import.ts";
@@ -21,6 +21,7 @@ import {
   type PlannedFile,
 } from "./import-plan.ts";
 import { TopicBook } from "./import-topics.ts";
+import { lockedEpisode, lockedFeeds } from "./merge-lock.ts";
 import { readOwnNotes } from "./own-notes.ts";
 import { isVideoFeed, proposeShow } from "./propose-show.ts";
 import { chooseTranscripts } from "./transcripts.ts";
@@ -40,9 +41,10 @@ export function planImport(
   fetched: Fetched,
 ): ImportPlan {
   const items = newItems(feed, target);
-  const people = new PeopleBook(target.people, target.hosts ?? [], feed.link && new URL(feed.link).host);
+  const site = feed.link && new URL(feed.link).host;
+  const people = new PeopleBook(target.people, target.hosts ?? [], site);
   if (target.hosts === null) people.adoptHosts(feed);
-  const topics = new TopicBook(target.topics);
+  const topics = new TopicBook(target.topics, site);
   const importing = new Importing({ feed, source, target, fetched, people, topics });
   const episodes = items.map((item) => importing.episode(item));
   const show = target.hosts === null ? [importing.showFile()] : [];
@@ -96,7 +98,7 @@ class Importing {
     const stem = episodeStem(item, (one) => this.#slugs.has(one));
     this.#slugs.add(stem);
     const { feed, source, fetched, people, topics } = this.#given;
-    const media = episodeMedia(item);
+    const media = episodeMedia(item, feed.isOwn);
     const own = feed.isOwn ? readOwnNotes(item) : null;
     const text = own ? ownEpisodeText(own) : episodeText(item, fetched.chapters);
     const transcripts = chooseTranscripts(item, feed.language, fetched.transcripts);
@@ -112,9 +114,10 @@ class Importing {
         season: item.season,
         type: item.type,
         guests: people.guestsOf(item, own?.roles),
-        topics: feed.isOwn ? topics.idsOf(item.categories) : [],
+        topics: feed.isOwn ? topics.idsOf(item) : [],
         audio: media.audio,
         video: media.video,
+        poster: media.poster,
         duration: media.isMeasurable ? null : item.duration,
         transcripts: transcripts.addresses,
         location: item.location,
@@ -143,6 +146,10 @@ class Importing {
 
   /** Once everything is planned. */
   problems(): readonly Problem[] {
+    for (const { line, count, ...topic } of this.#given.topics.missing) {
+      const values = { ...topic, count: String(count) };
+      this.#problems.push(warning("feed.topic-missing", this.#at(line), values));
+    }
     const [first] = this.#left;
     if (!first) return this.#problems;
     const values = { count: String(this.#left.length), url: first.url, feed: this.#given.source.name };
@@ -167,27 +174,6 @@ class Importing {
   #at(line: number): Problem["place"] {
     return { file: this.#given.source.name, line, column: 1 };
   }
-}
-
-function lockedEpisode(
-  { guid }: FeedItem,
-  stem: Slug,
-  enclosures: Readonly<Record<FeedKind, readonly LockedEnclosure[]>>,
-): LockedEpisode {
-  return { guid, slug: stem, formerSlugs: [], quotes: [], enclosures, left: [], isRetired: false, line: 0 };
-}
-
-/** The feed's guid and address, under the key of ours that takes its place; nothing without an address. */
-function lockedFeeds(
-  feed: Feed,
-  { url, guid }: ImportSource,
-  { programmeGuid }: ImportTarget,
-): readonly LockedFeed[] {
-  const key = isVideoFeed(feed.items) ? "feed/video.xml" : "feed.xml";
-  const own = feed.guid ?? (key === "feed.xml" ? (programmeGuid ?? guid) : guid);
-  // A programme with a guid of its own has a feed of its own: this one is not it.
-  const isOther = key === "feed.xml" && programmeGuid !== null && own !== programmeGuid;
-  return url === null || isOther ? [] : [{ key, guid: own, url, formerUrls: [], isRetired: false, line: 0 }];
 }
 
 function otherGuid(

@@ -5,18 +5,20 @@ import type { Problem } from "../domain/problem.ts";
 import type { ProblemCode } from "../text/problems.ts";
 import {
   attributeOf,
+  categoriesIn,
   fileOf,
   imageIn,
   languageOf,
   lineIn,
   peopleIn,
+  stillIn,
   textIn,
   urlOf,
 } from "./element-values.ts";
 import type { EpisodeType, FeedChapter, FeedFile, FeedItem, FeedTranscript } from "./feed.ts";
 import { cleanLine, cleanText, readCounter, readDate, readDuration, readExplicit } from "./feed-values.ts";
 import { plainNotes, readNotes } from "./notes.ts";
-import { childOf, childrenOf, textOf, type XmlElement } from "./parse-xml.ts";
+import { childOf, childrenOf, type XmlElement } from "./parse-xml.ts";
 
 export interface ItemFault {
   readonly code: ProblemCode;
@@ -73,11 +75,12 @@ export function readItem(item: XmlElement): ReadItem {
       type: typeOf(textIn(item, "itunes:episodeType")),
       isExplicit: readExplicit(textIn(item, "itunes:explicit")),
       image: imageIn(item),
+      still: stillIn(item),
       chapters: podloveChapters(item),
       chaptersUrl: chapters && urlOf(attributeOf(chapters, "url")),
       transcripts: transcriptsIn(item),
       people: peopleIn(item),
-      categories: childrenOf(item, "category").map((one) => cleanLine(textOf(one))),
+      categories: categoriesIn(item),
       location: locationIn(item),
       soundbites: soundbitesIn(item),
     },

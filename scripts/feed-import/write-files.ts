@@ -25,6 +25,7 @@ export interface EpisodeFile {
   readonly topics: readonly string[];
   readonly audio: string | null;
   readonly video: string | null;
+  readonly poster: string | null;
   /** Seconds, only where no file says it. */
   readonly duration: number | null;
   /** Addresses by language. */
@@ -52,6 +53,7 @@ export function writeEpisode(file: EpisodeFile, words: FeedImportWords): string 
     ...list("topics", file.topics),
     ...optional("audio", file.audio && yamlScalar(file.audio)),
     ...optional("video", file.video && yamlScalar(file.video)),
+    ...optional("poster", file.poster && yamlScalar(file.poster)),
     ...optional("duration", file.duration && yamlScalar(clock(file.duration))),
     ...transcriptLines(file.transcripts),
     ...optional("location", file.location && locationEntry(file.location)),

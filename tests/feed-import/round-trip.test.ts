@@ -139,6 +139,21 @@ describe("our own feed, imported into an empty project and built again", () => {
     );
   });
 
+  test("has the same pictures: the artwork is drawn anew, an episode's own poster is where it was", () => {
+    const [was, is] = sides();
+    const posters = ({ items }: ReturnType<typeof parsed>) =>
+      items.map(({ podcast }) =>
+        podcast?.images?.filter(({ purpose }) => purpose !== "artwork").map(({ href }) => href),
+      );
+    expect(JSON.stringify(posters(was))).toContain("https://programme.example/media/rivers.jpg");
+    expect(posters(is)).toEqual(posters(was));
+  });
+
+  test("has its topics at the same addresses", () => {
+    const topics = smallShow().topics.map(({ address, name }) => [address.url, name]);
+    expect(moved.show.topics.map(({ address, name }) => [address.url, name])).toEqual(topics);
+  });
+
   test("has the same quotes, by the same people at the same milliseconds", () => {
     const [was, is] = sides();
     expect(was.items.some(({ podcast }) => (podcast?.soundbites?.length ?? 0) > 0)).toBe(true);

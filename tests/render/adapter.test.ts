@@ -36,7 +36,7 @@ const rss: RssFeed = {
       description: HARD,
       content: "<p>]]&gt; ]]> ]]> &amp;amp;</p>" as Html,
       enclosure: { url: url("a.mp3?x=1&y=2"), type: 'audio/mpeg; codecs="mp3"', bytes: 1234 },
-      categories: [HARD],
+      categories: [{ name: HARD, domain: url("topics/?a=1&b=2") }],
       elements: [element("itunes:duration", {}, "3725"), element("podcast:txt", { purpose: HARD }, HARD)],
     },
   ],
@@ -105,6 +105,10 @@ describe("RSS by way of the adapter", () => {
 
   test("keeps the HTML's meaning, whose CDATA section nothing ends", () => {
     expect(one(item, "content:encoded")?.text).toBe("<p>]]&gt; ]]&gt; ]]&gt; &amp;amp;</p>");
+  });
+
+  test("says where a category's page is", () => {
+    expect(one(item, "category")?.attributes).toEqual({ domain: url("topics/?a=1&b=2") });
   });
 
   test("has an enclosure of three attributes, each as it was given", () => {

@@ -105,7 +105,10 @@ function rssItem(item: RssItem, slots: Slots): Item {
     date: new Date(item.published),
     description: item.description,
     content: inCdata(item.content),
-    category: item.categories.map((name) => ({ name: given(name) })),
+    category: item.categories.map(({ name, domain }) => ({
+      name: given(name),
+      ...(domain === null ? {} : { domain: escapeXmlAttribute(domain) }),
+    })),
     ...(item.enclosure === null ? {} : { enclosure: enclosureOf(item.enclosure) }),
     // These take the places of what the package would write as CDATA, and of a date without its zone.
     extensions: [

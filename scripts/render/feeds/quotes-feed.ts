@@ -93,7 +93,7 @@ function quoteItem(writing: FeedWriting, { quote, episode }: SaidIn): RssItem {
       ),
     ]),
     enclosure: null,
-    categories: quote.check?.verdict === "verbatim" ? [words.verbatim] : [],
+    categories: quote.check?.verdict === "verbatim" ? [{ name: words.verbatim, domain: null }] : [],
     elements:
       quote.span === null
         ? []

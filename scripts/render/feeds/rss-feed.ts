@@ -14,6 +14,12 @@ export interface Enclosure {
   readonly bytes: number;
 }
 
+/** `domain` is the address of the category's own page, null where it has none. */
+export interface RssCategory {
+  readonly name: string;
+  readonly domain: AbsoluteUrl | null;
+}
+
 export interface RssItem {
   /** The file its content was typed in, relative to the project: where a problem is mended. */
   readonly file: string;
@@ -26,7 +32,7 @@ export interface RssItem {
   readonly description: string;
   readonly content: Html;
   readonly enclosure: Enclosure | null;
-  readonly categories: readonly string[];
+  readonly categories: readonly RssCategory[];
   /** itunes:, podcast: and other elements, in order. */
   readonly elements: readonly XmlElement[];
 }

@@ -3,6 +3,7 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
+import type { Show } from "../../domain/show.ts";
 import { pieceOf } from "../../memory/pieces.ts";
 import { episodeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
@@ -10,7 +11,7 @@ import type { FeedWriting } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemDescription } from "./item-description.ts";
 import { podcastElements } from "./podcast-elements.ts";
-import type { RssItem } from "./rss-feed.ts";
+import type { RssCategory, RssItem } from "./rss-feed.ts";
 
 /**
  * The same item in every feed that has the episode with the same file.
@@ -36,9 +37,17 @@ function makeItem(writing: FeedWriting, episode: Episode, carried: MediaFile | n
     description: itemDescription(writing, episode),
     content: itemContent(writing, episode),
     enclosure: carried && { url: carried.url, type: directoryType(carried.type), bytes: carried.bytes },
-    categories: episode.topics.flatMap((id) => show.topicById.get(id)?.name ?? []),
+    categories: categories(show, episode),
     elements: [...itunesElements(writing, episode, carried), ...podcastElements(writing, episode, carried)],
   };
+}
+
+/** A topic's name is for apps; its page says which topic it is, whatever it is called. */
+function categories(show: Show, { topics }: Episode): readonly RssCategory[] {
+  return topics.flatMap((id) => {
+    const topic = show.topicById.get(id);
+    return topic ? [{ name: topic.name, domain: topic.address.url }] : [];
+  });
 }
 
 /** A type by the name that directories list: they know an .m4a file as audio/x-m4a. */

@@ -109,6 +109,11 @@ export const feedImportProblems = {
     found: "رقم حلقة «{title}» هو {number}، وهو رقم حلقة أخرى",
     write: "number: في ملفها، فقد تُرك",
   },
+  "feed.topic-missing": {
+    subject: "موضوع",
+    found: "ليس «{name}» في topics.yml، وهو موضوع حلقات مستوردة عددها {count}، فتُرك",
+    write: "{id}: {name} في topics.yml، و{id} بين topics: في ملفاتها",
+  },
   "feed.left": {
     subject: "الفصول والنصوص",
     found: "لبعض الحلقات فصول أو نصوص في عناوين خاصة بها، وعددها {count}، مثل {url}",

@@ -109,6 +109,11 @@ export const feedImportProblems = {
     found: "“{title}” is number {number}, as another episode is",
     write: "number: in its file; it was left out",
   },
+  "feed.topic-missing": {
+    subject: "topic",
+    found: "topics.yml has no “{name}”, and {count} of the imported episodes are about it: it was left out",
+    write: "{id}: {name} in topics.yml, and {id} among topics: in their files",
+  },
   "feed.left": {
     subject: "chapters and transcripts",
     found: "{count} episodes have some at addresses of their own, such as {url}",
