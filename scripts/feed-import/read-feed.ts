@@ -44,36 +44,45 @@ export function readFeed(file: string, text: string): FeedReading {
   const channel = root.name === "rss" ? childOf(root, "channel") : null;
   if (channel === null) return refuse("feed.not-rss", root.line, { root: root.name });
   const read = childrenOf(channel, "item").map((item) => readItem(item));
-  const { items, problems } = settleItems(read, at);
+  const { items, problems, untold } = settleItems(read, at);
   const feed = { ...readChannel(channel), items };
   const signs = mended.signs.map(
     ({ sign, line }): XmlFault => ({ kind: "mended", line, reason: `bare ${sign}` }),
   );
-  const found = [...mendedProblems([...signs, ...faults], at), ...problems];
+  const { told, rest } = mendedProblems([...signs, ...faults], at);
+  const found = [...told, ...problems];
   if (read.length === 0) found.push(warning("feed.no-items", at(channel.line)));
+  const count = rest + untold;
+  // At the feed's very end, so that it stands below the list whose rest it counts, if the feed is one line long too.
+  if (count > 0) found.push(warning("feed.more", { file, ...endOf(text) }, { count: String(count) }));
   return { feed, problems: found };
 }
 
 type At = (line: number) => Problem["place"];
 
-/** One for each kind of fault, where it is met first, and one that counts the rest. */
-function mendedProblems(faults: readonly XmlFault[], at: At): readonly Problem[] {
+/** One for each kind of fault, where it is met first, and how many there are besides. */
+function mendedProblems(
+  faults: readonly XmlFault[],
+  at: At,
+): { readonly told: readonly Problem[]; readonly rest: number } {
   const mended = faults.filter(({ kind }) => kind === "mended");
   const firsts = new Map(mended.toReversed().map((fault) => [fault.reason, fault]));
   const told = [...firsts.values()].sort((a, b) => a.line - b.line).slice(0, MOST_MENDED);
-  const rest = mended.length - told.length;
-  const last = Math.max(1, ...mended.slice(-1).map(({ line }) => line));
-  return [
-    ...told.map(({ line, reason }) => warning("feed.mended", at(line), { reason })),
-    ...(rest > 0 ? [warning("feed.more", at(last), { count: String(rest) })] : []),
-  ];
+  return {
+    told: told.map(({ line, reason }) => warning("feed.mended", at(line), { reason })),
+    rest: mended.length - told.length,
+  };
 }
 
-/** Items that can be taken, a guid once; the others are told. */
+/** Items that can be taken, a guid once; the others are told, so many of a kind, and `untold` more there are. */
 function settleItems(
   read: readonly ReadItem[],
   at: At,
-): { readonly items: readonly FeedItem[]; readonly problems: readonly Problem[] } {
+): {
+  readonly items: readonly FeedItem[];
+  readonly problems: readonly Problem[];
+  readonly untold: number;
+} {
   const items = new Map<string, FeedItem>();
   const problems: Problem[] = [];
   const counts = new Map<string, number>();
@@ -92,9 +101,13 @@ function settleItems(
     } else items.set(item.guid, item);
   }
   const untold = [...counts.values()].reduce((sum, count) => sum + Math.max(0, count - MOST_OF_A_KIND), 0);
-  const last = read.at(-1)?.line ?? 1;
-  if (untold > 0) problems.push(warning("feed.more", at(last), { count: String(untold) }));
-  return { items: [...items.values()], problems };
+  return { items: [...items.values()], problems, untold };
+}
+
+/** The place behind the last letter. */
+function endOf(text: string): { readonly line: number; readonly column: number } {
+  const lines = text.split(/\r\n?|\n/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 function lineOf(text: string, pattern: RegExp): number {

@@ -56,8 +56,8 @@ export const feedImportProblems = {
   },
   "feed.more": {
     subject: "الخلاصة",
-    found: "مواضع أخرى من هذا النوع، عددها {count}",
-    write: "راجع ما سبق",
+    found: "مواضع أخرى من أنواع ما سبق، عددها {count}",
+    write: "كما سبق",
   },
   "feed.guid-twice": {
     subject: "guid",

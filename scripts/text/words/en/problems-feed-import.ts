@@ -56,8 +56,8 @@ export const feedImportProblems = {
   },
   "feed.more": {
     subject: "feed",
-    found: "{count} more of the same",
-    write: "see the ones above",
+    found: "{count} more of the kinds above",
+    write: "as above",
   },
   "feed.guid-twice": {
     subject: "guid",
