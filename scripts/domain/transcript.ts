@@ -21,6 +21,8 @@ export interface Cue {
   readonly words: readonly Word[] | null;
   /** Line in the source file, from 1 (0 where the format has no lines). */
   readonly line: number;
+  /** Its column, from 1, where a line of the file may hold several captions. */
+  readonly column?: number;
 }
 
 /** The words of one recording in one language, cues sorted by start. */

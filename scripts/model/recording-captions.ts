@@ -23,7 +23,7 @@ export function captionProblems(
     const beyond = cueBeyond(transcript, duration);
     const late = beyond ?? transcript.cues.find(({ end }) => end > duration + SLACK_SECONDS);
     if (late === undefined) return [];
-    const place = { file: transcript.file, line: Math.max(1, late.line), column: 1 };
+    const place = { file: transcript.file, line: Math.max(1, late.line), column: late.column ?? 1 };
     const end = transcript.cues.reduce((latest, cue) => Math.max(latest, cue.end), 0);
     const values = { end: formatClock(end), duration: formatClock(duration) };
     if (beyond) return [error("captions.after-end", place, values)];

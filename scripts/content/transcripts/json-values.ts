@@ -5,8 +5,18 @@ import type { RawCue } from "./raw-cue.ts";
 /** An object's fields, each of any type. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A caption, null when the segment says nothing, or the name of the key that is wrong. */
-export type SegmentReading = RawCue | null | string;
+/** A caption that does not know its place yet. */
+export type PlacelessCue = Omit<RawCue, "line" | "column">;
+
+/** A segment read: its caption, null when it says nothing or has no start, and the way of keys to its start. */
+export interface SegmentReading {
+  readonly cue: PlacelessCue | null;
+  /** Of a start that is missing: where it is looked for. Null for a segment that says nothing. */
+  readonly start: readonly string[] | null;
+}
+
+/** What says nothing. */
+export const SILENT: SegmentReading = { cue: null, start: null };
 
 /** An unknown value's fields; none when it is no object. */
 export function fieldsOf(value: unknown): Fields {

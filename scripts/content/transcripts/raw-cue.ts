@@ -16,4 +16,6 @@ export interface RawCue {
   readonly text: string;
   readonly words: readonly RawWord[] | null;
   readonly line: number;
+  /** From 1, where a line may hold several captions. */
+  readonly column?: number;
 }

@@ -1,15 +1,18 @@
 // What a transcript's readers tell: problems by line, at most a few of each kind, so that a broken file
 // of a million lines is one page of messages.
 
-import type { Problem } from "../../domain/problem.ts";
+import type { Place, Problem } from "../../domain/problem.ts";
 import { error, type ProblemCode, warning } from "../../text/problems.ts";
 
 const MOST_OF_A_KIND = 8;
 
-/** How a reader tells of a problem: the line counts from 1. */
+/** Where in the file: a line, from 1 (0 counts as the first), or a column of it too. */
+export type ReportPlace = number | { readonly line: number; readonly column?: number };
+
+/** How a reader tells of a problem. */
 export interface Report {
-  readonly error: (code: ProblemCode, line: number, values?: Problem["values"]) => void;
-  readonly warning: (code: ProblemCode, line: number, values?: Problem["values"]) => void;
+  readonly error: (code: ProblemCode, at: ReportPlace, values?: Problem["values"]) => void;
+  readonly warning: (code: ProblemCode, at: ReportPlace, values?: Problem["values"]) => void;
 }
 
 /** A report for one file, and what was told to it so far. */
@@ -21,30 +24,29 @@ export interface OpenReport extends Report {
 /** @param file the transcript, relative to the project */
 export function openReport(file: string): OpenReport {
   const kept: Problem[] = [];
-  const told = new Map<ProblemCode, { count: number; last: number }>();
+  const told = new Map<ProblemCode, { count: number; last: Place }>();
   const tell =
     (make: typeof error) =>
-    (code: ProblemCode, line: number, values: Problem["values"] = {}) => {
+    (code: ProblemCode, at: ReportPlace, values: Problem["values"] = {}) => {
+      const { line, column = 1 } = typeof at === "number" ? { line: at } : at;
+      const place = { file, line: Math.max(1, line), column };
       const before = told.get(code)?.count ?? 0;
-      told.set(code, { count: before + 1, last: line });
-      if (before < MOST_OF_A_KIND) kept.push(make(code, { file, line, column: 1 }, values));
+      told.set(code, { count: before + 1, last: place });
+      if (before < MOST_OF_A_KIND) kept.push(make(code, place, values));
     };
   return {
     error: tell(error),
     warning: tell(warning),
-    problems: () => [...kept, ...countRests(file, told)],
+    problems: () => [...kept, ...countRests(told)],
   };
 }
 
-function countRests(
-  file: string,
-  told: ReadonlyMap<ProblemCode, { count: number; last: number }>,
-): readonly Problem[] {
+function countRests(told: ReadonlyMap<ProblemCode, { count: number; last: Place }>): readonly Problem[] {
   return [...told.values()]
     .filter(({ count }) => count > MOST_OF_A_KIND)
     .map(({ count, last }) => {
-      const values = { count: String(count - MOST_OF_A_KIND), line: String(last) };
-      return warning("transcript.more", { file, line: last, column: 1 }, values);
+      const values = { count: String(count - MOST_OF_A_KIND), line: String(last.line) };
+      return warning("transcript.more", last, values);
     });
 }
 

@@ -38,6 +38,7 @@ function closeCue(cue: RawCue, next: number | null): Cue {
     text,
     words: cue.words && settleWords(cue.words, start),
     line: cue.line,
+    ...(cue.column === undefined ? {} : { column: cue.column }),
   };
 }
 
@@ -58,7 +59,7 @@ function tellDisorder(cues: readonly RawCue[], report: Report): void {
   let latest = 0;
   for (const cue of cues) {
     const values = { start: captionClock(cue.start), before: captionClock(latest) };
-    if (cue.start < latest) report.warning("transcript.disorder", Math.max(1, cue.line), values);
+    if (cue.start < latest) report.warning("transcript.disorder", cue, values);
     latest = Math.max(latest, cue.start);
   }
 }
@@ -71,7 +72,7 @@ function tellOverlaps(cues: readonly Cue[], report: Report): void {
     const isTalk = before?.voice != null && cue.voice !== null && before.voice !== cue.voice;
     if (before && isOverlap && !isTalk) {
       const values = { start: captionClock(cue.start), end: captionClock(before.end) };
-      report.warning("transcript.overlap", Math.max(1, cue.line), values);
+      report.warning("transcript.overlap", cue, values);
     }
     before = before && before.end > cue.end ? before : cue;
   }

@@ -2,17 +2,19 @@
 // Its tokens are pieces of words, at times pieces of letters: Arabic letters cut between two tokens arrive as U+FFFD.
 
 import { clockSeconds } from "./caption-time.ts";
-import { type Fields, fieldsOf, type SegmentReading, timeOf } from "./json-values.ts";
+import { type Fields, fieldsOf, type SegmentReading, SILENT, timeOf } from "./json-values.ts";
 import type { RawWord } from "./raw-cue.ts";
 
 /** A segment of `transcription`: offsets in milliseconds or timestamps `00:00:01,500`, text, perhaps tokens. */
-export function whisperCppCue(segment: Fields, line: number): SegmentReading {
+export function whisperCppCue(segment: Fields): SegmentReading {
   const text = typeof segment.text === "string" ? segment.text.trim() : "";
-  if (text === "") return null;
+  if (text === "") return SILENT;
   const [start, end] = offsetsOf(segment);
-  if (start === null) return "offsets.from";
+  const way = segment.offsets === undefined && segment.timestamps !== undefined ? "timestamps" : "offsets";
+  if (start === null) return { cue: null, start: [way, "from"] };
   const voice = typeof segment.speaker === "string" ? segment.speaker.trim() : "";
-  return { start, end, voice: voice || null, text, words: wordsOf(text, segment.tokens), line };
+  const cue = { start, end, voice: voice || null, text, words: wordsOf(text, segment.tokens) };
+  return { cue, start: [way, "from"] };
 }
 
 function offsetsOf(fields: Fields): readonly [number | null, number | null] {

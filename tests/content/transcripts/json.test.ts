@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { seconds } from "../../../scripts/domain/seconds.ts";
+import { captionProblems } from "../../../scripts/model/recording-captions.ts";
 import { readTranscript, wordLines } from "./read.ts";
 
 const json = (value: unknown) => readTranscript("episodes/a.ar.json", JSON.stringify(value, null, 2));
@@ -40,8 +42,13 @@ describe("Podcasting 2.0 transcript JSON", () => {
       ],
     });
     expect(read.lines).toEqual(["5–6 آخر"]);
-    expect(read.told).toEqual(["4 transcript.segment", "7 transcript.segment"]);
-    expect(read.problems[1]?.values).toEqual({ number: "2", key: "startTime" });
+    expect(read.told).toEqual(["4 transcript.segment", "8 transcript.segment-time"]);
+    expect(read.problems[1]?.values).toEqual({
+      number: "2",
+      key: "startTime",
+      value: "soon",
+      write: "62.5",
+    });
   });
 });
 
@@ -152,6 +159,51 @@ describe("whisper.cpp's JSON", () => {
   test("tokens that do not make its words are not believed", () => {
     const tokens = [{ text: " لن", offsets: { from: 1000, to: 1500 } }];
     expect(wordLines(json({ ...head, transcription: [{ ...segment, tokens }] }))).toEqual([]);
+  });
+});
+
+describe("a fault stands where its value does", () => {
+  const at = (text: string) =>
+    readTranscript("a.json", text).problems.map(
+      ({ code, place }) => `${place.line}:${place.column} ${code.replace("transcript.", "")}`,
+    );
+  const segments = (...items: readonly string[]) => `{"segments": [${items.join(", ")}]}`;
+  const one = '{"start": 5, "end": 6, "text": "أ"}';
+
+  test.each([
+    ["a time that is none", segments(one, '{"start": "soon", "text": "ب"}'), ["1:62 segment-time"]],
+    ["a time that is missing", segments(one, '{"text": "ب"}'), ["1:52 segment"]],
+    [
+      "a caption before the one above it",
+      segments(one, '{"text": "ب", "start": 1, "end": 2}'),
+      ["1:75 disorder"],
+    ],
+    ["a caption into the one above it", segments(one, one.replace("5", "5.5")), ["1:62 overlap"]],
+    [
+      "one after what is no segment",
+      segments("3", '["{"]', '{"start": [], "text": "ب"}'),
+      ["1:35 segment-time"],
+    ],
+    ["a list that is none", '{\n  "title": "[",\n  "segments": {}\n}', ["3:15 json-shape"]],
+    ["what is no JSON", '{"segments": [ oops ]}', ["1:16 json"]],
+    [
+      "whisper.cpp's offset",
+      '{ "transcription": [\n  { "text": "أ",\n    "offsets": { "from": "x", "to": 3 } } ] }',
+      ["3:26 segment-time"],
+    ],
+  ])("%s", (_title, text, told) => {
+    expect(at(text)).toEqual(told);
+  });
+
+  test("a clock for seconds is told in seconds", () => {
+    const { problems } = json({ segments: [{ start: "00:01:02,500", end: 70, text: "كلام" }] });
+    expect(problems[0]?.values).toMatchObject({ value: "00:01:02,500", write: "62.5" });
+  });
+
+  test("also of captions that go on after the recording", () => {
+    const { transcript } = readTranscript("a.json", segments(one, one.replaceAll(/[56]/g, "99")));
+    const [problem] = captionProblems([transcript], seconds(10));
+    expect(problem).toMatchObject({ code: "captions.after-end", place: { line: 1, column: 62 } });
   });
 });
 

@@ -28,7 +28,10 @@ const BROKEN: readonly (readonly [string, string])[] = [
   ["a.json", '{\n  "segments": [\n    oops\n  ]\n}'],
   ["b.json", '{\n  "segments": ['],
   ["c.json", '{ "title": "لا مقاطع" }'],
-  ["d.json", '{\n  "segments": [\n    { "startTime": "soon", "body": "كلام" }\n  ]\n}'],
+  [
+    "d.json",
+    '{\n  "segments": [\n    { "startTime": "soon", "body": "كلام" },\n    { "body": "كلام" }\n  ]\n}',
+  ],
   ["a.txt", "كلام\nبلا وقت\n"],
 ];
 

@@ -90,8 +90,13 @@ export const transcriptProblems = {
   },
   "transcript.segment": {
     subject: "مقطع",
-    found: "المقطع {number}: {key} مفقود أو ليس وقتاً",
+    found: "المقطع {number}: {key} مفقود",
     write: "{key} بالثواني، مثل 62.5",
+  },
+  "transcript.segment-time": {
+    subject: "مقطع",
+    found: "المقطع {number}: قيمة {key} «{value}» وليست وقتاً بالثواني",
+    write: "عدداً من الثواني، مثل {write}",
   },
   "transcript.no-times": {
     subject: "نص التسجيل",

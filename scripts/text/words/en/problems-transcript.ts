@@ -91,8 +91,13 @@ export const transcriptProblems = {
   },
   "transcript.segment": {
     subject: "segment",
-    found: "segment {number}: {key} is missing or no time",
+    found: "segment {number}: {key} is missing",
     write: "{key} in seconds, such as 62.5",
+  },
+  "transcript.segment-time": {
+    subject: "segment",
+    found: "segment {number}: {key} is “{value}”, which is no time in seconds",
+    write: "a number of seconds, such as {write}",
   },
   "transcript.no-times": {
     subject: "transcript",
