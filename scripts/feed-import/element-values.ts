@@ -81,6 +81,11 @@ export function mediaType(type: string, url: string): string {
   return TYPES_BY_ENDING[ending?.toLowerCase() ?? ""] ?? named;
 }
 
+/** What an element says of its length, on one line and not too long to be told; empty where it says nothing. */
+export function statedLength(element: XmlElement): string {
+  return cleanLine(attributeOf(element, "length")).slice(0, 40);
+}
+
 /** A file by its address, type and length, wherever an element has them; null without an address. */
 export function fileOf(address: string, type: string, length: string, height = ""): FeedFile | null {
   const url = urlOf(address);

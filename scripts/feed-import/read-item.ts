@@ -11,6 +11,7 @@ import {
   languageOf,
   lineIn,
   peopleIn,
+  statedLength,
   stillIn,
   textIn,
   urlOf,
@@ -113,11 +114,19 @@ function playable(
   const first = enclosures.find(({ type }) => /^(?:audio|video)\/|mpegurl/.test(type)) ?? null;
   const [other] = enclosures;
   const isElsewhere = childOf(item, "podcast:alternateEnclosure", "podcast:contentLink") !== null;
-  if (first?.bytes === null) tell("feed.no-length", { title, url: first.url });
+  if (first?.bytes === null) tellLength(item, first, title, tell);
   if (first || isElsewhere) return first;
   if (other) tell("feed.not-media", { title, type: other.type || "—", url: other.url });
   else tell("feed.no-media", { title });
   return null;
+}
+
+/** A length that is not there, or one that no recording has: many hosts write 0 or 1 for what they do not know. */
+function tellLength(item: XmlElement, { url }: FeedFile, title: string, tell: Tell): void {
+  const enclosure = childrenOf(item, "enclosure").find((one) => urlOf(attributeOf(one, "url")) === url);
+  const length = enclosure ? statedLength(enclosure) : "";
+  if (length === "") tell("feed.no-length", { title, url });
+  else tell("feed.length", { title, url, length });
 }
 
 function alternatesIn(item: XmlElement): readonly FeedFile[] {

@@ -75,6 +75,17 @@ test.each([
     `<item><title>${n}</title><guid>${n}</guid><pubDate>Thu, 01 Feb 2024 20:00:00 +0400</pubDate><enclosure url="https://a.example/${n}.mp3" type="audio/mpeg"/></item>${end}`;
   const items = Array.from({ length: 25 }, (_, n) => item(n)).join("");
   const { problems } = readFeed("feed.xml", `<rss><channel>${items}</channel></rss>`);
-  const sorted = sortedProblems(problems).map(({ code, values }) => [code, values["count"] ?? null]);
+  const sorted = sortedProblems(problems).map(({ code, values }) => [code, values.count ?? null]);
   expect(sorted).toEqual([...Array.from({ length: 20 }, () => ["feed.no-length", null]), ["feed.more", "5"]]);
+});
+
+test.each([
+  ["", "feed.no-length", undefined],
+  ['length=""', "feed.no-length", undefined],
+  ['length="100"', "feed.length", "100"],
+  ['length="1,5 MB"', "feed.length", "1,5 MB"],
+])("a file's length that is missing and one that is none are told apart: %s", (length, code, said) => {
+  const item = `<item><title>a</title><guid>a</guid><pubDate>Thu, 01 Feb 2024 20:00:00 +0400</pubDate><enclosure url="https://a.example/a.mp3" type="audio/mpeg" ${length}/></item>`;
+  const { problems } = readFeed("feed.xml", `<rss><channel>${item}</channel></rss>`);
+  expect(problems.map((problem) => [problem.code, problem.values.length])).toEqual([[code, said]]);
 });

@@ -104,6 +104,11 @@ export const feedImportProblems = {
     found: "لا تذكر حلقة «{title}» طول الملف {url}",
     write: "الأمر npm run check -- --remote، فهو يسأل الخادم",
   },
+  "feed.length": {
+    subject: "الوسائط",
+    found: "تذكر حلقة «{title}» أن حجم الملف {url} «{length}»، وليس هذا حجم تسجيل بالبايت، فلم يؤخذ",
+    write: "الأمر npm run check -- --remote، فهو يسأل الخادم",
+  },
   "feed.number-taken": {
     subject: "رقم الحلقة",
     found: "رقم حلقة «{title}» هو {number}، وهو رقم حلقة أخرى",

@@ -104,6 +104,12 @@ export const feedImportProblems = {
     found: "“{title}” does not say how long {url} is",
     write: "npm run check -- --remote, which asks the server",
   },
+  "feed.length": {
+    subject: "media",
+    found:
+      "“{title}” gives “{length}” as the length of {url}: that is no recording's size in bytes, and was not taken",
+    write: "npm run check -- --remote, which asks the server",
+  },
   "feed.number-taken": {
     subject: "number",
     found: "“{title}” is number {number}, as another episode is",
