@@ -62,20 +62,22 @@ interface Unrepeated {
   readonly repeated: readonly string[];
 }
 
-// Headlines repeated go altogether; a long paragraph pasted twice stays once; short answers may recur.
+// Headlines repeated go altogether; a paragraph that follows itself, and a long one pasted twice, stay once; short
+// answers may recur further on.
 function withoutRepeats(paragraphs: readonly Paragraph[]): Unrepeated {
   const counts = new Map<string, number>();
   for (const { text } of paragraphs) counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
   const repeated = new Map<string, string>();
   const seen = new Set<string>();
-  const kept = paragraphs.filter(({ text }) => {
+  const kept = paragraphs.filter(({ text }, index) => {
     const key = fold(text);
     if ((counts.get(key) ?? 0) < 2) return true;
     if (isHeadingLike(text)) {
       if (wordsOf(text).length >= LEAST_TITLE_WORDS) repeated.set(key, text);
       return false;
     }
-    const isAgain = seen.has(key) && wordsOf(text).length >= MOST_WORDS / 2;
+    const isInARow = fold(paragraphs[index - 1]?.text ?? "") === key;
+    const isAgain = isInARow || (seen.has(key) && wordsOf(text).length >= MOST_WORDS / 2);
     seen.add(key);
     return !isAgain;
   });

@@ -49,11 +49,18 @@ function plainLine(line: string): string {
     .trim();
 }
 
-// A block of three lines or more, all but the last nearly equally long, was wrapped by a mail or text program.
+const ENDS_SENTENCE = /[.!?؟…]["”»’)]*$/u;
+
+// A block of three lines or more, all but the last nearly equally long, was wrapped by a mail or text program: which
+// breaks sentences, and writes no line twice.
 function unwrap(lines: readonly string[]): readonly string[] {
   const body = lines.slice(0, -1);
   const longest = Math.max(0, ...body.map((line) => line.length));
   const isWrapped =
-    body.length >= 2 && longest <= LONGEST_WRAPPED && body.every((line) => line.length >= longest * 0.7);
+    body.length >= 2 &&
+    longest <= LONGEST_WRAPPED &&
+    body.every((line) => line.length >= longest * 0.7) &&
+    !body.every((line) => ENDS_SENTENCE.test(line)) &&
+    !lines.some((line, index) => line === lines[index - 1]);
   return isWrapped && !body.some((line) => HEADING.test(line)) ? [lines.join(" ")] : lines;
 }

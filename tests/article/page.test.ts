@@ -1,0 +1,39 @@
+// What a page does to an article: paragraphs that stand twice.
+
+import { describe, expect, test } from "vitest";
+import { readArticle } from "../../scripts/article/read-article.ts";
+
+const LONG = "أعلنت بلدية متخيَّلة خطة جديدة لإصلاح شبكة الماء في الأحياء القديمة خلال سنتين.";
+const SHORT = "بدأ العمل في الموقع.";
+const LAST = "ويقول الأهالي إن الماء انقطع ثلاث مرات هذا العام في كل حي.";
+
+const page = (...lines: readonly string[]) =>
+  `<html><body><h1>ماء المدينة القديمة</h1>${lines.join("")}</body></html>`;
+const p = (text: string) => `<p>${text}</p>`;
+const proseOf = (text: string) =>
+  readArticle(text).blocks.flatMap((block) => (block.kind === "prose" ? [block.text] : []));
+
+describe("a paragraph that follows itself stays once", () => {
+  test.each([
+    ["short", page(p(SHORT), p(SHORT), p(LAST)), [SHORT, LAST]],
+    ["long", page(p(LONG), p(LONG), p(LAST)), [LONG, LAST]],
+    ["three times", page(p(SHORT), p(SHORT), p(SHORT), p(LAST)), [SHORT, LAST]],
+    ["broken by <br>", page(p(`${LONG}<br>${LONG}<br>${LAST}`)), [LONG, LAST]],
+    ["with a mark over a letter", page(p(SHORT), p(SHORT.replace("العمل", "العَمَل")), p(LAST)), [SHORT, LAST]],
+  ])("%s", (_name, text, prose) => {
+    expect(proseOf(text)).toEqual(prose);
+  });
+
+  test("but a short answer may be given again further on", () => {
+    expect(proseOf(page(p(LONG), p("لا أظن ذلك."), p(LAST), p("لا أظن ذلك.")))).toEqual([
+      LONG,
+      "لا أظن ذلك.",
+      LAST,
+      "لا أظن ذلك.",
+    ]);
+  });
+
+  test("and lines that end their sentences are paragraphs, not one that was wrapped", () => {
+    expect(proseOf(`${LONG}\n${LAST}\n${LONG.replace("سنتين", "سنة")}\nخاتمة.`)).toHaveLength(4);
+  });
+});
