@@ -37,7 +37,7 @@ export function readArticle(text: string, isKnown: (name: string) => boolean = (
     quotes: counts.get(index) ?? 0,
     standing: standing(person.name),
   }));
-  return { titles, summary: summaryOf(parts), opening: openingOf(parts), blocks, people };
+  return { titles, summary: summaryOf(parts, book.isKnown), opening: openingOf(parts), blocks, people };
 }
 
 function quoteCounts(blocks: readonly ArticleBlock[]): ReadonlyMap<number, number> {
