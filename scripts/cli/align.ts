@@ -1,19 +1,21 @@
 // align: a transcript and quotes -> how each quote stands to it. Needs no episode and no show.yml.
-// Results to stdout, what is wrong with the transcript to stderr.
+// Results to stdout, what is wrong with the transcript or the quotes to stderr.
 
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { parseArgs } from "node:util";
-import { alignQuotes, type QuoteRequest } from "../align/align-quotes.ts";
+import { alignQuotes } from "../align/align-quotes.ts";
+import { readMessages } from "../content/read-messages.ts";
 import { decodeText } from "../content/transcripts/decode-text.ts";
 import { parseTranscript } from "../content/transcripts/parse-transcript.ts";
 import type { Language } from "../domain/names.ts";
-import type { QuoteCheck } from "../domain/quote.ts";
+import type { Problem } from "../domain/problem.ts";
 import type { Transcript } from "../domain/transcript.ts";
 import { directionOf } from "../text/bidi.ts";
 import { reportProblems } from "../text/problem-report.ts";
-import { QuotesFault, readQuotes } from "./align-quotes-file.ts";
-import { alignTable } from "./align-table.ts";
+import { error } from "../text/problems.ts";
+import { readQuotes } from "./align-quotes-file.ts";
+import { alignTable, type FoundQuote, voiceProblems } from "./align-table.ts";
 import type { CliIo } from "./io.ts";
 
 const USAGE = `usage: npm run --silent align -- TRANSCRIPT QUOTES [--json]
@@ -30,12 +32,18 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.stderr(USAGE);
     return 2;
   }
-  const transcript = await openTranscript(options.transcript, io);
-  const requests = transcript && (await openQuotes(options.quotes, io));
-  if (!transcript || !requests) return 2;
-  const checks = alignQuotes(transcript, requests);
-  const texts = requests.map(({ text }) => text);
-  io.stdout(options.isJson ? asJson(texts, checks) : alignTable(texts, checks, languageOf(transcript)));
+  const { transcript, problems: ofTranscript } = await openTranscript(options.transcript, io);
+  const { quotes, problems: ofQuotes } = await openQuotes(options.quotes, io);
+  const language = (await readMessages(join(io.cwd, "episodes"))) ?? languageOf(transcript);
+  io.stderr(reportProblems([...ofTranscript, ...ofQuotes], language));
+  if (transcript === null || quotes === null) return 2;
+  const checks = alignQuotes(transcript, quotes);
+  const found = quotes.flatMap((asked, at): FoundQuote[] => {
+    const check = checks[at];
+    return check ? [{ asked, check }] : [];
+  });
+  io.stdout(options.isJson ? asJson(found) : alignTable(found, language));
+  if (options.isJson) io.stderr(reportProblems(found.flatMap(voiceProblems), language));
   return 0;
 }
 
@@ -57,35 +65,31 @@ function optionsOf(args: readonly string[]): AlignOptions | null {
   }
 }
 
-async function openTranscript(file: string, io: CliIo): Promise<Transcript | null> {
-  const bytes = await openFile(file, io);
-  if (bytes === null) return null;
-  const { text } = decodeText(bytes);
+async function openTranscript(
+  file: string,
+  io: CliIo,
+): Promise<{ readonly transcript: Transcript | null; readonly problems: readonly Problem[] }> {
+  const opened = await openFile(file, io);
+  if (!(opened instanceof Uint8Array)) return { transcript: null, problems: [opened] };
+  const { text } = decodeText(opened);
   const { transcript, problems } = parseTranscript({ file, text, language: "und" as Language });
-  io.stderr(reportProblems(problems, languageOf(transcript)));
   const isUnread = transcript.cues.length === 0 && problems.some(({ severity }) => severity === "error");
-  return isUnread ? null : transcript;
+  return { transcript: isUnread ? null : transcript, problems };
 }
 
-async function openQuotes(file: string, io: CliIo): Promise<readonly QuoteRequest[] | null> {
-  const bytes = file === "-" ? await readAll(io.stdin) : await openFile(file, io);
-  if (bytes === null) return null;
-  try {
-    return readQuotes(decodeText(bytes).text);
-  } catch (fault) {
-    if (!(fault instanceof QuotesFault)) throw fault;
-    io.stderr(`${file === "-" ? "standard input" : file}: ${fault.message}\n`);
-    return null;
-  }
+async function openQuotes(file: string, io: CliIo): Promise<ReturnType<typeof readQuotes>> {
+  const opened = file === "-" ? await readAll(io.stdin) : await openFile(file, io);
+  if (!(opened instanceof Uint8Array)) return { quotes: null, problems: [opened] };
+  return readQuotes(file === "-" ? "stdin" : file, decodeText(opened).text);
 }
 
-async function openFile(file: string, io: CliIo): Promise<Uint8Array | null> {
+async function openFile(file: string, io: CliIo): Promise<Uint8Array | Problem> {
   try {
     return await readFile(isAbsolute(file) ? file : join(io.cwd, file));
   } catch (fault) {
-    const reason = fault instanceof Error && "code" in fault ? String(fault.code) : "unreadable";
-    io.stderr(`${file}: cannot be read (${reason})\n`);
-    return null;
+    const place = { file, line: 1, column: 1 };
+    const reason = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
+    return reason === "ENOENT" ? error("align.missing", place) : error("file.unreadable", place, { reason });
   }
 }
 
@@ -95,9 +99,9 @@ async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function asJson(texts: readonly string[], checks: readonly QuoteCheck[]): string {
-  const results = checks.map(({ verdict, span, score, differences }, at) => ({
-    text: texts[at],
+function asJson(found: readonly FoundQuote[]): string {
+  const results = found.map(({ asked, check: { verdict, span, score, differences } }) => ({
+    text: asked.text,
     verdict,
     start: span?.start ?? null,
     end: span?.end ?? null,
@@ -107,9 +111,9 @@ function asJson(texts: readonly string[], checks: readonly QuoteCheck[]): string
   return `${JSON.stringify(results, null, 2)}\n`;
 }
 
-// The messages speak the recording's language, of the two that they know.
-function languageOf(transcript: Transcript): "ar" | "en" {
-  const text = transcript.cues
+// Without a show.yml the messages speak the recording's language, of the two that they know.
+function languageOf(transcript: Transcript | null): "ar" | "en" {
+  const text = (transcript?.cues ?? [])
     .slice(0, 5)
     .map((cue) => cue.text)
     .join(" ");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../scripts/cli/align.ts";
-import { makeTestProgramme } from "../cli/new-programme.ts";
+import { makeTestProgramme, SHOW } from "../cli/new-programme.ts";
 
 const VTT = `WEBVTT
 
@@ -29,21 +29,26 @@ const QUOTES = [
   "",
 ];
 
-async function align(args: readonly string[], stdin = "") {
+const LINES = JSON.stringify(QUOTES).replaceAll(',{"text', ',\n{"text');
+
+async function align(args: readonly string[], stdin = "", language = "ar") {
   const programme = makeTestProgramme({
+    "episodes/show.yml": SHOW.replace("messages: ar", `messages: ${language}`),
     "a.vtt": VTT,
-    "quotes.json": JSON.stringify(QUOTES),
+    "quotes.json": LINES,
     "broken.vtt": "hello",
-    "bad.json": "[1]",
-    "no.json": "{",
+    "bad.json": '["نص",\n 1,\n {"text": "نص", "speaker": 5}]',
+    "no.json": '["نص",\n نص]',
+    "cut.json": "[",
+    "object.json": '{ "text": "نص" }',
   });
   return programme.run(run, args, { stdin });
 }
 
 describe("npm run align -- TRANSCRIPT QUOTES --json", () => {
   test("prints an array in the order of the quotes, seconds as numbers or null, and exits 0 whatever the verdicts", async () => {
-    const { code, out, err } = await align(["a.vtt", "quotes.json", "--json"]);
-    expect([code, err]).toEqual([0, ""]);
+    const { code, out } = await align(["a.vtt", "quotes.json", "--json"]);
+    expect(code).toBe(0);
     const results = JSON.parse(out);
     expect(
       results.map(({ text, verdict, start }: Record<string, unknown>) => [text, verdict, start === null]),
@@ -72,10 +77,32 @@ describe("npm run align -- TRANSCRIPT QUOTES --json", () => {
     expect([code, out]).toEqual([0, (await align(["a.vtt", "quotes.json", "--json"])).out]);
   });
 
-  test("without --json it is a table for people, in the recording's language", async () => {
+  test("without --json it is a table for people, in the language of messages", async () => {
     const { code, out, err } = await align(["a.vtt", "quotes.json"]);
     expect([code, err]).toEqual([0, ""]);
     await expect(out).toMatchFileSnapshot("../golden/align/table.txt");
+    const english = await align(["a.vtt", "quotes.json"], "", "en");
+    await expect(english.out).toMatchFileSnapshot("../golden/align/table-en.txt");
+  });
+
+  test("without a show.yml it speaks the recording's language", async () => {
+    const programme = makeTestProgramme({ "a.vtt": VTT, "quotes.json": LINES });
+    rmSync(join(programme.root, "episodes"), { recursive: true });
+    const { out } = await programme.run(run, ["a.vtt", "quotes.json"]);
+    expect(out).toBe((await align(["a.vtt", "quotes.json"])).out);
+    expect((await programme.run(run, ["nowhere.vtt", "quotes.json"])).err).toContain("no such file");
+  });
+
+  test("a quote that somebody else says is named, with the place where its speaker is typed; with --json on standard error", async () => {
+    const { out, err } = await align(["a.vtt", "quotes.json", "--json"], "", "en");
+    expect(err).toBe(
+      [
+        `quotes.json:2:57  warning: quote`,
+        "  found  at 00:07 the transcript has the voice of عمر, not of ليلى",
+        "  write  the name of the one who speaks, or mend the name in the transcript\n\n",
+      ].join("\n"),
+    );
+    expect(JSON.parse(out)).toHaveLength(QUOTES.length);
   });
 
   test("what is wrong with a transcript goes to standard error; what is right is used", async () => {
@@ -90,16 +117,30 @@ describe("npm run align -- TRANSCRIPT QUOTES --json", () => {
     [["a.vtt"], "usage:"],
     [["a.vtt", "quotes.json", "more"], "usage:"],
     [["a.vtt", "quotes.json", "--jsno"], "usage:"],
-    [["nowhere.vtt", "quotes.json"], "nowhere.vtt: cannot be read (ENOENT)"],
-    [["a.vtt", "nowhere.json"], "nowhere.json: cannot be read (ENOENT)"],
-    [["broken.vtt", "quotes.json"], "broken.vtt:1:1"],
-    [["a.vtt", "bad.json"], "quote 1 is neither a text nor"],
-    [["a.vtt", "no.json"], "the quotes are no JSON"],
-    [["a.vtt", "-"], "standard input: the quotes are no JSON"],
   ])("%j is an error on standard error, and exit 2", async (args, message) => {
     const { code, out, err } = await align(args as string[]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
+  });
+
+  test("what cannot be read is told with file, line, what was found and what to write, all of it, in both languages", async () => {
+    const told: string[] = [];
+    for (const language of ["ar", "en"] as const) {
+      for (const args of [
+        ["nowhere.vtt", "nowhere.json"],
+        ["episodes", "quotes.json"],
+        ["broken.vtt", "bad.json"],
+        ["a.vtt", "no.json"],
+        ["a.vtt", "cut.json"],
+        ["a.vtt", "object.json"],
+        ["a.vtt", "-"],
+      ]) {
+        const { code, out, err } = await align(args, "{", language);
+        expect([code, out]).toEqual([2, ""]);
+        told.push(`=== ${args.join(" ")}\n${err}`);
+      }
+    }
+    await expect(told.join("")).toMatchFileSnapshot("../golden/align/unreadable.txt");
   });
 });
 
