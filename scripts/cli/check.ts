@@ -18,6 +18,7 @@ import { waitingEpisodes } from "../model/waiting-episodes.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { askingServers, countProblems, nothingAccepted } from "../text/problem-count.ts";
 import { reportProblems, sortedProblems } from "../text/problem-report.ts";
+import type { ProblemCode } from "../text/problems.ts";
 import { waitingLine } from "../text/waiting.ts";
 import { type FeedChecks, feedProblems } from "./check-feeds.ts";
 import { writeFoundTimes } from "./check-write.ts";
@@ -65,7 +66,8 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     align,
   });
   if (options.writes) await writeFoundTimes(timesToWrite, io);
-  const { problems: found } = settleDrafts(record.episodes, [...reading, ...joining, ...asked]);
+  const read = [...withoutAnswered(reading, asked), ...joining, ...asked];
+  const { problems: found } = settleDrafts(record.episodes, read);
   // What has errors is left out of the show, and would look as if it had vanished from the feeds.
   const holdsFeeds = show !== null && !found.some(isError);
   const published = holdsFeeds ? await feedProblems(show, root, record.people, options.feeds) : [];
@@ -79,6 +81,15 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
 
 function isError({ severity }: Problem): boolean {
   return severity === "error";
+}
+
+const UNASKED: ReadonlySet<string> = new Set<ProblemCode>(["media.unasked", "transcript.unasked"]);
+
+/** Problems but for those that want servers to be asked, where what came of asking is told at the same place. */
+function withoutAnswered(problems: readonly Problem[], asked: readonly Problem[]): readonly Problem[] {
+  const key = ({ place: { file, line, column } }: Problem) => `${line}:${column} ${file}`;
+  const answered = new Set(asked.map(key));
+  return problems.filter((problem) => !UNASKED.has(problem.code) || !answered.has(key(problem)));
 }
 
 /** The records with messages in a language: a difference of words is told in words. */

@@ -305,7 +305,8 @@ describe("--remote", () => {
       return problems.map(({ code }) => code);
     };
     expect(await codes()).toEqual(["transcript.unasked", "transcript.unasked"]);
-    expect(await codes("--remote")).toEqual(["media.remote.status", "transcript.unasked"]);
+    expect(await codes("--remote")).toEqual(["media.remote.status"]);
+    expect(await codes()).toEqual(["transcript.unasked"]);
     const folder = join(cwd, "episodes/transcripts.lock");
     const [name = "", ...others] = readdirSync(folder);
     expect(others).toEqual([]);
@@ -337,6 +338,20 @@ describe("--remote", () => {
     expect(await check(cwd)).toMatchObject({ code: 0, stdout: "" });
     const lock = JSON.parse(readFileSync(join(cwd, "episodes/media.lock.json"), "utf8"));
     expect(lock.media[url]).toMatchObject({ type: "audio/mpeg", bytes: sound.length });
+  });
+
+  test("tells once what came of asking, of a file that is not there", async () => {
+    const url = `${await serve({})}/gone.mp3`;
+    const cwd = await writeProgramme({ [E]: episode(`audio: ${url}\n`) });
+    await check(cwd, "--accept");
+    const codes = async (...args: readonly string[]) => {
+      const told: readonly { readonly code: string }[] = JSON.parse(
+        (await check(cwd, "--json", ...args)).stdout,
+      );
+      return told.map(({ code }) => code);
+    };
+    expect(await codes()).toContain("media.unasked");
+    expect(await codes("--remote")).toEqual(["media.remote.status"]);
   });
 
   test("writes no lock for a programme without remote media", async () => {
