@@ -1,7 +1,7 @@
 // A fault of YAML's form -> a problem that shows the line as it should be.
 // Editors write a colon, a quotation mark or a tab where YAML means something by it: each of these has its own sentence.
 
-import type { Place, Problem } from "../../domain/problem.ts";
+import type { Problem } from "../../domain/problem.ts";
 import { error } from "../../text/problems.ts";
 import { excerpt } from "../excerpt.ts";
 import {
@@ -13,25 +13,19 @@ import {
   lineOfWords,
   nearbyLines,
 } from "./text-lines.ts";
+import { ENTRY, quotingProblem, type YamlFault } from "./yaml-quoting.ts";
+import { signProblem } from "./yaml-signs.ts";
 
-/** What the YAML parser says: its code and English message, at an offset of the text. */
-export interface YamlFault {
-  readonly code: string;
-  readonly offset: number;
-  readonly message: string;
-  readonly text: string;
-  readonly placeAt: (offset: number) => Place;
-}
-
-const MOST_SHOWN = 400;
-// Indent, hyphen of a list or none, key, value.
-const ENTRY = /^(\s*(?:- +)?)([^\s:#'"[\]{},][^:]{0,80}):[ \t]+(\S.*)$/;
 const GLUED_ENTRY = /^(\s*(?:- +)?)([A-Za-z_][\w-]{0,40}):(\S.*)$/;
 
 /** The problem for a fault; the parser's own words are shown only where nothing better is known. */
 export function yamlProblem(fault: YamlFault): Problem {
   const line = lineOfWords(fault.text, fault.offset);
-  const known = listBelow(fault, line) ?? arabicComma(fault, line) ?? knownProblem(fault, line);
+  const known =
+    listBelow(fault, line) ??
+    arabicComma(fault, line) ??
+    knownProblem(fault, line) ??
+    signProblem(fault, line);
   return (
     known ??
     error("yaml.syntax", fault.placeAt(fault.offset), { found: excerpt(line.text), reason: fault.message })
@@ -93,7 +87,12 @@ function arabicComma(fault: YamlFault, line: Line): Problem | null {
 
 function unexpected(fault: YamlFault, line: Line): Problem | null {
   const at = fault.placeAt(fault.offset);
-  if (fault.message.includes("at node end")) return quotingProblem("yaml.after-quote", fault, line);
+  if (fault.message.includes("at node end")) {
+    // Quotation marks around a whole list would make it a text.
+    const isList = /^(?:\[.*\]|\{.*\})$/.test(ENTRY.exec(line.text)?.[3]?.trim() ?? "");
+    if (isList) return error("yaml.comma-missing", at, { found: excerpt(line.text) });
+    return quotingProblem("yaml.after-quote", fault, line);
+  }
   if (fault.message.includes("block-seq-ind")) {
     const entry = ENTRY.exec(line.text);
     return (
@@ -152,28 +151,4 @@ function indentProblem(fault: YamlFault, line: Line): Problem | null {
   return error("yaml.indent", fault.placeAt(wrong.start + indentOf(wrong.text)), {
     found: excerpt(wrong.text),
   });
-}
-
-/** A problem that is solved by quotation marks around the value: the line is shown with them. */
-function quotingProblem(
-  code: "yaml.colon" | "yaml.start" | "yaml.after-quote",
-  fault: YamlFault,
-  line: Line,
-): Problem | null {
-  const entry = ENTRY.exec(line.text);
-  const value = entry?.[3] ?? line.text.trim().replace(/^- +/, "");
-  const at = fault.placeAt(line.start + line.text.indexOf(value));
-  const key = entry ? `${entry[2]}: ` : "";
-  // Shown whole, to be copied; unless nobody would.
-  const shown = value.length > MOST_SHOWN ? excerpt(value) : value.replace(/\p{Cc}+/gu, " ").trim();
-  return error(code, at, { found: excerpt(value), write: `${key}${quoted(shown)}` });
-}
-
-// `"عن "الماء" والكهرباء"`: the outer ones were YAML's already, and the next one opens words of the text's own.
-const QUOTES_INSIDE = /^"([^"]*[\s([]"\S.*)"$/;
-
-/** A value inside quotation marks that YAML takes literally. */
-function quoted(typed: string): string {
-  const value = QUOTES_INSIDE.exec(typed)?.[1] ?? typed;
-  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }

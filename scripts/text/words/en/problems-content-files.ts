@@ -153,6 +153,36 @@ export const fileProblems = {
     found: "“{found}” begins with a sign that means something else here",
     write: "{write}",
   },
+  "yaml.key-sign": {
+    subject: "key",
+    found: "“{found}”: a sign stands before the key",
+    write: "{write}",
+  },
+  "yaml.no-key": {
+    subject: "key",
+    found: "“{found}”: no key stands before the colon",
+    write: "the key, the colon, a space and the value on one line",
+  },
+  "yaml.comma-extra": {
+    subject: "list",
+    found: "“{found}”: a comma between brackets with nothing before it",
+    write: "one comma between one thing and the next, and none before the first",
+  },
+  "yaml.comma-missing": {
+    subject: "list",
+    found: "“{found}”: between brackets a comma is missing, or a bracket is not closed",
+    write: "a comma between one thing and the next, and the closing bracket after the last",
+  },
+  "yaml.bracket-extra": {
+    subject: "bracket",
+    found: "“{found}”: a bracket is closed that was not opened",
+    write: "as many opening brackets as closing ones",
+  },
+  "yaml.flow-colon": {
+    subject: "colon",
+    found: "“{found}”: between brackets a colon and a space begin a new key",
+    write: "quotation marks around the text that has the colon",
+  },
   "yaml.escape": {
     subject: "value",
     found: "“{found}”: a backslash means something else in straight quotation marks",

@@ -1,0 +1,44 @@
+// A value that YAML would take literally in quotation marks -> the problem that shows its line with them.
+
+import type { Place, Problem } from "../../domain/problem.ts";
+import { error } from "../../text/problems.ts";
+import { excerpt } from "../excerpt.ts";
+import type { Line } from "./text-lines.ts";
+
+/** What the YAML parser says: its code and English message, at an offset of the text. */
+export interface YamlFault {
+  readonly code: string;
+  readonly offset: number;
+  readonly message: string;
+  readonly text: string;
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** Indent, hyphen of a list or none, key, value. */
+export const ENTRY = /^(\s*(?:- +)?)([^\s:#'"[\]{},][^:]{0,80}):[ \t]+(\S.*)$/;
+
+const MOST_SHOWN = 400;
+
+/** A problem that is solved by quotation marks around the value: the line is shown with them. */
+export function quotingProblem(
+  code: "yaml.colon" | "yaml.start" | "yaml.after-quote",
+  fault: YamlFault,
+  line: Line,
+): Problem | null {
+  const entry = ENTRY.exec(line.text);
+  const value = entry?.[3] ?? line.text.trim().replace(/^- +/, "");
+  const at = fault.placeAt(line.start + line.text.indexOf(value));
+  const key = entry ? `${entry[2]}: ` : "";
+  // Shown whole, to be copied; unless nobody would.
+  const shown = value.length > MOST_SHOWN ? excerpt(value) : value.replace(/\p{Cc}+/gu, " ").trim();
+  return error(code, at, { found: excerpt(value), write: `${key}${quoted(shown)}` });
+}
+
+// `"عن "الماء" والكهرباء"`: the outer ones were YAML's already, and the next one opens words of the text's own.
+const QUOTES_INSIDE = /^"([^"]*[\s([]"\S.*)"$/;
+
+/** A value inside quotation marks that YAML takes literally. */
+function quoted(typed: string): string {
+  const value = QUOTES_INSIDE.exec(typed)?.[1] ?? typed;
+  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}
