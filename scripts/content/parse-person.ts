@@ -8,7 +8,7 @@ import type { z } from "../schema/zod.ts";
 import { stemOf, tellFileName } from "./files/file-name.ts";
 import type { CheckedData } from "./front-matter/check-data.ts";
 import { entriesAsTyped } from "./front-matter/entries-as-typed.ts";
-import { nearKeys } from "./front-matter/issue-problems.ts";
+import { nearKeys } from "./front-matter/near-keys.ts";
 import { oneLine, placed } from "./front-matter/typed.ts";
 import { readBiography } from "./markdown/biography.ts";
 import { parseMediaSource, tellOutside } from "./parse-media-source.ts";

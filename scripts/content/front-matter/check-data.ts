@@ -4,7 +4,8 @@
 import type { Problem } from "../../domain/problem.ts";
 import type { z } from "../../schema/zod.ts";
 import { amend, type DataNode, nodeAt, pathKey, plainValue } from "./data-node.ts";
-import { issueProblems, meantKeys } from "./issue-problems.ts";
+import { issueProblems } from "./issue-problems.ts";
+import { meantKeys } from "./near-keys.ts";
 import { flattenIssues, type SchemaIssue } from "./schema-issue.ts";
 
 /** What of a node fits its schema. */

@@ -5,17 +5,13 @@ import { type Fault, faultOf } from "../../schema/forms.ts";
 import { exampleAt, keysAt } from "../../schema/known-keys.ts";
 import type { z } from "../../schema/zod.ts";
 import { asciiDigits } from "../../text/digits.ts";
-import { nearest } from "../../text/nearest.ts";
 import { error } from "../../text/problems.ts";
-import { keyNames } from "../../text/words/ar/key-names.ts";
 import { excerpt } from "../excerpt.ts";
-import { type DataNode, isNothing, nodeAt, pathKey, placeOf, type Step } from "./data-node.ts";
+import { type DataEntry, type DataNode, isNothing, nodeAt, placeOf, type Step } from "./data-node.ts";
+import { MOST_KEYS, nearKeys } from "./near-keys.ts";
 import { hasProposals, propose, truthOf } from "./propose.ts";
 import type { SchemaIssue } from "./schema-issue.ts";
 import { yamlExample } from "./yaml-example.ts";
-
-/** A file with more unknown keys than this is of another kind: the first ones tell it. */
-const MOST_KEYS = 20;
 
 /** One problem, or one for each key nobody knows. */
 export function issueProblems(issue: SchemaIssue, node: DataNode, schema: z.ZodType): readonly Problem[] {
@@ -26,24 +22,6 @@ export function issueProblems(issue: SchemaIssue, node: DataNode, schema: z.ZodT
   const value = nodeAt(node, issue.path);
   if (value !== null && !isNothing(value)) return [wrongValue({ issue, value, schema })];
   return [missingKey(issue.path, node, schema)];
-}
-
-/** The keys of a map that an unknown key beside them was probably meant for: `titel` is no title missing. */
-export function meantKeys(issues: readonly SchemaIssue[], schema: z.ZodType): ReadonlySet<string> {
-  const meant = issues
-    .filter(({ code }) => code === "unrecognized_keys")
-    .flatMap(({ keys, path }) =>
-      keys
-        .slice(0, MOST_KEYS)
-        .flatMap((key) => nearKeys(key, keysAt(schema, path)).map((near) => pathKey([...path, near]))),
-    );
-  return new Set(meant);
-}
-
-/** The keys of a map that a key nobody knows may be meant for, misspelt or in Arabic. */
-export function nearKeys(key: string, known: readonly string[]): readonly string[] {
-  const byArabicName = known.filter((name) => nearest(key, keyNames[name] ?? []).length > 0);
-  return [...new Set([...nearest(key, known), ...byArabicName])].slice(0, 2);
 }
 
 function unknownKey(key: string, path: readonly Step[], node: DataNode, schema: z.ZodType): Problem {
@@ -92,6 +70,10 @@ function wrongValue({ issue, value, schema }: WrongValue): Problem {
   const fault = faultOf(issue.message);
   if (value.kind === "scalar" && source.trim() === "") return error("key.empty", place, { key, write });
   if (fault !== null) return faultProblem({ fault, key, source, place, path: issue.path, example: write });
+  const drawnIn = keyDrawnIn(value, issue.path, schema);
+  if (drawnIn !== null) {
+    return error("yaml.indent", drawnIn.keyPlace, { found: excerpt(`${drawnIn.key}:`) });
+  }
   if (issue.code === "invalid_value") {
     return error("value.choice", place, { key, value: excerpt(source), choices: issue.keys.join(" | ") });
   }
@@ -99,6 +81,13 @@ function wrongValue({ issue, value, schema }: WrongValue): Problem {
   const isListOfTexts = Array.isArray(example) && typeof example[0] === "string";
   const list = isListOfTexts && value.kind === "scalar" ? `${key}: [${excerpt(listItems(source))}]` : write;
   return typeProblem(issue, value, { key, source, write, list });
+}
+
+/** The first key of a map that stands where none belongs, when all its keys belong beside the one above: they were set in. */
+function keyDrawnIn(value: DataNode, path: readonly Step[], schema: z.ZodType): DataEntry | null {
+  if (value.kind !== "map" || keysAt(schema, path).length > 0) return null;
+  const beside = keysAt(schema, path.slice(0, -1));
+  return value.entries.every(({ key }) => beside.includes(key)) ? (value.entries[0] ?? null) : null;
 }
 
 /** What was typed without brackets, as the items of a list: ids by whatever parts them, texts by a comma of any script. */
@@ -164,6 +153,9 @@ function faultProblem({ fault, key, source, place, path, example = "" }: FaultyV
   if (proposal === null || !hasProposals(fault)) {
     return error(`value.${fault}`, place, { key, value, example });
   }
+  // An item set in otherwise than the one above it goes on where that ends.
+  const item = fault === "slug" ? / (- \S.*)$/.exec(source)?.[1] : undefined;
+  if (item !== undefined) return error("yaml.indent", place, { found: excerpt(item) });
   const comma = fault === "slug" ? /[\u060C\u061B]/u.exec(source)?.[0] : undefined;
   if (comma !== undefined) return error("value.slug-comma", place, { key, value, comma, write: proposal });
   const write = typeof path.at(-1) === "string" && key !== "" ? `${key}: ${proposal}` : proposal;

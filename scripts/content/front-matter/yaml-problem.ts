@@ -138,6 +138,11 @@ function layoutProblem(fault: YamlFault, line: Line): Problem | null {
 }
 
 function indentProblem(fault: YamlFault, line: Line): Problem | null {
+  if (fault.message.startsWith("Sequence item without - ")) {
+    return error("yaml.indent", fault.placeAt(line.start + indentOf(line.text)), {
+      found: excerpt(line.text),
+    });
+  }
   const next = lineAt(fault.text, Math.min(fault.text.length, line.start + line.text.length + 1));
   const isDeeper =
     next.start > line.start && indentOf(next.text) > indentOf(line.text) && ENTRY.test(line.text);

@@ -62,6 +62,12 @@ export const brokenForms: readonly Broken[] = [
   of("a-long-dash-for-the-fence", "—\ntitle: حلقة\n—\nنص.\n"),
   of("items-below-a-list-in-brackets", episode("guests: []\n# خيارات\n  - layla-al-mukhtalaqa\n")),
   of("a-key-out-of-line-after-a-comment", episode("number: 3\n# الموسم\n  season: 1\n")),
+  of(
+    "keys-set-in-below-a-list",
+    episode("topics:\n  - iraq\n# المرئي\n   disclosure: تنبيه\n   number: 3\n"),
+  ),
+  of("keys-set-in-below-an-empty-list", episode("topics:\n  # - iraq\n   disclosure: تنبيه\n   number: 3\n")),
+  of("items-set-in-unlike", episode("topics:\n  - iraq\n   - russia\n")),
   of("a-letter-that-was-lost", episode("disclosure: تن\0يه\n", "نص ضا\uFFFD منه حرف.\n")),
   of(
     "bytes-that-are-no-text",
