@@ -8,14 +8,24 @@ import { yamlComment } from "./yaml-scalar.ts";
 // More than a screen holds is no offer.
 const MOST_OFFERS = 20;
 
-/** One comment line; `depth` sets it in by two spaces each. */
+/** One comment line for people; `depth` sets it in by two spaces each. What becomes a key or an item is offered below. */
 export function comment(text: string, depth = 0): string {
   return `#${" ".repeat(1 + depth * 2)}${yamlComment(text)}`;
 }
 
-/** A comment line between the items of a list: without its sign it is one of them. */
-export function itemComment(text: string): string {
+/** A comment line between the items of a list. */
+export function commentBetween(text: string): string {
   return `  ${comment(text)}`;
+}
+
+/** An item of a list as a comment: no space after the sign, so that without it the item stands in line with the others. */
+export function offeredItem(text: string): string {
+  return `  #${yamlComment(text)}`;
+}
+
+/** A key as a comment: without its sign it stands at the margin, where keys do. */
+export function offeredKey(text: string): string {
+  return `#${yamlComment(text)}`;
 }
 
 /** A question as an editor reads it, without the sign of a comment. */
@@ -55,8 +65,8 @@ export function offerLines(
   language: InterfaceLanguage,
 ): readonly string[] {
   if (offers.length === 0) return [];
-  const shown = offers.slice(0, MOST_OFFERS).map(({ id, name }) => itemComment(`- ${id}  # ${name}`));
+  const shown = offers.slice(0, MOST_OFFERS).map(({ id, name }) => offeredItem(`- ${id}  # ${name}`));
   const rest = offers.length - shown.length;
   const more = fillWords(draftWordsIn(language).andMore, { count: String(rest) });
-  return [itemComment(title), ...shown, ...(rest > 0 ? [itemComment(more)] : [])];
+  return [commentBetween(title), ...shown, ...(rest > 0 ? [commentBetween(more)] : [])];
 }

@@ -5,7 +5,15 @@ import type { DraftVoice, EpisodeDraft, QuestionPlace } from "../domain/draft.ts
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { draftWordsIn, fillWords } from "../text/draft-words.ts";
 import type { DraftWords } from "../text/words/draft-words.ts";
-import { above, comment, itemComment, offerLines, questionsAt } from "./comments.ts";
+import {
+  above,
+  comment,
+  commentBetween,
+  offeredItem,
+  offeredKey,
+  offerLines,
+  questionsAt,
+} from "./comments.ts";
 import { writeBlocks } from "./write-blocks.ts";
 import { yamlComment, yamlScalar } from "./yaml-scalar.ts";
 
@@ -60,13 +68,13 @@ function dateLines({ draft, words, above }: Writing): readonly string[] {
 }
 
 function guestLines({ draft, words, language, above }: Writing): readonly string[] {
-  const offer = (voice: DraftVoice) => itemComment(voiceLine(voice, words));
+  const offer = (voice: DraftVoice) => offeredItem(voiceLine(voice, words));
   return [
     ...above("guests", words.aboutGuests),
     ...list("guests", [
       ...draft.guests.map((voice) => `  ${voiceLine(voice, words)}`),
       ...draft.voices.map(offer),
-      ...(draft.quoted.length > 0 ? [itemComment(words.quotedSaid)] : []),
+      ...(draft.quoted.length > 0 ? [commentBetween(words.quotedSaid)] : []),
       ...draft.quoted.map(offer),
       ...offerLines(words.knownPeople, draft.offeredPeople, language),
     ]),
@@ -98,11 +106,10 @@ function recordingLines({ draft, words, language }: Writing): readonly string[] 
   return [
     ...questionsAt(draft.questions, "recording", language),
     comment(words.aboutRecording),
-    comment(`video: media/${draft.slug}.mp4`, 1),
-    comment(`audio: media/${draft.slug}.mp3`, 1),
+    offeredKey(`video: media/${draft.slug}.mp4`),
+    offeredKey(`audio: media/${draft.slug}.mp3`),
     ...questionsAt(draft.questions, "sources", language),
-    comment("sources:", 1),
-    comment('- { title: "", url: "https://" }', 2),
+    offeredKey('sources: [{ title: "", url: "https://" }]'),
   ];
 }
 

@@ -3,7 +3,7 @@
 import type { PersonDraft, QuestionPlace } from "../domain/draft.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { draftWordsIn } from "../text/draft-words.ts";
-import { above, comment, questionsAt } from "./comments.ts";
+import { above, comment, offeredItem, offeredKey, questionsAt } from "./comments.ts";
 import { markdownText } from "./markdown-text.ts";
 import { yamlScalar } from "./yaml-scalar.ts";
 
@@ -17,7 +17,7 @@ export function writePersonDraft(draft: PersonDraft, language: InterfaceLanguage
     ...questionsAt(draft.questions, "name", language),
     `name: ${yamlScalar(draft.name)}`,
     ...aboveKey("latin", words.aboutLatin),
-    comment('latin: ""', 1),
+    offeredKey('latin: ""'),
     ...aboveKey("roles", words.aboutRoles),
     ...roleLines(draft),
     comment(words.aboutAliases),
@@ -33,6 +33,6 @@ export function writePersonDraft(draft: PersonDraft, language: InterfaceLanguage
 
 function roleLines({ role, since }: PersonDraft): readonly string[] {
   const from = since === null ? "" : `, from: ${since}`;
-  if (role === null) return [comment(`- { text: ""${from} }`, 1), "roles: []"];
+  if (role === null) return ["roles:", offeredItem(`- { text: ""${from} }`)];
   return ["roles:", `  - { text: ${yamlScalar(role)}${from} }`];
 }

@@ -51,13 +51,34 @@ describe("the skeleton of an episode", () => {
     const filled = programme
       .read(file)
       .replace('summary: ""', "summary: حلقة عن الماء.")
-      .replace("# - salem-al-bahri", "- salem-al-bahri")
-      .replace("# - water", "- water");
+      .replace("#- salem-al-bahri", "- salem-al-bahri")
+      .replace("#- water", "- water");
     programme.write(file, `${filled}\nالنص.\n\n## فصل [00:10]\n\n> كلام\n>\n> — سالم البحري\n`);
     expect(await programme.problems()).toBe("");
     const { record } = await readProgramme(join(programme.root, "episodes"));
     expect(record.episodes[0]?.guests.map(({ value }) => value.person)).toEqual(["salem-al-bahri"]);
     expect(record.episodes[0]?.topics.map(({ value }) => value)).toEqual(["water"]);
+  });
+
+  test.each([
+    ["the # of each line", /^(\s*)#(?=[a-z-])/gm],
+    ["the # of each line and the space after it, if there is one", /^(\s*)# ?(?=[a-z-])/gm],
+  ])("is good YAML when an editor deletes %s that is offered", async (_title, sign) => {
+    const programme = makeTestProgramme({ ...PEOPLE, ...TOPICS });
+    await programme.run(run, ["عنوان", "--slug", "new-one"]);
+    const text = programme.read("episodes/new-one.md");
+    const taken = text.replace(sign, "$1").replace('summary: ""', "summary: ملخص.");
+    expect(
+      taken.match(/^(?:video|audio|sources):|^ {2}- (?:salem-al-bahri|hala-murad|water|schools) /gm),
+    ).toHaveLength(7);
+    programme.write("episodes/new-one.md", taken);
+    // No recording is there yet, and no source's address: that is told, and YAML has no part in it.
+    const told = await programme.problems();
+    expect(told.match(/^episodes\/new-one.md:\d+:\d+ {2}\S+/gm)).toHaveLength(4);
+    expect(told).not.toMatch(/yaml|مسافات|رأس الملف/);
+    await programme.run(run, ["--person", "نجوى فارس"]);
+    const person = programme.read("episodes/people/najwa-faris.md").replace(sign, "$1");
+    expect(person).toMatch(/^latin: ""\n(?:#.*\n)*roles:\n {2}- \{ text: "", from: /m);
   });
 
   test("counts on where numbers are used, in the newest season", async () => {

@@ -123,7 +123,7 @@ test("a skeleton's front matter has the keys of an episode, and its blanks are e
 
 test("twenty known people are offered, and the rest are counted", () => {
   const text = writeEpisodeDraft(DRAFT, "en");
-  expect(text.match(/^ {2}# - p-\d+/gm)).toHaveLength(20);
+  expect(text.match(/^ {2}#- p-\d+/gm)).toHaveLength(20);
   expect(text).toContain("and 3 more");
 });
 

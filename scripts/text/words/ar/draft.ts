@@ -12,7 +12,7 @@ export const draftWords = {
   aboutSummary: "جملة أو جملتان، نصاً بلا تنسيق: للبطاقات والخلاصات ونتائج البحث",
   aboutGuests: "معرّفات من people/، أو { person: المعرّف, role: الصفة كما قُدّم بها في هذه الحلقة }",
   aboutTopics: "معرّفات من topics.yml",
-  aboutRecording: "ملف في media/ أو عنوان https، وللفيديو أيضاً youtube:المعرّف",
+  aboutRecording: "ملف في media/ أو عنوان https، وللفيديو أيضاً youtube:المعرّف؛ احذف # من أول ما تملؤه",
   aboutText: "نص الحلقة بعد السطر التالي. فصل بزمنه في التسجيل، ثم اقتباس باسم قائله:",
   knownPeople: "المعروفون في people/، احذف # من أول سطر كل ضيف:",
   knownTopics: "المعروفة في topics.yml، احذف # من أول سطر ما تختاره:",
