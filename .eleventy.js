@@ -14,6 +14,8 @@ const root = dirname(here);
 const ENTRIES = ["cli/main.ts", "eleventy/index.ts", "eleventy/site/render-thread.ts"];
 /** Where a process keeps its bundle: Eleventy loads this file once more, and a thread begins with the same code. */
 const LOADED = Symbol.for(`the code of ${root}`);
+/** Set while a process runs its command. */
+const RUNNING = Symbol.for(`the command of ${root}`);
 
 /** @param {any} eleventy */
 export default async function site(eleventy) {
@@ -105,7 +107,12 @@ function sealOf(folder, files) {
   return hash.digest("hex");
 }
 
-// Not awaited: Eleventy asks for this module while the command is running.
+// Not awaited: Eleventy asks for this module while the command is running. Asked for from a source, it is evaluated anew.
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === realpathSync(here)) {
-  loadCode("cli/main.ts").then(({ main }) => main());
+  /** @type {Record<symbol, boolean | undefined>} */
+  const shared = Object(globalThis);
+  if (!shared[RUNNING]) {
+    shared[RUNNING] = true;
+    loadCode("cli/main.ts").then(({ main }) => main());
+  }
 }

@@ -1,13 +1,12 @@
 // announce: after a deployment, the built site -> WebSub hubs, Podping, IndexNow: told of what changed since the last time.
 
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { type Announcement, type Announcer, planAnnouncements } from "../announce/plan.ts";
 import { siteState } from "../announce/site-state.ts";
 import { type Telling, tellAll } from "../announce/tell-all.ts";
-import { formatTold, parseTold, type Told } from "../announce/told.ts";
 import { readProgramme } from "../content/read-programme.ts";
 import { NO_ANNOUNCING } from "../domain/announcing.ts";
 import type { ShowRecord } from "../domain/record.ts";
@@ -16,6 +15,7 @@ import { reportProblems } from "../text/problem-report.ts";
 import type { AnnounceWords } from "../text/words/announce-words.ts";
 import { announceWords as arabic } from "../text/words/ar/announce.ts";
 import { announceWords as english } from "../text/words/en/announce.ts";
+import { isWritable, readTold, writeTold } from "./announce-state.ts";
 import type { CliIo } from "./io.ts";
 
 const USAGE = "usage: npm run announce [-- --site DIR] [--state FILE] [--dry-run] [--json]\n";
@@ -123,6 +123,11 @@ async function announce({ options, io, wire, words, announcer }: Announcing): Pr
     timeout: TIMEOUT,
     attempts: ATTEMPTS,
   };
+  // Whoever is told without a record of it is told again each time.
+  if (!(await isWritable(file))) {
+    io.stderr(`${fillWords(words.noRecord, { file: options.state })}\n`);
+    return 1;
+  }
   const { tellings, told } = await tellAll(plan, before ?? new Map(), sending);
   await writeTold(file, told);
   io.stdout(options.isJson ? json(tellings) : tellings.map((one) => `${telling(one, words)}\n`).join(""));
@@ -139,18 +144,6 @@ async function xmlFiles(folder: string): Promise<readonly string[]> {
   const texts: string[] = [];
   for (const path of paths) texts.push(await readFile(path, "utf8"));
   return texts;
-}
-
-/** @returns nothing told for a file that is not there; null for one that is something else */
-async function readTold(file: string): Promise<Told | null> {
-  const text = await readFile(file, "utf8").catch(() => null);
-  return text === null ? new Map() : parseTold(text);
-}
-
-async function writeTold(file: string, told: Told): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.tmp`, formatTold(told));
-  await rename(`${file}.tmp`, file);
 }
 
 function planned(plan: readonly Announcement[], words: AnnounceWords): string {

@@ -105,6 +105,22 @@ test("where nothing can be kept the sources themselves are run", async () => {
   expect(await run()).toBe("one true");
 });
 
+test("a command that loads this file once more runs once, whether there is a bundle or not", async () => {
+  write(
+    "scripts/cli/main.ts",
+    `export async function main() {
+  console.log("ran");
+  await import(new URL("../../.eleventy.js?again", import.meta.url).href);
+  await new Promise((done) => setTimeout(done, 20));
+}
+`,
+  );
+  expect(await run()).toBe("ran");
+  rmSync(join(root, ".cache"), { recursive: true });
+  write(".cache", "no folder");
+  expect(await run()).toBe("ran");
+});
+
 test("a fault is told at the line of the source, a mistake that stops the bundling too", async () => {
   await expect(run("fail")).rejects.toThrow(/scripts\/cli\/fail\.ts:4/);
   write("scripts/text/word.ts", "export const word = ;\n");

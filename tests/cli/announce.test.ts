@@ -172,6 +172,14 @@ describe("announcing a built site", () => {
     expect(await readFile(join(cwd, "state/told.json"), "utf8")).toBe(first);
   });
 
+  test("tells nobody what it cannot remember to have told", async () => {
+    await writeFile(join(cwd, "file"), "no folder");
+    expect(await announce(HUB, ["--state", "file/told.json"])).toBe(1);
+    expect([service.asked, out]).toEqual([[], ""]);
+    expect(err).toContain("file/told.json cannot be written");
+    expect(await announce(HUB, ["--state", "file/told.json", "--dry-run"])).toBe(0);
+  });
+
   test("tells everybody anew when its memory is damaged", async () => {
     await announce(HUB);
     const heard = service.asked.length;

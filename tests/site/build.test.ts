@@ -1,7 +1,15 @@
 // Whole builds of the sample programme, by the command an editor types.
 
 import { createHash } from "node:crypto";
-import { appendFileSync, copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -86,6 +94,21 @@ describe("a build of the sample programme", () => {
         .map(([file]) => file);
       expect(changed).toEqual([]);
     }
+  });
+
+  test("gives the same bytes where the parts of a site cannot be kept, and says what it has to say once", async () => {
+    const other = makeProject();
+    mkdirSync(join(other.root, ".cache"));
+    for (const name of ["code", "assets", "cards", "search", "align", "content", "episodes", "built"]) {
+      writeFileSync(join(other.root, ".cache", name), "no folder");
+    }
+    for (const _again of [1, 2]) {
+      const { code, stderr } = await other.run("build");
+      const elsewhere = filesIn(join(other.root, "_site"));
+      expect([code, stderr.match(/_site\//g)?.length]).toEqual([0, 1]);
+      expect(hashes(elsewhere)).toEqual(hashes(first));
+    }
+    other.remove();
   });
 
   // The sample's site lies below a path: https://sample.example/studio/

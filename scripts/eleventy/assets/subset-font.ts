@@ -2,7 +2,7 @@
 // The only importer of subset-font. Never `noLayoutClosure`: Arabic letters would lose their joined forms.
 
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FontFace } from "./font-faces.ts";
 
@@ -27,7 +27,16 @@ export async function subsetFace(face: FontFace, modules: string, cache: string)
   // Loaded only when there is something to cut: three encoders come with it.
   const { default: subsetFont } = await import("subset-font");
   const made = await subsetFont(source, face.characters, options);
-  await mkdir(dirname(remembered), { recursive: true });
-  await writeFile(remembered, made);
+  await remember(remembered, made);
   return made;
+}
+
+async function remember(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  } catch {
+    // A cache that cannot be written costs time, not the build; half a font is none.
+    await rm(file, { force: true }).catch(() => {});
+  }
 }

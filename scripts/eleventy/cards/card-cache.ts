@@ -10,21 +10,20 @@ import { isWholePng } from "./png.ts";
 /** Raised when the same SVG is to become other pixels or other bytes: a new rasteriser, another encoder. */
 const MAKING = 1;
 
-/** A card's file in the cache. */
-export interface CachedCard {
-  readonly file: string;
-  /** Whether it was made just now. */
-  readonly isNew: boolean;
-}
+/** A card's file in the cache, and whether it was made just now; its bytes where the cache cannot be written. */
+export type CachedCard =
+  | { readonly file: string; readonly bytes: null; readonly isNew: boolean }
+  | { readonly file: null; readonly bytes: Uint8Array; readonly isNew: true };
 
 export async function cachedCard(card: Card, folder: string): Promise<CachedCard> {
   const file = join(folder, keptName(card));
   const known = await readFile(file).catch(() => null);
-  if (known && isWholePng(known, card)) return { file, isNew: false };
+  if (known && isWholePng(known, card)) return { file, bytes: null, isNew: false };
   // Loaded when one is to be drawn: most builds draw none.
   const { renderCard } = await import("./render-card.ts");
-  await writeWhole(file, await renderCard(card));
-  return { file, isNew: true };
+  const bytes = await renderCard(card);
+  const isKept = await writeWhole(file, bytes);
+  return isKept ? { file, bytes: null, isNew: true } : { file: null, bytes, isNew: true };
 }
 
 const keptName = ({ hash }: Card) => `${hash}-${MAKING}.png`;
@@ -50,15 +49,17 @@ export async function forgetCards(folder: string, cards: readonly Card[], most =
   }
 }
 
-/** Written beside and moved, so that no other build meets half a file. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+/** Written beside and moved, so that no other build meets half a file. @returns false where that cannot be done */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<boolean> {
   const beside = `${file}.${randomUUID()}`;
   try {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(beside, bytes);
     await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    return true;
+  } catch {
+    // A cache that cannot be written costs time, not the build.
+    await rm(beside, { force: true }).catch(() => {});
+    return false;
   }
 }

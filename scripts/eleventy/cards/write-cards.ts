@@ -7,7 +7,7 @@ import type { Show } from "../../domain/show.ts";
 import type { Card } from "../../render/cards/card.ts";
 import { listCards } from "../../render/cards/cards.ts";
 import { fileOf } from "../site-file.ts";
-import { copyWhenNewer } from "../write-files.ts";
+import { copyWhenNewer, writeWhenChanged } from "../write-files.ts";
 import { cachedCard, forgetCards } from "./card-cache.ts";
 
 export interface WrittenCards {
@@ -40,7 +40,8 @@ export async function writeCards(
     if ((place !== file || written.has(file)) && (await stat(place).catch(() => null))) return;
     const cached = await cachedCard(card, cache);
     if (cached.isNew) drawn++;
-    await copyWhenNewer(cached.file, file);
+    if (cached.file === null) await writeWhenChanged(file, cached.bytes);
+    else await copyWhenNewer(cached.file, file);
     written.add(file);
   };
   // The pixels are made and packed on other threads; as many cards are under way as there are processors.

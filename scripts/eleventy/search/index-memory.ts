@@ -18,8 +18,12 @@ export function indexMemory(file: string): IndexMemory {
       return known.files.every((path) => existsSync(join(site, path))) ? known.files : null;
     },
     keep: (made, files) => {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ made, files }));
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, JSON.stringify({ made, files }));
+      } catch {
+        // A cache that cannot be written costs time, not the search.
+      }
     },
   };
 }

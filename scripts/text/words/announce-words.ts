@@ -7,6 +7,8 @@ export interface AnnounceWords {
   readonly noSite: string;
   /** {file} */
   readonly noState: string;
+  /** {file} */
+  readonly noRecord: string;
   readonly noToken: string;
   /** {service} {endpoint} {about} {news} */
   readonly told: string;

@@ -47,6 +47,14 @@ describe("the files of the cards", () => {
     expect(Buffer.from(await renderCard(card))).toEqual(await readFile(file));
   });
 
+  test("where nothing can be kept each stands in its place all the same", async () => {
+    await writeFile(join(folder, "no-folder"), "");
+    await writeCards(show, join(folder, "unkept"), join(folder, "no-folder"));
+    for (const index of cards.keys()) {
+      expect(await readFile(fileOf("unkept", index))).toEqual(await readFile(fileOf("first", index)));
+    }
+  });
+
   test("kept files that are cut, overwritten or gone are drawn again", async () => {
     const [cut, overwritten, gone] = (await readdir(cache)).map((name) => join(cache, name));
     await truncate(cut ?? "", 1000);

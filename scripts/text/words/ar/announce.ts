@@ -8,6 +8,7 @@ export const announceWords = {
   noNews: "لا جديد منذ المرة الماضية: وصل الخبر إلى الجميع.",
   noSite: "لا موقع في {folder}/: نفّذ npm run build أولاً، ثم انشره، ثم أعلن عنه.",
   noState: "ليس {file} سجلاً للإعلانات: سيُخبَر الجميع من جديد.",
+  noRecord: "تعذرت كتابة {file}: لم يُخبَر أحد، إذ لن يُحفظ من أُخبر. حدد مكاناً آخر بالخيار --state FILE.",
   noToken: "في show.yml طلب لإخبار Podping، لكن PODPING_TOKEN غير محدد: لم تُخبَر تطبيقات البودكاست.",
   told: "أُخبر    {service} {endpoint}  {about}  {news}",
   wouldTell: "سيُخبَر   {service} {endpoint}  {about}  {news}",

@@ -8,6 +8,8 @@ export const announceWords = {
   noNews: "Nothing new since the last time: everybody has been told.",
   noSite: "No site in {folder}/: npm run build first, deploy it, then announce it.",
   noState: "{file} is no record of announcements: everybody is told anew.",
+  noRecord:
+    "{file} cannot be written: nobody was told, for nothing would remember it. --state FILE names another place.",
   noToken: "Podping is asked for in show.yml, but PODPING_TOKEN is not set: podcast apps were not told.",
   told: "told     {service} {endpoint}  {about}  {news}",
   wouldTell: "would tell  {service} {endpoint}  {about}  {news}",

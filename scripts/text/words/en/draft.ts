@@ -14,7 +14,8 @@ export const draftWords = {
   aboutSummary: "a sentence or two of plain text: for cards, feeds and search results",
   aboutGuests: "ids from people/, or { person: id, role: the role as introduced in this episode }",
   aboutTopics: "ids from topics.yml",
-  aboutRecording: "a file in media/ or an https address; for video also youtube:ID; delete the # in front of what you fill in",
+  aboutRecording:
+    "a file in media/ or an https address; for video also youtube:ID; delete the # in front of what you fill in",
   aboutText:
     "The text comes after the next line. A chapter with its time in the recording, and a quote with its speaker:",
   knownPeople: "Known in people/; delete the # in front of each guest:",
