@@ -48,29 +48,4 @@ export const alignProblems = {
     found: "«{title}» بلا رمز زمني، وأول اقتباس تحته يبدأ عند {time}",
     write: "[{code}] بعد العنوان، إن كان فصلاً من فصول التسجيل",
   },
-  "align.missing": {
-    subject: "ملف",
-    found: "لا ملف بهذا الاسم",
-    write: "ملف نص التسجيل ثم ملف الاقتباسات: npm run --silent align -- TRANSCRIPT QUOTES",
-  },
-  "align.json": {
-    subject: "الاقتباسات",
-    found: "الملف ليس JSON سليماً: «{text}» لا مكان لها هنا",
-    write: '["…", { "text": "…", "speaker": "…" }]',
-  },
-  "align.json-end": {
-    subject: "الاقتباسات",
-    found: "ينتهي الملف قبل أن يكتمل JSON",
-    write: '["…", { "text": "…", "speaker": "…" }]',
-  },
-  "align.no-array": {
-    subject: "الاقتباسات",
-    found: "لا قائمة في الملف",
-    write: '["…", { "text": "…", "speaker": "…" }]',
-  },
-  "align.quote": {
-    subject: "الاقتباسات",
-    found: "الاقتباس رقم {number} ليس نصاً، ولا نصاً مع قائله",
-    write: '"…" أو { "text": "…", "speaker": "…" }',
-  },
 } as const satisfies ProblemWords;

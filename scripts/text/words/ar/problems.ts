@@ -1,6 +1,7 @@
 // Every problem's sentences in Arabic, room by room. tests/text holds both languages to the same codes and names.
 
 import { alignProblems } from "./problems-align.ts";
+import { alignFileProblems } from "./problems-align-files.ts";
 import { contentProblems } from "./problems-content.ts";
 import { feedImportProblems } from "./problems-feed-import.ts";
 import { feedProblems } from "./problems-feeds.ts";
@@ -15,6 +16,7 @@ export const problemWords = {
   ...transcriptProblems,
   ...mediaProblems,
   ...alignProblems,
+  ...alignFileProblems,
   ...modelProblems,
   ...feedProblems,
   ...importProblems,
