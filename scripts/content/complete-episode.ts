@@ -139,12 +139,15 @@ interface TranscriptReading {
 
 /** Most builds look at the words of few transcripts. */
 const CUES_LATER: Keeping<TranscriptReading> = {
-  pack: ({ transcript, ...rest }) => ({ ...rest, transcript: transcript && pack(transcript, ["cues"]) }),
-  unpack: (kept) => {
+  pack: ({ transcript, ...rest }, parts) => ({
+    ...rest,
+    transcript: transcript && pack(transcript, ["cues"], parts),
+  }),
+  unpack: (kept, parts) => {
     const { transcript, ...rest } = kept as Omit<TranscriptReading, "transcript"> & {
       readonly transcript: Packed | null;
     };
-    return { ...rest, transcript: transcript && unpack<Transcript>(transcript) };
+    return { ...rest, transcript: transcript && unpack<Transcript>(transcript, parts) };
   },
 };
 

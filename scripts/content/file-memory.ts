@@ -3,7 +3,8 @@
 
 import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { shelvesIn } from "../memory/shelf.ts";
+import type { Part } from "../memory/parts.ts";
+import { type Kept, shelvesIn } from "../memory/shelf.ts";
 
 export interface FileMemory {
   /**
@@ -17,10 +18,10 @@ export interface FileMemory {
   readonly save: () => void;
 }
 
-/** How a value is kept, when not as it is. */
+/** How a value is kept, when not as it is: its long parts apart. */
 export interface Keeping<T> {
-  readonly pack: (value: T) => unknown;
-  readonly unpack: (kept: unknown) => T;
+  readonly pack: (value: T, parts: Part[]) => unknown;
+  readonly unpack: (kept: unknown, parts: readonly Part[]) => T;
 }
 
 /** Remembers nothing. */
@@ -38,7 +39,7 @@ export const NO_MEMORY: FileMemory = {
 export function fileMemory(root: string, folder: string, version: string): FileMemory {
   const shelves = shelvesIn(folder, version);
   const states = new Map<string, string | null>();
-  const live = new Map<string, { readonly kept: unknown; readonly value: unknown }>();
+  const live = new Map<string, { readonly kept: Kept; readonly value: unknown }>();
   return {
     of: async <T>(path: string, what: string, make: () => Promise<T>, keeping?: Keeping<T>): Promise<T> => {
       const state = stateOf(join(root, path));
@@ -48,10 +49,17 @@ export function fileMemory(root: string, folder: string, version: string): FileM
       const kept = shelves.get(shelf, name, state);
       const known = live.get(name);
       if (kept !== undefined && known?.kept === kept) return known.value as T;
-      const value = kept === undefined ? await make() : keeping ? keeping.unpack(kept) : (kept as T);
-      const keep = kept ?? (keeping ? keeping.pack(value) : value);
-      if (kept === undefined) shelves.set(shelf, name, state, keep);
-      live.set(name, { kept: keep, value });
+      if (kept === undefined) {
+        const made = await make();
+        const parts: Part[] = [];
+        const now = shelves.set(shelf, name, state, keeping ? keeping.pack(made, parts) : made, parts);
+        // What is long of it is bytes from here on: a programme is read before anything is made of it.
+        const value = keeping ? keeping.unpack(now.value, parts) : made;
+        live.set(name, { kept: now, value });
+        return value;
+      }
+      const value = keeping ? keeping.unpack(kept.value, kept.parts) : (kept.value as T);
+      live.set(name, { kept, value });
       return value;
     },
     stateOf: (path) => states.get(path) ?? null,

@@ -27,16 +27,28 @@ export interface ReadEpisodes {
 
 type EpisodeReading = FileReading<Parsed<EpisodeText>>;
 
-/** Most builds look at the text of few episodes. */
+/** What is looked at only to assemble an episode: most builds do so with few. */
+const LATER: readonly (keyof EpisodeText)[] = [
+  "title",
+  "summary",
+  "guests",
+  "topics",
+  "sources",
+  "disclosure",
+  "corrections",
+  "location",
+  "blocks",
+];
+
 const TEXT_LATER: Keeping<EpisodeReading> = {
-  pack: ({ parsed, reading }) => ({
+  pack: ({ parsed, reading }, parts) => ({
     reading,
     problems: parsed?.problems ?? null,
-    record: parsed?.record ? pack(parsed.record, ["blocks"]) : null,
+    record: parsed?.record ? pack(parsed.record, LATER, parts) : null,
   }),
-  unpack: (kept) => {
+  unpack: (kept, parts) => {
     const { reading, problems, record } = kept as KeptReading;
-    const read = record && unpack<EpisodeText>(record);
+    const read = record && unpack<EpisodeText>(record, parts);
     return { reading, parsed: problems && { problems, record: read } };
   },
 };

@@ -73,6 +73,7 @@ export interface PersonAppearance {
   readonly episode: Slug;
   readonly role: string | null;
   readonly isGuest: boolean;
+  readonly quoteCount: number;
   readonly quotes: readonly Quote[];
 }
 

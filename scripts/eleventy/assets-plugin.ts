@@ -61,7 +61,7 @@ export function assetsPlugin(eleventy: EleventyConfig): void {
 /** As the last build made them of the same files; what bundles, draws icons and cuts fonts is loaded only to make them. */
 async function keptAssets(root: string, sitePath: string, seen: string): Promise<BuiltAssets> {
   const shelves = shelvesIn(join(root, ".cache", "built"), codeVersion(root, process.version));
-  const kept = shelves.get("assets", "all", seen) as BuiltAssets | undefined;
+  const kept = shelves.get("assets", "all", seen)?.value as BuiltAssets | undefined;
   if (kept !== undefined) return kept;
   const { buildAssets } = await import("./assets/build-assets.ts");
   const built = await buildAssets(root, { cacheFolder: join(root, ".cache", "assets"), sitePath });

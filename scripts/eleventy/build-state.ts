@@ -6,7 +6,7 @@ import type { EpisodeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
 import { type ShowTracking, trackShow } from "../memory/tracked-show.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
-import type { FileGroup } from "./site/write-groups.ts";
+import type { FileSection } from "./site/write-groups.ts";
 import type { PageAssets } from "./views/site-view.ts";
 
 /** Filled before each build, read by the plugins that write. */
@@ -16,7 +16,7 @@ export interface BuildState {
   /** The same, noting what is looked up in it while files are rendered. */
   tracking: ShowTracking | null;
   /** The pages there are many of, listed by the views plugin and written by the outputs plugin. */
-  pageGroups: readonly FileGroup[];
+  pageSections: readonly FileSection[];
   /** Files that are neither pages nor outputs, whether written now or there from the last build; from the site's root. */
   others: readonly string[];
   /** The folder in which a file that did not change is already there, absolute. */
@@ -54,7 +54,7 @@ export function buildState(eleventy: EleventyConfig): BuildState {
   const made: BuildState = {
     show: null,
     tracking: null,
-    pageGroups: [],
+    pageSections: [],
     others: [],
     servedFrom: "",
     finish: () => {},

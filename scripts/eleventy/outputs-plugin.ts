@@ -6,15 +6,15 @@ import type { Output, SiteOutputs } from "../render/outputs.ts";
 import { type BuildState, buildState, showOf } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { addFileList } from "./paginate.ts";
-import { filesOfOutputs, outputsOf } from "./site/group-files.ts";
-import type { FileGroup } from "./site/write-groups.ts";
+import { filesOfOutputs, mapSections, outputsOf } from "./site/group-files.ts";
+import type { FileSection } from "./site/write-groups.ts";
 import { siteWriter } from "./site/write-site.ts";
 import { fileOf } from "./site-file.ts";
 
 /** Long enough for a browser to be told, and to fetch the page again. */
 const APPS_WAIT_MS = 700;
 
-const NO_OUTPUTS: SiteOutputs = { single: [], groups: [] };
+const NO_OUTPUTS: SiteOutputs = { single: [], sections: [] };
 
 export function outputsPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
@@ -42,18 +42,18 @@ export function outputsPlugin(eleventy: EleventyConfig): void {
   eleventy.on("eleventy.after", async ({ directories }) => {
     if (state.show === null) return;
     const output = join(state.root, directories.output);
-    const all = [...state.pageGroups, ...outputGroups(state, outputs)];
+    const all = [...state.pageSections, ...outputSections(state, outputs)];
     // A preview that is looked at shows its pages before it writes what apps fetch.
     const isPart = state.isPreview && isWritten;
-    await write(output, isPart ? state.pageGroups : all, isPart);
+    await write(output, isPart ? state.pageSections : all, isPart);
     if (isPart) later = setTimeout(() => void write(output, all), APPS_WAIT_MS).unref();
     isWritten = true;
   });
 }
 
-function outputGroups(state: BuildState, { groups }: SiteOutputs): readonly FileGroup[] {
-  return groups.map((group) => ({
+function outputSections(state: BuildState, { sections }: SiteOutputs): readonly FileSection[] {
+  return mapSections(sections, (group) => ({
     ...filesOfOutputs(group, showOf(state)),
     of: [state.feedLock, ...group.of],
-  }));
+  })).map((section) => ({ ...section, of: [state.feedLock, ...section.of] }));
 }

@@ -5,19 +5,16 @@ import { join } from "node:path";
 import { buildState, showOf } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { addFileList } from "./paginate.ts";
-import { filesOfPages } from "./site/group-files.ts";
+import { filesOfPages, mapSections } from "./site/group-files.ts";
 import type { FileGroup } from "./site/write-groups.ts";
 import { fileOf } from "./site-file.ts";
 import { templateRenderer } from "./views/nunjucks.ts";
 import type { Page, PageGroup } from "./views/page.ts";
-import { sitePages } from "./views/pages.ts";
+import { type SitePages, sitePages } from "./views/pages.ts";
 import { renderPage } from "./views/render-page.ts";
 import { templateFingerprints } from "./views/template-fingerprints.ts";
 
-const NO_PAGES: { readonly single: readonly Page[]; readonly groups: readonly PageGroup[] } = {
-  single: [],
-  groups: [],
-};
+const NO_PAGES: SitePages = { single: [], sections: [] };
 
 export function viewsPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
@@ -39,12 +36,14 @@ export function viewsPlugin(eleventy: EleventyConfig): void {
       const listed = show && assets && tracking ? sitePages(show, assets, tracking.show) : NO_PAGES;
       pages = listed.single;
       const templates = templateFingerprints(join(state.root, "templates"));
-      state.pageGroups = listed.groups.map(
-        (group): FileGroup => ({
-          ...filesOfPages(group, showOf(state), render),
-          of: [assets, ...new Set(group.pages.map(({ template }) => templates(template))), ...group.of],
-        }),
-      );
+      const groupOf = (group: PageGroup): FileGroup => ({
+        ...filesOfPages(group, showOf(state), render),
+        of: [assets, ...new Set(group.pages.map(({ template }) => templates.of(template))), ...group.of],
+      });
+      state.pageSections = mapSections(listed.sections, groupOf).map((section) => ({
+        ...section,
+        of: [assets, templates.all(), ...section.of],
+      }));
       return pages.length;
     },
     permalink: (entry) => fileOf(at(entry).address, showOf(state).programme.site),

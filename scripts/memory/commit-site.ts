@@ -12,6 +12,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { takeOver } from "./next-site.ts";
 import { forgetSite, NOTHING, readSiteMemory, type SiteMemory, writeSiteMemory } from "./site-memory.ts";
 import type { SitePaths } from "./site-paths.ts";
 
@@ -27,31 +28,25 @@ export interface Committed {
 /** @param beside the folder with every file that changed, or with all of them where nothing was remembered */
 export function commitSite(paths: SitePaths, beside: string): Committed {
   const before = readSiteMemory(paths.memory);
-  const next = readSiteMemory(paths.nextMemory);
+  const { memory: next, written: inGroups, gone } = takeOver(paths);
   mkdirSync(beside, { recursive: true });
   const staged = filesBelow(beside);
-  const inGroups = new Set([...next.groups.values()].flatMap(({ files }) => Object.keys(files)));
-  const others = [...new Set([...next.others, ...staged.filter((path) => !inGroups.has(path))])];
-  const all = new Set([...inGroups, ...others]);
+  const known = new Set(inGroups);
+  const others = [...new Set([...next.others, ...staged.filter((path) => !known.has(path))])];
   forgetSite(paths.memory);
   const isWhole = before === NOTHING || !existsSync(paths.site);
-  const written = isWhole ? swap(beside, paths.site, staged) : move(beside, paths.site, staged, inGroups);
+  const written = isWhole ? swap(beside, paths.site, staged) : move(beside, paths.site, staged, known);
+  const here = new Set([...others, ...staged]);
   const removed = isWhole
     ? 0
     : removeFiles(
         paths.site,
-        filesOf(before).filter((path) => !all.has(path)),
+        [...new Set([...gone, ...before.others])].filter((path) => !here.has(path)),
       );
   rmSync(beside, { recursive: true, force: true });
-  const memory = { ...next, others };
-  writeSiteMemory(paths.memory, memory);
-  forgetSite(paths.nextMemory);
-  return { written, unchanged: all.size - written, removed, memory };
-}
-
-/** Every file that is remembered of a site. */
-function filesOf({ groups, others }: SiteMemory): readonly string[] {
-  return [...[...groups.values()].flatMap(({ files }) => Object.keys(files)), ...others];
+  const memory = writeSiteMemory(paths.memory, { ...next, others });
+  const all = [...memory.sections.values()].reduce((sum, { files }) => sum + files, others.length);
+  return { written, unchanged: all - written, removed, memory };
 }
 
 /** A build that was killed between the two renames of `swap` left the last good site aside: it is put back. */

@@ -1,41 +1,80 @@
-// Parts of a value that are long and seldom looked at: written apart, and read back when somebody does.
+// Parts of a value that are long and seldom looked at: kept as bytes, and read back when somebody does.
 
 import { deserialize, serialize } from "node:v8";
+import { type Part, partOf, readPart } from "./parts.ts";
+import { recent } from "./recent.ts";
 
-/** A value to keep: its long parts as bytes. */
+/** A value to keep: its long parts as bytes, which lie beside it. */
 export interface Packed {
   readonly rest: Readonly<Record<string, unknown>>;
-  readonly parts: Uint8Array;
   readonly names: readonly string[];
+  /** Which of the parts has them. */
+  readonly part: number;
 }
 
-/** @param names of the parts that are read back together, and only when one of them is looked at */
-export function pack(value: object, names: readonly string[]): Packed {
-  const rest: Record<string, unknown> = { ...value };
-  const parts: Record<string, unknown> = {};
-  for (const name of names) {
-    parts[name] = rest[name];
-    // The place stays: what is written out of it keeps its order.
-    rest[name] = null;
-  }
-  return { rest, parts: serialize(parts), names };
+type Parts = Readonly<Record<string, unknown>>;
+
+/** Of so many values that were looked at last, the parts are at hand. */
+const AT_HAND = 1024;
+const atHand = recent<Part, Parts>(AT_HAND);
+
+/** What a value was made from that reads its parts back. */
+interface Source {
+  readonly rest: Readonly<Record<string, unknown>>;
+  readonly names: readonly string[];
+  readonly read: () => Parts;
 }
 
-/** The value as it was, its long parts as getters. */
-export function unpack<T extends object>({ rest, parts, names }: Packed): T {
-  let read: Readonly<Record<string, unknown>> | undefined;
-  const value = { ...rest };
-  for (const name of names) {
+const sources = new WeakMap<object, Source>();
+
+/**
+ * @param names of the parts that are read back together, and only when one of them is looked at
+ * @param parts gets the bytes
+ */
+export function pack(value: object, names: readonly string[], parts: Part[]): Packed {
+  const rest: Record<string, unknown> = { ...value, ...nothing(names) };
+  const long: Record<string, unknown> = {};
+  for (const name of names) long[name] = (value as Parts)[name];
+  return { rest, names, part: parts.push(partOf(serialize(long))) - 1 };
+}
+
+/** The places stay: what is written out of a value keeps its order. */
+function nothing(names: readonly string[]): Parts {
+  return Object.fromEntries(names.map((name) => [name, null]));
+}
+
+/**
+ * The value as it was, its long parts as getters.
+ * @param revive what was read back, made whole: the same for all values that lie with the same names
+ */
+export function unpack<T extends object>(
+  { rest, names, part }: Packed,
+  parts: readonly Part[],
+  revive: (read: Parts) => Parts = (read) => read,
+): T {
+  const own = parts[part];
+  if (own === undefined) throw new RangeError(`unpack: no part ${part}`);
+  const read = (): Parts => {
+    const known = atHand.get(own);
+    if (known !== undefined) return known;
+    const made = revive(deserialize(readPart(own)) as Parts);
+    atHand.set(own, made);
+    return made;
+  };
+  return withParts({ rest, names, read }) as T;
+}
+
+function withParts(source: Source): object {
+  const value: Record<string, unknown> = { ...source.rest };
+  for (const name of source.names) {
     Object.defineProperty(value, name, {
       enumerable: true,
       configurable: true,
-      get: () => {
-        read ??= deserialize(parts) as Readonly<Record<string, unknown>>;
-        return read[name];
-      },
+      get: () => source.read()[name],
     });
   }
-  return value as T;
+  sources.set(value, source);
+  return value;
 }
 
 /** As `{ ...value, ...more }` without some keys of `value`, and what is to be read back later still is. */
@@ -44,10 +83,12 @@ export function withMore<T extends object, M extends object, K extends keyof T =
   more: M,
   without: readonly K[] = [],
 ): Omit<T, K | keyof M> & M {
-  const own: Partial<Record<PropertyKey, PropertyDescriptor>> = Object.getOwnPropertyDescriptors(value);
-  for (const key of without) delete own[key];
-  return Object.defineProperties({}, {
-    ...own,
-    ...Object.getOwnPropertyDescriptors(more),
-  } as PropertyDescriptorMap) as Omit<T, K | keyof M> & M;
+  const source = sources.get(value);
+  const left = new Set<string>(without.map(String));
+  const whole: Parts = { ...((source?.rest ?? value) as Parts), ...more };
+  const rest =
+    left.size === 0 ? whole : Object.fromEntries(Object.entries(whole).filter(([key]) => !left.has(key)));
+  const names = source?.names.filter((name) => !left.has(name) && !(name in more)) ?? [];
+  const made = source === undefined ? rest : withParts({ rest, names, read: source.read });
+  return made as Omit<T, K | keyof M> & M;
 }

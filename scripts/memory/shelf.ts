@@ -1,125 +1,174 @@
-// Values kept from process to process by name and state, in a folder that is safe to delete. One file a shelf, so that
-// what changes on one shelf writes that one anew and no other. A value is read back when it is asked for.
+// Values from process to process, in shelves: one file a shelf, so that a change of one writes no other, and read only
+// when something of it is asked for. Their long parts are in a second file, read one by one when somebody looks.
+// Safe to delete; what cannot be read is not remembered, and that is all.
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
+import { type Part, PartFile, readPlace, writeParts } from "./parts.ts";
 
 /** A checksum stands before what is written: a text that one flipped bit changed would be believed. */
 const SEAL_BYTES = 4;
 
+/** What was kept; the same object in one process. */
+export interface Kept {
+  readonly value: unknown;
+  readonly parts: readonly Part[];
+}
+
 export interface Shelves {
   /**
-   * What was kept under a name in this state; undefined for anything else. The same object in one process.
+   * What was kept under a name in this state; undefined for anything else.
    * @param shelf such as a folder of the programme
    */
-  readonly get: (shelf: string, name: string, state: string) => unknown;
+  readonly get: (shelf: string, name: string, state: string) => Kept | undefined;
   /** As if it had been asked for: it is still needed. */
   readonly touch: (shelf: string, name: string) => void;
-  readonly set: (shelf: string, name: string, state: string, value: unknown) => void;
+  /** @param parts in memory until they are written down */
+  readonly set: (shelf: string, name: string, state: string, value: unknown, parts?: readonly Part[]) => Kept;
   /** Writes down what is new, and forgets what was not asked for since the last time. */
   readonly save: () => void;
 }
 
-interface Kept {
+interface Entry extends Kept {
   readonly state: string;
-  /** Null until it is written down. */
-  bytes: Uint8Array | null;
-  /** Undefined until it is read back. */
-  value: unknown;
 }
 
 interface Shelf {
-  readonly kept: Map<string, Kept>;
+  readonly entries: Map<string, Entry>;
   readonly asked: Set<string>;
+  /** The name of the file with its parts; null while nothing of it is written. */
+  partsName: string | null;
   isNew: boolean;
 }
+
+/** What stands in a shelf's file: of each part the offset, length and checksum follow each other. */
+type Written = readonly [
+  version: string,
+  parts: { readonly name: string; readonly state: string | null } | null,
+  entries: readonly (readonly [name: string, state: string, value: unknown, parts: readonly number[]])[],
+];
 
 /** @param version of the code that makes the values: what another one made is not asked */
 export function shelvesIn(folder: string, version: string): Shelves {
   const shelves = new Map<string, Shelf>();
   const open = (name: string): Shelf => {
-    const known = shelves.get(name) ?? readShelf(join(folder, fileName(name)), version);
+    const known = shelves.get(name) ?? readShelf(folder, fileName(name), version);
     shelves.set(name, known);
     return known;
   };
   return {
     get: (shelf, name, state) => {
-      const { kept, asked } = open(shelf);
-      const found = kept.get(name);
+      const { entries, asked } = open(shelf);
+      const found = entries.get(name);
       if (found?.state !== state) return undefined;
       asked.add(name);
-      found.value ??= found.bytes && readValue(found.bytes);
-      return found.value ?? undefined;
+      return found;
     },
     touch: (shelf, name) => open(shelf).asked.add(name),
-    set: (shelf, name, state, value) => {
+    set: (shelf, name, state, value, parts = []) => {
       const on = open(shelf);
-      on.kept.set(name, { state, value, bytes: null });
+      const entry = { state, value, parts };
+      on.entries.set(name, entry);
       on.asked.add(name);
       on.isNew = true;
+      return entry;
     },
     save: () => {
-      for (const [name, shelf] of shelves) saveShelf(join(folder, fileName(name)), version, shelf);
-      forgetOthers(folder, new Set([...shelves.keys()].map(fileName)));
+      for (const [name, shelf] of shelves) saveShelf(folder, fileName(name), version, shelf);
+      forgetOthers(folder, new Set([...shelves].flatMap(([name, shelf]) => filesOf(fileName(name), shelf))));
     },
   };
 }
 
 function fileName(shelf: string): string {
-  return `${createHash("sha256").update(shelf).digest("hex").slice(0, 16)}.bin`;
+  return createHash("sha256").update(shelf).digest("hex").slice(0, 16);
 }
 
-function readValue(bytes: Uint8Array): unknown {
-  try {
-    return deserialize(bytes);
-  } catch {
-    return undefined;
-  }
+function filesOf(name: string, { entries, partsName }: Shelf): readonly string[] {
+  return entries.size === 0 ? [] : [shelfFile(name), ...(partsName === null ? [] : [partsName])];
 }
 
-function readShelf(file: string, version: string): Shelf {
-  const shelf: Shelf = { kept: new Map(), asked: new Set(), isNew: false };
+const shelfFile = (name: string) => `${name}.bin`;
+
+function readShelf(folder: string, name: string, version: string): Shelf {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readFileSync(join(folder, shelfFile(name)));
     const body = bytes.subarray(SEAL_BYTES);
-    if (bytes.readUInt32LE(0) !== crc32(body)) return shelf;
-    const read: unknown = deserialize(body);
-    if (!Array.isArray(read) || read[0] !== version || !(read[1] instanceof Map)) return shelf;
-    for (const [name, [state, bytes]] of read[1]) shelf.kept.set(name, { state, bytes, value: undefined });
-    return shelf;
+    if (bytes.readUInt32LE(0) !== crc32(body)) return emptyShelf();
+    const [madeBy, parts, written] = deserialize(body) as Written;
+    if (madeBy !== version) return emptyShelf();
+    const file = new PartFile(join(folder, parts?.name ?? ""));
+    const entries = new Map<string, Entry>();
+    for (const [key, state, value, numbers] of written) {
+      entries.set(key, { state, value, parts: partsAt(file, numbers) });
+    }
+    // One that was copied, or written by another process since, is read whole before it is believed.
+    const isAsWritten = parts === null || (parts.state !== null && parts.state === file.state());
+    const all = [...entries.values()].flatMap((entry) => entry.parts);
+    if (!isAsWritten && !all.every(({ place }) => place !== null && readPlace(place) !== null))
+      return emptyShelf();
+    return { ...emptyShelf(), entries, partsName: parts?.name ?? null };
   } catch {
-    return { ...shelf, kept: new Map() };
+    return emptyShelf();
   }
 }
 
-function saveShelf(file: string, version: string, shelf: Shelf): void {
-  for (const name of shelf.kept.keys()) {
-    if (shelf.asked.has(name)) continue;
-    shelf.kept.delete(name);
+function emptyShelf(): Shelf {
+  return { entries: new Map(), asked: new Set(), partsName: null, isNew: false };
+}
+
+function partsAt(file: PartFile, numbers: readonly number[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < numbers.length; at += 3) {
+    const [offset = 0, length = 0, checksum = 0] = numbers.slice(at, at + 3);
+    parts.push({ bytes: null, place: { file, offset, length, checksum } });
+  }
+  return parts;
+}
+
+function saveShelf(folder: string, name: string, version: string, shelf: Shelf): void {
+  for (const key of shelf.entries.keys()) {
+    if (shelf.asked.has(key)) continue;
+    shelf.entries.delete(key);
     shelf.isNew = true;
   }
   shelf.asked.clear();
   if (!shelf.isNew) return;
   shelf.isNew = false;
-  const written = new Map<string, readonly [string, Uint8Array]>();
-  for (const [name, kept] of shelf.kept) {
-    kept.bytes ??= serialize(kept.value);
-    written.set(name, [kept.state, kept.bytes]);
-  }
   try {
-    mkdirSync(join(file, ".."), { recursive: true });
-    const beside = `${file}.${process.pid}`;
-    const body = serialize([version, written]);
-    const seal = Buffer.alloc(SEAL_BYTES);
-    seal.writeUInt32LE(crc32(body));
-    writeFileSync(beside, Buffer.concat([seal, body]));
-    renameSync(beside, file);
+    mkdirSync(folder, { recursive: true });
+    writeShelf(folder, name, version, shelf);
   } catch {
     // A cache that cannot be written costs time, not truth.
   }
+}
+
+function writeShelf(folder: string, name: string, version: string, shelf: Shelf): void {
+  const all = [...shelf.entries.values()].flatMap(({ parts }) => parts);
+  const before = shelf.partsName;
+  // Of two names the other one: until the shelf's file is written, it names the one from before.
+  const free = `${name}.${before === `${name}.a.parts` ? "b" : "a"}.parts`;
+  const file = all.length === 0 ? null : writeParts(join(folder, free), all);
+  const entries = [...shelf.entries].map(
+    ([key, { state, value, parts }]) => [key, state, value, parts.flatMap(numbersOf)] as const,
+  );
+  const written: Written = [version, file && { name: free, state: file.state() }, entries];
+  const body = serialize(written);
+  const seal = Buffer.alloc(SEAL_BYTES);
+  seal.writeUInt32LE(crc32(body));
+  const target = join(folder, shelfFile(name));
+  const beside = `${target}.${process.pid}`;
+  writeFileSync(beside, Buffer.concat([seal, body]));
+  renameSync(beside, target);
+  shelf.partsName = file && free;
+  if (before !== null) rmSync(join(folder, before), { force: true });
+}
+
+function numbersOf({ place }: Part): readonly number[] {
+  return place === null ? [] : [place.offset, place.length, place.checksum];
 }
 
 function forgetOthers(folder: string, known: ReadonlySet<string>): void {

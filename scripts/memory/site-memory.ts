@@ -1,13 +1,15 @@
-// What a build left behind: which groups of files, made of what, with which bytes. The next build makes only the rest.
-// One JSON file under .cache/, safe to delete; what cannot be read in it is not remembered, and that is all.
+// What a build left behind: which sections of the site, made of what, and their groups with the bytes of their files.
+// The next build makes only the rest. Under .cache/, safe to delete: one JSON file for all sections, and a file for
+// each shelf of groups, which is read when one of its sections changed. What cannot be read is not remembered.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Fingerprint } from "./fingerprint.ts";
+import { readGroups, writeGroupsFile } from "./site-groups.ts";
 import type { Reading } from "./tracked-show.ts";
 
 /** Raised when the shape below changes. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Files that are made together of the same things. */
 export interface RememberedGroup {
@@ -21,8 +23,27 @@ export interface RememberedGroup {
   readonly files: Readonly<Record<string, Fingerprint>>;
 }
 
+export type Groups = ReadonlyMap<string, RememberedGroup>;
+
+/** Groups that came about from the same things (`Section`). */
+export interface RememberedSection {
+  readonly shelf: string;
+  readonly made: Fingerprint;
+  /** What all of its groups looked up, of episodes without the part. */
+  readonly readings: readonly Reading[];
+  readonly read: Fingerprint;
+  /** How many groups and files it has. */
+  readonly groups: number;
+  readonly files: number;
+}
+
 export interface SiteMemory {
-  readonly groups: ReadonlyMap<string, RememberedGroup>;
+  readonly sections: ReadonlyMap<string, RememberedSection>;
+  /**
+   * The groups of a section; none of one that is not known.
+   * @throws DamagedMemory when its shelf is not what was written
+   */
+  readonly groupsOf: (section: string, shelf: string) => Groups;
   /** Every other file of the site: assets, media, cards, pages there is one of. */
   readonly others: readonly string[];
   /** The language of messages to editors. */
@@ -31,9 +52,26 @@ export interface SiteMemory {
   readonly report: string;
   /** From when on the same files make another site, in milliseconds since 1970; null for never. */
   readonly until: number | null;
+  /** Which file has which shelf, of those that are written. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
-export const NOTHING: SiteMemory = { groups: new Map(), others: [], messages: "en", report: "", until: null };
+const NO_GROUPS: Groups = new Map();
+
+export const NOTHING: SiteMemory = {
+  sections: new Map(),
+  groupsOf: () => NO_GROUPS,
+  others: [],
+  messages: "en",
+  report: "",
+  until: null,
+  written: new Map(),
+};
+
+/** A folder beside the file of the sections. */
+function folderOf(file: string): string {
+  return join(dirname(file), basename(file, ".json"));
+}
 
 /** What this process read or wrote of a file: the next to ask need not read it, as long as it is that file. */
 const held = new Map<string, { readonly state: string; readonly memory: SiteMemory }>();
@@ -54,10 +92,16 @@ export function readSiteMemory(file: string): SiteMemory {
 
 function read(file: string): SiteMemory {
   try {
-    const { format, groups, others, messages, report, until } = JSON.parse(readFileSync(file, "utf8"));
+    const { format, sections, others, messages, report, until, written } = JSON.parse(
+      readFileSync(file, "utf8"),
+    );
     if (format !== FORMAT || !Array.isArray(others)) return NOTHING;
+    const files = new Map(Object.entries<string>(written));
+    // Half of what is remembered would leave files behind that nobody has.
+    const there = new Set(readdirSync(folderOf(file)));
+    if (![...files.values()].every((name) => there.has(name))) return NOTHING;
     return {
-      groups: new Map(Object.entries<RememberedGroup>(groups)),
+      ...withShelves(file, new Map(Object.entries<RememberedSection>(sections)), files),
       others,
       messages: messages === "ar" ? "ar" : "en",
       report,
@@ -68,14 +112,60 @@ function read(file: string): SiteMemory {
   }
 }
 
-/** Written beside and renamed: nobody reads half of it. */
-export function writeSiteMemory(file: string, memory: SiteMemory): void {
-  const { groups, ...rest } = memory;
-  mkdirSync(dirname(file), { recursive: true });
+/** Sections whose groups are read when somebody asks for them. */
+function withShelves(
+  file: string,
+  sections: ReadonlyMap<string, RememberedSection>,
+  written: ReadonlyMap<string, string>,
+): Pick<SiteMemory, "sections" | "groupsOf" | "written"> {
+  const opened = new Map<string, ReadonlyMap<string, Groups>>();
+  const groupsOf = (section: string, shelf: string): Groups => {
+    const name = written.get(shelf);
+    if (name === undefined) return NO_GROUPS;
+    const groups = opened.get(shelf) ?? readGroups(join(folderOf(file), name));
+    opened.set(shelf, groups);
+    return groups.get(section) ?? NO_GROUPS;
+  };
+  return { sections, groupsOf, written };
+}
+
+/**
+ * Written beside and renamed: nobody reads half of it. Shelves that are said to be written are not written again.
+ * @returns the same, with nothing of it in memory but its sections
+ * @throws DamagedMemory when a shelf that stays cannot be read
+ */
+export function writeSiteMemory(file: string, memory: SiteMemory): SiteMemory {
+  const folder = folderOf(file);
+  mkdirSync(folder, { recursive: true });
+  const byShelf = new Map<string, string[]>();
+  for (const [name, { shelf }] of memory.sections) {
+    const names = byShelf.get(shelf);
+    if (names) names.push(name);
+    else byShelf.set(shelf, [name]);
+  }
+  const written = new Map<string, string>();
+  for (const [shelf, names] of byShelf) {
+    const known = memory.written.get(shelf);
+    const name =
+      known ??
+      writeGroupsFile(folder, new Map(names.map((section) => [section, memory.groupsOf(section, shelf)])));
+    written.set(shelf, name);
+  }
   const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, JSON.stringify({ format: FORMAT, ...rest, groups: Object.fromEntries(groups) }));
+  const { sections, groupsOf: _, ...rest } = memory;
+  const text = {
+    format: FORMAT,
+    ...rest,
+    written: Object.fromEntries(written),
+    sections: Object.fromEntries(sections),
+  };
+  writeFileSync(beside, JSON.stringify(text));
   renameSync(beside, file);
-  held.set(file, { state: stateOf(file), memory });
+  const needed = new Set(written.values());
+  for (const name of readdirSync(folder)) if (!needed.has(name)) rmSync(join(folder, name), { force: true });
+  const light = { ...rest, ...withShelves(file, sections, written) };
+  held.set(file, { state: stateOf(file), memory: light });
+  return light;
 }
 
 export function forgetSite(file: string): void {

@@ -10,8 +10,6 @@ export interface SitePaths {
   readonly site: string;
   /** What is remembered of it. */
   readonly memory: string;
-  /** What will be, once the folder beside it is in its place. */
-  readonly nextMemory: string;
   /** Of what the last build was made. */
   readonly stamp: string;
 }
@@ -21,5 +19,5 @@ export function sitePaths(root: string, output: string): SitePaths {
   const folder = output.replace(/\/+$/, "");
   const site = folder.endsWith(BESIDE) ? folder.slice(0, -BESIDE.length) : folder;
   const kept = join(root, ".cache", "site", basename(site));
-  return { site, memory: `${kept}.json`, nextMemory: `${kept}${BESIDE}.json`, stamp: `${kept}.stamp.json` };
+  return { site, memory: `${kept}.json`, stamp: `${kept}.stamp.json` };
 }

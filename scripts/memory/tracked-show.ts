@@ -2,7 +2,7 @@
 // Outside a recording it is the Show itself, at no cost.
 
 import type { Episode } from "../domain/episode.ts";
-import type { PersonAppearance, Show } from "../domain/show.ts";
+import type { Show } from "../domain/show.ts";
 import { type Fingerprint, fingerprint } from "./fingerprint.ts";
 
 /** One thing looked up: `personById layla`, `episodeBySlug 2024-02-13-x title`, `episodes`. */
@@ -160,9 +160,10 @@ function trackEpisode(episode: Episode, note: Note): Episode {
   });
 }
 
-/** By its parts, which stay the same objects from build to build as long as nobody changes them. */
-function heard({ episode, role, isGuest, quotes }: PersonAppearance): readonly unknown[] {
-  return [episode, role, isGuest, quotes];
+/** Of an episode without the part: what is changed when any part of it is. */
+export function coarseReading(reading: Reading): Reading {
+  const end = reading.indexOf(" ", reading.indexOf(" ") + 1);
+  return end === -1 || !reading.includes(" ") ? reading : reading.slice(0, end);
 }
 
 /** What a reading gives in a Show, as a fingerprint: the same one, and a rendering that read it need not be made again. */
@@ -185,6 +186,5 @@ function lookUp(show: Show, reading: Reading): Fingerprint {
   }
   const value: unknown = show[name as MapName].get(id as never);
   if (value === undefined) return "-";
-  if (name === "appearancesByPerson") return fingerprint((value as readonly PersonAppearance[]).map(heard));
   return fingerprint(part === undefined ? value : (value as Readonly<Record<string, unknown>>)[part]);
 }

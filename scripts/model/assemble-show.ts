@@ -15,7 +15,8 @@ import { type AddressBook, addressBook } from "./addresses.ts";
 import { assembleEpisode, type EpisodeMaking } from "./assemble-episode.ts";
 import type { EpisodeMemory } from "./episode-memory.ts";
 import { personFinder } from "./find-person.ts";
-import { appearancesByPerson, episodesByTopic, linkNeighbours } from "./indexes.ts";
+import { indexShow } from "./index-show.ts";
+import { linkNeighbours } from "./indexes.ts";
 import { assignTones, makePerson } from "./people.ts";
 import type { QuoteAligner } from "./quote-times.ts";
 import { twinPeople } from "./twin-people.ts";
@@ -68,34 +69,29 @@ export function assembleShow(record: ProgrammeRecord, options: AssembleOptions):
     episode.unpublished === null || options.preview === true ? [episode] : [],
   );
   const episodes = linkNeighbours(shown);
-  const appearances = appearancesByPerson(episodes);
+  const heard = new Set(episodes.flatMap(heardIn));
   const tones = assignTones(episodes.toReversed().map(heardIn));
   const everyone = record.people.flatMap((person): readonly Person[] => {
     const id = withdrawal.publicId(person);
     if (id === null) return [];
     return [{ ...makePerson(person, id, { addresses, withdrawal, words }), tone: tones.get(id) ?? 0 }];
   });
-  const people = everyone.filter(({ id }) => appearances.has(id)).sort(byName(settings));
-  const byTopic = episodesByTopic(episodes);
+  const people = everyone.filter(({ id }) => heard.has(id)).sort(byName(settings));
+  const discussed = new Set(episodes.flatMap((episode) => episode.topics));
   const topics = record.topics
-    .filter(({ id }) => byTopic.has(id))
+    .filter(({ id }) => discussed.has(id))
     .map(({ id, name, description }): Topic => ({ id, name, description, address: addresses.topic(id) }))
     .sort(byName(settings));
-  const show: Show = {
+  const show = indexShow({
     programme: makeProgramme(settings, addresses, options.site),
     episodes,
     people,
     hosts: hostsOf(settings, everyone),
     topics,
-    episodeBySlug: new Map(episodes.map((episode) => [episode.slug, episode])),
-    personById: new Map(people.map((person) => [person.id, person])),
-    topicById: new Map(topics.map((topic) => [topic.id, topic])),
-    appearancesByPerson: appearances,
     // permanence/ knows them: the lock has a part in no other place of the model.
     formerQuotes: new Map(),
-    episodesByTopic: byTopic,
     addresses: addresses.show,
-  };
+  });
   const problems = [
     ...assembled.flatMap((one) => one.problems),
     ...twinPeople(record.people),

@@ -1,12 +1,13 @@
 // Look-ups over the whole programme, made once: nothing below scans.
 
-import type { Episode, EpisodeLink } from "../domain/episode.ts";
+import type { Appearance, Episode, EpisodeLink } from "../domain/episode.ts";
 import type { PersonId, TopicId } from "../domain/names.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { PersonAppearance } from "../domain/show.ts";
 import { fingerprint, standFor, textFingerprint } from "../memory/fingerprint.ts";
 import { withMore } from "../memory/later.ts";
 import type { LoneEpisode } from "./assemble-episode.ts";
+import { keepMarks, type QuoteMark, quoteMarks } from "./quote-marks.ts";
 
 /** Episodes newest first, each linked to the one before and after it in time. */
 export function linkNeighbours(episodes: readonly LoneEpisode[]): readonly Episode[] {
@@ -26,9 +27,28 @@ function linked(lone: LoneEpisode, before: LoneEpisode | null, after: LoneEpisod
   const key = JSON.stringify([previous, next]);
   const same = known.get(lone);
   if (same?.key === key) return same.episode;
+  const episode = betweenNeighbours(lone, { previous, next }, key);
+  known.set(lone, { key, episode });
+  return episode;
+}
+
+const origins = new WeakMap<LoneEpisode, LoneEpisode>();
+
+/** What an episode was before its neighbours were known. */
+export function originOf(episode: LoneEpisode): LoneEpisode {
+  return origins.get(episode) ?? episode;
+}
+
+/** @param key of the neighbours */
+export function betweenNeighbours(
+  lone: LoneEpisode,
+  { previous, next }: Pick<Episode, "previous" | "next">,
+  key = JSON.stringify([previous, next]),
+): Episode {
   const episode: Episode = withMore(lone, { previous, next });
   standFor(episode, () => textFingerprint(`${fingerprint(lone)} ${key}`));
-  known.set(lone, { key, episode });
+  keepMarks(episode, quoteMarks(lone));
+  origins.set(episode, lone);
   return episode;
 }
 
@@ -38,19 +58,43 @@ export function appearancesByPerson(
 ): ReadonlyMap<PersonId, readonly PersonAppearance[]> {
   const byPerson = new Map<PersonId, PersonAppearance[]>();
   for (const episode of episodes) {
-    const quotes = groupBy(episode.quotes, ({ person }) => person);
-    const heard = [
-      ...episode.guests.map((guest) => ({ ...guest, isGuest: true })),
-      ...episode.quoted.map((quoted) => ({ ...quoted, isGuest: false })),
-    ];
-    for (const { person, role, isGuest } of heard) {
-      const appearance = { episode: episode.slug, role, isGuest, quotes: quotes.get(person) ?? noQuotes };
+    const marks = groupBy(quoteMarks(episode), ({ person }) => person);
+    const add = ({ person, role }: Appearance, isGuest: boolean) => {
+      const appearance = new Heard(episode, { person, role }, isGuest, marks.get(person) ?? noMarks);
       const list = byPerson.get(person);
       if (list) list.push(appearance);
       else byPerson.set(person, [appearance]);
-    }
+    };
+    for (const guest of episode.guests) add(guest, true);
+    for (const quoted of episode.quoted) add(quoted, false);
   }
   return byPerson;
+}
+
+/** Somebody in an episode; what they said is read when somebody looks. */
+class Heard implements PersonAppearance {
+  readonly episode: Episode["slug"];
+  readonly role: string | null;
+  readonly isGuest: boolean;
+  readonly quoteCount: number;
+  readonly #of: Pick<Episode, "quotes">;
+  readonly #person: PersonId;
+
+  constructor(episode: Episode, { person, role }: Appearance, isGuest: boolean, marks: readonly QuoteMark[]) {
+    this.episode = episode.slug;
+    this.role = role;
+    this.isGuest = isGuest;
+    this.quoteCount = marks.length;
+    this.#of = episode;
+    this.#person = person;
+    standFor(this, () =>
+      textFingerprint(JSON.stringify([episode.slug, role, isGuest, ...marks.map(({ print }) => print)])),
+    );
+  }
+
+  get quotes(): readonly Quote[] {
+    return this.quoteCount === 0 ? noQuotes : this.#of.quotes.filter(({ person }) => person === this.#person);
+  }
 }
 
 /** The episodes of each topic, newest first. */
@@ -66,6 +110,7 @@ export function episodesByTopic(episodes: readonly Episode[]): ReadonlyMap<Topic
   return byTopic;
 }
 
+const noMarks: readonly QuoteMark[] = [];
 const noQuotes: readonly Quote[] = [];
 
 function linkTo(episode: LoneEpisode | null): EpisodeLink | null {

@@ -3,6 +3,7 @@
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { QuoteId, Slug } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
+import { quoteMarks } from "../model/quote-marks.ts";
 
 /**
  * The Show with the quotes that the lock remembers and no episode has now.
@@ -10,9 +11,12 @@ import type { Show } from "../domain/show.ts";
  */
 export function withFormerQuotes(show: Show, lock: FeedLock | null): Show {
   const formerQuotes = new Map<Slug, readonly QuoteId[]>();
-  for (const { slug, guid, quotes } of show.episodes) {
-    const now = new Set(quotes.map(({ id }) => id));
-    const gone = (lock?.episodes.get(guid)?.quotes ?? []).filter((id) => !now.has(id));
+  for (const episode of lock === null ? [] : show.episodes) {
+    const { slug, guid } = episode;
+    const known = lock?.episodes.get(guid)?.quotes ?? [];
+    if (known.length === 0) continue;
+    const now = new Set(quoteMarks(episode).map(({ id }) => id));
+    const gone = known.filter((id) => !now.has(id));
     if (gone.length > 0) formerQuotes.set(slug, gone);
   }
   return { ...show, formerQuotes };

@@ -3,6 +3,7 @@
 import type { Episode } from "../domain/episode.ts";
 import type { Address, CaptionTrack } from "../domain/media.ts";
 import type { Show } from "../domain/show.ts";
+import { groupsOf, type Section } from "../memory/section.ts";
 import { renderSrt } from "./captions/srt.ts";
 import { renderTranscriptJson } from "./captions/transcript-json.ts";
 import { renderVtt } from "./captions/vtt.ts";
@@ -14,14 +15,15 @@ import { episodeFeeds } from "./feeds/feed-source.ts";
 import { type FeedIdentity, type FeedWriting, feedWriting } from "./feeds/feed-writing.ts";
 import { jsonDocuments } from "./feeds/json-feed.ts";
 import { quotesDocuments } from "./feeds/quotes-feed.ts";
-import { rssDocuments } from "./feeds/rss-documents.ts";
+import { type RssDocument, rssDocuments } from "./feeds/rss-documents.ts";
 import { renderHeaders } from "./headers.ts";
 import { renderLlms } from "./llms.ts";
 import { renderManifest } from "./manifest.ts";
 import { below, markdownTwin, siteFiles } from "./output-addresses.ts";
+import { peopleShelf } from "./people-shelf.ts";
 import { renderRedirects } from "./redirects.ts";
 import { renderRobots } from "./robots.ts";
-import { sitemapFiles } from "./sitemap.ts";
+import { sitemapFiles, sitemapIngredients } from "./sitemap.ts";
 import { renderPersonTwin, renderTopicTwin } from "./twins/entry-twins.ts";
 import { renderEpisodeTwin } from "./twins/episode-twin.ts";
 import { listTwins } from "./twins/list-twins.ts";
@@ -48,61 +50,96 @@ export interface OutputGroup {
   readonly outputs: readonly Output[];
 }
 
+export type OutputSection = Section<OutputGroup>;
+
 /** The files beside the pages. Nothing is rendered until it is asked for. */
 export interface SiteOutputs {
   /** Those there is one of. */
   readonly single: readonly Output[];
   /** Those there are as many of as there are episodes, people, … */
-  readonly groups: readonly OutputGroup[];
+  readonly sections: readonly OutputSection[];
 }
 
 /** Every file beside the pages, in a steady order. */
 export function listOutputs(show: Show, options: OutputOptions = {}): readonly Output[] {
-  const { single, groups } = siteOutputs(show, options);
-  return [...groups.flatMap(({ outputs }) => outputs), ...single];
+  const { single, sections } = siteOutputs(show, options);
+  return [...groupsOf(sections).flatMap(({ outputs }) => outputs), ...single];
 }
 
 /** @param tracked the same Show, or one that notes what outputs look up in it */
 export function siteOutputs(show: Show, options: OutputOptions = {}, tracked = show): SiteOutputs {
   const identity = options.identity ?? identityByAddress(show);
-  const episodes = show.episodes.map((one) => ({
-    name: `${one.address.path} files`,
-    of: [one],
-    outputs: episodeOutputs(tracked, one),
-  }));
-  const sitemap = sitemapFiles(show).map((file) =>
-    groupOf([], { ...file, type: "application/xml" }, file.of),
-  );
   return {
     single: singleOutputs(show),
-    groups: [
-      ...feedGroups(feedWriting(tracked, identity)),
-      ...episodes,
+    sections: [
+      ...feedSections(feedWriting(tracked, identity)),
+      ...episodeSections(show, tracked),
       ...entryTwins(show, tracked),
-      ...sitemap,
+      sitemapSection(show),
     ],
   };
 }
 
-function feedGroups(writing: FeedWriting): readonly OutputGroup[] {
+/** A year's episodes together: most edits are about one year. */
+function episodeSections(show: Show, tracked: Show): readonly OutputSection[] {
+  const byYear = new Map<string, Episode[]>();
+  for (const episode of show.episodes) {
+    const year = episode.day.slice(0, 4);
+    const list = byYear.get(year);
+    if (list) list.push(episode);
+    else byYear.set(year, [episode]);
+  }
+  return [...byYear].map(([year, episodes]) => ({
+    name: `files of ${year}`,
+    shelf: `files of ${year}`,
+    of: episodes,
+    groups: () =>
+      episodes.map((one) => ({
+        name: `${one.address.path} files`,
+        of: [one],
+        outputs: episodeOutputs(tracked, one),
+      })),
+  }));
+}
+
+function sitemapSection(show: Show): OutputSection {
+  const groups = () =>
+    sitemapFiles(show).map((file) => groupOf([], { ...file, type: "application/xml" }, file.of));
+  return { name: "sitemap", shelf: "sitemap", of: sitemapIngredients(show), groups };
+}
+
+interface FeedDocument {
+  readonly output: Output;
+  readonly of: readonly unknown[];
+}
+
+function feedSections(writing: FeedWriting): readonly OutputSection[] {
   // Not looked up by their ids: whoever presents stands in no list of guests.
   const { hosts } = writing.show;
-  const rss = [
-    ...episodeFeeds(writing).flatMap((feed) => rssDocuments(writing, feed)),
-    ...quotesDocuments(writing),
-  ];
+  const section = (name: string, shelf: string, list: readonly FeedDocument[]): OutputSection => ({
+    name: `feed ${name}`,
+    shelf,
+    of: [hosts, ...list.flatMap(({ of }) => of)],
+    groups: () => list.map(({ output, of }) => groupOf(hosts, output, of)),
+  });
+  const rss = (documents: readonly RssDocument[]): readonly FeedDocument[] =>
+    documents.map(({ address, of, make }) => {
+      return { output: { address, type: "application/rss+xml", render: () => writeRss(make()) }, of };
+    });
+  const atom = atomDocuments(writing).map(({ address, of, make }) => {
+    return { output: { address, type: "application/atom+xml", render: () => writeAtom(make()) }, of };
+  });
+  const json = jsonDocuments(writing).map(({ address, of, render }) => {
+    return { output: { address, type: "application/feed+json", render }, of };
+  });
   return [
-    ...rss.map(({ address, of, make }) => {
-      const render = () => writeRss(make());
-      return groupOf(hosts, { address, type: "application/rss+xml", render }, of);
+    ...episodeFeeds(writing).map((feed) => {
+      const { path } = feed.address;
+      return section(path, feed.person ? peopleShelf(feed.person) : path, rss(rssDocuments(writing, feed)));
     }),
-    ...atomDocuments(writing).map(({ address, of, make }) => {
-      const render = () => writeAtom(make());
-      return groupOf(hosts, { address, type: "application/atom+xml", render }, of);
-    }),
-    ...jsonDocuments(writing).map(({ address, of, render }) =>
-      groupOf(hosts, { address, type: "application/feed+json", render }, of),
-    ),
+    section("quotes", "quotes feed", rss(quotesDocuments(writing))),
+    section("atom", "atom feed", atom),
+    section("json", "json feed", json),
   ];
 }
 
@@ -133,20 +170,24 @@ function markdown(page: Address, render: () => string): Output {
   return { address: markdownTwin(page), type: "text/markdown", render };
 }
 
-/** People and topics as Markdown, each made anew when an episode of theirs has changed. */
-function entryTwins(show: Show, tracked: Show): readonly OutputGroup[] {
+/** People and topics as Markdown, each made anew when what it shows has changed. */
+function entryTwins(show: Show, tracked: Show): readonly OutputSection[] {
   const people = show.people.filter(({ isAnonymous }) => !isAnonymous);
+  const section = (output: Output, shelf: string, of: readonly unknown[]): OutputSection => ({
+    name: output.address.path,
+    shelf,
+    of,
+    groups: () => [groupOf([], output, of)],
+  });
   return [
     ...people.map((person) => {
-      const heard = (show.appearancesByPerson.get(person.id) ?? []).map(({ episode }) =>
-        show.episodeBySlug.get(episode),
-      );
       const output = markdown(person.address, () => renderPersonTwin(tracked, person));
-      return groupOf(heard, output, [person]);
+      return section(output, peopleShelf(person), [person]);
     }),
     ...show.topics.map((topic) => {
       const output = markdown(topic.address, () => renderTopicTwin(tracked, topic));
-      return groupOf(show.episodesByTopic.get(topic.id) ?? [], output, [topic]);
+      // Not looked up one by one: the list hands its episodes out whole.
+      return section(output, "topics as Markdown", [topic, ...(show.episodesByTopic.get(topic.id) ?? [])]);
     }),
   ];
 }

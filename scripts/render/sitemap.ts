@@ -6,9 +6,10 @@ import type { Address } from "../domain/media.ts";
 import type { Instant } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
 import { publishedEpisodes } from "../model/published-episodes.ts";
+import { quoteMarks } from "../model/quote-marks.ts";
 import { cutToBytes, cutToCharacters } from "../text/cut.ts";
 import { modifiedAt, newest } from "./feeds/feed-writing.ts";
-import { sitemapPart } from "./output-addresses.ts";
+import { below, sitemapPart } from "./output-addresses.ts";
 import { episodeStill } from "./pictures.ts";
 import { element, writeDocument, type XmlElement } from "./xml/element.ts";
 
@@ -50,6 +51,11 @@ export function sitemapFiles(show: Show, size = PART_ADDRESSES): readonly Sitema
   ];
 }
 
+/** All that the sitemap's files and their number depend on, without listing every page. */
+export function sitemapIngredients(show: Show): readonly unknown[] {
+  return [show.addresses, ...show.people, ...show.topics, ...publishedEpisodes(show)];
+}
+
 /** A page that search engines may show. */
 interface SitemapPage {
   readonly address: Address;
@@ -88,7 +94,9 @@ function sitemapPages(show: Show): readonly SitemapPage[] {
       page(address, latestOf((show.episodesByTopic.get(id) ?? []).map(({ slug }) => slug))),
     ),
     ...episodes.flatMap((episode) =>
-      episode.quotes.map((quote) => page(quote.address, changed.get(episode.slug) ?? null)),
+      quoteMarks(episode).map(({ id }) =>
+        page(below(addresses.quotes, `${episode.slug}/${id}/`), changed.get(episode.slug) ?? null),
+      ),
     ),
   ];
 }

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fingerprint, standFor } from "../../scripts/memory/fingerprint.ts";
 import { pack, unpack, withMore } from "../../scripts/memory/later.ts";
+import { DamagedPart, type Part, partOf, readPart } from "../../scripts/memory/parts.ts";
 import { shelvesIn } from "../../scripts/memory/shelf.ts";
 
 let folder: string;
@@ -26,8 +27,8 @@ describe("shelves", () => {
   test("give back what was kept, by name, state and version", () => {
     keep("a", { text: "one" });
     keep("b", new Map([["two", 2]]));
-    expect(shelvesIn(folder, "1").get("2024", "a", "s")).toEqual({ text: "one" });
-    expect(shelvesIn(folder, "1").get("2024", "b", "s")).toEqual(new Map([["two", 2]]));
+    expect(shelvesIn(folder, "1").get("2024", "a", "s")?.value).toEqual({ text: "one" });
+    expect(shelvesIn(folder, "1").get("2024", "b", "s")?.value).toEqual(new Map([["two", 2]]));
     expect(shelvesIn(folder, "1").get("2024", "a", "other")).toBeUndefined();
     expect(shelvesIn(folder, "2").get("2024", "a", "s")).toBeUndefined();
     expect(shelvesIn(folder, "1").get("2025", "a", "s")).toBeUndefined();
@@ -68,24 +69,93 @@ describe("shelves", () => {
   });
 });
 
+describe("long parts", () => {
+  const words = (text: string): readonly Part[] => [partOf(Buffer.from(text)), partOf(Buffer.from("more"))];
+  const read = (parts: readonly Part[] = []) => parts.map((part) => Buffer.from(readPart(part)).toString());
+
+  test("lie in a file beside their shelf, and are read from there", () => {
+    const shelves = shelvesIn(folder, "1");
+    const { parts } = shelves.set("2024", "a", "s", 1, words("one"));
+    shelves.save();
+    expect([parts.map(({ bytes }) => bytes), read(parts)]).toEqual([
+      [null, null],
+      ["one", "more"],
+    ]);
+    expect(read(shelvesIn(folder, "1").get("2024", "a", "s")?.parts)).toEqual(["one", "more"]);
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  test("are read by who began with them, when others are written and the old file is gone", () => {
+    const first = shelvesIn(folder, "1");
+    first.set("2024", "a", "s", 1, words("one"));
+    first.set("2024", "b", "s", 1, words("two"));
+    first.save();
+    const preview = shelvesIn(folder, "1");
+    const held = preview.get("2024", "a", "s")?.parts;
+    const build = shelvesIn(folder, "1");
+    build.get("2024", "a", "s");
+    build.set("2024", "c", "s", 1, words("three"));
+    build.save();
+    expect(read(held)).toEqual(["one", "more"]);
+    expect(readdirSync(folder)).toHaveLength(2);
+    const next = shelvesIn(folder, "1");
+    expect(["a", "b", "c"].map((name) => next.get("2024", name, "s") !== undefined)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(read(next.get("2024", "c", "s")?.parts)).toEqual(["three", "more"]);
+  });
+
+  test("cut, changed or gone, take their shelf with them; damaged later, they are not believed", () => {
+    const shelves = shelvesIn(folder, "1");
+    shelves.set("2024", "a", "s", 1, words("one"));
+    shelves.save();
+    const held = shelvesIn(folder, "1").get("2024", "a", "s")?.parts;
+    const file = join(folder, readdirSync(folder).find((name) => name.endsWith(".parts")) ?? "");
+    const whole = readFileSync(file);
+    // Copied, it has another time and the same bytes.
+    rmSync(file);
+    writeFileSync(file, whole);
+    expect(read(shelvesIn(folder, "1").get("2024", "a", "s")?.parts)).toEqual(["one", "more"]);
+    writeFileSync(file, whole.toString().replace("one", "two"));
+    expect(shelvesIn(folder, "1").get("2024", "a", "s")).toBeUndefined();
+    writeFileSync(file, whole.subarray(1));
+    expect(shelvesIn(folder, "1").get("2024", "a", "s")).toBeUndefined();
+    rmSync(file);
+    expect(shelvesIn(folder, "1").get("2024", "a", "s")).toBeUndefined();
+    expect(read(held)).toEqual(["one", "more"]);
+    const place = held?.[0]?.place;
+    if (!place) throw new Error("no place");
+    expect(() => readPart({ bytes: null, place: { ...place, checksum: 1 } })).toThrow(DamagedPart);
+  });
+});
+
 describe("what is read back later", () => {
   const value = { slug: "a", blocks: [{ kind: "prose", html: "<p>" }], day: "2024-01-01", quotes: [1] };
 
   test("is the value as it was, its keys in their order", () => {
-    const back = unpack<typeof value>(pack(value, ["blocks", "quotes"]));
+    const parts: Part[] = [];
+    const back = unpack<typeof value>(pack(value, ["blocks", "quotes"], parts), parts);
     expect(back).toEqual(value);
     expect(JSON.stringify(back)).toBe(JSON.stringify(value));
     expect(back.blocks).toBe(back.blocks);
   });
 
   test("is not read back by being handed on with more, or with less", () => {
-    const packed = pack(value, ["blocks"]);
+    const parts: Part[] = [];
+    const packed = pack(value, ["blocks"], parts);
     // Bytes that nothing can read: whoever looks at the part is told so.
-    const unreadable = { ...packed, parts: packed.parts.subarray(0, 3) };
-    const more = withMore(unpack<typeof value>(unreadable), { day: "2025-01-01", next: null }, ["quotes"]);
+    const unreadable = [partOf(Buffer.from("no"))];
+    const more = withMore(unpack<typeof value>(packed, unreadable), { day: "2025-01-01", next: null }, [
+      "quotes",
+    ]);
     expect([Object.keys(more), more.day]).toEqual([["slug", "blocks", "day", "next"], "2025-01-01"]);
     expect(() => more.blocks).toThrow();
-    expect({ ...withMore(unpack<typeof value>(packed), { next: null }) }).toEqual({ ...value, next: null });
+    expect({ ...withMore(unpack<typeof value>(packed, parts), { next: null }) }).toEqual({
+      ...value,
+      next: null,
+    });
   });
 
   test("what stands for a value is asked once, and only when the value's fingerprint is", () => {

@@ -4,6 +4,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -19,8 +20,13 @@ import { answersIn } from "../../scripts/memory/answers.ts";
 import { commitSite } from "../../scripts/memory/commit-site.ts";
 import { fingerprint } from "../../scripts/memory/fingerprint.ts";
 import { ingredientsOf } from "../../scripts/memory/last-build.ts";
+import { handOver } from "../../scripts/memory/next-site.ts";
+import { DamagedMemory } from "../../scripts/memory/site-groups.ts";
 import {
+  type Groups,
   NOTHING,
+  type RememberedGroup,
+  type RememberedSection,
   readSiteMemory,
   type SiteMemory,
   writeSiteMemory,
@@ -38,52 +44,135 @@ const write = (path: string, text: string) => {
   writeFileSync(join(root, path), text);
 };
 
-describe("a site's memory", () => {
-  const memory: SiteMemory = {
-    ...NOTHING,
-    groups: new Map([
-      ["/a/", { made: "m", readings: ["topics"], read: "r", files: { "a/index.html": "=x" } }],
-    ]),
-    others: ["feed.css"],
-    until: 5,
-  };
+const group = (files: Record<string, string>, readings: readonly string[] = []): RememberedGroup => ({
+  made: "m",
+  readings,
+  read: "r",
+  files,
+});
+const section = (shelf: string, groups: Groups): RememberedSection => ({
+  shelf,
+  made: "m",
+  readings: ["topics"],
+  read: "r",
+  groups: groups.size,
+  files: [...groups.values()].flatMap(({ files }) => Object.keys(files)).length,
+});
 
-  test("is read back as it was written", () => {
-    writeSiteMemory(join(root, "site.json"), memory);
-    // Another name: what this process wrote itself it need not read.
-    cpSync(join(root, "site.json"), join(root, "copy.json"));
-    for (const name of ["site.json", "copy.json"]) expect(readSiteMemory(join(root, name))).toEqual(memory);
+/** A memory of sections with one group each, that nothing of is written. */
+function memoryOf(
+  groups: Readonly<Record<string, RememberedGroup>>,
+  more: Partial<SiteMemory> = {},
+): SiteMemory {
+  const of = new Map(Object.entries(groups).map(([name, one]) => [name, new Map([[name, one]])]));
+  return {
+    ...NOTHING,
+    sections: new Map([...of].map(([name, all]) => [name, section(name.split(" ")[0] ?? "", all)])),
+    groupsOf: (name) => of.get(name) ?? new Map(),
+    ...more,
+  };
+}
+
+describe("a site's memory", () => {
+  const memory = memoryOf(
+    {
+      "a 1": group({ "a/index.html": "=x" }, ["topics", "personById layla"]),
+      "a 2": group({ "b/index.html": "=y", "c.html": "=z" }, ["personById layla", "episodes"]),
+      b: group({}),
+    },
+    { others: ["feed.css"], until: 5 },
+  );
+  const file = () => join(root, "site.json");
+  /** As another process reads it: what this one wrote itself it need not read. */
+  const readAgain = () => {
+    cpSync(file(), join(root, "copy.json"));
+    rmSync(join(root, "copy"), { recursive: true, force: true });
+    cpSync(join(root, "site"), join(root, "copy"), { recursive: true });
+    return readSiteMemory(join(root, "copy.json"));
+  };
+  const groupsIn = (one: SiteMemory) =>
+    [...one.sections].map(([name, { shelf }]) => [name, one.groupsOf(name, shelf)]);
+
+  test("is read back as it was written, its groups when somebody asks", () => {
+    const light = writeSiteMemory(file(), memory);
+    for (const one of [light, readSiteMemory(file()), readAgain()]) {
+      expect([one.sections, one.others, one.until]).toEqual([memory.sections, ["feed.css"], 5]);
+      expect(groupsIn(one)).toEqual(groupsIn(memory));
+      expect(one.groupsOf("a 3", "a")).toEqual(new Map());
+      expect(one.groupsOf("c", "c")).toEqual(new Map());
+    }
+    expect(readdirSync(join(root, "site"))).toHaveLength(2);
   });
 
-  test("cut anywhere, is nothing", () => {
-    const file = join(root, "site.json");
-    writeSiteMemory(file, memory);
-    const whole = readFileSync(file, "utf8");
+  test("writes the shelves that are not said to be written, and keeps no other file", () => {
+    const first = writeSiteMemory(file(), memory);
+    const before = readdirSync(join(root, "site"));
+    const written = new Map([...first.written].filter(([shelf]) => shelf === "b"));
+    const other = group({ "d.html": "=d" });
+    writeSiteMemory(file(), {
+      ...first,
+      written,
+      groupsOf: (name, shelf) => (name === "a 1" ? new Map([[name, other]]) : first.groupsOf(name, shelf)),
+    });
+    const after = readdirSync(join(root, "site"));
+    expect(after).toHaveLength(2);
+    expect(before.filter((name) => after.includes(name))).toEqual([...written.values()]);
+    expect(readAgain().groupsOf("a 1", "a").get("a 1")).toEqual(other);
+    expect(readAgain().groupsOf("a 2", "a")).toEqual(memory.groupsOf("a 2", "a"));
+  });
+
+  test("cut anywhere, or without one of its shelves, is nothing", () => {
+    writeSiteMemory(file(), memory);
+    const whole = readFileSync(file(), "utf8");
     fc.assert(
       fc.property(fc.nat(whole.length - 1), (length) => {
-        writeFileSync(file, whole.slice(0, length));
-        expect(readSiteMemory(file)).toBe(NOTHING);
+        writeFileSync(file(), whole.slice(0, length));
+        expect(readSiteMemory(file())).toBe(NOTHING);
       }),
       { numRuns: 40 },
+    );
+    writeFileSync(file(), whole);
+    rmSync(join(root, "site", readdirSync(join(root, "site"))[0] ?? ""));
+    expect(readAgain()).toBe(NOTHING);
+  });
+
+  test("with another byte in a shelf, says so to whoever asks for a group of it", () => {
+    const { written } = writeSiteMemory(file(), memory);
+    const shelf = join(root, "site", written.get("a") ?? "");
+    const bytes = readFileSync(shelf);
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), (at) => {
+        const flipped = Buffer.from(bytes);
+        flipped[at] = (flipped[at] ?? 0) ^ 1;
+        writeFileSync(shelf, flipped);
+        const read = readAgain();
+        expect(() => read.groupsOf("a 1", "a")).toThrow(DamagedMemory);
+        expect(read.groupsOf("b", "b").size).toBe(1);
+      }),
+      { numRuns: 20 },
     );
   });
 });
 
 test("a site takes what changed, keeps the rest, and loses what is gone with the folders it leaves empty", () => {
   const paths = sitePaths(root, join(root, "_site"));
-  const group = (files: Record<string, string>) => ({ made: "", readings: [], read: "", files });
-  for (const path of ["kept/index.html", "gone/below/index.html", "changed.html"])
+  for (const path of ["kept/index.html", "gone/below/index.html", "changed.html", "other.css"])
     write(`_site/${path}`, "old");
   const before = group({ "kept/index.html": "1", "gone/below/index.html": "2", "changed.html": "3" });
-  writeSiteMemory(paths.memory, { ...NOTHING, groups: new Map([["all", before]]) });
+  writeSiteMemory(paths.memory, memoryOf({ all: before }, { others: ["other.css"] }));
   write("_site.next/changed.html", "new");
   write("_site.next/once.html", "new");
   const after = group({ "kept/index.html": "1", "changed.html": "4" });
-  writeSiteMemory(paths.nextMemory, { ...NOTHING, groups: new Map([["all", after]]) });
-  expect(commitSite(paths, join(root, "_site.next"))).toMatchObject({ written: 2, unchanged: 1, removed: 1 });
+  handOver(paths, {
+    memory: memoryOf({ all: after }),
+    written: ["changed.html"],
+    gone: ["gone/below/index.html"],
+  });
+  expect(commitSite(paths, join(root, "_site.next"))).toMatchObject({ written: 2, unchanged: 1, removed: 2 });
   expect(readFileSync(join(root, "_site/changed.html"), "utf8")).toBe("new");
   expect(readFileSync(join(root, "_site/kept/index.html"), "utf8")).toBe("old");
-  expect(statSync(join(root, "_site/gone"), { throwIfNoEntry: false })).toBeUndefined();
+  for (const path of ["gone", "other.css"])
+    expect(statSync(join(root, "_site", path), { throwIfNoEntry: false })).toBeUndefined();
   expect(readSiteMemory(paths.memory).others).toEqual(["once.html"]);
 });
 

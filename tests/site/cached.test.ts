@@ -81,7 +81,8 @@ beforeAll(async () => {
     cpSync(join(PROJECT, "templates"), join(one.root, "templates"), { recursive: true });
   }
   await writeSyntheticProgramme(project.root, EPISODES);
-  expect((await project.run("build")).code).toBe(0);
+  const first = await project.run("build");
+  expect(first.code, first.stderr).toBe(0);
 }, 120_000);
 afterAll(() => {
   delete process.env.WITHOUT_CARDS;

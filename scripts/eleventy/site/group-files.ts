@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import type { FeedLock } from "../../domain/feed-lock.ts";
 import type { Show } from "../../domain/show.ts";
+import type { Section } from "../../memory/section.ts";
 import { feedIdentity } from "../../permanence/feed-guid.ts";
 import { type OutputGroup, type SiteOutputs, siteOutputs } from "../../render/outputs.ts";
 import { fileOf } from "../site-file.ts";
@@ -22,14 +23,22 @@ export interface SiteSource {
   readonly root: string;
 }
 
-/** Every group of a site. @param tracked the same Show, noting what is looked up in it */
-export function siteGroups(source: SiteSource, tracked: Show): readonly NamedFiles[] {
+/** Every section of a site. @param tracked the same Show, noting what is looked up in it */
+export function siteSections(source: SiteSource, tracked: Show): readonly Section<NamedFiles>[] {
   const { show, assets, feedLock, root } = source;
   const render = templateRenderer(join(root, "templates"));
   return [
-    ...sitePages(show, assets, tracked).groups.map((group) => filesOfPages(group, show, render)),
-    ...outputsOf(show, feedLock, tracked).groups.map((group) => filesOfOutputs(group, show)),
+    ...mapSections(sitePages(show, assets, tracked).sections, (group) => filesOfPages(group, show, render)),
+    ...mapSections(outputsOf(show, feedLock, tracked).sections, (group) => filesOfOutputs(group, show)),
   ];
+}
+
+/** The same sections, of another kind of groups. */
+export function mapSections<A, B>(
+  sections: readonly Section<A>[],
+  groupOf: (group: A) => B,
+): readonly Section<B>[] {
+  return sections.map((section) => ({ ...section, groups: () => section.groups().map(groupOf) }));
 }
 
 export function outputsOf(show: Show, feedLock: FeedLock | null, tracked: Show): SiteOutputs {

@@ -4,14 +4,18 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { codeVersion } from "../../memory/code-version.ts";
 import { fingerprint, textFingerprint } from "../../memory/fingerprint.ts";
+import { handOver } from "../../memory/next-site.ts";
+import { DamagedMemory } from "../../memory/site-groups.ts";
 import {
   forgetSite,
+  type Groups,
   NOTHING,
   readSiteMemory,
   type SiteMemory,
   writeSiteMemory,
 } from "../../memory/site-memory.ts";
-import { type SitePaths, sitePaths } from "../../memory/site-paths.ts";
+import { sitePaths } from "../../memory/site-paths.ts";
+import { sendShow } from "../../model/sent-show.ts";
 import { cardDesign } from "../../render/cards/card-hash.ts";
 import { buildWords } from "../../text/build-words.ts";
 import { fillIn } from "../../text/interface.ts";
@@ -19,95 +23,174 @@ import { type BuildState, showOf } from "../build-state.ts";
 import { type Helpers, helpersFor, startHelpers, threadFile } from "./helpers.ts";
 import { progressOn } from "./progress.ts";
 import type { Share } from "./render-share.ts";
-import { type FileGroup, writeGroups } from "./write-groups.ts";
+import { type FileSection, type WrittenGroups, writeGroups } from "./write-groups.ts";
 
 /** A preview is written down when nobody has saved for this long. */
 const REST_MS = 2000;
 
 /**
  * A writer for one process: it remembers from build to build, and on disk from process to process.
- * @returns `isPart` when the site has other groups too, which are written later: nothing is taken away yet
+ * @returns `isPart` when the site has other sections too, which are written later: nothing is taken away yet
  */
 export function siteWriter(
   state: BuildState,
-): (output: string, groups: readonly FileGroup[], isPart?: boolean) => Promise<void> {
+): (output: string, sections: readonly FileSection[], isPart?: boolean) => Promise<void> {
   let version: string | null = null;
   let last: SiteMemory | null = null;
   let resting: NodeJS.Timeout | undefined;
-  return async (output, groups, isPart = false) => {
+  const changes = openChanges();
+  return async (output, sections, isPart = false) => {
     const paths = sitePaths(state.root, output);
     const isBeside = paths.site !== output.replace(/\/+$/, "");
-    const before =
+    const known =
       last ?? (existsSync(join(paths.site, "index.html")) ? readSiteMemory(paths.memory) : NOTHING);
-    state.servedFrom = before === NOTHING ? output : paths.site;
     version ??= codeVersion(state.root, process.version);
     clearTimeout(resting);
     // What is in the folder is not what was remembered of it from here on.
     if (!isBeside && last === null) forgetSite(paths.memory);
     const touched = new Set<string>();
-    const after = await writeAll(state, { groups, output, before, version, touched });
-    if (after === null) {
+    const done = await writeAll(state, { sections, output, before: known, version, touched, isPart });
+    state.servedFrom = done.before === NOTHING ? output : paths.site;
+    if (done.after === null) {
       // What was rendered until then may be on the disk: it is no longer what is remembered.
-      const known = [...before.groups].filter(([name]) => !touched.has(name));
-      last = { ...before, groups: new Map(known) };
+      const rest = [...done.before.sections].filter(([name]) => !touched.has(name));
+      last = { ...done.before, sections: new Map(rest) };
       return;
     }
+    const { before, after } = done;
+    const next = remembered(before, after, sections, isPart);
+    changes.add(before, after, isPart ? before.sections : next.sections);
+    const { messages, report, changesAt: until } = state;
+    const memory = { ...next, others: before.others, messages, report, until };
     if (isBeside) {
+      const { written, gone } = changes.take();
       // Media, cards and the search come after the pages: then it is known what else the site has.
-      const { nextMemory } = paths;
       state.finish = () => {
         const { others, report, changesAt: until } = state;
-        writeSiteMemory(nextMemory, { ...after, others, report, until });
+        handOver(paths, { memory: { ...memory, others, report, until }, written, gone });
       };
     } else if (isPart) {
-      last = { ...after, groups: new Map([...before.groups, ...after.groups]) };
+      last = memory;
     } else {
-      removeGone(paths, before, after);
-      last = after;
-      resting = setTimeout(() => writeSiteMemory(paths.memory, after), REST_MS).unref();
+      for (const path of changes.take().gone) rmSync(join(paths.site, path), { force: true });
+      last = memory;
+      resting = setTimeout(() => {
+        last = writeSiteMemory(paths.memory, memory);
+      }, REST_MS).unref();
     }
   };
 }
 
+/** What changed since the last time that it was all written. */
+function openChanges() {
+  let written: string[] = [];
+  let here = new Set<string>();
+  let gone = new Set<string>();
+  return {
+    /** @param sections that the site still has */
+    add: (before: SiteMemory, after: WrittenGroups, sections: SiteMemory["sections"]): void => {
+      for (const path of after.written) written.push(path);
+      for (const { groups } of after.looked.values()) for (const path of filesOf(groups)) here.add(path);
+      for (const [name, { shelf }] of before.sections) {
+        if (sections.has(name) && !after.looked.has(name)) continue;
+        for (const path of filesOf(before.groupsOf(name, shelf))) gone.add(path);
+      }
+    },
+    /** What one group no longer has another may have: an episode under a former name of another. */
+    take: (): { readonly written: readonly string[]; readonly gone: readonly string[] } => {
+      const taken = { written, gone: [...gone].filter((path) => !here.has(path)) };
+      [written, here, gone] = [[], new Set(), new Set()];
+      return taken;
+    },
+  };
+}
+
+/** @param isPart when sections that were not asked for are still there */
+function remembered(
+  before: SiteMemory,
+  { looked }: WrittenGroups,
+  sections: readonly FileSection[],
+  isPart: boolean,
+): Pick<SiteMemory, "sections" | "groupsOf" | "written"> {
+  const now = new Map(isPart ? before.sections : []);
+  for (const { name } of sections) {
+    const section = looked.get(name)?.section ?? before.sections.get(name);
+    if (section) now.set(name, section);
+  }
+  const written = new Map(before.written);
+  for (const { section, isAsBefore } of looked.values()) if (!isAsBefore) written.delete(section.shelf);
+  for (const [name, { shelf }] of before.sections) if (!now.has(name)) written.delete(shelf);
+  return {
+    sections: now,
+    written,
+    groupsOf: (name, shelf) => looked.get(name)?.groups ?? before.groupsOf(name, shelf),
+  };
+}
+
 interface Writing {
-  readonly groups: readonly FileGroup[];
+  readonly sections: readonly FileSection[];
   readonly output: string;
   readonly before: SiteMemory;
   readonly version: string;
-  /** Groups that were rendered, or begun. */
+  /** Sections of which a group was rendered, or begun. */
   readonly touched: Set<string>;
+  /** Whether the site has other sections too. */
+  readonly isPart: boolean;
 }
 
-/** Null when a preview's view could not be laid out: it says so in the browser, and the next save builds anew. */
-async function writeAll(
+interface Done {
+  /** What was remembered, as far as it could be read. */
+  readonly before: SiteMemory;
+  /** Null when a preview's view could not be laid out: it says so in the browser, and the next save builds anew. */
+  readonly after: WrittenGroups | null;
+}
+
+async function writeAll(state: BuildState, writing: Writing): Promise<Done> {
+  try {
+    return { before: writing.before, after: await writeOnce(state, writing) };
+  } catch (fault) {
+    if (!(fault instanceof DamagedMemory)) throw fault;
+    // Nothing is rendered by then: the whole site is.
+    return { before: NOTHING, after: await writeOnce(state, { ...writing, before: NOTHING }) };
+  }
+}
+
+async function writeOnce(
   state: BuildState,
-  { groups, output, before, version, touched }: Writing,
-): Promise<SiteMemory | null> {
+  { sections, output, before, version, touched, isPart }: Writing,
+): Promise<WrittenGroups | null> {
   const show = showOf(state);
   const { tracking } = state;
   if (tracking === null || state.viewProblem !== null) return null;
   const words = buildWords(state.messages);
   const progress = progressOn(process.stderr, () => performance.now());
   const base = [version, fingerprint(show.programme), fingerprint(show.addresses), show.topics.length > 0];
+  const names = new Set(sections.map(({ name }) => name));
+  // Looked at before anything is rendered: what cannot be read has to be made anew with the rest.
+  for (const [name, { shelf }] of isPart ? [] : before.sections)
+    if (!names.has(name)) before.groupsOf(name, shelf);
   try {
-    const written = await writeGroups(groups, {
+    const written = await writeGroups(sections, {
       folder: output,
       show,
       tracking,
-      before: before.groups,
+      before,
       version: textFingerprint(base.join(" ")),
       help: (todo, claims) => helpersOf(state, { folder: output, groups: todo, claims }),
       onRender: (name) => touched.add(name),
       onProgress: (done, all, made) => progress.say(() => fillIn(words.making, { done, all, made })),
     });
     progress.done();
-    const { messages, report, changesAt: until } = state;
-    return { groups: written.groups, others: before.others, messages, report, until };
+    return written;
   } catch (fault) {
-    if (!state.isPreview) throw fault;
+    if (!state.isPreview || fault instanceof DamagedMemory) throw fault;
     state.viewProblem = fault instanceof Error ? fault.message : String(fault);
     return null;
   }
+}
+
+function* filesOf(groups: Groups): Iterable<string> {
+  for (const { files } of groups.values()) yield* Object.keys(files);
 }
 
 /** Threads for a build that makes much. A preview makes little, and must not wait for them to begin. */
@@ -118,17 +201,6 @@ async function helpersOf(
   const count = isPreview ? 0 : helpersFor(share.groups.length);
   const file = count === 0 ? null : await threadFile(root);
   if (file === null || show === null || assets === null) return null;
-  const source = { show, assets, feedLock, root };
+  const source = { show: sendShow(show), assets, feedLock, root };
   return startHelpers(count, file, { ...share, source, cardDesign: cardDesign() });
-}
-
-function removeGone({ site }: SitePaths, before: SiteMemory, after: SiteMemory): void {
-  const gone = [...before.groups].flatMap(([name, { files }]) => {
-    const now = after.groups.get(name)?.files ?? {};
-    return files === now ? [] : Object.keys(files).filter((path) => !(path in now));
-  });
-  if (gone.length === 0) return;
-  // What one group no longer has another may have: an episode under a former name of another.
-  const here = new Set([...after.groups.values()].flatMap(({ files }) => Object.keys(files)));
-  for (const path of gone) if (!here.has(path)) rmSync(join(site, path), { force: true });
 }

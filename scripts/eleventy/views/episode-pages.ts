@@ -2,6 +2,7 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
+import { sectionsOfList } from "../../memory/section.ts";
 import { cardOfEpisode } from "../../render/cards/cards.ts";
 import { episodeToJsonLd } from "../../render/json-ld/episode.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
@@ -9,7 +10,7 @@ import { sharedMedia } from "./embed-page.ts";
 import { episodeRowView, episodeView } from "./episode-view.ts";
 import { type FilterGroup, filtersOnce, mostUsedFilters } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
-import { type Page, type PageGroup, pageHead } from "./page.ts";
+import { type Page, type PageSection, pageHead } from "./page.ts";
 import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
 
 const EPISODES_A_PAGE = 20;
@@ -45,39 +46,47 @@ export interface EpisodeList {
   readonly twin: Address;
 }
 
-export function episodeListPages(making: PageMaking, list: EpisodeList): readonly PageGroup[] {
+export function episodeListPages(making: PageMaking, list: EpisodeList): readonly PageSection[] {
   const { show, said, page } = making;
   const { title, lead, feed, filters, episodes } = list;
   const ways = filtersOnce(filters, { name: said.words.all, address: show.addresses.archive }, list.folder);
-  return partsOf(making, list.folder, episodes, EPISODES_A_PAGE).map((part) => ({
-    name: part.address.path,
-    of: [title, lead, feed, filters, episodes.length, part.pagination, ...part.items],
-    pages: [
-      page(part.address, "pages/episodes.njk", () => ({
-        head: pageHead({
-          title: titled(making, partTitle(list.title, part)),
-          description: list.lead || `${list.title} · ${show.programme.description}`,
-          canonical: part.address.url,
-          feeds: list.feed ? [{ name: list.title, href: list.feed.path, type: "application/rss+xml" }] : [],
-          twin: list.twin.path,
-        }),
-        data: {
-          title: said.text(list.title),
-          lead: said.text(list.lead),
-          hasLead: list.lead !== "",
-          count: said.count(said.words.countEpisodes, list.episodes.length),
-          feed: list.feed?.path ?? "",
-          filters: ways(),
-          episodes: part.items.map((episode) => episodeRowView(show, episode, said)),
-          pagination: part.pagination,
-        },
-      })),
-    ],
-  }));
+  const of = [title, lead, feed, filters, episodes.length];
+  const parts = partsOf(making, list.folder, episodes, EPISODES_A_PAGE);
+  return sectionsOfList(
+    list.folder.path,
+    parts,
+    of,
+    ({ items }) => items,
+    (part) => ({
+      name: part.address.path,
+      of: [...of, part.pagination, ...part.items],
+      pages: [
+        page(part.address, "pages/episodes.njk", () => ({
+          head: pageHead({
+            title: titled(making, partTitle(list.title, part)),
+            description: list.lead || `${list.title} · ${show.programme.description}`,
+            canonical: part.address.url,
+            feeds: list.feed ? [{ name: list.title, href: list.feed.path, type: "application/rss+xml" }] : [],
+            twin: list.twin.path,
+          }),
+          data: {
+            title: said.text(list.title),
+            lead: said.text(list.lead),
+            hasLead: list.lead !== "",
+            count: said.count(said.words.countEpisodes, list.episodes.length),
+            feed: list.feed?.path ?? "",
+            filters: ways(),
+            episodes: part.items.map((episode) => episodeRowView(show, episode, said)),
+            pagination: part.pagination,
+          },
+        })),
+      ],
+    }),
+  );
 }
 
 /** All episodes, and those of each year once there are two. */
-export function archivePages(making: PageMaking): readonly PageGroup[] {
+export function archivePages(making: PageMaking): readonly PageSection[] {
   const { show, said } = making;
   const { archive } = show.addresses;
   const years = [...groupBy(show.episodes, yearOf)].map(([year, episodes]) => ({

@@ -1,6 +1,7 @@
 // A page to be: where it goes, which template lays it out, and with what, once that is asked for.
 
 import type { Address } from "../../domain/media.ts";
+import type { Section } from "../../memory/section.ts";
 
 /** What the head of a page says. */
 export interface PageHead {
@@ -50,6 +51,8 @@ export interface PageGroup {
   readonly of: readonly unknown[];
   readonly pages: readonly Page[];
 }
+
+export type PageSection = Section<PageGroup>;
 
 /** A head with what most pages leave out. */
 export function pageHead(

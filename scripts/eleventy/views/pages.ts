@@ -2,13 +2,15 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
+import { groupsOf } from "../../memory/section.ts";
 import { markdownTwin } from "../../render/output-addresses.ts";
 import { listRedirects, type Redirect } from "../../render/redirects.ts";
 import { embedPages } from "./embed-page.ts";
-import { archivePages, episodePage } from "./episode-pages.ts";
+import { archivePages, episodePage, yearOf } from "./episode-pages.ts";
 import { episodeRowView } from "./episode-view.ts";
+import { groupBy } from "./group-by.ts";
 import { homePage } from "./home-page.ts";
-import { type Page, type PageGroup, pageHead } from "./page.ts";
+import { type Page, type PageGroup, type PageSection, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
 import { peoplePages } from "./people-pages.ts";
 import { quotePage, quotesPages } from "./quote-pages.ts";
@@ -27,13 +29,13 @@ export interface SitePages {
   /** Those there is one of. */
   readonly single: readonly Page[];
   /** Those there are as many of as there are episodes, people, … */
-  readonly groups: readonly PageGroup[];
+  readonly sections: readonly PageSection[];
 }
 
 /** All pages, in a steady order. */
 export function listPages(show: Show, assets: PageAssets): readonly Page[] {
-  const { single, groups } = sitePages(show, assets);
-  return [...single, ...groups.flatMap(({ pages }) => pages)];
+  const { single, sections } = sitePages(show, assets);
+  return [...single, ...groupsOf(sections).flatMap(({ pages }) => pages)];
 }
 
 /** @param tracked the same Show, or one that notes what pages look up in it */
@@ -62,15 +64,25 @@ export function sitePages(show: Show, assets: PageAssets, tracked = show): SiteP
       searchPage(making),
       notFoundPage(making),
     ],
-    groups: [
+    sections: [
       ...archivePages(making),
-      ...show.episodes.map((episode) => episodeGroup(making, episode)),
+      ...episodeSections(making),
       ...quotesPages(making),
       ...peoplePages(making),
       ...topicPages(making),
-      ...redirectGroups(making),
+      redirectSection(making),
     ],
   };
+}
+
+/** A year's episodes together: most edits are about one year. */
+function episodeSections(making: PageMaking): readonly PageSection[] {
+  return [...groupBy(making.show.episodes, yearOf)].map(([year, episodes]) => ({
+    name: `episodes of ${year}`,
+    shelf: `episodes of ${year}`,
+    of: episodes,
+    groups: () => episodes.map((episode) => episodeGroup(making, episode)),
+  }));
 }
 
 function episodeGroup(making: PageMaking, episode: Episode): PageGroup {
@@ -86,14 +98,15 @@ function episodeGroup(making: PageMaking, episode: Episode): PageGroup {
   };
 }
 
-function redirectGroups(making: PageMaking): readonly PageGroup[] {
-  return listRedirects(making.show)
-    .filter(({ isPage }) => isPage)
-    .map((redirect) => ({
+function redirectSection(making: PageMaking): PageSection {
+  const redirects = listRedirects(making.show).filter(({ isPage }) => isPage);
+  const groups = () =>
+    redirects.map((redirect) => ({
       name: redirect.from.path,
       of: [redirect],
       pages: [redirectPage(making, redirect)],
     }));
+  return { name: "redirects", shelf: "redirects", of: redirects, groups };
 }
 
 function subscribePage(making: PageMaking): Page {

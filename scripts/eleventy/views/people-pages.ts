@@ -1,9 +1,11 @@
 // The people: an index, and one page each, like an entry in a reference book.
 
 import type { Person } from "../../domain/person.ts";
+import { sectionsOfList } from "../../memory/section.ts";
 import { personToJsonLd } from "../../render/json-ld/pages.ts";
 import { markdownTwin, personFeed } from "../../render/output-addresses.ts";
-import { type Page, type PageGroup, pageHead } from "./page.ts";
+import { peopleShelf } from "../../render/people-shelf.ts";
+import { type Page, type PageSection, pageHead } from "./page.ts";
 import { headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
 import { personPageView } from "./person-page-view.ts";
 import { countsView, personView } from "./person-view.ts";
@@ -11,46 +13,54 @@ import { countsView, personView } from "./person-view.ts";
 const PEOPLE_A_PAGE = 120;
 const APPEARANCES_A_PAGE = 60;
 
-export function peoplePages(making: PageMaking): readonly PageGroup[] {
+export function peoplePages(making: PageMaking): readonly PageSection[] {
   const { show } = making;
   const named = show.people.filter(({ isAnonymous }) => !isAnonymous);
   return [
     ...guestsPages(making, named),
-    ...named.map((person) => ({
-      name: person.address.path,
-      of: [person, show.appearancesByPerson.get(person.id)?.length],
-      pages: personPages(making, person),
-    })),
+    ...named.map((person): PageSection => {
+      const name = person.address.path;
+      const of = [person, show.appearancesByPerson.get(person.id)?.length];
+      const groups = () => [{ name, of, pages: personPages(making, person) }];
+      return { name, shelf: peopleShelf(person), of, groups };
+    }),
   ];
 }
 
-function guestsPages(making: PageMaking, people: readonly Person[]): readonly PageGroup[] {
+function guestsPages(making: PageMaking, people: readonly Person[]): readonly PageSection[] {
   const { show, said, page } = making;
-  return partsOf(making, show.addresses.guests, people, PEOPLE_A_PAGE).map((part) => ({
-    name: part.address.path,
-    of: [people.length, part.pagination, ...part.items],
-    pages: [
-      page(part.address, "pages/guests.njk", () => ({
-        head: pageHead({
-          title: titled(making, partTitle(said.words.guests, part)),
-          description: `${said.words.guests} · ${show.programme.description}`,
-          canonical: part.address.url,
-          twin: markdownTwin(show.addresses.guests).path,
-        }),
-        data: {
-          count: said.count(said.words.countPeople, people.length),
-          people: part.items.map((person) => ({
-            ...personView(show, person, said),
-            role: latestRole(making, person),
-            ...countsView(show, person, said),
-          })),
-          pagination: part.pagination,
-          // By name, not by date: nothing in this list is newer than the rest.
-          pageWords: { ...said.words, newer: said.words.previousPage, older: said.words.nextPage },
-        },
-      })),
-    ],
-  }));
+  const parts = partsOf(making, show.addresses.guests, people, PEOPLE_A_PAGE);
+  return sectionsOfList(
+    show.addresses.guests.path,
+    parts,
+    [people.length],
+    ({ items }) => items,
+    (part) => ({
+      name: part.address.path,
+      of: [people.length, part.pagination, ...part.items],
+      pages: [
+        page(part.address, "pages/guests.njk", () => ({
+          head: pageHead({
+            title: titled(making, partTitle(said.words.guests, part)),
+            description: `${said.words.guests} · ${show.programme.description}`,
+            canonical: part.address.url,
+            twin: markdownTwin(show.addresses.guests).path,
+          }),
+          data: {
+            count: said.count(said.words.countPeople, people.length),
+            people: part.items.map((person) => ({
+              ...personView(show, person, said),
+              role: latestRole(making, person),
+              ...countsView(show, person, said),
+            })),
+            pagination: part.pagination,
+            // By name, not by date: nothing in this list is newer than the rest.
+            pageWords: { ...said.words, newer: said.words.previousPage, older: said.words.nextPage },
+          },
+        })),
+      ],
+    }),
+  );
 }
 
 /** Somebody heard every week fills more than one page. */

@@ -33,7 +33,7 @@ export function personPageView(
       day: said.day(episode.day),
       role: appearance.role === null ? "" : said.text(appearance.role),
       standing: appearance.isGuest ? said.words.asGuest : said.words.asQuoted,
-      quotes: said.count(said.words.countQuotes, appearance.quotes.length),
+      quotes: said.count(said.words.countQuotes, appearance.quoteCount),
     })),
     // What was said first and last is only known of all of it.
     byTopic: quotesByTopic(show, heard, { said, isWhole }),
@@ -46,7 +46,7 @@ function quotesByTopic(
   heard: readonly Heard[],
   { said, isWhole }: { readonly said: ViewWords; readonly isWhole: boolean },
 ) {
-  const withQuotes = heard.filter(({ appearance }) => appearance.quotes.length > 0);
+  const withQuotes = heard.filter(({ appearance }) => appearance.quoteCount > 0);
   return [...groupBy(withQuotes, ({ episode }) => episode.topics[0] ?? null)].map(([id, list]) => {
     const topic = id === null ? undefined : show.topicById.get(id);
     const occasions = list.toReversed();

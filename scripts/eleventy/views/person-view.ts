@@ -58,7 +58,7 @@ export function appearanceView(show: Show, person: Person, role: string | null, 
 /** How often a person was heard, in words. */
 export function countsView(show: Show, person: Person, { words, count }: ViewWords) {
   const heard = show.appearancesByPerson.get(person.id) ?? [];
-  const quotes = heard.reduce((sum, { quotes: said }) => sum + said.length, 0);
+  const quotes = heard.reduce((sum, { quoteCount }) => sum + quoteCount, 0);
   return {
     appearances: count(words.countAppearances, heard.length),
     quoteCount: count(words.countQuotes, quotes),

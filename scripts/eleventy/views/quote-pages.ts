@@ -3,6 +3,8 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
+import { sectionsOfList } from "../../memory/section.ts";
+import { ofQuotes, type QuotePlace, quoteAt, quotePlaces } from "../../model/quote-marks.ts";
 import { cardOfQuote, squareOfQuote } from "../../render/cards/cards.ts";
 import { quoteToJsonLd } from "../../render/json-ld/pages.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
@@ -11,7 +13,7 @@ import { yearOf } from "./episode-pages.ts";
 import { disclosureOf, unpublishedLabel } from "./episode-view.ts";
 import { type FilterGroup, filtersOnce, mostUsedFilters } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
-import { type Page, type PageGroup, pageHead } from "./page.ts";
+import { type Page, type PageSection, pageHead } from "./page.ts";
 import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
 import { playerView } from "./player-view.ts";
 import { listedQuoteView, quoteView } from "./quote-view.ts";
@@ -19,11 +21,6 @@ import { listedQuoteView, quoteView } from "./quote-view.ts";
 const QUOTES_A_PAGE = 30;
 /** Of a quote, in its page's title. */
 const TITLE_CHARACTERS = 60;
-
-interface Said {
-  readonly episode: Episode;
-  readonly quote: Quote;
-}
 
 /** A quote alone: what is opened when somebody was sent it. */
 export function quotePage(making: PageMaking, episode: Episode, quote: Quote): Page {
@@ -66,14 +63,14 @@ interface QuoteList {
   /** The same choice as a query of the search page, which joins a person, a topic and a year; "" for all. */
   readonly chosen: string;
   readonly title: string;
-  readonly quotes: readonly Said[];
+  readonly quotes: readonly QuotePlace[];
 }
 
 /** Every list of quotes; a list is there only when it has a quote and narrows something. */
-export function quotesPages(making: PageMaking): readonly PageGroup[] {
+export function quotesPages(making: PageMaking): readonly PageSection[] {
   const { show, said } = making;
   const folder = show.addresses.quotes;
-  const all = show.episodes.flatMap((episode) => episode.quotes.map((quote) => ({ episode, quote })));
+  const all = show.episodes.flatMap(quotePlaces);
   const groups = [byGuest(making, folder), byTopic(making, folder), byYear(making, folder, all)].filter(
     ({ lists }) => lists.length > 1,
   );
@@ -93,37 +90,40 @@ function listPages(
   making: PageMaking,
   list: QuoteList,
   filters: readonly FilterGroup[],
-): readonly PageGroup[] {
+): readonly PageSection[] {
   const { show, said, page } = making;
   const { title, quotes } = list;
   const ways = filtersOnce(filters, { name: said.words.all, address: show.addresses.quotes }, list.folder);
-  return partsOf(making, list.folder, quotes, QUOTES_A_PAGE).map((part) => ({
-    name: part.address.path,
-    of: [title, filters, quotes.length, part.pagination, ...saidIn(part.items)],
-    pages: [
-      page(part.address, "pages/quotes.njk", () => ({
-        head: pageHead({
-          title: titled(making, partTitle(list.title, part)),
-          description: `${list.title} · ${show.programme.description}`,
-          canonical: part.address.url,
-          twin: markdownTwin(show.addresses.quotes).path,
-        }),
-        data: {
-          title: said.text(list.title),
-          count: said.count(said.words.countQuotes, list.quotes.length),
-          filters: ways(),
-          combine: filters.length > 1 ? `${show.addresses.search.path}${list.chosen}` : "",
-          quotes: part.items.map(({ episode, quote }) => listedQuoteView(show, episode, quote, said)),
-          pagination: part.pagination,
-        },
-      })),
-    ],
-  }));
-}
-
-/** The quotes, and each episode they are from once. */
-function saidIn(items: readonly Said[]): readonly unknown[] {
-  return [...new Set<unknown>(items.flatMap(({ episode, quote }) => [episode, quote]))];
+  const of = [title, filters, quotes.length];
+  const parts = partsOf(making, list.folder, quotes, QUOTES_A_PAGE);
+  return sectionsOfList(
+    list.folder.path,
+    parts,
+    of,
+    ({ items }) => ofQuotes(items),
+    (part) => ({
+      name: part.address.path,
+      of: [...of, part.pagination, ...ofQuotes(part.items)],
+      pages: [
+        page(part.address, "pages/quotes.njk", () => ({
+          head: pageHead({
+            title: titled(making, partTitle(list.title, part)),
+            description: `${list.title} · ${show.programme.description}`,
+            canonical: part.address.url,
+            twin: markdownTwin(show.addresses.quotes).path,
+          }),
+          data: {
+            title: said.text(list.title),
+            count: said.count(said.words.countQuotes, list.quotes.length),
+            filters: ways(),
+            combine: filters.length > 1 ? `${show.addresses.search.path}${list.chosen}` : "",
+            quotes: part.items.map((place) => listedQuoteView(show, place.episode, quoteAt(place), said)),
+            pagination: part.pagination,
+          },
+        })),
+      ],
+    }),
+  );
 }
 
 interface NamedList extends QuoteList {
@@ -135,7 +135,7 @@ function byGuest({ show, said }: PageMaking, folder: Address) {
     if (person.isAnonymous) return [];
     const quotes = (show.appearancesByPerson.get(person.id) ?? []).flatMap((appearance) => {
       const episode = show.episodeBySlug.get(appearance.episode);
-      return episode ? appearance.quotes.map((quote) => ({ episode, quote })) : [];
+      return episode ? quotePlaces(episode).filter(({ mark }) => mark.person === person.id) : [];
     });
     const title = said.fill(said.words.quotesOf, { name: person.name });
     return listOf({
@@ -151,9 +151,7 @@ function byGuest({ show, said }: PageMaking, folder: Address) {
 
 function byTopic({ show, said }: PageMaking, folder: Address) {
   const lists = show.topics.flatMap((topic): readonly NamedList[] => {
-    const quotes = (show.episodesByTopic.get(topic.id) ?? []).flatMap((episode) =>
-      episode.quotes.map((quote) => ({ episode, quote })),
-    );
+    const quotes = (show.episodesByTopic.get(topic.id) ?? []).flatMap(quotePlaces);
     const title = said.fill(said.words.quotesAbout, { name: topic.name });
     return listOf({
       folder: below(folder, `topic/${topic.id}/`),
@@ -166,7 +164,7 @@ function byTopic({ show, said }: PageMaking, folder: Address) {
   return { label: said.words.byTopic, lists };
 }
 
-function byYear({ said }: PageMaking, folder: Address, all: readonly Said[]) {
+function byYear({ said }: PageMaking, folder: Address, all: readonly QuotePlace[]) {
   const lists = [...groupBy(all, ({ episode }) => yearOf(episode))].flatMap(([year, quotes]) => {
     const title = said.fill(said.words.quotesOfYear, { year });
     return listOf({

@@ -1,17 +1,24 @@
 // Which templates a page is laid out with, and whether one of them changed.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Fingerprint, textFingerprint } from "../../memory/fingerprint.ts";
 
 // `extends`, `import`, `from` and `include` name a template by its path, and so does a path in a variable.
 const NAMED = /["']([\w./-]+\.njk)["']/g;
 
+export interface TemplateFingerprints {
+  /** Of a template and all that it is laid out with. */
+  readonly of: (template: string) => Fingerprint;
+  /** Of every template there is. */
+  readonly all: () => Fingerprint;
+}
+
 /**
  * Of a template with every template it names, and those they name. A file that is not there is one more state of it.
  * @param folder `templates/`; read once for each file, so make it anew for each build
  */
-export function templateFingerprints(folder: string): (template: string) => Fingerprint {
+export function templateFingerprints(folder: string): TemplateFingerprints {
   const texts = new Map<string, string>();
   const textOf = (template: string): string => {
     const known = texts.get(template);
@@ -21,7 +28,7 @@ export function templateFingerprints(folder: string): (template: string) => Fing
     return text;
   };
   const known = new Map<string, Fingerprint>();
-  return (template) => {
+  const of = (template: string): Fingerprint => {
     const before = known.get(template);
     if (before !== undefined) return before;
     const all = new Set([template]);
@@ -37,6 +44,15 @@ export function templateFingerprints(folder: string): (template: string) => Fing
     known.set(template, made);
     return made;
   };
+  const all = () => textFingerprint(templatesIn(folder).map(of).join(" "));
+  return { of, all };
+}
+
+function templatesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".njk"))
+    .sort();
 }
 
 function readOr(file: string, otherwise: string): string {

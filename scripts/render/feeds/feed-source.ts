@@ -3,6 +3,7 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import type { AbsoluteUrl, Slug } from "../../domain/names.ts";
+import type { Person } from "../../domain/person.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { personFeed, topicFeed } from "../output-addresses.ts";
 import type { FeedWriting } from "./feed-writing.ts";
@@ -18,6 +19,8 @@ export interface EpisodeFeed {
   readonly link: AbsoluteUrl;
   /** Newest first. */
   readonly episodes: readonly Episode[];
+  /** Whose it is, for a guest's. */
+  readonly person?: Person;
 }
 
 /**
@@ -76,6 +79,7 @@ function guestFeeds({ show, words }: FeedWriting): readonly EpisodeFeed[] {
       title: words.personFeed(person.name, show.programme.title),
       description: words.personFeedAbout(person.name, show.programme.title),
       link: person.address.url,
+      person,
       episodes: (show.appearancesByPerson.get(person.id) ?? []).flatMap(({ episode }) =>
         publicEpisode(show.episodeBySlug, episode),
       ),

@@ -1,10 +1,9 @@
 // Every quote as an item of its own -> quotes/feed.xml and its archive.
 // No enclosure: an app would download the whole episode once for each quote. The time is a link.
 
-import type { Episode } from "../../domain/episode.ts";
-import type { Quote } from "../../domain/quote.ts";
 import { uuidV5 } from "../../model/ids.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
+import { ofQuotes, type QuotePlace, quoteAt, quotePlaces } from "../../model/quote-marks.ts";
 import { cutToBytes, cutToCharacters } from "../../text/cut.ts";
 import { formatDay } from "../../text/dates.ts";
 import { isolated, tag } from "../markup.ts";
@@ -24,25 +23,18 @@ import type { RssFeed, RssItem } from "./rss-feed.ts";
 /** A quote's words in a title, at most, in characters. */
 const TITLE_CHARACTERS = 100;
 
-interface SaidIn {
-  readonly quote: Quote;
-  readonly episode: Episode;
-}
-
 /** The feed itself first, then its archive. */
 export function quotesDocuments(writing: FeedWriting): readonly RssDocument[] {
-  const said = publishedEpisodes(writing.show).flatMap((episode) =>
-    episode.quotes.map((quote) => ({ quote, episode })),
-  );
+  const said = publishedEpisodes(writing.show).flatMap(quotePlaces);
   const { feedQuotes } = writing.show.addresses;
   return feedPages(said).map((page) => ({
     address: pageAddress(feedQuotes, page.number),
-    of: [page.previous, ...new Set<unknown>(page.items.flatMap(({ episode, quote }) => [episode, quote]))],
+    of: [page.previous, ...ofQuotes(page.items)],
     make: () => quotesFeed(writing, page),
   }));
 }
 
-function quotesFeed(writing: FeedWriting, page: FeedPage<SaidIn>): RssFeed {
+function quotesFeed(writing: FeedWriting, page: FeedPage<QuotePlace>): RssFeed {
   const { show, words, identity } = writing;
   const { programme, addresses } = show;
   const key = keyOf(show, addresses.feedQuotes);
@@ -69,7 +61,9 @@ function quotesFeed(writing: FeedWriting, page: FeedPage<SaidIn>): RssFeed {
   };
 }
 
-function quoteItem(writing: FeedWriting, { quote, episode }: SaidIn): RssItem {
+function quoteItem(writing: FeedWriting, place: QuotePlace): RssItem {
+  const { episode } = place;
+  const quote = quoteAt(place);
   const { show, words, direction } = writing;
   const name = show.personById.get(quote.person)?.name ?? "";
   const who = quote.role === null ? name : `${name}${words.separator}${quote.role}`;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../../scripts/boot/esbuild.ts";
+import type { Show } from "../../../scripts/domain/show.ts";
 import {
   claimFromEnd,
   claimFromFront,
@@ -13,12 +14,15 @@ import {
   takenOf,
 } from "../../../scripts/eleventy/site/claims.ts";
 import { fileWriter } from "../../../scripts/eleventy/site/file-writer.ts";
-import { type SiteSource, siteGroups } from "../../../scripts/eleventy/site/group-files.ts";
+import { mapSections, type SiteSource, siteSections } from "../../../scripts/eleventy/site/group-files.ts";
 import { startHelpers, threadFile } from "../../../scripts/eleventy/site/helpers.ts";
 import { renderGroup } from "../../../scripts/eleventy/site/render-group.ts";
 import type { Share } from "../../../scripts/eleventy/site/render-share.ts";
 import { type FileGroup, writeGroups } from "../../../scripts/eleventy/site/write-groups.ts";
+import { groupsOf } from "../../../scripts/memory/section.ts";
+import { NOTHING } from "../../../scripts/memory/site-memory.ts";
 import { trackShow } from "../../../scripts/memory/tracked-show.ts";
+import { sendShow } from "../../../scripts/model/sent-show.ts";
 import { cardDesign } from "../../../scripts/render/cards/card-hash.ts";
 import { filesIn, PROJECT } from "../../support/project.ts";
 import { smallShow } from "../../support/show.ts";
@@ -52,9 +56,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const inFolder = (name: string) => join(folder, name);
-const listed = () => siteGroups(source, source.show).map(({ name }) => ({ name, before: {} }));
+const sections = (show: Show) => siteSections(source, show);
+const listed = () =>
+  sections(source.show).flatMap((section) =>
+    section.groups().map(({ name }) => ({ section: section.name, name, before: {} })),
+  );
+const sent = { ...source, show: sendShow(source.show) };
 const shareOf = (name: string, more: Partial<Share> = {}): Share => ({
-  source,
+  source: sent,
   folder: inFolder(name),
   groups: listed(),
   claims: openClaims(),
@@ -66,7 +75,7 @@ const shareOf = (name: string, more: Partial<Share> = {}): Share => ({
 function renderHere(name: string) {
   const tracking = trackShow(source.show);
   const rendering = { tracking, write: fileWriter(inFolder(name)) };
-  return siteGroups(source, tracking.show).map((group) => renderGroup(group, {}, rendering));
+  return groupsOf(sections(tracking.show)).map((group) => renderGroup(group, {}, rendering));
 }
 
 describe("other threads", () => {
@@ -80,13 +89,13 @@ describe("other threads", () => {
 
   test("share the work with a build's own, and all of it is remembered", async () => {
     const tracking = trackShow(source.show);
-    const groups = siteGroups(source, tracking.show).map((group): FileGroup => ({ ...group, of: [] }));
+    const all = mapSections(sections(tracking.show), (group): FileGroup => ({ ...group, of: [] }));
     const write = (name: string, isHelped: boolean) =>
-      writeGroups(groups, {
+      writeGroups(all, {
         folder: inFolder(name),
         show: source.show,
         tracking,
-        before: new Map(),
+        before: NOTHING,
         version: "1",
         help: async (todo, claims) =>
           isHelped ? startHelpers(1, thread, shareOf(name, { groups: todo, claims })) : null,
@@ -97,22 +106,22 @@ describe("other threads", () => {
       });
     const helped = await write("helped", true);
     const alone = await write("alone", false);
-    expect(helped.groups).toEqual(alone.groups);
-    expect([...helped.groups.keys()]).toEqual([...alone.groups.keys()]);
+    expect(helped.looked).toEqual(alone.looked);
+    expect([...helped.looked.keys()]).toEqual([...alone.looked.keys()]);
     expect(new Set(helped.written)).toEqual(new Set(alone.written));
     expect(filesIn(inFolder("helped"))).toEqual(filesIn(inFolder("alone")));
   }, 60_000);
 
   test("write no file whose bytes are known", async () => {
     const before = new Map(renderHere("known").map(({ name, files }) => [name, files]));
-    const groups = listed().map(({ name }) => ({ name, before: before.get(name) ?? {} }));
+    const groups = listed().map((one) => ({ ...one, before: before.get(one.name) ?? {} }));
     const made = await startHelpers(1, thread, shareOf("nothing", { groups })).made();
     expect(made.flatMap(({ written }) => written)).toEqual([]);
     expect(filesIn(inFolder("nothing")).size).toBe(0);
   }, 60_000);
 
   test("that fail say why, and a build that stops waits for none", async () => {
-    const groups = [...listed(), { name: "nowhere", before: {} }];
+    const groups = [...listed(), { section: "nowhere", name: "nowhere", before: {} }];
     await expect(startHelpers(1, thread, shareOf("fault", { groups })).made()).rejects.toThrow(
       "renderShare: no group nowhere",
     );

@@ -1,0 +1,90 @@
+// Groups of a site's memory in a file: what they looked up is much alike, and stands in it once.
+
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { bytesFingerprint } from "./fingerprint.ts";
+import type { Groups, RememberedGroup } from "./site-memory.ts";
+
+/** Thrown when what is remembered is not what was written. */
+export class DamagedMemory extends Error {
+  override readonly name = "DamagedMemory";
+}
+
+type WrittenGroup = readonly [
+  name: string,
+  made: string,
+  read: string,
+  readings: Uint32Array,
+  paths: readonly string[],
+  bytes: readonly string[],
+];
+type Written = readonly [
+  readings: readonly string[],
+  sections: readonly (readonly [name: string, groups: readonly WrittenGroup[]])[],
+];
+
+/** @returns the file's name, which is made of what it says */
+export function writeGroupsFile(folder: string, sections: ReadonlyMap<string, Groups>): string {
+  const numbers = new Map<string, number>();
+  const numberOf = (reading: string): number => {
+    const known = numbers.get(reading) ?? numbers.size;
+    numbers.set(reading, known);
+    return known;
+  };
+  const groups = [...sections].map(
+    ([name, list]) =>
+      [
+        name,
+        [...list].map(([group, { made, read, readings, files }]): WrittenGroup => {
+          const seen = Uint32Array.from(readings, numberOf);
+          return [group, made, read, seen, Object.keys(files), Object.values(files)];
+        }),
+      ] as const,
+  );
+  const written: Written = [[...numbers.keys()], groups];
+  const bytes = serialize(written);
+  const name = nameOf(bytes);
+  const beside = join(folder, `${name}.${process.pid}`);
+  writeFileSync(beside, bytes);
+  renameSync(beside, join(folder, name));
+  return name;
+}
+
+/** @throws DamagedMemory when the file does not say what its name stands for */
+export function readGroups(file: string): ReadonlyMap<string, Groups> {
+  const bytes = readOr(file);
+  if (bytes === null || !file.endsWith(nameOf(bytes))) {
+    throw new DamagedMemory(
+      `${file} is not what was written into it: delete .cache, and run the command again`,
+    );
+  }
+  const [readings, sections] = deserialize(bytes) as Written;
+  return new Map(
+    sections.map(([name, groups]) => [
+      name,
+      new Map(groups.map((group) => [group[0], groupOf(group, readings)])),
+    ]),
+  );
+}
+
+function groupOf(
+  [, made, read, numbers, paths, bytes]: WrittenGroup,
+  readings: readonly string[],
+): RememberedGroup {
+  const files: Record<string, string> = {};
+  for (const [index, path] of paths.entries()) files[path] = bytes[index] ?? "";
+  return { made, read, readings: Array.from(numbers, (number) => readings[number] ?? ""), files };
+}
+
+function nameOf(bytes: Uint8Array): string {
+  return `${bytesFingerprint(bytes).replace(/[/+]/g, "-")}.bin`;
+}
+
+function readOr(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
