@@ -40,9 +40,10 @@ export function viewsPlugin(eleventy: EleventyConfig): void {
         ...filesOfPages(group, showOf(state), render),
         of: [assets, ...new Set(group.pages.map(({ template }) => templates.of(template))), ...group.of],
       });
+      const anyTemplate = templates.all();
       state.pageSections = mapSections(listed.sections, groupOf).map((section) => ({
         ...section,
-        of: [assets, templates.all(), ...section.of],
+        of: [assets, anyTemplate, ...section.of],
       }));
       return pages.length;
     },

@@ -15,6 +15,7 @@ type WrittenGroup = readonly [
   name: string,
   made: string,
   read: string,
+  coarse: string,
   readings: Uint32Array,
   paths: readonly string[],
   bytes: readonly string[],
@@ -36,9 +37,9 @@ export function writeGroupsFile(folder: string, sections: ReadonlyMap<string, Gr
     ([name, list]) =>
       [
         name,
-        [...list].map(([group, { made, read, readings, files }]): WrittenGroup => {
+        [...list].map(([group, { made, read, coarse, readings, files }]): WrittenGroup => {
           const seen = Uint32Array.from(readings, numberOf);
-          return [group, made, read, seen, Object.keys(files), Object.values(files)];
+          return [group, made, read, coarse, seen, Object.keys(files), Object.values(files)];
         }),
       ] as const,
   );
@@ -69,12 +70,12 @@ export function readGroups(file: string): ReadonlyMap<string, Groups> {
 }
 
 function groupOf(
-  [, made, read, numbers, paths, bytes]: WrittenGroup,
+  [, made, read, coarse, numbers, paths, bytes]: WrittenGroup,
   readings: readonly string[],
 ): RememberedGroup {
   const files: Record<string, string> = {};
   for (const [index, path] of paths.entries()) files[path] = bytes[index] ?? "";
-  return { made, read, readings: Array.from(numbers, (number) => readings[number] ?? ""), files };
+  return { made, read, coarse, readings: Array.from(numbers, (number) => readings[number] ?? ""), files };
 }
 
 function nameOf(bytes: Uint8Array): string {

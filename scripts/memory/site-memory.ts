@@ -6,10 +6,11 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { basename, dirname, join } from "node:path";
 import type { Fingerprint } from "./fingerprint.ts";
 import { readGroups, writeGroupsFile } from "./site-groups.ts";
+import { readSections, writeSections } from "./site-sections.ts";
 import type { Reading } from "./tracked-show.ts";
 
 /** Raised when the shape below changes. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** Files that are made together of the same things. */
 export interface RememberedGroup {
@@ -19,6 +20,8 @@ export interface RememberedGroup {
   readonly readings: readonly Reading[];
   /** Of what all of that gave. */
   readonly read: Fingerprint;
+  /** Of what it gave when of an episode the part is left out: while that is the same, nobody has to look at parts. */
+  readonly coarse: Fingerprint;
   /** Path from the site's root -> its bytes. */
   readonly files: Readonly<Record<string, Fingerprint>>;
 }
@@ -92,7 +95,7 @@ export function readSiteMemory(file: string): SiteMemory {
 
 function read(file: string): SiteMemory {
   try {
-    const { format, sections, others, messages, report, until, written } = JSON.parse(
+    const { format, sections, readings, others, messages, report, until, written } = JSON.parse(
       readFileSync(file, "utf8"),
     );
     if (format !== FORMAT || !Array.isArray(others)) return NOTHING;
@@ -101,7 +104,7 @@ function read(file: string): SiteMemory {
     const there = new Set(readdirSync(folderOf(file)));
     if (![...files.values()].every((name) => there.has(name))) return NOTHING;
     return {
-      ...withShelves(file, new Map(Object.entries<RememberedSection>(sections)), files),
+      ...withShelves(file, readSections(sections, readings), files),
       others,
       messages: messages === "ar" ? "ar" : "en",
       report,
@@ -157,7 +160,7 @@ export function writeSiteMemory(file: string, memory: SiteMemory): SiteMemory {
     format: FORMAT,
     ...rest,
     written: Object.fromEntries(written),
-    sections: Object.fromEntries(sections),
+    ...writeSections(sections),
   };
   writeFileSync(beside, JSON.stringify(text));
   renameSync(beside, file);

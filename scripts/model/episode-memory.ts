@@ -71,7 +71,6 @@ function isEqual(one: AssembledEpisode, other: AssembledEpisode): boolean {
 
 /** What only an episode's own files show, and lists that show the episode. */
 const LATER: readonly (keyof LoneEpisode)[] = [
-  "summary",
   "chapters",
   "quotes",
   "blocks",

@@ -13,8 +13,8 @@ import { below, sitemapPart } from "./output-addresses.ts";
 import { episodeStill } from "./pictures.ts";
 import { element, writeDocument, type XmlElement } from "./xml/element.ts";
 
-/** Addresses in a part. With the longest video entry, about 6 KB, a part stays below 50 MB. */
-export const PART_ADDRESSES = 5000;
+/** Addresses in a part: one is made anew for an edit, and with the longest video entry, about 6 KB, none comes near 50 MB. */
+export const PART_ADDRESSES = 1000;
 
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const VIDEO = "http://www.google.com/schemas/sitemap-video/1.1";
@@ -26,27 +26,31 @@ const LONGEST_SECONDS = 28_800;
 /** One file of the sitemap. */
 export interface SitemapFile {
   readonly address: Address;
-  /** The pages it lists, each with what is said of it. */
+  /** All that its text depends on. */
   readonly of: readonly unknown[];
   readonly render: () => string;
 }
 
 /** sitemap.xml alone, or as the index of its parts. */
 export function sitemapFiles(show: Show, size = PART_ADDRESSES): readonly SitemapFile[] {
-  const pages = sitemapPages(show);
+  const blocks = sitemapBlocks(show);
   const { sitemap } = show.addresses;
-  if (pages.length <= size)
-    return [{ address: sitemap, of: saidOf(pages), render: () => urlSet(show, pages) }];
-  const parts = Array.from({ length: Math.ceil(pages.length / size) }, (_, index) => ({
+  const parts = partsOf(blocks, size).map((slices, index) => ({
     address: sitemapPart(show, index + 1),
-    pages: pages.slice(index * size, (index + 1) * size),
+    slices,
+    of: slices.flatMap(({ block, from, to }) => [block.of, block.changed, from, to]),
   }));
+  const [first] = parts;
+  if (parts.length <= 1) {
+    const slices = first?.slices ?? [];
+    return [{ address: sitemap, of: first?.of ?? [], render: () => urlSet(show, pagesOf(slices)) }];
+  }
   return [
-    { address: sitemap, of: saidOf(pages), render: () => indexOf(parts) },
-    ...parts.map((part) => ({
-      address: part.address,
-      of: saidOf(part.pages),
-      render: () => urlSet(show, part.pages),
+    { address: sitemap, of: parts.flatMap(({ of }) => of), render: () => indexOf(parts) },
+    ...parts.map(({ address, slices, of }) => ({
+      address,
+      of,
+      render: () => urlSet(show, pagesOf(slices)),
     })),
   ];
 }
@@ -64,19 +68,54 @@ interface SitemapPage {
   readonly plays: Episode | null;
 }
 
-function sitemapPages(show: Show): readonly SitemapPage[] {
+/** Pages that change together: a hundred thousand quotes are listed only where they are written down. */
+interface SitemapBlock {
+  readonly count: number;
+  readonly changed: Instant | null;
+  readonly of: unknown;
+  readonly pages: () => readonly SitemapPage[];
+}
+
+/** Some pages of a block, one after the other. */
+interface Slice {
+  readonly block: SitemapBlock;
+  readonly from: number;
+  readonly to: number;
+}
+
+function partsOf(blocks: readonly SitemapBlock[], size: number): readonly (readonly Slice[])[] {
+  const parts: Slice[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    for (let from = 0; from < block.count; ) {
+      if (room === 0) {
+        parts.push([]);
+        room = size;
+      }
+      const to = Math.min(block.count, from + room);
+      parts.at(-1)?.push({ block, from, to });
+      room -= to - from;
+      from = to;
+    }
+  }
+  return parts;
+}
+
+function pagesOf(slices: readonly Slice[]): readonly SitemapPage[] {
+  return slices.flatMap(({ block, from, to }) => block.pages().slice(from, to));
+}
+
+function sitemapBlocks(show: Show): readonly SitemapBlock[] {
   const { addresses } = show;
   const episodes = publishedEpisodes(show);
   const changed = new Map(episodes.map((episode) => [episode.slug, modifiedAt(show, episode)]));
-  const latest = episodes.length === 0 ? null : newest([...changed.values()]);
-  const page = (address: Address, at: Instant | null, plays: Episode | null = null) => ({
-    address,
-    changed: at,
-    plays,
-  });
   const latestOf = (slugs: readonly Episode["slug"][]) => {
     const moments = slugs.flatMap((slug) => changed.get(slug) ?? []);
     return moments.length === 0 ? null : newest(moments);
+  };
+  const latest = latestOf(episodes.map(({ slug }) => slug));
+  const page = (address: Address, at: Instant | null): SitemapBlock => {
+    return { count: 1, changed: at, of: address.path, pages: () => [{ address, changed: at, plays: null }] };
   };
   return [
     page(addresses.home, latest),
@@ -84,7 +123,11 @@ function sitemapPages(show: Show): readonly SitemapPage[] {
       page(one, latest),
     ),
     page(addresses.subscribe, null),
-    ...episodes.map((episode) => page(episode.address, changed.get(episode.slug) ?? null, episode)),
+    ...episodes.map((episode): SitemapBlock => {
+      const at = changed.get(episode.slug) ?? null;
+      const pages = () => [{ address: episode.address, changed: at, plays: episode }];
+      return { count: 1, changed: at, of: episode, pages };
+    }),
     ...show.people
       .filter(({ isAnonymous }) => !isAnonymous)
       .map(({ id, address }) =>
@@ -93,17 +136,18 @@ function sitemapPages(show: Show): readonly SitemapPage[] {
     ...show.topics.map(({ id, address }) =>
       page(address, latestOf((show.episodesByTopic.get(id) ?? []).map(({ slug }) => slug))),
     ),
-    ...episodes.flatMap((episode) =>
-      quoteMarks(episode).map(({ id }) =>
-        page(below(addresses.quotes, `${episode.slug}/${id}/`), changed.get(episode.slug) ?? null),
-      ),
-    ),
+    ...episodes.map((episode): SitemapBlock => {
+      const at = changed.get(episode.slug) ?? null;
+      const marks = quoteMarks(episode);
+      const pages = () =>
+        marks.map(({ id }) => ({
+          address: below(addresses.quotes, `${episode.slug}/${id}/`),
+          changed: at,
+          plays: null,
+        }));
+      return { count: marks.length, changed: at, of: episode, pages };
+    }),
   ];
-}
-
-function saidOf(pages: readonly SitemapPage[]): readonly unknown[] {
-  const lines = pages.map(({ address, changed }) => `${address.path} ${changed}`);
-  return [lines, ...pages.flatMap(({ plays }) => plays ?? [])];
 }
 
 function urlSet(show: Show, pages: readonly SitemapPage[]): string {
@@ -117,11 +161,9 @@ function urlSet(show: Show, pages: readonly SitemapPage[]): string {
   return writeDocument(element("urlset", { xmlns: SITEMAP, "xmlns:video": VIDEO }, urls));
 }
 
-function indexOf(
-  parts: readonly { readonly address: Address; readonly pages: readonly SitemapPage[] }[],
-): string {
-  const maps = parts.map(({ address, pages }) => {
-    const moments = pages.flatMap(({ changed }) => changed ?? []);
+function indexOf(parts: readonly { readonly address: Address; readonly slices: readonly Slice[] }[]): string {
+  const maps = parts.map(({ address, slices }) => {
+    const moments = slices.flatMap(({ block }) => block.changed ?? []);
     return element("sitemap", {}, [
       element("loc", {}, address.url),
       ...(moments.length === 0 ? [] : [element("lastmod", {}, newest(moments))]),

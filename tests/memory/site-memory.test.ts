@@ -48,6 +48,7 @@ const group = (files: Record<string, string>, readings: readonly string[] = []):
   made: "m",
   readings,
   read: "r",
+  coarse: "c",
   files,
 });
 const section = (shelf: string, groups: Groups): RememberedSection => ({

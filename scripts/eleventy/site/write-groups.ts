@@ -99,6 +99,10 @@ function readingsGive(readings: readonly Reading[], give: Give): Fingerprint {
   return textFingerprint(readings.map(give).join(" "));
 }
 
+function coarseReadings(readings: readonly Reading[]): readonly Reading[] {
+  return [...new Set(readings.map(coarseReading))];
+}
+
 /** A group to be made. */
 interface Todo {
   readonly section: string;
@@ -112,7 +116,8 @@ function changedIn({ section, groups, before }: Looked, version: Fingerprint, gi
     const isSame =
       known !== undefined &&
       known.made === madeOf(version, group.of) &&
-      known.read === readingsGive(known.readings, give);
+      (known.coarse === readingsGive(coarseReadings(known.readings), give) ||
+        known.read === readingsGive(known.readings, give));
     return isSame ? [] : [{ section: section.name, group, before: known?.files ?? {} }];
   });
 }
@@ -136,8 +141,10 @@ function sectionNow(
     const after = rendered.get(name);
     const known = before.get(name);
     if (after !== undefined) {
-      const read = readingsGive(after.readings, give);
-      now.set(name, { made: madeOf(version, of), readings: after.readings, read, files: after.files });
+      const { readings, files } = after;
+      const read = readingsGive(readings, give);
+      const coarse = readingsGive(coarseReadings(readings), give);
+      now.set(name, { made: madeOf(version, of), readings, read, coarse, files });
       written.push(...after.written);
     } else if (known !== undefined) now.set(name, known);
     const group = now.get(name);

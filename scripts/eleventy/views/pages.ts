@@ -3,6 +3,7 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
 import { groupsOf } from "../../memory/section.ts";
+import { quotePlaces } from "../../model/quote-marks.ts";
 import { markdownTwin } from "../../render/output-addresses.ts";
 import { listRedirects, type Redirect } from "../../render/redirects.ts";
 import { embedPages } from "./embed-page.ts";
@@ -93,7 +94,7 @@ function episodeGroup(making: PageMaking, episode: Episode): PageGroup {
       episodePage(making, episode),
       ...embedPages(making, episode),
       ...transcriptPages(making, episode),
-      ...episode.quotes.map((quote) => quotePage(making, episode, quote)),
+      ...quotePlaces(episode).map((place) => quotePage(making, place)),
     ],
   };
 }

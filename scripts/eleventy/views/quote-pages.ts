@@ -1,8 +1,6 @@
 // The quotes: one page each, and all of them, by guest, by topic, by year.
 
-import type { Episode } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
-import type { Quote } from "../../domain/quote.ts";
 import { sectionsOfList } from "../../memory/section.ts";
 import { ofQuotes, type QuotePlace, quoteAt, quotePlaces } from "../../model/quote-marks.ts";
 import { cardOfQuote, squareOfQuote } from "../../render/cards/cards.ts";
@@ -23,9 +21,12 @@ const QUOTES_A_PAGE = 30;
 const TITLE_CHARACTERS = 60;
 
 /** A quote alone: what is opened when somebody was sent it. */
-export function quotePage(making: PageMaking, episode: Episode, quote: Quote): Page {
+export function quotePage(making: PageMaking, place: QuotePlace): Page {
   const { show, said, page } = making;
-  return page(quote.address, "pages/quote.njk", () => {
+  const { episode, mark } = place;
+  const address = below(show.addresses.quotes, `${episode.slug}/${mark.id}/`);
+  return page(address, "pages/quote.njk", () => {
+    const quote = quoteAt(place);
     const name = show.personById.get(quote.person)?.name ?? "";
     const title = said.fill(said.words.quoteOf, { name });
     return {
