@@ -4,7 +4,7 @@ import type { FeedLock } from "../domain/feed-lock.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
-import { type ShowTracking, trackShow } from "../memory/tracked-show.ts";
+import type { ShowTracking } from "../memory/tracked-show.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import type { FileSection } from "./site/write-groups.ts";
 import type { PageAssets } from "./views/site-view.ts";
@@ -15,6 +15,8 @@ export interface BuildState {
   show: Show | null;
   /** The same, noting what is looked up in it while files are rendered. */
   tracking: ShowTracking | null;
+  /** Writes down the pieces of the site that the next build may use. */
+  keepPieces: () => void;
   /** The pages there are many of, listed by the views plugin and written by the outputs plugin. */
   pageSections: readonly FileSection[];
   /** Files that are neither pages nor outputs, whether written now or there from the last build; from the site's root. */
@@ -54,6 +56,7 @@ export function buildState(eleventy: EleventyConfig): BuildState {
   const made: BuildState = {
     show: null,
     tracking: null,
+    keepPieces: () => {},
     pageSections: [],
     others: [],
     servedFrom: "",
@@ -73,10 +76,10 @@ export function buildState(eleventy: EleventyConfig): BuildState {
   return made;
 }
 
-/** Another programme to build from. */
-export function setShow(state: BuildState, show: Show): void {
+/** Another programme to build from. @param tracking of that programme */
+export function setShow(state: BuildState, show: Show, tracking: ShowTracking): void {
   state.show = show;
-  state.tracking = trackShow(show);
+  state.tracking = tracking;
 }
 
 /** @throws Error when no build has read the content yet: a fault of this project */

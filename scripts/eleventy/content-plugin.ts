@@ -14,7 +14,9 @@ import type { EpisodeRecord, ProgrammeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
 import { answersIn } from "../memory/answers.ts";
 import { codeVersion } from "../memory/code-version.ts";
+import { keepPieces, savePieces } from "../memory/kept-pieces.ts";
 import { type Shelves, shelvesIn } from "../memory/shelf.ts";
+import { type ShowTracking, trackShow } from "../memory/tracked-show.ts";
 import { assembleShow } from "../model/assemble-show.ts";
 import { settleDrafts } from "../model/draft-problems.ts";
 import { type EpisodeMemory, episodeMemory } from "../model/episode-memory.ts";
@@ -22,6 +24,7 @@ import { rememberedAligner } from "../model/quote-times.ts";
 import { type WaitingEpisode, waitingEpisodes } from "../model/waiting-episodes.ts";
 import { checkLock } from "../permanence/check-lock.ts";
 import { withFormerQuotes } from "../permanence/former-quotes.ts";
+import { rememberCardDesign } from "../render/cards/card-hash.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import { buildWords } from "../text/build-words.ts";
 import { fillIn } from "../text/interface.ts";
@@ -46,6 +49,7 @@ interface Reading {
   readonly files: FileMemory;
   readonly episodes: EpisodeMemory;
   readonly shelves: Shelves;
+  readonly pieces: Shelves;
 }
 
 export function contentPlugin(eleventy: EleventyConfig): void {
@@ -67,7 +71,7 @@ export function contentPlugin(eleventy: EleventyConfig): void {
       files.save();
       shelves.save();
     };
-    const { show, problems, waiting } = await readShow(state, isPreview, reading);
+    const { tracking, show, problems, waiting } = await readShow(state, isPreview, reading);
     clearTimeout(resting);
     // A preview is written down when nobody has saved for a while.
     if (isPreview) resting = setTimeout(keep, REST_MS).unref();
@@ -78,7 +82,7 @@ export function contentPlugin(eleventy: EleventyConfig): void {
     state.report = `${report}${isPreview ? "" : waitingLine(waiting, state.messages)}`;
     process.stderr.write(state.report);
     const isBroken = show === null || problems.some(({ severity }) => severity === "error");
-    if (!isBroken) setShow(state, show);
+    if (!isBroken && tracking !== null) setShow(state, show, tracking);
     else if (!isPreview) throw stopped();
   });
 }
@@ -87,14 +91,21 @@ function openReading({ root }: BuildState): Reading {
   const version = codeVersion(root, process.version);
   const kept = (name: string) => join(root, ".cache", name);
   const shelves = shelvesIn(kept("episodes"), version);
+  rememberCardDesign((draw) => {
+    const answers = answersIn<string>(kept("card-design.json"), version);
+    const design = answers.to("design", draw);
+    answers.save();
+    return design;
+  });
   return {
     files: fileMemory(join(root, "episodes"), kept("content"), version),
     episodes: episodeMemory(shelves),
     shelves,
+    pieces: shelvesIn(kept("pieces"), version),
   };
 }
 
-async function readShow(state: BuildState, isPreview: boolean, { files, episodes }: Reading) {
+async function readShow(state: BuildState, isPreview: boolean, { files, episodes, pieces }: Reading) {
   const progress = progressOn(process.stderr, () => performance.now());
   progress.say(() => buildWords(state.messages).reading);
   const read = await readProgramme(join(state.root, "episodes"), { memory: files });
@@ -120,38 +131,54 @@ async function readShow(state: BuildState, isPreview: boolean, { files, episodes
   const all = [...read.problems, ...whole.problems];
   const { problems: found, brokenDrafts } = settleDrafts(read.record.episodes, all);
   state.leftOut = isPreview ? brokenDrafts : new Set();
-  const { show } = state.leftOut.size === 0 ? whole : assemble(without(read.record, state.leftOut));
+  const { show: joined } = state.leftOut.size === 0 ? whole : assemble(without(read.record, state.leftOut));
   progress.done();
   // What has errors is left out of the show, and would look as if it had vanished from the feeds.
-  const isWhole = show !== null && !found.some(({ severity }) => severity === "error");
-  if (!isWhole) return { show, problems: found, waiting };
+  const isWhole = joined !== null && !found.some(({ severity }) => severity === "error");
+  if (!isWhole) return { show: joined, tracking: joined && trackShow(joined), problems: found, waiting };
   const { lock, problems: ofLock } = await readFeedLock(join(state.root, "episodes"));
+  const show = withFormerQuotes(joined, lock);
+  const tracking = trackShow(show);
+  keepPieces(tracking, show, pieces, codeVersion(state.root, process.version));
+  state.keepPieces = () => savePieces(show, pieces);
   // A lock that cannot be read says nothing of what is published.
   const feeds =
     ofLock.length > 0
       ? []
-      : holdFeeds(state, show, lock, { people: read.record.people, isElsewhere: isPreview || Boolean(site) });
-  return { show: withFormerQuotes(show, lock), problems: [...found, ...ofLock, ...feeds], waiting };
+      : holdFeeds(state, tracking, {
+          joined,
+          lock,
+          people: read.record.people,
+          isElsewhere: isPreview || Boolean(site),
+        });
+  return { show, tracking, problems: [...found, ...ofLock, ...feeds], waiting };
 }
 
 function without(record: ProgrammeRecord, drafts: ReadonlySet<EpisodeRecord>): ProgrammeRecord {
   return { ...record, episodes: record.episodes.filter((episode) => !drafts.has(episode)) };
 }
 
+interface Held {
+  /** Without what the lock says of the past. */
+  readonly joined: Show;
+  readonly lock: FeedLock | null;
+  readonly people: ProgrammeRecord["people"];
+  readonly isElsewhere: boolean;
+}
+
 /** What subscribers depend on. A preview, or a build for another host, is not what they are subscribed to. */
 function holdFeeds(
   state: BuildState,
-  show: Show,
-  lock: FeedLock | null,
-  { people, isElsewhere }: { readonly people: ProgrammeRecord["people"]; readonly isElsewhere: boolean },
+  { show: tracked }: ShowTracking,
+  { joined, lock, people, isElsewhere }: Held,
 ): readonly Problem[] {
   state.feedLock = isElsewhere ? null : lock;
   if (isElsewhere) return [];
   const version = codeVersion(state.root, process.version);
   const answers = answersIn<readonly Problem[]>(join(state.root, ".cache", "feeds.json"), version);
-  const found = checkFeeds(show, answers);
+  const found = checkFeeds(joined, answers, tracked);
   answers.save();
-  return [...checkLock(show, lock, people), ...found];
+  return [...checkLock(joined, lock, people), ...found];
 }
 
 /** When the next scheduled episode is to be published. */

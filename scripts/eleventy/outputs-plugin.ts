@@ -46,7 +46,9 @@ export function outputsPlugin(eleventy: EleventyConfig): void {
     // A preview that is looked at shows its pages before it writes what apps fetch.
     const isPart = state.isPreview && isWritten;
     await write(output, isPart ? state.pageSections : all, isPart);
-    if (isPart) later = setTimeout(() => void write(output, all), APPS_WAIT_MS).unref();
+    if (isPart)
+      later = setTimeout(() => void write(output, all).then(state.keepPieces), APPS_WAIT_MS).unref();
+    else state.keepPieces();
     isWritten = true;
   });
 }

@@ -8,14 +8,27 @@ export type Fingerprint = string;
 const SHORT = 40;
 /** 128 bits in letters of base64. */
 const LETTERS = 22;
-const known = new WeakMap<object, Fingerprint | (() => Fingerprint)>();
+const known = new WeakMap<object, Fingerprint>();
 
-/**
- * Says what stands for an object, so that it need not be written out: whoever says it sees to it that an object that JSON
- * writes otherwise has another one.
- */
+/** A value's own answer to what stands for it, so that it need not be written out; asked every time. */
+export const STANDING = Symbol("fingerprint");
+
+/** Something that says what stands for it: it sees to it that a value that JSON writes otherwise has another one. */
+export interface Standing {
+  readonly [STANDING]: () => Fingerprint;
+}
+
+/** Says what stands for an object from here on. @param made called once, when somebody asks */
 export function standFor(value: object, made: () => Fingerprint): void {
-  if (!known.has(value)) known.set(value, made);
+  // What was said first stays.
+  if (STANDING in value || known.has(value)) return;
+  let print: Fingerprint | null = null;
+  const answer = () => {
+    print ??= made();
+    return print;
+  };
+  // Unseen by whoever copies or writes out the object.
+  Object.defineProperty(value, STANDING, { value: answer, configurable: true });
 }
 
 /** Of text. */
@@ -34,10 +47,12 @@ export function bytesFingerprint(bytes: string | Uint8Array): Fingerprint {
 export function fingerprint(value: unknown): Fingerprint {
   if (typeof value === "string") return textFingerprint(value);
   if (typeof value !== "object" || value === null) return `=${value}`;
+  const standing = (value as Partial<Standing>)[STANDING];
+  if (standing !== undefined) return standing.call(value as Standing);
   const before = known.get(value);
-  if (typeof before === "string") return before;
+  if (before !== undefined) return before;
   // A new list of things that are known is not written out again.
-  const made = before === undefined ? textFingerprint(textOf(value)) : before();
+  const made = textFingerprint(textOf(value));
   known.set(value, made);
   return made;
 }

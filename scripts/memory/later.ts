@@ -25,7 +25,29 @@ interface Source {
   readonly read: () => Parts;
 }
 
-const sources = new WeakMap<object, Source>();
+/** Where a value keeps its source: of ten thousand values a map of all would cost more than they do. */
+const SOURCE = Symbol("source");
+
+function sourceOf(value: object): Source | undefined {
+  return (value as { readonly [SOURCE]?: Source })[SOURCE];
+}
+
+const getters = new Map<string, PropertyDescriptor>();
+
+/** One for all values that have a part of the name: they are alike to the engine then. */
+function getterOf(name: string): PropertyDescriptor {
+  const known = getters.get(name);
+  if (known !== undefined) return known;
+  const made: PropertyDescriptor = {
+    enumerable: true,
+    configurable: true,
+    get(this: object) {
+      return sourceOf(this)?.read()[name];
+    },
+  };
+  getters.set(name, made);
+  return made;
+}
 
 /**
  * @param names of the parts that are read back together, and only when one of them is looked at
@@ -66,15 +88,8 @@ export function unpack<T extends object>(
 
 function withParts(source: Source): object {
   const value: Record<string, unknown> = { ...source.rest };
-  for (const name of source.names) {
-    Object.defineProperty(value, name, {
-      enumerable: true,
-      configurable: true,
-      get: () => source.read()[name],
-    });
-  }
-  sources.set(value, source);
-  return value;
+  for (const name of source.names) Object.defineProperty(value, name, getterOf(name));
+  return Object.defineProperty(value, SOURCE, { value: source });
 }
 
 /** As `{ ...value, ...more }` without some keys of `value`, and what is to be read back later still is. */
@@ -83,7 +98,7 @@ export function withMore<T extends object, M extends object, K extends keyof T =
   more: M,
   without: readonly K[] = [],
 ): Omit<T, K | keyof M> & M {
-  const source = sources.get(value);
+  const source = sourceOf(value);
   const left = new Set<string>(without.map(String));
   const whole: Parts = { ...((source?.rest ?? value) as Parts), ...more };
   const rest =

@@ -28,8 +28,14 @@ export interface Shelves {
   readonly touch: (shelf: string, name: string) => void;
   /** @param parts in memory until they are written down */
   readonly set: (shelf: string, name: string, state: string, value: unknown, parts?: readonly Part[]) => Kept;
-  /** Writes down what is new, and forgets what was not asked for since the last time. */
-  readonly save: () => void;
+  /** Writes down what is new, and forgets what was not asked for since the last time. @param more is kept as well */
+  readonly save: (more?: StillNeeded) => void;
+}
+
+/** What is kept although nobody asked for it. */
+export interface StillNeeded {
+  readonly shelves: Iterable<string>;
+  readonly has: (name: string) => boolean;
 }
 
 interface Entry extends Kept {
@@ -76,9 +82,14 @@ export function shelvesIn(folder: string, version: string): Shelves {
       on.isNew = true;
       return entry;
     },
-    save: () => {
-      for (const [name, shelf] of shelves) saveShelf(folder, fileName(name), version, shelf);
-      forgetOthers(folder, new Set([...shelves].flatMap(([name, shelf]) => filesOf(fileName(name), shelf))));
+    save: (more) => {
+      for (const [name, shelf] of shelves) {
+        for (const key of shelf.entries.keys()) if (more?.has(key)) shelf.asked.add(key);
+        saveShelf(folder, fileName(name), version, shelf);
+      }
+      const closed = [...(more?.shelves ?? [])].filter((name) => !shelves.has(name));
+      const files = [...shelves].flatMap(([name, shelf]) => filesOf(fileName(name), shelf));
+      forgetOthers(folder, new Set([...files, ...closed.flatMap((name) => anyFilesOf(fileName(name)))]));
     },
   };
 }
@@ -91,6 +102,12 @@ function filesOf(name: string, { entries, partsName }: Shelf): readonly string[]
   return entries.size === 0 ? [] : [shelfFile(name), ...(partsName === null ? [] : [partsName])];
 }
 
+/** Of a shelf that nobody opened. */
+function anyFilesOf(name: string): readonly string[] {
+  return [shelfFile(name), partsFile(name, "a"), partsFile(name, "b")];
+}
+
+const partsFile = (name: string, letter: "a" | "b") => `${name}.${letter}.parts`;
 const shelfFile = (name: string) => `${name}.bin`;
 
 function readShelf(folder: string, name: string, version: string): Shelf {
@@ -150,7 +167,7 @@ function writeShelf(folder: string, name: string, version: string, shelf: Shelf)
   const all = [...shelf.entries.values()].flatMap(({ parts }) => parts);
   const before = shelf.partsName;
   // Of two names the other one: until the shelf's file is written, it names the one from before.
-  const free = `${name}.${before === `${name}.a.parts` ? "b" : "a"}.parts`;
+  const free = partsFile(name, before === partsFile(name, "a") ? "b" : "a");
   const file = all.length === 0 ? null : writeParts(join(folder, free), all);
   const entries = [...shelf.entries].map(
     ([key, { state, value, parts }]) => [key, state, value, parts.flatMap(numbersOf)] as const,

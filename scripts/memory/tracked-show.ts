@@ -3,7 +3,7 @@
 
 import type { Episode } from "../domain/episode.ts";
 import type { Show } from "../domain/show.ts";
-import { type Fingerprint, fingerprint } from "./fingerprint.ts";
+import { STANDING } from "./fingerprint.ts";
 
 /** One thing looked up: `personById layla`, `episodeBySlug 2024-02-13-x title`, `episodes`. */
 export type Reading = string;
@@ -17,9 +17,14 @@ export interface ShowTracking {
   readonly note: (readings: readonly Reading[]) => void;
 }
 
-const MAPS = ["episodeBySlug", "personById", "topicById", "appearancesByPerson", "episodesByTopic"] as const;
-const LISTS = ["episodes", "people", "topics"] as const;
-type MapName = (typeof MAPS)[number];
+export const MAPS = [
+  "episodeBySlug",
+  "personById",
+  "topicById",
+  "appearancesByPerson",
+  "episodesByTopic",
+] as const;
+export const LISTS = ["episodes", "people", "topics"] as const;
 type Note = (reading: Reading) => void;
 
 const trackings = new WeakMap<Show, ShowTracking>();
@@ -145,10 +150,15 @@ function episodesSeen(
 /** An episode of which each part is noted by itself: a page that names another's title does not depend on its text. */
 function trackEpisode(episode: Episode, note: Note): Episode {
   const whole = `episodeBySlug ${episode.slug}`;
-  const readings = new Map<string | symbol, Reading>();
+  const readings = new Map<string, Reading>();
   return new Proxy(episode, {
     get: (target, key) => {
-      const reading = readings.get(key) ?? `${whole} ${String(key)}`;
+      if (typeof key === "symbol") {
+        // What stands for it stands for all of it.
+        if (key === STANDING) note(whole);
+        return Reflect.get(target, key);
+      }
+      const reading = readings.get(key) ?? `${whole} ${key}`;
       readings.set(key, reading);
       note(reading);
       return Reflect.get(target, key);
@@ -158,33 +168,4 @@ function trackEpisode(episode: Episode, note: Note): Episode {
       return Reflect.ownKeys(target);
     },
   });
-}
-
-/** Of an episode without the part: what is changed when any part of it is. */
-export function coarseReading(reading: Reading): Reading {
-  const end = reading.indexOf(" ", reading.indexOf(" ") + 1);
-  return end === -1 || !reading.includes(" ") ? reading : reading.slice(0, end);
-}
-
-/** What a reading gives in a Show, as a fingerprint: the same one, and a rendering that read it need not be made again. */
-export function readingIn(show: Show): (reading: Reading) => Fingerprint {
-  const known = new Map<Reading, Fingerprint>();
-  return (reading) => {
-    const before = known.get(reading);
-    if (before !== undefined) return before;
-    const made = lookUp(show, reading);
-    known.set(reading, made);
-    return made;
-  };
-}
-
-function lookUp(show: Show, reading: Reading): Fingerprint {
-  const [name = "", id, part] = reading.split(" ");
-  if (id === undefined) {
-    const whole = show[name as MapName | (typeof LISTS)[number]];
-    return fingerprint(Array.isArray(whole) ? whole : [...whole]);
-  }
-  const value: unknown = show[name as MapName].get(id as never);
-  if (value === undefined) return "-";
-  return fingerprint(part === undefined ? value : (value as Readonly<Record<string, unknown>>)[part]);
 }

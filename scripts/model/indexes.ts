@@ -4,7 +4,14 @@ import type { Appearance, Episode, EpisodeLink } from "../domain/episode.ts";
 import type { PersonId, TopicId } from "../domain/names.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { PersonAppearance } from "../domain/show.ts";
-import { fingerprint, standFor, textFingerprint } from "../memory/fingerprint.ts";
+import {
+  type Fingerprint,
+  fingerprint,
+  STANDING,
+  type Standing,
+  standFor,
+  textFingerprint,
+} from "../memory/fingerprint.ts";
 import { withMore } from "../memory/later.ts";
 import type { LoneEpisode } from "./assemble-episode.ts";
 import { keepMarks, type QuoteMark, quoteMarks } from "./quote-marks.ts";
@@ -72,13 +79,15 @@ export function appearancesByPerson(
 }
 
 /** Somebody in an episode; what they said is read when somebody looks. */
-class Heard implements PersonAppearance {
+class Heard implements PersonAppearance, Standing {
   readonly episode: Episode["slug"];
   readonly role: string | null;
   readonly isGuest: boolean;
   readonly quoteCount: number;
   readonly #of: Pick<Episode, "quotes">;
   readonly #person: PersonId;
+  readonly #marks: readonly QuoteMark[];
+  #print: Fingerprint | null = null;
 
   constructor(episode: Episode, { person, role }: Appearance, isGuest: boolean, marks: readonly QuoteMark[]) {
     this.episode = episode.slug;
@@ -87,9 +96,15 @@ class Heard implements PersonAppearance {
     this.quoteCount = marks.length;
     this.#of = episode;
     this.#person = person;
-    standFor(this, () =>
-      textFingerprint(JSON.stringify([episode.slug, role, isGuest, ...marks.map(({ print }) => print)])),
+    this.#marks = marks;
+  }
+
+  [STANDING](): Fingerprint {
+    const { episode, role, isGuest } = this;
+    this.#print ??= textFingerprint(
+      JSON.stringify([episode, role, isGuest, ...this.#marks.map(({ print }) => print)]),
     );
+    return this.#print;
   }
 
   get quotes(): readonly Quote[] {

@@ -3,9 +3,10 @@
 
 import type { Show } from "../../domain/show.ts";
 import { type Fingerprint, fingerprint, textFingerprint } from "../../memory/fingerprint.ts";
+import { coarseReading, readingIn, readingsGive } from "../../memory/readings.ts";
 import type { Section } from "../../memory/section.ts";
 import type { Groups, RememberedGroup, RememberedSection, SiteMemory } from "../../memory/site-memory.ts";
-import { coarseReading, type Reading, readingIn, type ShowTracking } from "../../memory/tracked-show.ts";
+import type { Reading, ShowTracking } from "../../memory/tracked-show.ts";
 import { claimFromFront, openClaims, takenOf } from "./claims.ts";
 import { fileWriter } from "./file-writer.ts";
 import type { Helpers } from "./helpers.ts";
@@ -94,10 +95,6 @@ function madeOf(version: Fingerprint, of: readonly unknown[]): Fingerprint {
 }
 
 type Give = (reading: Reading) => Fingerprint;
-
-function readingsGive(readings: readonly Reading[], give: Give): Fingerprint {
-  return textFingerprint(readings.map(give).join(" "));
-}
 
 function coarseReadings(readings: readonly Reading[]): readonly Reading[] {
   return [...new Set(readings.map(coarseReading))];

@@ -3,6 +3,7 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
+import { keptPieceOf } from "../../memory/kept-pieces.ts";
 import { uuidV5 } from "../../model/ids.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { keyOf, siteFiles } from "../output-addresses.ts";
@@ -13,6 +14,7 @@ import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
 import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemSummary } from "./item-description.ts";
+import { rememberWith } from "./made-of-item.ts";
 import { pageAddress, placeOf } from "./rss-documents.ts";
 
 /** One document of the feed: where it goes, and how it is made when it is asked for. */
@@ -64,22 +66,30 @@ function atomOf(writing: FeedWriting, page: FeedPage<Episode>): AtomFeed {
   };
 }
 
+/** What is long of an entry is made when somebody looks. */
 function entryOf(writing: FeedWriting, episode: Episode): AtomEntry {
   const { show } = writing;
-  return {
+  const entry: AtomEntry = {
     id: iriOf(episode.guid, show.programme.guid),
     title: episode.title,
     link: episode.address.url,
     updated: modifiedAt(show, episode),
     published: episode.published,
-    summary: itemSummary(episode),
-    content: itemContent(writing, episode),
-    elements: [
-      ...enclosures(writing, episode),
-      ...contributors(writing, episode),
-      ...categories(writing, episode),
-    ],
+    get summary() {
+      return itemSummary(episode);
+    },
+    get content() {
+      return itemContent(writing, episode);
+    },
+    get elements() {
+      return [
+        ...enclosures(writing, episode),
+        ...contributors(writing, episode),
+        ...categories(writing, episode),
+      ];
+    },
   };
+  return rememberWith(entry, (what, make) => keptPieceOf(show, `${what} of atom entry`, [episode], make));
 }
 
 /** Sound before picture: a reader that takes one takes the lighter. */

@@ -24,6 +24,7 @@ import { rfc2822 } from "../../text/dates.ts";
 import { cleanXml, escapeXmlAttribute } from "../../text/xml.ts";
 import { element, writeAttributes, writeElement, type XmlElement } from "../xml/element.ts";
 import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
+import { madeOfItem } from "./made-of-item.ts";
 import type { RssFeed, RssItem } from "./rss-feed.ts";
 
 const RSS_ROOT = {
@@ -62,20 +63,16 @@ export function writeRss(rss: RssFeed): string {
 const CHANNEL_END = "    </channel>";
 const ITEM_START = "        <item>";
 const ITEM_END = "        </item>\n";
-const itemTexts = new WeakMap<RssItem, string>();
 
-/** An item's lines, the same in every document that has it: the package is asked for them once. */
+/** An item's lines, the same in every document that has it. */
 function itemText(item: RssItem): string {
-  const known = itemTexts.get(item);
-  if (known !== undefined) return known;
-  const slots = new Slots();
-  const feed = new Feed({ title: "", updated: new Date(item.published) });
-  feed.addItem(rssItem(item, slots));
-  const xml = feed.rss2();
-  const lines = xml.slice(xml.indexOf(ITEM_START), xml.lastIndexOf(ITEM_END) + ITEM_END.length);
-  const made = slots.fill(lines);
-  itemTexts.set(item, made);
-  return made;
+  return madeOfItem(item, "text", () => {
+    const slots = new Slots();
+    const feed = new Feed({ title: "", updated: new Date(item.published) });
+    feed.addItem(rssItem(item, slots));
+    const xml = feed.rss2();
+    return slots.fill(xml.slice(xml.indexOf(ITEM_START), xml.lastIndexOf(ITEM_END) + ITEM_END.length));
+  });
 }
 
 /** A feed as Atom 1.0. The same feed gives the same bytes. */
@@ -92,9 +89,25 @@ export function writeAtom(atom: AtomFeed): string {
     author: { name: given(atom.author.name), email: given(atom.author.email) },
     copyright: slots.put(atom.elements, 2),
   });
-  for (const entry of atom.entries) feed.addItem(atomEntry(entry, slots));
   const attributes = { ...ATOM_ROOT, "xml:lang": atom.language };
-  return slots.fill(withRoot(feed.atom1(), "feed", { style: atom.style, attributes }));
+  const whole = slots.fill(withRoot(feed.atom1(), "feed", { style: atom.style, attributes }));
+  const end = whole.lastIndexOf(FEED_END);
+  return [whole.slice(0, end), ...atom.entries.map(entryText), whole.slice(end)].join("");
+}
+
+const FEED_END = "</feed>";
+const ENTRY_START = "    <entry>";
+const ENTRY_END = "    </entry>\n";
+
+/** An entry's lines, the same in every document that has it. */
+function entryText(entry: AtomEntry): string {
+  return madeOfItem(entry, "text", () => {
+    const slots = new Slots();
+    const feed = new Feed({ title: "", updated: new Date(entry.updated) });
+    feed.addItem(atomEntry(entry, slots));
+    const xml = feed.atom1();
+    return slots.fill(xml.slice(xml.indexOf(ENTRY_START), xml.lastIndexOf(ENTRY_END) + ENTRY_END.length));
+  });
 }
 
 function rssItem(item: RssItem, slots: Slots): Item {

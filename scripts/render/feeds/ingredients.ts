@@ -2,18 +2,24 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
+import { type Fingerprint, fingerprint } from "../../memory/fingerprint.ts";
 
 /**
- * The people and topics of the episodes among some things, for whoever has no record of what was looked up.
+ * What stands for the people and topics that an episode names, for whoever has no record of what was looked up;
+ * "" for whatever is no episode.
  */
-export function namedIn(show: Show, of: readonly unknown[]): readonly unknown[] {
-  const episodes = of.filter(isEpisode);
-  const people = episodes.flatMap(({ guests, quoted }) => [...guests, ...quoted].map(({ person }) => person));
-  const topics = episodes.flatMap((episode) => episode.topics);
-  return [
-    ...[...new Set(people)].map((id) => show.personById.get(id)),
-    ...[...new Set(topics)].map((id) => show.topicById.get(id)),
-  ];
+export function namesOf({ personById, topicById }: Show): (one: unknown) => Fingerprint {
+  const known = new Map<Episode, Fingerprint>();
+  return (one) => {
+    if (!isEpisode(one)) return "";
+    const before = known.get(one);
+    if (before !== undefined) return before;
+    const { guests, quoted, topics } = one;
+    const people = [...guests, ...quoted].map(({ person }) => personById.get(person));
+    const made = fingerprint([...people, ...topics.map((id) => topicById.get(id))]);
+    known.set(one, made);
+    return made;
+  };
 }
 
 function isEpisode(value: unknown): value is Episode {

@@ -6,8 +6,9 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
+import { keptPieceOf } from "../../memory/kept-pieces.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
-import { writeJson } from "../json.ts";
+import { cleanJson, writeJson } from "../json.ts";
 import { episodeStill, programmeArtwork } from "../pictures.ts";
 import { pageAtTime } from "../time-links.ts";
 import { type FeedPage, feedPages } from "./archive.ts";
@@ -30,8 +31,22 @@ export function jsonDocuments(writing: FeedWriting): readonly JsonDocument[] {
   return feedPages(publishedEpisodes(writing.show)).map((page) => ({
     address: pageAddress(feedJson, page.number),
     of: [page.previous, ...page.items],
-    render: () => writeJson(jsonFeed(writing, page)),
+    render: () => writeFeed(writing, page),
   }));
+}
+
+const NO_ITEMS = '"items": []\n}\n';
+
+/** As if it were written in one go: each item's lines are kept with its episode. */
+function writeFeed(writing: FeedWriting, page: FeedPage<Episode>): string {
+  const whole = writeJson(jsonFeed(writing, page));
+  if (page.items.length === 0) return whole;
+  const items = page.items.map((episode) =>
+    keptPieceOf(writing.show, "text of JSON item", [episode], () =>
+      cleanJson(jsonItem(writing, episode), 2).replace(/^/gm, "    "),
+    ),
+  );
+  return `${whole.slice(0, -NO_ITEMS.length)}"items": [\n${items.join(",\n")}\n  ]\n}\n`;
 }
 
 function jsonFeed(writing: FeedWriting, page: FeedPage<Episode>) {
@@ -49,7 +64,8 @@ function jsonFeed(writing: FeedWriting, page: FeedPage<Episode>) {
     authors: [{ name: programme.author, url: addresses.home.url }],
     language: programme.language,
     hubs: hubs.length === 0 ? undefined : hubs.map((url) => ({ type: "WebSub", url })),
-    items: page.items.map((episode) => jsonItem(writing, episode)),
+    // Last, and put in by whoever writes the feed.
+    items: [],
   };
 }
 

@@ -4,42 +4,62 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
 import type { Show } from "../../domain/show.ts";
+import { keptPieceOf } from "../../memory/kept-pieces.ts";
 import { pieceOf } from "../../memory/pieces.ts";
 import { episodeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import type { FeedWriting } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemDescription } from "./item-description.ts";
+import { rememberWith } from "./made-of-item.ts";
 import { podcastElements } from "./podcast-elements.ts";
 import type { RssCategory, RssItem } from "./rss-feed.ts";
 
 /**
- * The same item in every feed that has the episode with the same file.
+ * The same item in every feed that has the episode with the same file. What is long of it is made when somebody looks.
  * @param carried the one file of the item, null where a feed for readers has none
  */
 export function rssItem(writing: FeedWriting, episode: Episode, carried: MediaFile | null): RssItem {
   const { show } = writing;
-  if (carried === null) {
-    return pieceOf(show, "rss item", [episode], () => makeItem(writing, episode, null));
-  }
-  const name = carried === episode.audio ? "rss item with sound" : "rss item with film";
-  return pieceOf(show, name, [episode, carried], () => makeItem(writing, episode, carried));
+  const name = itemName(episode, carried);
+  return pieceOf(show, name, partsOf(episode, carried), () => makeItem(writing, episode, carried));
+}
+
+function itemName({ audio }: Episode, carried: MediaFile | null): string {
+  if (carried === null) return "rss item";
+  return carried === audio ? "rss item with sound" : "rss item with film";
+}
+
+function partsOf(episode: Episode, carried: MediaFile | null): readonly [Episode, ...object[]] {
+  return carried === null ? [episode] : [episode, carried];
 }
 
 function makeItem(writing: FeedWriting, episode: Episode, carried: MediaFile | null): RssItem {
   const { show } = writing;
-  return {
+  const name = itemName(episode, carried);
+  const of = partsOf(episode, carried);
+  const item: RssItem = {
     file: episode.file,
     title: episode.title,
     link: episode.address.url,
     guid: episode.guid,
     published: episode.published,
-    description: itemDescription(writing, episode),
-    content: itemContent(writing, episode),
+    get description() {
+      return pieceOf(show, "item description", [episode], () => itemDescription(writing, episode));
+    },
+    get content() {
+      return itemContent(writing, episode);
+    },
     enclosure: carried && { url: carried.url, type: directoryType(carried.type), bytes: carried.bytes },
     categories: categories(show, episode),
-    elements: [...itunesElements(writing, episode, carried), ...podcastElements(writing, episode, carried)],
+    get elements() {
+      return pieceOf(show, `elements of ${name}`, of, () => [
+        ...itunesElements(writing, episode, carried),
+        ...podcastElements(writing, episode, carried),
+      ]);
+    },
   };
+  return rememberWith(item, (what, make) => keptPieceOf(show, `${what} of ${name}`, of, make));
 }
 
 /** A topic's name is for apps; its page says which topic it is, whatever it is called. */

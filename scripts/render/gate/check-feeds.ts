@@ -4,21 +4,22 @@ import type { Episode } from "../../domain/episode.ts";
 import { compareProblems, type Place, type Problem } from "../../domain/problem.ts";
 import type { Show } from "../../domain/show.ts";
 import { type Answers, NO_ANSWERS } from "../../memory/answers.ts";
-import { fingerprint } from "../../memory/fingerprint.ts";
+import { type Fingerprint, fingerprint, textFingerprint } from "../../memory/fingerprint.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { warning } from "../../text/problems.ts";
 import { identityByAddress } from "../feeds/feed-guid.ts";
 import { carriedFile, episodeFeeds } from "../feeds/feed-source.ts";
 import { feedWriting } from "../feeds/feed-writing.ts";
-import { namedIn } from "../feeds/ingredients.ts";
+import { namesOf } from "../feeds/ingredients.ts";
+import { madeOfItem } from "../feeds/made-of-item.ts";
 import { quotesDocuments } from "../feeds/quotes-feed.ts";
 import { type RssDocument, rssDocuments } from "../feeds/rss-documents.ts";
-import type { RssFeed } from "../feeds/rss-feed.ts";
+import type { RssFeed, RssItem } from "../feeds/rss-feed.ts";
 import { ARTWORK_RULES } from "./artwork-rules.ts";
 import { CHANNEL_RULES } from "./channel-rules.ts";
 import { ITEM_RULES } from "./item-rules.ts";
 import { PODCAST_RULES } from "./podcast-rules.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Values } from "./rule.ts";
 
 /** Every rule, with its source. */
 export const FEED_RULES: readonly Rule[] = [
@@ -32,14 +33,22 @@ export const FEED_RULES: readonly Rule[] = [
  * What a directory or an app would refuse, by file: an item's problem stands in its episode's file,
  * the channel's in show.yml. What two feeds have in common is said once.
  * @param memory of the documents that were held to the rules before, by what each is made of
+ * @param tracked the same Show, noting what is looked up in it: what is said of an item is kept with it
  */
-export function checkFeeds(show: Show, memory: FeedMemory = NO_ANSWERS): readonly Problem[] {
-  const writing = feedWriting(show, identityByAddress(show));
+export function checkFeeds(
+  show: Show,
+  memory: FeedMemory = NO_ANSWERS,
+  tracked: Show = show,
+): readonly Problem[] {
+  const writing = feedWriting(tracked, identityByAddress(show));
   const documents = [
     ...episodeFeeds(writing).flatMap((feed) => rssDocuments(writing, feed)),
     ...quotesDocuments(writing),
   ];
-  const found = documents.flatMap((document) => remembered(show, document, memory));
+  const question = asking(show);
+  const found = documents.flatMap((document) =>
+    memory.to(question(document), () => checkFeed(document.make())),
+  );
   const problems = [...publishedEpisodes(show).flatMap(notCarried), ...found];
   const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...byText.values()].sort(compareProblems);
@@ -48,23 +57,45 @@ export function checkFeeds(show: Show, memory: FeedMemory = NO_ANSWERS): readonl
 /** Problems of a document by the fingerprint of what it is made of. */
 export type FeedMemory = Answers<readonly Problem[]>;
 
-function remembered(show: Show, { address, of, make }: RssDocument, memory: FeedMemory): readonly Problem[] {
+function asking(show: Show): (document: RssDocument) => Fingerprint {
   const { programme } = show;
   const hosts = (programme.podcast?.hosts ?? []).map((id) => show.personById.get(id));
-  const key = fingerprint([address.path, programme, ...hosts, ...of, ...namedIn(show, of)]);
-  return memory.to(key, () => checkFeed(make()));
+  const around = fingerprint([programme, ...hosts]);
+  const named = namesOf(show);
+  return ({ address, of }) =>
+    textFingerprint([address.path, around, ...of.flatMap((one) => [fingerprint(one), named(one)])].join(" "));
 }
 
 /** One document of a feed, held to every rule that applies to it. */
 export function checkFeed(feed: RssFeed): readonly Problem[] {
-  return FEED_RULES.filter((rule) => rule.applies(feed)).flatMap(({ id, severity, check }) =>
-    check(feed).map(({ item, values }) => ({
-      severity,
-      code: id,
-      place: topOf(item?.file ?? "episodes/show.yml"),
-      values,
-    })),
+  const rules = FEED_RULES.filter((rule) => rule.applies(feed));
+  const together = rules
+    .filter(({ checkItem }) => checkItem === undefined)
+    .flatMap(({ id, severity, check }) =>
+      check(feed).map(({ item, values }) => problem(id, severity, item, values)),
+    );
+  return [...together, ...feed.items.flatMap((item) => checkItem(item, feed.kind, rules))];
+}
+
+/** Said once of an item, in whichever feeds of the kind it stands. */
+function checkItem(item: RssItem, kind: RssFeed["kind"], rules: readonly Rule[]): readonly Problem[] {
+  const said = madeOfItem(item, `what a ${kind} feed says`, () =>
+    JSON.stringify(
+      rules.flatMap(({ id, severity, checkItem }) =>
+        (checkItem?.(item) ?? []).map((values) => problem(id, severity, item, values)),
+      ),
+    ),
   );
+  return said === "[]" ? [] : JSON.parse(said);
+}
+
+function problem(
+  code: Rule["id"],
+  severity: Rule["severity"],
+  item: RssItem | null,
+  values: Values,
+): Problem {
+  return { severity, code, place: topOf(item?.file ?? "episodes/show.yml"), values };
 }
 
 /** Episodes that a feed leaves out although they have something to hear or see. */

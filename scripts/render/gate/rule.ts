@@ -22,6 +22,8 @@ export interface Rule {
   /** Whether a feed is held to it. */
   readonly applies: (feed: RssFeed) => boolean;
   readonly check: (feed: RssFeed) => readonly Finding[];
+  /** For a rule that looks at each item by itself: the breaches of one. */
+  readonly checkItem?: (item: RssItem) => readonly Values[];
 }
 
 export const APPLE = "Apple Podcasts, podcast RSS feed requirements";
@@ -35,14 +37,14 @@ export interface RuleParts<Subject> {
   readonly source: string;
   readonly severity?: "error" | "warning";
   readonly applies?: (feed: RssFeed) => boolean;
-  readonly check: (subject: Subject, feed: RssFeed) => readonly Values[];
+  readonly check: (subject: Subject) => readonly Values[];
 }
 
 /** A rule for the channel. */
 export function channelRule({ check, ...parts }: RuleParts<RssFeed>): Rule {
   return {
     ...defaults(parts),
-    check: (feed) => check(feed, feed).map((values) => ({ item: null, values })),
+    check: (feed) => check(feed).map((values) => ({ item: null, values })),
   };
 }
 
@@ -50,7 +52,8 @@ export function channelRule({ check, ...parts }: RuleParts<RssFeed>): Rule {
 export function itemRule({ check, ...parts }: RuleParts<RssItem>): Rule {
   return {
     ...defaults(parts),
-    check: (feed) => feed.items.flatMap((item) => check(item, feed).map((values) => ({ item, values }))),
+    check: (feed) => feed.items.flatMap((item) => check(item).map((values) => ({ item, values }))),
+    checkItem: check,
   };
 }
 
