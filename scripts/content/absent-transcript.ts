@@ -1,6 +1,7 @@
 // A transcript that is named and is not there, or not below the programme's folder.
 
-import { readdir, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, posix, resolve, sep } from "node:path";
 import type { Place, Problem } from "../domain/problem.ts";
 import { nearest } from "../text/nearest.ts";
@@ -26,7 +27,7 @@ export async function absentTranscript({
   const full = resolve(root, path);
   // What is outside is not looked at: neither the file nor, for a better name, its neighbours.
   if (!full.startsWith(root + sep)) return error("media.outside", place, { path, name: basename(path) });
-  if ((await stat(full).catch(() => null)) !== null) return null;
+  if (isThere(full)) return null;
   if (url !== undefined) return warning("transcript.unasked", place, { url });
   const folder = posix.dirname(path);
   const paths = (await readdir(dirname(full)).catch(() => []))
@@ -35,4 +36,13 @@ export async function absentTranscript({
   const near = nearest(path, paths);
   if (near.length > 0) return error("transcript.misspelt", place, { path, nearest: near.join(", ") });
   return error("transcript.missing", place, { path });
+}
+
+/** Asked at once: of thousands of transcripts nearly all are there, and waiting for each takes longer than the answer. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -3,8 +3,9 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { bytesFingerprint } from "./fingerprint.ts";
+import { bytesFingerprint, type Fingerprint } from "./fingerprint.ts";
 import type { Groups, RememberedGroup } from "./site-memory.ts";
+import type { Reading } from "./tracked-show.ts";
 
 /** Thrown when what is remembered is not what was written. */
 export class DamagedMemory extends Error {
@@ -64,18 +65,38 @@ export function readGroups(file: string): ReadonlyMap<string, Groups> {
   return new Map(
     sections.map(([name, groups]) => [
       name,
-      new Map(groups.map((group) => [group[0], groupOf(group, readings)])),
+      new Map(groups.map((group) => [group[0], new GroupOnShelf(group, readings)])),
     ]),
   );
 }
 
-function groupOf(
-  [, made, read, coarse, numbers, paths, bytes]: WrittenGroup,
-  readings: readonly string[],
-): RememberedGroup {
-  const files: Record<string, string> = {};
-  for (const [index, path] of paths.entries()) files[path] = bytes[index] ?? "";
-  return { made, read, coarse, readings: Array.from(numbers, (number) => readings[number] ?? ""), files };
+/** A group as it was written: most are only asked whether they are as they were. */
+class GroupOnShelf implements RememberedGroup {
+  readonly made: Fingerprint;
+  readonly read: Fingerprint;
+  readonly coarse: Fingerprint;
+  readonly paths: readonly string[];
+  readonly #numbers: Uint32Array;
+  readonly #bytes: readonly Fingerprint[];
+  readonly #all: readonly Reading[];
+
+  constructor([, made, read, coarse, numbers, paths, bytes]: WrittenGroup, all: readonly Reading[]) {
+    this.made = made;
+    this.read = read;
+    this.coarse = coarse;
+    this.paths = paths;
+    this.#numbers = numbers;
+    this.#bytes = bytes;
+    this.#all = all;
+  }
+
+  get readings(): readonly Reading[] {
+    return Array.from(this.#numbers, (number) => this.#all[number] ?? "");
+  }
+
+  get files(): RememberedGroup["files"] {
+    return Object.fromEntries(this.paths.map((path, index) => [path, this.#bytes[index] ?? ""]));
+  }
 }
 
 function nameOf(bytes: Uint8Array): string {

@@ -24,6 +24,8 @@ export interface RememberedGroup {
   readonly coarse: Fingerprint;
   /** Path from the site's root -> its bytes. */
   readonly files: Readonly<Record<string, Fingerprint>>;
+  /** The same paths: nearly all that is ever asked of a group that stays as it is. */
+  readonly paths: readonly string[];
 }
 
 export type Groups = ReadonlyMap<string, RememberedGroup>;

@@ -141,12 +141,12 @@ function sectionNow(
       const { readings, files } = after;
       const read = readingsGive(readings, give);
       const coarse = readingsGive(coarseReadings(readings), give);
-      now.set(name, { made: madeOf(version, of), readings, read, coarse, files });
+      now.set(name, { made: madeOf(version, of), readings, read, coarse, files, paths: Object.keys(files) });
       written.push(...after.written);
     } else if (known !== undefined) now.set(name, known);
     const group = now.get(name);
     for (const reading of group?.readings ?? []) readings.add(coarseReading(reading));
-    files += Object.keys(group?.files ?? {}).length;
+    files += group?.paths.length ?? 0;
   }
   const read = readingsGive([...readings], give);
   const { shelf } = section;

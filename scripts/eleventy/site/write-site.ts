@@ -190,7 +190,7 @@ async function writeOnce(
 }
 
 function* filesOf(groups: Groups): Iterable<string> {
-  for (const { files } of groups.values()) yield* Object.keys(files);
+  for (const { paths } of groups.values()) yield* paths;
 }
 
 /** Threads for a build that makes much. A preview makes little, and must not wait for them to begin. */

@@ -5,18 +5,18 @@ import type { Show } from "../../domain/show.ts";
 import { type Fingerprint, fingerprint } from "../../memory/fingerprint.ts";
 
 /**
- * What stands for the people and topics that an episode names, for whoever has no record of what was looked up;
- * "" for whatever is no episode.
+ * What stands for something a document is made of: of an episode also for the people and topics it names, for whoever
+ * has no record of what was looked up. An episode is in many documents, and asked once.
  */
-export function namesOf({ personById, topicById }: Show): (one: unknown) => Fingerprint {
-  const known = new Map<Episode, Fingerprint>();
+export function ingredientsOf({ personById, topicById }: Show): (one: unknown) => Fingerprint {
+  const known = new Map<unknown, Fingerprint>();
   return (one) => {
-    if (!isEpisode(one)) return "";
+    if (!isEpisode(one)) return fingerprint(one);
     const before = known.get(one);
     if (before !== undefined) return before;
     const { guests, quoted, topics } = one;
     const people = [...guests, ...quoted].map(({ person }) => personById.get(person));
-    const made = fingerprint([...people, ...topics.map((id) => topicById.get(id))]);
+    const made = `${fingerprint(one)} ${fingerprint([...people, ...topics.map((id) => topicById.get(id))])}`;
     known.set(one, made);
     return made;
   };

@@ -10,7 +10,7 @@ import { warning } from "../../text/problems.ts";
 import { identityByAddress } from "../feeds/feed-guid.ts";
 import { carriedFile, episodeFeeds } from "../feeds/feed-source.ts";
 import { feedWriting } from "../feeds/feed-writing.ts";
-import { namesOf } from "../feeds/ingredients.ts";
+import { ingredientsOf } from "../feeds/ingredients.ts";
 import { madeOfItem } from "../feeds/made-of-item.ts";
 import { quotesDocuments } from "../feeds/quotes-feed.ts";
 import { type RssDocument, rssDocuments } from "../feeds/rss-documents.ts";
@@ -61,9 +61,8 @@ function asking(show: Show): (document: RssDocument) => Fingerprint {
   const { programme } = show;
   const hosts = (programme.podcast?.hosts ?? []).map((id) => show.personById.get(id));
   const around = fingerprint([programme, ...hosts]);
-  const named = namesOf(show);
-  return ({ address, of }) =>
-    textFingerprint([address.path, around, ...of.flatMap((one) => [fingerprint(one), named(one)])].join(" "));
+  const standsFor = ingredientsOf(show);
+  return ({ address, of }) => textFingerprint([address.path, around, ...of.map(standsFor)].join(" "));
 }
 
 /** One document of a feed, held to every rule that applies to it. */
