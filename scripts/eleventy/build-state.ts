@@ -1,9 +1,11 @@
 // What the plugins of one configuration share: the programme of this build.
 
+import type { Episode } from "../domain/episode.ts";
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
+import type { Fingerprint } from "../memory/fingerprint.ts";
 import type { ShowTracking } from "../memory/tracked-show.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import type { FileSection } from "./site/write-groups.ts";
@@ -18,7 +20,7 @@ export interface BuildState {
   /** Writes down the pieces of the site that the next build may use. */
   keepPieces: () => void;
   /** The pages there are many of, listed by the views plugin and written by the outputs plugin. */
-  pageSections: readonly FileSection[];
+  pageSections: PageSections;
   /** Files that are neither pages nor outputs, whether written now or there from the last build; from the site's root. */
   others: readonly string[];
   /** The folder in which a file that did not change is already there, absolute. */
@@ -47,6 +49,17 @@ export interface BuildState {
   readonly root: string;
 }
 
+/** Listed when they are written: of a preview's pages, few at first. */
+export interface PageSections {
+  readonly all: () => readonly FileSection[];
+  /** What an editor of some episodes looks at. */
+  readonly showing: (episodes: readonly Episode[]) => readonly FileSection[];
+  /** What every page is made of beside the programme. */
+  readonly around: Fingerprint;
+}
+
+const NO_SECTIONS: PageSections = { all: () => [], showing: () => [], around: "" };
+
 const states = new WeakMap<EleventyConfig, BuildState>();
 
 /** The state that belongs to a configuration, made at the first call. */
@@ -57,7 +70,7 @@ export function buildState(eleventy: EleventyConfig): BuildState {
     show: null,
     tracking: null,
     keepPieces: () => {},
-    pageSections: [],
+    pageSections: NO_SECTIONS,
     others: [],
     servedFrom: "",
     finish: () => {},

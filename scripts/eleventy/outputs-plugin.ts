@@ -4,6 +4,7 @@
 import { join } from "node:path";
 import type { Output, SiteOutputs } from "../render/outputs.ts";
 import { type BuildState, buildState, showOf } from "./build-state.ts";
+import { editedEpisodes } from "./edited-episodes.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { addFileList } from "./paginate.ts";
 import { filesOfOutputs, mapSections, outputsOf } from "./site/group-files.ts";
@@ -14,7 +15,7 @@ import { fileOf } from "./site-file.ts";
 /** Long enough for a browser to be told, and to fetch the page again. */
 const APPS_WAIT_MS = 700;
 
-const NO_OUTPUTS: SiteOutputs = { single: [], sections: [] };
+const NO_OUTPUTS: SiteOutputs = { single: [], sections: () => [] };
 
 export function outputsPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
@@ -22,6 +23,7 @@ export function outputsPlugin(eleventy: EleventyConfig): void {
   let isWritten = false;
   let later: NodeJS.Timeout | undefined;
   let outputs = NO_OUTPUTS;
+  const edited = editedEpisodes();
   const at = (entry: number): Output => {
     const output = outputs.single[entry];
     if (!output) throw new RangeError(`outputsPlugin: no output ${entry}`);
@@ -42,19 +44,22 @@ export function outputsPlugin(eleventy: EleventyConfig): void {
   eleventy.on("eleventy.after", async ({ directories }) => {
     if (state.show === null) return;
     const output = join(state.root, directories.output);
-    const all = [...state.pageSections, ...outputSections(state, outputs)];
+    const { pageSections } = state;
+    const all = () => [...pageSections.all(), ...outputSections(state, outputs)];
+    const episodes = edited.since(state.show, pageSections.around);
     // A preview that is looked at shows its pages before it writes what apps fetch.
     const isPart = state.isPreview && isWritten;
-    await write(output, isPart ? state.pageSections : all, isPart);
+    const first = episodes === null ? pageSections.all : () => pageSections.showing(episodes);
+    await write(output, isPart ? first() : all(), isPart);
     if (isPart)
-      later = setTimeout(() => void write(output, all).then(state.keepPieces), APPS_WAIT_MS).unref();
+      later = setTimeout(() => void write(output, all()).then(state.keepPieces), APPS_WAIT_MS).unref();
     else state.keepPieces();
     isWritten = true;
   });
 }
 
 function outputSections(state: BuildState, { sections }: SiteOutputs): readonly FileSection[] {
-  return mapSections(sections, (group) => ({
+  return mapSections(sections(), (group) => ({
     ...filesOfOutputs(group, showOf(state)),
     of: [state.feedLock, ...group.of],
   })).map((section) => ({ ...section, of: [state.feedLock, ...section.of] }));

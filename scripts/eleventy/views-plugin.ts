@@ -2,19 +2,20 @@
 // here and written in groups, because Eleventy keeps every page it is handed in memory until the end.
 
 import { join } from "node:path";
+import { fingerprint } from "../memory/fingerprint.ts";
 import { buildState, showOf } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { addFileList } from "./paginate.ts";
 import { filesOfPages, mapSections } from "./site/group-files.ts";
-import type { FileGroup } from "./site/write-groups.ts";
+import type { FileGroup, FileSection } from "./site/write-groups.ts";
 import { fileOf } from "./site-file.ts";
 import { templateRenderer } from "./views/nunjucks.ts";
-import type { Page, PageGroup } from "./views/page.ts";
+import type { Page, PageGroup, PageSection } from "./views/page.ts";
 import { type SitePages, sitePages } from "./views/pages.ts";
 import { renderPage } from "./views/render-page.ts";
 import { templateFingerprints } from "./views/template-fingerprints.ts";
 
-const NO_PAGES: SitePages = { single: [], sections: [] };
+const NO_PAGES: SitePages = { single: [], sections: () => [], showing: () => [] };
 
 export function viewsPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
@@ -41,10 +42,16 @@ export function viewsPlugin(eleventy: EleventyConfig): void {
         of: [assets, ...new Set(group.pages.map(({ template }) => templates.of(template))), ...group.of],
       });
       const anyTemplate = templates.all();
-      state.pageSections = mapSections(listed.sections, groupOf).map((section) => ({
-        ...section,
-        of: [assets, anyTemplate, ...section.of],
-      }));
+      const filed = (sections: readonly PageSection[]): readonly FileSection[] =>
+        mapSections(sections, groupOf).map((section) => ({
+          ...section,
+          of: [assets, anyTemplate, ...section.of],
+        }));
+      state.pageSections = {
+        all: () => filed(listed.sections()),
+        showing: (episodes) => filed(listed.showing(episodes)),
+        around: fingerprint([assets, anyTemplate]),
+      };
       return pages.length;
     },
     permalink: (entry) => fileOf(at(entry).address, showOf(state).programme.site),

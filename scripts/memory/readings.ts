@@ -14,6 +14,15 @@ export function coarseReading(reading: Reading): Reading {
 
 /** What a reading gives in a Show, as a fingerprint: the same one, and a rendering that read it need not be made again. */
 export function readingIn(show: Show): (reading: Reading) => Fingerprint {
+  const asked = answers.get(show) ?? askedOf(show);
+  answers.set(show, asked);
+  return asked;
+}
+
+/** Of each Show what was asked of it: whoever writes it in parts asks the same again. */
+const answers = new WeakMap<Show, (reading: Reading) => Fingerprint>();
+
+function askedOf(show: Show): (reading: Reading) => Fingerprint {
   const known = new Map<Reading, Fingerprint>();
   return (reading) => {
     const before = known.get(reading);

@@ -57,13 +57,13 @@ export interface SiteOutputs {
   /** Those there is one of. */
   readonly single: readonly Output[];
   /** Those there are as many of as there are episodes, people, … */
-  readonly sections: readonly OutputSection[];
+  readonly sections: () => readonly OutputSection[];
 }
 
 /** Every file beside the pages, in a steady order. */
 export function listOutputs(show: Show, options: OutputOptions = {}): readonly Output[] {
   const { single, sections } = siteOutputs(show, options);
-  return [...groupsOf(sections).flatMap(({ outputs }) => outputs), ...single];
+  return [...groupsOf(sections()).flatMap(({ outputs }) => outputs), ...single];
 }
 
 /** @param tracked the same Show, or one that notes what outputs look up in it */
@@ -71,7 +71,7 @@ export function siteOutputs(show: Show, options: OutputOptions = {}, tracked = s
   const identity = options.identity ?? identityByAddress(show);
   return {
     single: singleOutputs(show),
-    sections: [
+    sections: () => [
       ...feedSections(feedWriting(tracked, identity)),
       ...episodeSections(show, tracked),
       ...entryTwins(show, tracked),

@@ -69,7 +69,7 @@ function weighSite(plain: Show): Omit<Weighed, "assembling"> {
   const show = counted(plain);
   const pages = sitePages(show.value, ASSETS);
   const outputs = siteOutputs(show.value);
-  const [pageGroups, outputGroups] = [groupsOf(pages.sections), groupsOf(outputs.sections)];
+  const [pageGroups, outputGroups] = [groupsOf(pages.sections()), groupsOf(outputs.sections())];
   const listing = show.looks();
   const render = templateRenderer(join(PROJECT, "templates"));
   const files = new Map<string, number>();

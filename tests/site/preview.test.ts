@@ -83,6 +83,18 @@ test("an edit of content is there after a moment, and in the feeds a moment late
   }
 });
 
+test("an edited episode is on its page, in the lists it stands in, and a moment later wherever it is named", async () => {
+  const file = join(project.root, "episodes/2024-02-13-audio-only.md");
+  const text = readFileSync(file, "utf8");
+  const name = "عنوان غيّره المحرر";
+  const paths = ["episodes/2024-02-13-audio-only/", "episodes/", "quotes/", "feed.xml"];
+  for (const path of paths) expect(await get(path)).not.toContain(name);
+  writeFileSync(file, text.replace(/^title: .*$/m, `title: ${name}`));
+  for (const path of paths) await until(async () => (await get(path)).includes(name));
+  writeFileSync(file, text);
+  for (const path of paths) await until(async () => !(await get(path)).includes(name));
+});
+
 test("what was written a moment ago can be searched for", async () => {
   const entry = () => get("pagefind/pagefind-entry.json");
   await until(async () => (await entry()).includes("languages"));

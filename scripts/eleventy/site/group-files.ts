@@ -28,8 +28,8 @@ export function siteSections(source: SiteSource, tracked: Show): readonly Sectio
   const { show, assets, feedLock, root } = source;
   const render = templateRenderer(join(root, "templates"));
   return [
-    ...mapSections(sitePages(show, assets, tracked).sections, (group) => filesOfPages(group, show, render)),
-    ...mapSections(outputsOf(show, feedLock, tracked).sections, (group) => filesOfOutputs(group, show)),
+    ...mapSections(sitePages(show, assets, tracked).sections(), (group) => filesOfPages(group, show, render)),
+    ...mapSections(outputsOf(show, feedLock, tracked).sections(), (group) => filesOfOutputs(group, show)),
   ];
 }
 

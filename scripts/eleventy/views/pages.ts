@@ -30,13 +30,15 @@ export interface SitePages {
   /** Those there is one of. */
   readonly single: readonly Page[];
   /** Those there are as many of as there are episodes, people, … */
-  readonly sections: readonly PageSection[];
+  readonly sections: () => readonly PageSection[];
+  /** Of these, what an editor of some episodes looks at: all that shows them but lists of quotes, and who is heard in them. */
+  readonly showing: (episodes: readonly Episode[]) => readonly PageSection[];
 }
 
 /** All pages, in a steady order. */
 export function listPages(show: Show, assets: PageAssets): readonly Page[] {
   const { single, sections } = sitePages(show, assets);
-  return [...single, ...groupsOf(sections).flatMap(({ pages }) => pages)];
+  return [...single, ...groupsOf(sections()).flatMap(({ pages }) => pages)];
 }
 
 /** @param tracked the same Show, or one that notes what pages look up in it */
@@ -65,7 +67,7 @@ export function sitePages(show: Show, assets: PageAssets, tracked = show): SiteP
       searchPage(making),
       notFoundPage(making),
     ],
-    sections: [
+    sections: () => [
       ...archivePages(making),
       ...episodeSections(making),
       ...quotesPages(making),
@@ -73,6 +75,20 @@ export function sitePages(show: Show, assets: PageAssets, tracked = show): SiteP
       ...topicPages(making),
       redirectSection(making),
     ],
+    showing: (episodes) => {
+      const heard = episodes.flatMap(({ guests, quoted }) => [...guests, ...quoted]);
+      const shown = new Set<unknown>([
+        ...episodes,
+        ...heard.flatMap(({ person }) => show.personById.get(person) ?? []),
+      ]);
+      const lists = [
+        ...archivePages(making),
+        ...episodeSections(making),
+        ...peoplePages(making),
+        ...topicPages(making),
+      ];
+      return lists.filter(({ of }) => of.some((one) => shown.has(one)));
+    },
   };
 }
 
