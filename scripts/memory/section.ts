@@ -14,22 +14,33 @@ export interface Section<Group> {
 /** Pages of a list that are looked at together: a long list changes at its newer end. */
 const PAGES_TOGETHER = 40;
 
-/** A list's groups in sections. @param of what all of them depend on; @param itemsOf what one of them depends on */
-export function sectionsOfList<Part, Group>(
-  name: string,
-  parts: readonly Part[],
-  of: readonly unknown[],
-  itemsOf: (part: Part) => readonly unknown[],
-  groupOf: (part: Part) => Group,
-): readonly Section<Group>[] {
-  return Array.from({ length: Math.ceil(parts.length / PAGES_TOGETHER) }, (_, index) => {
-    const own = parts.slice(index * PAGES_TOGETHER, (index + 1) * PAGES_TOGETHER);
+/** A list over as many pages as it needs, a group each. */
+export interface ListedGroups<Item, Group> {
+  readonly name: string;
+  readonly items: readonly Item[];
+  /** Items a page. */
+  readonly size: number;
+  /** What all of its groups depend on. */
+  readonly of: readonly unknown[];
+  /** What a page of some items depends on. */
+  readonly ofItems: (items: readonly Item[]) => readonly unknown[];
+  /** A page of the list, from 0; listed when its section is looked at. */
+  readonly groupAt: (index: number) => Group;
+}
+
+/** A list's groups in sections. An empty list has one page. */
+export function sectionsOfList<Item, Group>(list: ListedGroups<Item, Group>): readonly Section<Group>[] {
+  const { name, items, size, of, ofItems, groupAt } = list;
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: Math.ceil(pages / PAGES_TOGETHER) }, (_, index) => {
+    const first = index * PAGES_TOGETHER;
+    const end = Math.min(pages, first + PAGES_TOGETHER);
     const label = `${name} ${index + 1}`;
     return {
       name: label,
       shelf: label,
-      of: [parts.length, ...of, ...own.flatMap(itemsOf)],
-      groups: () => own.map(groupOf),
+      of: [pages, ...of, ...ofItems(items.slice(first * size, end * size))],
+      groups: () => Array.from({ length: end - first }, (_, at) => groupAt(first + at)),
     };
   });
 }

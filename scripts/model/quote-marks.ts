@@ -59,14 +59,17 @@ export function quoteAt({ episode, index }: QuotePlace): Quote {
   return quote;
 }
 
-/** What some quotes, and each episode they are from once, stand for. */
+/**
+ * What some quotes stand for, of episodes one after the other: their episodes, which say what each quote is, and where
+ * the first and the last of them are.
+ * @param list all of the quotes of its episodes, or those that one rule chooses
+ */
 export function ofQuotes(list: readonly QuotePlace[]): readonly unknown[] {
-  const of: unknown[] = [];
-  let last: Episode | null = null;
-  for (const { episode, mark } of list) {
-    if (episode !== last) of.push(episode);
-    last = episode;
-    of.push(mark.print);
+  const of: unknown[] = [`${list[0]?.index} ${list.at(-1)?.index} ${list.length}`];
+  let before: Episode | null = null;
+  for (const { episode } of list) {
+    if (episode !== before) of.push(episode);
+    before = episode;
   }
   return of;
 }

@@ -11,7 +11,7 @@ import { episodeRowView, episodeView } from "./episode-view.ts";
 import { type FilterGroup, filtersOnce, mostUsedFilters } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
 import { type Page, type PageSection, pageHead } from "./page.ts";
-import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
+import { headImage, headJsonLd, type PageMaking, partAt, partTitle, titled } from "./page-making.ts";
 
 const EPISODES_A_PAGE = 20;
 
@@ -51,38 +51,43 @@ export function episodeListPages(making: PageMaking, list: EpisodeList): readonl
   const { title, lead, feed, filters, episodes } = list;
   const ways = filtersOnce(filters, { name: said.words.all, address: show.addresses.archive }, list.folder);
   const of = [title, lead, feed, filters, episodes.length];
-  const parts = partsOf(making, list.folder, episodes, EPISODES_A_PAGE);
-  return sectionsOfList(
-    list.folder.path,
-    parts,
+  return sectionsOfList({
+    name: list.folder.path,
+    items: episodes,
+    size: EPISODES_A_PAGE,
     of,
-    ({ items }) => items,
-    (part) => ({
-      name: part.address.path,
-      of: [...of, part.pagination, ...part.items],
-      pages: [
-        page(part.address, "pages/episodes.njk", () => ({
-          head: pageHead({
-            title: titled(making, partTitle(list.title, part)),
-            description: list.lead || `${list.title} · ${show.programme.description}`,
-            canonical: part.address.url,
-            feeds: list.feed ? [{ name: list.title, href: list.feed.path, type: "application/rss+xml" }] : [],
-            twin: list.twin.path,
-          }),
-          data: {
-            title: said.text(list.title),
-            lead: said.text(list.lead),
-            hasLead: list.lead !== "",
-            count: said.count(said.words.countEpisodes, list.episodes.length),
-            feed: list.feed?.path ?? "",
-            filters: ways(),
-            episodes: part.items.map((episode) => episodeRowView(show, episode, said)),
-            pagination: part.pagination,
-          },
-        })),
-      ],
-    }),
-  );
+    ofItems: (items) => items,
+    groupAt: (index) => {
+      const part = partAt(making, list.folder, episodes, EPISODES_A_PAGE, index);
+      return {
+        name: part.address.path,
+        of: [...of, part.pagination, ...part.items],
+        pages: [
+          page(part.address, "pages/episodes.njk", () => ({
+            head: pageHead({
+              title: titled(making, partTitle(list.title, part)),
+              description: list.lead || `${list.title} · ${show.programme.description}`,
+              canonical: part.address.url,
+              feeds: list.feed
+                ? [{ name: list.title, href: list.feed.path, type: "application/rss+xml" }]
+                : [],
+              twin: list.twin.path,
+            }),
+            data: {
+              title: said.text(list.title),
+              lead: said.text(list.lead),
+              hasLead: list.lead !== "",
+              count: said.count(said.words.countEpisodes, list.episodes.length),
+              feed: list.feed?.path ?? "",
+              filters: ways(),
+              episodes: part.items.map((episode) => episodeRowView(show, episode, said)),
+              pagination: part.pagination,
+            },
+          })),
+        ],
+      };
+    },
+  });
 }
 
 /** All episodes, and those of each year once there are two. */

@@ -47,27 +47,37 @@ export interface ListPart<T> {
 
 /** Items in parts of `size`: the first at the folder itself, then `page/2/` below it. An empty list has one empty part. */
 export function partsOf<T>(
-  { said }: PageMaking,
+  making: PageMaking,
   folder: Address,
   items: readonly T[],
   size: number,
 ): readonly ListPart<T>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, index) => partAt(making, folder, items, size, index));
+}
+
+/** One of them. @param index from 0 */
+export function partAt<T>(
+  { said }: PageMaking,
+  folder: Address,
+  items: readonly T[],
+  size: number,
+  index: number,
+): ListPart<T> {
+  const count = Math.max(1, Math.ceil(items.length / size));
   const address = (number: number) => (number === 1 ? folder : below(folder, `page/${number}/`));
-  return Array.from({ length: count }, (_, index) => {
-    const number = index + 1;
-    const label = count === 1 ? "" : said.fill(said.words.page, { number, count });
-    return {
-      items: items.slice(index * size, number * size),
-      address: address(number),
+  const number = index + 1;
+  const label = count === 1 ? "" : said.fill(said.words.page, { number, count });
+  return {
+    items: items.slice(index * size, number * size),
+    address: address(number),
+    label,
+    pagination: count > 1 && {
       label,
-      pagination: count > 1 && {
-        label,
-        newer: number > 1 ? address(number - 1).path : "",
-        older: number < count ? address(number + 1).path : "",
-      },
-    };
-  });
+      newer: number > 1 ? address(number - 1).path : "",
+      older: number < count ? address(number + 1).path : "",
+    },
+  };
 }
 
 /** A title with the part's number after it. */

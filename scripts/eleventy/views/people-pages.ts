@@ -6,7 +6,7 @@ import { personToJsonLd } from "../../render/json-ld/pages.ts";
 import { markdownTwin, personFeed } from "../../render/output-addresses.ts";
 import { peopleShelf } from "../../render/people-shelf.ts";
 import { type Page, type PageSection, pageHead } from "./page.ts";
-import { headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
+import { headJsonLd, type PageMaking, partAt, partsOf, partTitle, titled } from "./page-making.ts";
 import { personPageView } from "./person-page-view.ts";
 import { countsView, personView } from "./person-view.ts";
 
@@ -29,38 +29,42 @@ export function peoplePages(making: PageMaking): readonly PageSection[] {
 
 function guestsPages(making: PageMaking, people: readonly Person[]): readonly PageSection[] {
   const { show, said, page } = making;
-  const parts = partsOf(making, show.addresses.guests, people, PEOPLE_A_PAGE);
-  return sectionsOfList(
-    show.addresses.guests.path,
-    parts,
-    [people.length],
-    ({ items }) => items,
-    (part) => ({
-      name: part.address.path,
-      of: [people.length, part.pagination, ...part.items],
-      pages: [
-        page(part.address, "pages/guests.njk", () => ({
-          head: pageHead({
-            title: titled(making, partTitle(said.words.guests, part)),
-            description: `${said.words.guests} · ${show.programme.description}`,
-            canonical: part.address.url,
-            twin: markdownTwin(show.addresses.guests).path,
-          }),
-          data: {
-            count: said.count(said.words.countPeople, people.length),
-            people: part.items.map((person) => ({
-              ...personView(show, person, said),
-              role: latestRole(making, person),
-              ...countsView(show, person, said),
-            })),
-            pagination: part.pagination,
-            // By name, not by date: nothing in this list is newer than the rest.
-            pageWords: { ...said.words, newer: said.words.previousPage, older: said.words.nextPage },
-          },
-        })),
-      ],
-    }),
-  );
+  const { guests } = show.addresses;
+  return sectionsOfList({
+    name: guests.path,
+    items: people,
+    size: PEOPLE_A_PAGE,
+    of: [people.length],
+    ofItems: (items) => items,
+    groupAt: (index) => {
+      const part = partAt(making, guests, people, PEOPLE_A_PAGE, index);
+      return {
+        name: part.address.path,
+        of: [people.length, part.pagination, ...part.items],
+        pages: [
+          page(part.address, "pages/guests.njk", () => ({
+            head: pageHead({
+              title: titled(making, partTitle(said.words.guests, part)),
+              description: `${said.words.guests} · ${show.programme.description}`,
+              canonical: part.address.url,
+              twin: markdownTwin(show.addresses.guests).path,
+            }),
+            data: {
+              count: said.count(said.words.countPeople, people.length),
+              people: part.items.map((person) => ({
+                ...personView(show, person, said),
+                role: latestRole(making, person),
+                ...countsView(show, person, said),
+              })),
+              pagination: part.pagination,
+              // By name, not by date: nothing in this list is newer than the rest.
+              pageWords: { ...said.words, newer: said.words.previousPage, older: said.words.nextPage },
+            },
+          })),
+        ],
+      };
+    },
+  });
 }
 
 /** Somebody heard every week fills more than one page. */

@@ -12,7 +12,7 @@ import { disclosureOf, unpublishedLabel } from "./episode-view.ts";
 import { type FilterGroup, filtersOnce, mostUsedFilters } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
 import { type Page, type PageSection, pageHead } from "./page.ts";
-import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
+import { headImage, headJsonLd, type PageMaking, partAt, partTitle, titled } from "./page-making.ts";
 import { playerView } from "./player-view.ts";
 import { listedQuoteView, quoteView } from "./quote-view.ts";
 
@@ -96,35 +96,38 @@ function listPages(
   const { title, quotes } = list;
   const ways = filtersOnce(filters, { name: said.words.all, address: show.addresses.quotes }, list.folder);
   const of = [title, filters, quotes.length];
-  const parts = partsOf(making, list.folder, quotes, QUOTES_A_PAGE);
-  return sectionsOfList(
-    list.folder.path,
-    parts,
+  return sectionsOfList({
+    name: list.folder.path,
+    items: quotes,
+    size: QUOTES_A_PAGE,
     of,
-    ({ items }) => ofQuotes(items),
-    (part) => ({
-      name: part.address.path,
-      of: [...of, part.pagination, ...ofQuotes(part.items)],
-      pages: [
-        page(part.address, "pages/quotes.njk", () => ({
-          head: pageHead({
-            title: titled(making, partTitle(list.title, part)),
-            description: `${list.title} · ${show.programme.description}`,
-            canonical: part.address.url,
-            twin: markdownTwin(show.addresses.quotes).path,
-          }),
-          data: {
-            title: said.text(list.title),
-            count: said.count(said.words.countQuotes, list.quotes.length),
-            filters: ways(),
-            combine: filters.length > 1 ? `${show.addresses.search.path}${list.chosen}` : "",
-            quotes: part.items.map((place) => listedQuoteView(show, place.episode, quoteAt(place), said)),
-            pagination: part.pagination,
-          },
-        })),
-      ],
-    }),
-  );
+    ofItems: ofQuotes,
+    groupAt: (index) => {
+      const part = partAt(making, list.folder, quotes, QUOTES_A_PAGE, index);
+      return {
+        name: part.address.path,
+        of: [...of, part.pagination, ...ofQuotes(part.items)],
+        pages: [
+          page(part.address, "pages/quotes.njk", () => ({
+            head: pageHead({
+              title: titled(making, partTitle(list.title, part)),
+              description: `${list.title} · ${show.programme.description}`,
+              canonical: part.address.url,
+              twin: markdownTwin(show.addresses.quotes).path,
+            }),
+            data: {
+              title: said.text(list.title),
+              count: said.count(said.words.countQuotes, list.quotes.length),
+              filters: ways(),
+              combine: filters.length > 1 ? `${show.addresses.search.path}${list.chosen}` : "",
+              quotes: part.items.map((place) => listedQuoteView(show, place.episode, quoteAt(place), said)),
+              pagination: part.pagination,
+            },
+          })),
+        ],
+      };
+    },
+  });
 }
 
 interface NamedList extends QuoteList {
