@@ -5,6 +5,8 @@ import { dirname } from "node:path";
 import type { Fingerprint } from "./fingerprint.ts";
 
 export interface Answers<T> {
+  /** Whether the answer is known by now. */
+  readonly has: (question: Fingerprint) => boolean;
   /** The answer to a question, worked out when it is not known. */
   readonly to: (question: Fingerprint, work: () => T) => T;
   /** Writes down what was asked this time, and nothing else: what nobody asks any more is forgotten. */
@@ -13,6 +15,7 @@ export interface Answers<T> {
 
 /** Works everything out. */
 export const NO_ANSWERS = {
+  has: () => false,
   to: <T>(_question: Fingerprint, work: () => T): T => work(),
   save: () => {},
 };
@@ -23,6 +26,7 @@ export function answersIn<T>(file: string, version: string): Answers<T> {
   const asked = new Map<Fingerprint, T>();
   let isNew = false;
   return {
+    has: (question) => known.has(question),
     to: (question, work) => {
       const before = known.get(question);
       isNew ||= before === undefined;

@@ -28,6 +28,7 @@ export function quotesDocuments(writing: FeedWriting): readonly RssDocument[] {
   const said = publishedEpisodes(writing.show).flatMap(quotePlaces);
   const { feedQuotes } = writing.show.addresses;
   return feedPages(said).map((page) => ({
+    kind: "quotes",
     address: pageAddress(feedQuotes, page.number),
     of: [page.previous, ...ofQuotes(page.items)],
     make: () => quotesFeed(writing, page),

@@ -10,11 +10,12 @@ import { carriedFile, type EpisodeFeed } from "./feed-source.ts";
 import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
 import { DESCRIPTION_BYTES } from "./item-description.ts";
 import { channelElements, type FeedPlace } from "./rss-channel.ts";
-import type { RssFeed, RssItem } from "./rss-feed.ts";
+import type { FeedKind, RssFeed, RssItem } from "./rss-feed.ts";
 import { rssItem } from "./rss-item.ts";
 
 /** One document of a feed: where it goes, and how it is made when it is asked for. */
 export interface RssDocument {
+  readonly kind: FeedKind;
   readonly address: Address;
   /** What it is made of, beside the programme: when none of these changed, it did not. */
   readonly of: readonly unknown[];
@@ -24,6 +25,7 @@ export interface RssDocument {
 /** The feed itself first, then its archive from the oldest page. */
 export function rssDocuments(writing: FeedWriting, feed: EpisodeFeed): readonly RssDocument[] {
   return feedPages(feed.episodes).map((page) => ({
+    kind: feed.kind,
     address: pageAddress(feed.address, page.number),
     of: [feed.kind, feed.title, feed.description, page.previous, ...page.items],
     make: () => rssOf(writing, feed, page),

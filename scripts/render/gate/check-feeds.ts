@@ -8,13 +8,14 @@ import { type Fingerprint, fingerprint, textFingerprint } from "../../memory/fin
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { warning } from "../../text/problems.ts";
 import { identityByAddress } from "../feeds/feed-guid.ts";
-import { carriedFile, episodeFeeds } from "../feeds/feed-source.ts";
-import { feedWriting } from "../feeds/feed-writing.ts";
+import { carriedFile, type EpisodeFeed, episodeFeeds } from "../feeds/feed-source.ts";
+import { type FeedWriting, feedWriting } from "../feeds/feed-writing.ts";
 import { ingredientsOf } from "../feeds/ingredients.ts";
 import { madeOfItem } from "../feeds/made-of-item.ts";
 import { quotesDocuments } from "../feeds/quotes-feed.ts";
 import { type RssDocument, rssDocuments } from "../feeds/rss-documents.ts";
 import type { RssFeed, RssItem } from "../feeds/rss-feed.ts";
+import { rssItem } from "../feeds/rss-item.ts";
 import { ARTWORK_RULES } from "./artwork-rules.ts";
 import { CHANNEL_RULES } from "./channel-rules.ts";
 import { ITEM_RULES } from "./item-rules.ts";
@@ -46,9 +47,11 @@ export function checkFeeds(
     ...quotesDocuments(writing),
   ];
   const question = asking(show);
-  const found = documents.flatMap((document) =>
-    memory.to(question(document), () => checkFeed(document.make())),
-  );
+  const asked = documents.map((document) => ({ document, key: question(document) }));
+  const unknown = asked.filter(({ key }) => !memory.has(key)).map(({ document }) => document);
+  // What is said of an item is kept with a tracked Show only.
+  if (tracked !== show) checkItemsByTime(writing, unknown);
+  const found = asked.flatMap(({ document, key }) => memory.to(key, () => checkFeed(document.make())));
   const problems = [...publishedEpisodes(show).flatMap(notCarried), ...found];
   const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...byText.values()].sort(compareProblems);
@@ -67,13 +70,39 @@ function asking(show: Show): (document: RssDocument) => Fingerprint {
 
 /** One document of a feed, held to every rule that applies to it. */
 export function checkFeed(feed: RssFeed): readonly Problem[] {
-  const rules = FEED_RULES.filter((rule) => rule.applies(feed));
+  const rules = rulesFor(feed);
   const together = rules
     .filter(({ checkItem }) => checkItem === undefined)
     .flatMap(({ id, severity, check }) =>
       check(feed).map(({ item, values }) => problem(id, severity, item, values)),
     );
   return [...together, ...feed.items.flatMap((item) => checkItem(item, feed.kind, rules))];
+}
+
+/**
+ * Items of several documents, one episode after the other: what they have in common is at hand then, and what is said of
+ * each is kept for the documents that have it.
+ */
+function checkItemsByTime(writing: FeedWriting, documents: readonly RssDocument[]): void {
+  const kinds = new Map<unknown, Set<EpisodeFeed["kind"]>>();
+  for (const { kind, of } of documents) {
+    if (kind === "quotes") continue;
+    for (const one of of) {
+      if (typeof one !== "object") continue;
+      const known = kinds.get(one);
+      if (known) known.add(kind);
+      else kinds.set(one, new Set([kind]));
+    }
+  }
+  for (const episode of publishedEpisodes(writing.show)) {
+    for (const kind of kinds.get(episode) ?? []) {
+      checkItem(rssItem(writing, episode, carriedFile(episode, kind)), kind, rulesFor({ kind }));
+    }
+  }
+}
+
+function rulesFor(feed: Pick<RssFeed, "kind">): readonly Rule[] {
+  return FEED_RULES.filter((rule) => rule.applies(feed));
 }
 
 /** Said once of an item, in whichever feeds of the kind it stands. */

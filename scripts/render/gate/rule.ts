@@ -20,7 +20,7 @@ export interface Rule {
   /** An error is refused by a directory or breaks an app; a warning costs something. */
   readonly severity: "error" | "warning";
   /** Whether a feed is held to it. */
-  readonly applies: (feed: RssFeed) => boolean;
+  readonly applies: (feed: Pick<RssFeed, "kind">) => boolean;
   readonly check: (feed: RssFeed) => readonly Finding[];
   /** For a rule that looks at each item by itself: the breaches of one. */
   readonly checkItem?: (item: RssItem) => readonly Values[];
@@ -36,7 +36,7 @@ export interface RuleParts<Subject> {
   readonly id: ProblemCode;
   readonly source: string;
   readonly severity?: "error" | "warning";
-  readonly applies?: (feed: RssFeed) => boolean;
+  readonly applies?: Rule["applies"];
   readonly check: (subject: Subject) => readonly Values[];
 }
 
@@ -68,7 +68,7 @@ export function isWebAddress(url: string): boolean {
 }
 
 /** Feeds that directories list. */
-export function isListed({ kind }: RssFeed): boolean {
+export function isListed({ kind }: Pick<RssFeed, "kind">): boolean {
   return kind === "audio" || kind === "video";
 }
 
