@@ -3,14 +3,15 @@
 import type { Episode } from "../domain/episode.ts";
 import type { Show } from "../domain/show.ts";
 import { PartFile } from "../memory/parts.ts";
+import type { LoneEpisode } from "./assemble-episode.ts";
 import { type KeptAs, keptAs, readKept } from "./episode-memory.ts";
 import { indexShow, type ShowFacts } from "./index-show.ts";
-import { betweenNeighbours } from "./indexes.ts";
+import { betweenNeighbours, originOf } from "./indexes.ts";
 
 type Neighbours = Pick<Episode, "previous" | "next">;
 
 /** An episode as it is kept, or whole where it is not. */
-type SentEpisode = Neighbours & ({ readonly kept: KeptAs } | { readonly whole: Episode });
+type SentEpisode = Neighbours & ({ readonly kept: KeptAs } | { readonly whole: LoneEpisode });
 
 /** Values that can be copied to another thread. */
 export interface SentShow {
@@ -25,7 +26,9 @@ export function sendShow(show: Show): SentShow {
     episodes: show.episodes.map((episode): SentEpisode => {
       const { previous, next } = episode;
       const kept = keptAs(episode);
-      return kept === undefined ? { previous, next, whole: { ...episode } } : { previous, next, kept };
+      return kept === undefined
+        ? { previous, next, whole: { ...originOf(episode) } }
+        : { previous, next, kept };
     }),
   };
 }
@@ -41,7 +44,7 @@ export function receiveShow({ facts, episodes }: SentShow): Show {
   return indexShow({
     ...facts,
     episodes: episodes.map((sent) => {
-      if ("whole" in sent) return sent.whole;
+      if ("whole" in sent) return betweenNeighbours(sent.whole, sent);
       const { value, parts } = sent.kept;
       const kept = parts.map(({ bytes, place }) => ({
         bytes,
