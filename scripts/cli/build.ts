@@ -13,6 +13,7 @@ import {
   readLastBuild,
   writeLastBuild,
 } from "../memory/last-build.ts";
+import { cacheFault } from "../memory/site-folder.ts";
 import { forgetSite, type SiteMemory } from "../memory/site-memory.ts";
 import { BESIDE, type SitePaths, sitePaths } from "../memory/site-paths.ts";
 import { buildWords } from "../text/build-words.ts";
@@ -30,6 +31,11 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   }
   const started = io.now();
   const paths = sitePaths(io.cwd, join(io.cwd, output));
+  const fault = cacheFault(io.cwd);
+  if (fault !== null) {
+    io.stderr(`${fillIn(buildWords("en").noCache, fault)}\n`);
+    return 1;
+  }
   restoreSite(paths.site);
   const ingredients = ingredientsOf(io.cwd, [process.version, ...variables(io)]);
   const last = readLastBuild(paths);

@@ -6,6 +6,9 @@ import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { cacheFault } from "../memory/site-folder.ts";
+import { buildWords } from "../text/build-words.ts";
+import { fillIn } from "../text/interface.ts";
 import type { CliIo } from "./io.ts";
 
 const USAGE = "usage: npm start [-- --port NUMBER]\n";
@@ -15,13 +18,18 @@ const ASKED_EVERY_MS = 100;
 // No folder whose name begins with a dot: Eleventy's server answers 404 to a player's range request for a file in one.
 const PREVIEW = "_preview";
 
-/** Runs until it is stopped (Ctrl+C). Exit 2 for wrong usage or when no port is free. */
+/** Runs until it is stopped (Ctrl+C). Exit 1 when nothing can be remembered, 2 for wrong usage or when no port is free. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const wanted = portOf(args);
   const port = wanted === null ? null : await freePort(wanted);
   if (port === null) {
     io.stderr(USAGE);
     return 2;
+  }
+  const fault = cacheFault(io.cwd);
+  if (fault !== null) {
+    io.stderr(`${fillIn(buildWords("en").noCache, fault)}\n`);
+    return 1;
   }
   const address = `http://localhost:${port}/`;
   const child = spawn(

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import {
   appendFileSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -99,7 +100,17 @@ describe("a build of the sample programme", () => {
   test("gives the same bytes where the parts of a site cannot be kept, and says what it has to say once", async () => {
     const other = makeProject();
     mkdirSync(join(other.root, ".cache"));
-    for (const name of ["code", "assets", "cards", "search", "align", "content", "episodes", "built"]) {
+    for (const name of [
+      "code",
+      "assets",
+      "cards",
+      "search",
+      "align",
+      "content",
+      "episodes",
+      "built",
+      "pieces",
+    ]) {
       writeFileSync(join(other.root, ".cache", name), "no folder");
     }
     for (const _again of [1, 2]) {
@@ -108,6 +119,20 @@ describe("a build of the sample programme", () => {
       expect([code, stderr.match(/_site\//g)?.length]).toEqual([0, 1]);
       expect(hashes(elsewhere)).toEqual(hashes(first));
     }
+    other.remove();
+  });
+
+  test("is refused where nothing can be remembered, in a sentence", async () => {
+    const other = makeProject();
+    writeFileSync(join(other.root, ".cache"), "no folder");
+    for (const verb of ["build", "start"]) {
+      const { code, stderr } = await other.run(verb);
+      expect([code, stderr]).toEqual([
+        1,
+        expect.stringMatching(/^\.cache is no folder that can be written \(EEXIST\): delete it.*\n$/),
+      ]);
+    }
+    expect(existsSync(join(other.root, "_site"))).toBe(false);
     other.remove();
   });
 

@@ -7,5 +7,7 @@ export const buildWords = {
   upToDate: "{output}/ is up to date",
   built:
     "{output}/ built in {seconds} s: {written} files written, {unchanged} as they were, {removed} removed",
+  noCache:
+    "{path} is no folder that can be written ({reason}): delete it, or let this user write into it. Nothing of the site is in it, and nothing was built",
   asItWas: "{output}/ is as it was",
 };
