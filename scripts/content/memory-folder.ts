@@ -1,7 +1,8 @@
 // Answers remembered between runs: a file a key, in a folder that is safe to delete.
 
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readSealed, writeSealed } from "../memory/sealed-file.ts";
 
 /** Older answers beyond these many are forgotten. */
 const MOST_ANSWERS = 20_000;
@@ -23,19 +24,12 @@ export function memoryFolder(folder: string): Memory {
   };
   return {
     get: (key) => {
-      try {
-        return readFileSync(join(folder, key), "utf8");
-      } catch {
-        return undefined;
-      }
+      return readSealed(join(folder, key))?.toString("utf8");
     },
     set: (key, value) => {
       try {
         prepare();
-        // Written beside and renamed: two builds at once never read half an answer.
-        const beside = join(folder, `${key}.${process.pid}`);
-        writeFileSync(beside, value);
-        renameSync(beside, join(folder, key));
+        writeSealed(join(folder, key), value);
       } catch {
         // A cache that cannot be written costs time, not truth.
       }

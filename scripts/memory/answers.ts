@@ -1,8 +1,7 @@
 // Answers by the fingerprint of their question, from one build to the next: one file, safe to delete.
 
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import type { Fingerprint } from "./fingerprint.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
 
 export interface Answers<T> {
   /** Whether the answer is known by now. */
@@ -37,9 +36,7 @@ export function answersIn<T>(file: string, version: string): Answers<T> {
     save: () => {
       if (!isNew && asked.size === known.size) return;
       try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(`${file}.${process.pid}`, JSON.stringify([version, [...asked]]));
-        renameSync(`${file}.${process.pid}`, file);
+        writeSealed(file, JSON.stringify([version, [...asked]]));
       } catch {
         // A cache that cannot be written costs time, not truth.
       }
@@ -49,7 +46,7 @@ export function answersIn<T>(file: string, version: string): Answers<T> {
 
 function readAnswers<T>(file: string, version: string): ReadonlyMap<Fingerprint, T> {
   try {
-    const read: unknown = JSON.parse(readFileSync(file, "utf8"));
+    const read: unknown = JSON.parse(String(readSealed(file)));
     return Array.isArray(read) && read[0] === version ? new Map(read[1]) : new Map();
   } catch {
     return new Map();

@@ -1,9 +1,10 @@
 // Whether a site is already what a build would make of it: a look at the sizes and times of its ingredients,
 // so that a build with nothing to do ends before anything is loaded.
 
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { lstatSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { type Fingerprint, textFingerprint } from "./fingerprint.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
 import type { SitePaths } from "./site-paths.ts";
 
 /** What is remembered of the last build that ended well. */
@@ -59,7 +60,7 @@ export function folderState(site: string): string {
 
 export function readLastBuild({ stamp }: SitePaths): LastBuild | null {
   try {
-    const read = JSON.parse(readFileSync(stamp, "utf8"));
+    const read = JSON.parse(String(readSealed(stamp)));
     const isWhole =
       [read.ingredients, read.folder, read.report].every((value) => typeof value === "string") &&
       (read.messages === "ar" || read.messages === "en");
@@ -70,8 +71,7 @@ export function readLastBuild({ stamp }: SitePaths): LastBuild | null {
 }
 
 export function writeLastBuild({ stamp }: SitePaths, last: LastBuild): void {
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, JSON.stringify(last));
+  writeSealed(stamp, JSON.stringify(last));
 }
 
 export function forgetLastBuild({ stamp }: SitePaths): void {

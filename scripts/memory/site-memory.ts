@@ -2,15 +2,16 @@
 // The next build makes only the rest. Under .cache/, safe to delete: one JSON file for all sections, and a file for
 // each shelf of groups, which is read when one of its sections changed. What cannot be read is not remembered.
 
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Fingerprint } from "./fingerprint.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
 import { readGroups, writeGroupsFile } from "./site-groups.ts";
 import { readSections, writeSections } from "./site-sections.ts";
 import type { Reading } from "./tracked-show.ts";
 
 /** Raised when the shape below changes. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** Files that are made together of the same things. */
 export interface RememberedGroup {
@@ -98,7 +99,7 @@ export function readSiteMemory(file: string): SiteMemory {
 function read(file: string): SiteMemory {
   try {
     const { format, sections, readings, others, messages, report, until, written } = JSON.parse(
-      readFileSync(file, "utf8"),
+      String(readSealed(file)),
     );
     if (format !== FORMAT || !Array.isArray(others)) return NOTHING;
     const files = new Map(Object.entries<string>(written));
@@ -156,7 +157,6 @@ export function writeSiteMemory(file: string, memory: SiteMemory): SiteMemory {
       writeGroupsFile(folder, new Map(names.map((section) => [section, memory.groupsOf(section, shelf)])));
     written.set(shelf, name);
   }
-  const beside = `${file}.${process.pid}`;
   const { sections, groupsOf: _, ...rest } = memory;
   const text = {
     format: FORMAT,
@@ -164,8 +164,7 @@ export function writeSiteMemory(file: string, memory: SiteMemory): SiteMemory {
     written: Object.fromEntries(written),
     ...writeSections(sections),
   };
-  writeFileSync(beside, JSON.stringify(text));
-  renameSync(beside, file);
+  writeSealed(file, JSON.stringify(text));
   const needed = new Set(written.values());
   for (const name of readdirSync(folder)) if (!needed.has(name)) rmSync(join(folder, name), { force: true });
   const light = { ...rest, ...withShelves(file, sections, written) };

@@ -2,8 +2,9 @@
 // The only importer of subset-font. Never `noLayoutClosure`: Arabic letters would lose their joined forms.
 
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readSealed, writeSealed } from "../../memory/sealed-file.ts";
 import type { FontFace } from "./font-faces.ts";
 
 /** What shaping needs, and figures of one width for time codes. Stylistic alternates are left behind. */
@@ -21,22 +22,16 @@ export async function subsetFace(face: FontFace, modules: string, cache: string)
     .update(source)
     .update(JSON.stringify([face.characters, options]))
     .digest("hex");
-  const remembered = join(cache, `${key}.woff2`);
-  const known = await readFile(remembered).catch(() => null);
+  const remembered = join(cache, key);
+  const known = readSealed(remembered);
   if (known) return known;
   // Loaded only when there is something to cut: three encoders come with it.
   const { default: subsetFont } = await import("subset-font");
   const made = await subsetFont(source, face.characters, options);
-  await remember(remembered, made);
-  return made;
-}
-
-async function remember(file: string, bytes: Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
+    writeSealed(remembered, made);
   } catch {
-    // A cache that cannot be written costs time, not the build; half a font is none.
-    await rm(file, { force: true }).catch(() => {});
+    // A cache that cannot be written costs time, not the build.
   }
+  return made;
 }
