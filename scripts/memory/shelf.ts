@@ -3,14 +3,11 @@
 // Safe to delete; what cannot be read is not remembered, and that is all.
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { crc32 } from "node:zlib";
 import { type Part, PartFile, readPlace, writeParts } from "./parts.ts";
-
-/** A checksum stands before what is written: a text that one flipped bit changed would be believed. */
-const SEAL_BYTES = 4;
+import { readSealed, writeSealed } from "./sealed-file.ts";
 
 /** What was kept; the same object in one process. */
 export interface Kept {
@@ -112,9 +109,8 @@ const shelfFile = (name: string) => `${name}.bin`;
 
 function readShelf(folder: string, name: string, version: string): Shelf {
   try {
-    const bytes = readFileSync(join(folder, shelfFile(name)));
-    const body = bytes.subarray(SEAL_BYTES);
-    if (bytes.readUInt32LE(0) !== crc32(body)) return emptyShelf();
+    const body = readSealed(join(folder, shelfFile(name)));
+    if (body === null) return emptyShelf();
     const [madeBy, parts, written] = deserialize(body) as Written;
     if (madeBy !== version) return emptyShelf();
     const file = new PartFile(join(folder, parts?.name ?? ""));
@@ -173,13 +169,7 @@ function writeShelf(folder: string, name: string, version: string, shelf: Shelf)
     ([key, { state, value, parts }]) => [key, state, value, parts.flatMap(numbersOf)] as const,
   );
   const written: Written = [version, file && { name: free, state: file.state() }, entries];
-  const body = serialize(written);
-  const seal = Buffer.alloc(SEAL_BYTES);
-  seal.writeUInt32LE(crc32(body));
-  const target = join(folder, shelfFile(name));
-  const beside = `${target}.${process.pid}`;
-  writeFileSync(beside, Buffer.concat([seal, body]));
-  renameSync(beside, target);
+  writeSealed(join(folder, shelfFile(name)), serialize(written));
   shelf.partsName = file && free;
   if (before !== null) rmSync(join(folder, before), { force: true });
 }

@@ -1,8 +1,9 @@
 // Of what the last index was made, and which files it has: the same records are not indexed twice.
 // One JSON file under .cache/, safe to delete.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { readSealed, writeSealed } from "../../memory/sealed-file.ts";
 
 export interface IndexMemory {
   /** The files of the index that was made of this, when all are in the site's folder; null when it must be made. */
@@ -19,8 +20,7 @@ export function indexMemory(file: string): IndexMemory {
     },
     keep: (made, files) => {
       try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, JSON.stringify({ made, files }));
+        writeSealed(file, JSON.stringify({ made, files }));
       } catch {
         // A cache that cannot be written costs time, not the search.
       }
@@ -31,7 +31,7 @@ export function indexMemory(file: string): IndexMemory {
 /** What cannot be read is not remembered, and that is all. */
 function readMemory(file: string): { made: string; files: readonly string[] } {
   try {
-    const { made, files } = JSON.parse(readFileSync(file, "utf8"));
+    const { made, files } = JSON.parse(String(readSealed(file)));
     return Array.isArray(files) ? { made: String(made), files } : { made: "", files: [] };
   } catch {
     return { made: "", files: [] };
