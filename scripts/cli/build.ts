@@ -4,6 +4,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { cacheFault } from "../memory/cache-folder.ts";
 import { commitSite, restoreSite } from "../memory/commit-site.ts";
 import {
   folderState,
@@ -13,7 +14,6 @@ import {
   readLastBuild,
   writeLastBuild,
 } from "../memory/last-build.ts";
-import { cacheFault } from "../memory/site-folder.ts";
 import { forgetSite, type SiteMemory } from "../memory/site-memory.ts";
 import { BESIDE, type SitePaths, sitePaths } from "../memory/site-paths.ts";
 import { buildWords } from "../text/build-words.ts";

@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { cacheFault } from "../memory/site-folder.ts";
+import { cacheFault } from "../memory/cache-folder.ts";
 import { buildWords } from "../text/build-words.ts";
 import { fillIn } from "../text/interface.ts";
 import type { CliIo } from "./io.ts";

@@ -71,7 +71,7 @@ export function contentPlugin(eleventy: EleventyConfig): void {
       files.save();
       shelves.save();
     };
-    const { tracking, show, problems, waiting } = await readShow(state, isPreview, reading);
+    const { built, problems, waiting } = await readShow(state, isPreview, reading);
     clearTimeout(resting);
     // A preview is written down when nobody has saved for a while.
     if (isPreview) resting = setTimeout(keep, REST_MS).unref();
@@ -81,16 +81,18 @@ export function contentPlugin(eleventy: EleventyConfig): void {
     // The preview shows them, marked as what they are.
     state.report = `${report}${isPreview ? "" : waitingLine(waiting, state.messages)}`;
     process.stderr.write(state.report);
-    const isBroken = show === null || problems.some(({ severity }) => severity === "error");
-    if (!isBroken && tracking !== null) setShow(state, show, tracking);
+    const isBroken = problems.some(({ severity }) => severity === "error");
+    if (built !== null && !isBroken) setShow(state, built.show, built.tracking);
     else if (!isPreview) throw stopped();
   });
 }
 
-function openReading({ root }: BuildState): Reading {
+function openReading({ root, isPreview }: BuildState): Reading {
   const version = codeVersion(root, process.version);
   const kept = (name: string) => join(root, ".cache", name);
-  const shelves = shelvesIn(kept("episodes"), version);
+  // A preview has addresses of its own: what it made of an episode is not what a build makes of it.
+  const keptOfSite = (name: string) => (isPreview ? join(kept("preview"), name) : kept(name));
+  const shelves = shelvesIn(keptOfSite("episodes"), version);
   rememberCardDesign((draw) => {
     const answers = answersIn<string>(kept("card-design.json"), version);
     const design = answers.to("design", draw);
@@ -101,7 +103,7 @@ function openReading({ root }: BuildState): Reading {
     files: fileMemory(join(root, "episodes"), kept("content"), version),
     episodes: episodeMemory(shelves),
     shelves,
-    pieces: shelvesIn(kept("pieces"), version),
+    pieces: shelvesIn(keptOfSite("pieces"), version),
   };
 }
 
@@ -135,7 +137,7 @@ async function readShow(state: BuildState, isPreview: boolean, { files, episodes
   progress.done();
   // What has errors is left out of the show, and would look as if it had vanished from the feeds.
   const isWhole = joined !== null && !found.some(({ severity }) => severity === "error");
-  if (!isWhole) return { show: joined, tracking: joined && trackShow(joined), problems: found, waiting };
+  if (!isWhole) return { built: null, problems: found, waiting };
   const { lock, problems: ofLock } = await readFeedLock(join(state.root, "episodes"));
   const show = withFormerQuotes(joined, lock);
   const tracking = trackShow(show);
@@ -151,7 +153,7 @@ async function readShow(state: BuildState, isPreview: boolean, { files, episodes
           people: read.record.people,
           isElsewhere: isPreview || Boolean(site),
         });
-  return { show, tracking, problems: [...found, ...ofLock, ...feeds], waiting };
+  return { built: { show, tracking }, problems: [...found, ...ofLock, ...feeds], waiting };
 }
 
 function without(record: ProgrammeRecord, drafts: ReadonlySet<EpisodeRecord>): ProgrammeRecord {

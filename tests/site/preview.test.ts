@@ -1,7 +1,7 @@
 // `npm start` on the sample programme: drafts marked, errors in the browser, gone when they are mended.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, type Page } from "../support/browser.ts";
@@ -93,6 +93,26 @@ test("an edited episode is on its page, in the lists it stands in, and a moment 
   for (const path of paths) await until(async () => (await get(path)).includes(name));
   writeFileSync(file, text);
   for (const path of paths) await until(async () => !(await get(path)).includes(name));
+});
+
+test("what a build remembers of episodes is not what the preview made of them", async () => {
+  expect((await project.run("build")).code).toBe(0);
+  const kept = () =>
+    ["episodes", "pieces"].map((name) => {
+      const folder = join(project.root, ".cache", name);
+      return readdirSync(folder).map((file) => `${file} ${statSync(join(folder, file)).mtimeMs}`);
+    });
+  const before = kept();
+  expect(before.every((files) => files.length > 0)).toBe(true);
+  const file = join(project.root, "episodes/2024-02-13-audio-only.md");
+  const text = readFileSync(file, "utf8");
+  const written = () => statSync(join(project.root, ".cache/preview/episodes")).mtimeMs;
+  const start = written();
+  writeFileSync(file, `${text}\nجملة للمعاينة.\n`);
+  await until(async () => written() > start);
+  writeFileSync(file, text);
+  await until(async () => !(await get("feed.xml")).includes("جملة للمعاينة"));
+  expect(kept()).toEqual(before);
 });
 
 test("what was written a moment ago can be searched for", async () => {
