@@ -59,8 +59,11 @@ function askBeforeStream(player: SpanPlayer, root: Element): void {
   if (!button) return;
   button.hidden = false;
   button.addEventListener("click", player.resume);
-  player.media.addEventListener("loadstart", () => {
-    button.hidden = true;
+  const { media } = player;
+  const untried = find<HTMLSourceElement>("source", media)?.src;
+  media.addEventListener("loadstart", () => {
+    // The browser looks at what stands in the page too, sooner or later than this script.
+    if (media.currentSrc !== untried) button.hidden = true;
   });
 }
 
