@@ -68,9 +68,12 @@ await describeWith(["browser"], "the first view of an episode", () => {
       const video = document.querySelector("video");
       if (!video || video.readyState < HTMLMediaElement.HAVE_METADATA) return null;
       const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-      const after = (address: string) =>
-        (performance.getEntriesByName(address)[0]?.startTime ?? -1) >= (page?.loadEventStart ?? Infinity);
-      return { poster: after(video.poster), recording: after(video.currentSrc), isLong: video.duration > 1 };
+      // The browser lists what it fetched once it is there whole.
+      const [poster] = performance.getEntriesByName(video.poster);
+      const [recording] = performance.getEntriesByName(video.currentSrc);
+      if (!page || !poster || !recording) return null;
+      const isAfter = ({ startTime }: PerformanceEntry) => startTime >= page.loadEventStart;
+      return { poster: isAfter(poster), recording: isAfter(recording), isLong: video.duration > 1 };
     });
     expect(await told.jsonValue()).toEqual({ poster: true, recording: true, isLong: true });
     await page.close();
