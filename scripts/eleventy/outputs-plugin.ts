@@ -2,7 +2,8 @@
 // of which only those are made whose ingredients changed.
 
 import { join } from "node:path";
-import type { Output, SiteOutputs } from "../render/outputs.ts";
+import type { Output } from "../render/output.ts";
+import type { SiteOutputs } from "../render/outputs.ts";
 import { type BuildState, buildState, showOf } from "./build-state.ts";
 import { editedEpisodes } from "./edited-episodes.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
@@ -51,11 +52,19 @@ export function outputsPlugin(eleventy: EleventyConfig): void {
     const isPart = state.isPreview && isWritten;
     const first = episodes === null ? pageSections.all : () => pageSections.showing(episodes);
     await write(output, isPart ? first() : all(), isPart);
-    if (isPart)
-      later = setTimeout(() => void write(output, all()).then(state.keepPieces), APPS_WAIT_MS).unref();
+    if (isPart) later = setTimeout(() => void writeRest(output, all), APPS_WAIT_MS).unref();
     else state.keepPieces();
     isWritten = true;
   });
+  /** Nobody waits for it: what stops it must not end the preview. */
+  async function writeRest(output: string, all: () => readonly FileSection[]): Promise<void> {
+    try {
+      await write(output, all());
+      state.keepPieces();
+    } catch (fault) {
+      state.viewProblem = fault instanceof Error ? fault.message : String(fault);
+    }
+  }
 }
 
 function outputSections(state: BuildState, { sections }: SiteOutputs): readonly FileSection[] {

@@ -3,22 +3,18 @@
 import type { Episode } from "../domain/episode.ts";
 import type { Address, CaptionTrack } from "../domain/media.ts";
 import type { Show } from "../domain/show.ts";
-import { groupsOf, type Section } from "../memory/section.ts";
+import { groupsOf } from "../memory/section.ts";
 import { renderSrt } from "./captions/srt.ts";
 import { renderTranscriptJson } from "./captions/transcript-json.ts";
 import { renderVtt } from "./captions/vtt.ts";
 import { renderChapters } from "./chapters.ts";
-import { atomDocuments } from "./feeds/atom-documents.ts";
-import { writeAtom, writeRss } from "./feeds/feed-adapter.ts";
 import { identityByAddress } from "./feeds/feed-guid.ts";
-import { episodeFeeds } from "./feeds/feed-source.ts";
-import { type FeedIdentity, type FeedWriting, feedWriting } from "./feeds/feed-writing.ts";
-import { jsonDocuments } from "./feeds/json-feed.ts";
-import { quotesDocuments } from "./feeds/quotes-feed.ts";
-import { type RssDocument, rssDocuments } from "./feeds/rss-documents.ts";
+import { feedSections } from "./feeds/feed-outputs.ts";
+import { type FeedIdentity, feedWriting } from "./feeds/feed-writing.ts";
 import { renderHeaders } from "./headers.ts";
 import { renderLlms } from "./llms.ts";
 import { renderManifest } from "./manifest.ts";
+import { groupOf, type Output, type OutputSection } from "./output.ts";
 import { below, markdownTwin, siteFiles } from "./output-addresses.ts";
 import { peopleShelf } from "./people-shelf.ts";
 import { renderRedirects } from "./redirects.ts";
@@ -28,29 +24,10 @@ import { renderPersonTwin, renderTopicTwin } from "./twins/entry-twins.ts";
 import { renderEpisodeTwin } from "./twins/episode-twin.ts";
 import { listTwins } from "./twins/list-twins.ts";
 
-/** A file to write. `type` is what a server should call it. */
-export interface Output {
-  readonly address: Address;
-  readonly type: string;
-  /** The whole text; the same Show gives the same bytes. */
-  readonly render: () => string;
-}
-
 export interface OutputOptions {
   /** The feeds' guids and moves as the lock remembers them. Without one, guids come from addresses. */
   readonly identity?: FeedIdentity;
 }
-
-/** Files made of the same things: when none of these changed, none of the files did. */
-export interface OutputGroup {
-  /** Steady from build to build, and no other group's. */
-  readonly name: string;
-  /** What they are made of, beside what they look up in the Show while they are rendered. */
-  readonly of: readonly unknown[];
-  readonly outputs: readonly Output[];
-}
-
-export type OutputSection = Section<OutputGroup>;
 
 /** The files beside the pages. Nothing is rendered until it is asked for. */
 export interface SiteOutputs {
@@ -106,46 +83,6 @@ function sitemapSection(show: Show): OutputSection {
   const groups = () =>
     sitemapFiles(show).map((file) => groupOf([], { ...file, type: "application/xml" }, file.of));
   return { name: "sitemap", shelf: "sitemap", of: sitemapIngredients(show), groups };
-}
-
-interface FeedDocument {
-  readonly output: Output;
-  readonly of: readonly unknown[];
-}
-
-function feedSections(writing: FeedWriting): readonly OutputSection[] {
-  // Not looked up by their ids: whoever presents stands in no list of guests.
-  const { hosts } = writing.show;
-  const section = (name: string, shelf: string, list: readonly FeedDocument[]): OutputSection => ({
-    name: `feed ${name}`,
-    shelf,
-    of: [hosts, ...list.flatMap(({ of }) => of)],
-    groups: () => list.map(({ output, of }) => groupOf(hosts, output, of)),
-  });
-  const rss = (documents: readonly RssDocument[]): readonly FeedDocument[] =>
-    documents.map(({ address, of, make }) => {
-      return { output: { address, type: "application/rss+xml", render: () => writeRss(make()) }, of };
-    });
-  const atom = atomDocuments(writing).map(({ address, of, make }) => {
-    return { output: { address, type: "application/atom+xml", render: () => writeAtom(make()) }, of };
-  });
-  const json = jsonDocuments(writing).map(({ address, of, render }) => {
-    return { output: { address, type: "application/feed+json", render }, of };
-  });
-  return [
-    ...episodeFeeds(writing).map((feed) => {
-      const { path } = feed.address;
-      return section(path, feed.person ? peopleShelf(feed.person) : path, rss(rssDocuments(writing, feed)));
-    }),
-    section("quotes", "quotes feed", rss(quotesDocuments(writing))),
-    section("atom", "atom feed", atom),
-    section("json", "json feed", json),
-  ];
-}
-
-function groupOf(more: readonly unknown[], output: Output, of: readonly unknown[]): OutputGroup {
-  const { address, type, render } = output;
-  return { name: address.path, of: [...of, ...more], outputs: [{ address, type, render }] };
 }
 
 /** Drafts have them too: only a preview knows any. */
