@@ -60,10 +60,10 @@ function askBeforeStream(player: SpanPlayer, root: Element): void {
   button.hidden = false;
   button.addEventListener("click", player.resume);
   const { media } = player;
-  const untried = find<HTMLSourceElement>("source", media)?.src;
+  // The browser looks at the source in the page too, sooner or later than this script, and may not name what it refuses.
+  const refused = ["", find<HTMLSourceElement>("source", media)?.src];
   media.addEventListener("loadstart", () => {
-    // The browser looks at what stands in the page too, sooner or later than this script.
-    if (media.currentSrc !== untried) button.hidden = true;
+    if (!refused.includes(media.currentSrc)) button.hidden = true;
   });
 }
 

@@ -103,6 +103,29 @@ await describeWith(["browser", "ffmpeg"], "a stream", () => {
     await context.close();
   });
 
+  test("waits to be asked for, though the browser looks at its address late, whether or not it names it", async () => {
+    const { page, context } = await openPage(false);
+    await page.goto(site.at(pathOf("stream")));
+    const ask = page.locator("[data-stream-ask]");
+    await ask.waitFor();
+    const looks = (named: string | null) =>
+      page.evaluate((named) => {
+        const video = document.querySelector("video");
+        const address = named ?? video?.querySelector("source")?.src;
+        Object.defineProperty(video, "currentSrc", { value: address, configurable: true });
+        video?.dispatchEvent(new Event("loadstart"));
+        Reflect.deleteProperty(video ?? {}, "currentSrc");
+      }, named);
+    await looks(null);
+    expect(await ask.isVisible()).toBe(true);
+    await looks("");
+    expect(await ask.isVisible()).toBe(true);
+    await ask.click();
+    await plays(page);
+    expect(await ask.isVisible()).toBe(false);
+    await context.close();
+  });
+
   test("that is not there is said, with its address to open elsewhere", async () => {
     const { page, context } = await openPage(false);
     await page.route(STREAM_HOST, (route) => route.fulfill({ status: 404, body: "" }));
