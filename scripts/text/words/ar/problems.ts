@@ -4,6 +4,7 @@ import { alignProblems } from "./problems-align.ts";
 import { alignFileProblems } from "./problems-align-files.ts";
 import { contentProblems } from "./problems-content.ts";
 import { feedImportProblems } from "./problems-feed-import.ts";
+import { feedItemProblems } from "./problems-feed-items.ts";
 import { feedProblems } from "./problems-feeds.ts";
 import { importProblems } from "./problems-import.ts";
 import { mediaProblems } from "./problems-media.ts";
@@ -19,6 +20,7 @@ export const problemWords = {
   ...alignFileProblems,
   ...modelProblems,
   ...feedProblems,
+  ...feedItemProblems,
   ...importProblems,
   ...feedImportProblems,
   ...permanenceProblems,
