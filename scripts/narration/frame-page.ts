@@ -27,8 +27,8 @@ const SCRIPTS = {
  * @param templates the project's `templates/`, absolute
  */
 export async function framePage(templates: string): Promise<string> {
-  const [page = "", tokens = "", styles = ""] = await Promise.all(
-    ["narration/frame.html", "styles/tokens.css", "narration/frame.css"].map((file) =>
+  const [page = "", tokens = "", ...styles] = await Promise.all(
+    ["narration/frame.html", "styles/tokens.css", "narration/frame.css", "narration/thread.css"].map((file) =>
       readFile(join(templates, file), "utf8"),
     ),
   );
@@ -36,7 +36,7 @@ export async function framePage(templates: string): Promise<string> {
   return page
     .replace("/*fonts*/", () => fonts)
     .replace("/*tokens*/", () => tokens)
-    .replace("/*styles*/", () => styles);
+    .replace("/*styles*/", () => styles.join("\n"));
 }
 
 async function fontFaces({ family, folder, weight }: Face): Promise<string> {
