@@ -8,7 +8,6 @@ import { handOver } from "../../memory/next-site.ts";
 import { DamagedMemory } from "../../memory/site-groups.ts";
 import {
   forgetSite,
-  type Groups,
   NOTHING,
   readSiteMemory,
   type SiteMemory,
@@ -21,6 +20,7 @@ import { buildWords } from "../../text/build-words.ts";
 import { fillIn } from "../../text/interface.ts";
 import { type BuildState, showOf } from "../build-state.ts";
 import { type Helpers, helpersFor, startHelpers, threadFile } from "./helpers.ts";
+import { openChanges } from "./open-changes.ts";
 import { progressOn } from "./progress.ts";
 import type { Share } from "./render-share.ts";
 import { type FileSection, type WrittenGroups, writeGroups } from "./write-groups.ts";
@@ -78,30 +78,6 @@ export function siteWriter(
         last = writeSiteMemory(paths.memory, memory);
       }, REST_MS).unref();
     }
-  };
-}
-
-/** What changed since the last time that it was all written. */
-function openChanges() {
-  let written: string[] = [];
-  let here = new Set<string>();
-  let gone = new Set<string>();
-  return {
-    /** @param sections that the site still has */
-    add: (before: SiteMemory, after: WrittenGroups, sections: SiteMemory["sections"]): void => {
-      for (const path of after.written) written.push(path);
-      for (const { groups } of after.looked.values()) for (const path of filesOf(groups)) here.add(path);
-      for (const [name, { shelf }] of before.sections) {
-        if (sections.has(name) && !after.looked.has(name)) continue;
-        for (const path of filesOf(before.groupsOf(name, shelf))) gone.add(path);
-      }
-    },
-    /** What one group no longer has another may have: an episode under a former name of another. */
-    take: (): { readonly written: readonly string[]; readonly gone: readonly string[] } => {
-      const taken = { written, gone: [...gone].filter((path) => !here.has(path)) };
-      [written, here, gone] = [[], new Set(), new Set()];
-      return taken;
-    },
   };
 }
 
@@ -187,10 +163,6 @@ async function writeOnce(
     state.viewProblem = fault instanceof Error ? fault.message : String(fault);
     return null;
   }
-}
-
-function* filesOf(groups: Groups): Iterable<string> {
-  for (const { paths } of groups.values()) yield* paths;
 }
 
 /** Threads for a build that makes much. A preview makes little, and must not wait for them to begin. */
