@@ -19,6 +19,7 @@ import { BESIDE, type SitePaths, sitePaths } from "../memory/site-paths.ts";
 import { buildWords } from "../text/build-words.ts";
 import { fillIn } from "../text/interface.ts";
 import type { CliIo } from "./io.ts";
+import { programmeWords } from "./programme-words.ts";
 
 const USAGE = "usage: npm run build [-- --output DIR]\n";
 
@@ -33,7 +34,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const paths = sitePaths(io.cwd, join(io.cwd, output));
   const fault = cacheFault(io.cwd);
   if (fault !== null) {
-    io.stderr(`${fillIn(buildWords("en").noCache, fault)}\n`);
+    io.stderr(`${fillIn((await programmeWords(io.cwd)).noCache, fault)}\n`);
     return 1;
   }
   restoreSite(paths.site);
@@ -51,7 +52,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   if (!(await buildBeside(output))) {
     // What stopped it is on stderr: the content's problems, or Eleventy's own report with template and line.
     await rm(beside, { recursive: true, force: true });
-    io.stderr(`${fillIn(buildWords(last?.messages ?? "en").asItWas, { output })}\n`);
+    io.stderr(`${fillIn((await programmeWords(io.cwd)).asItWas, { output })}\n`);
     return 1;
   }
   forgetLastBuild(paths);

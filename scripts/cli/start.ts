@@ -7,9 +7,9 @@ import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { cacheFault } from "../memory/cache-folder.ts";
-import { buildWords } from "../text/build-words.ts";
 import { fillIn } from "../text/interface.ts";
 import type { CliIo } from "./io.ts";
+import { programmeWords } from "./programme-words.ts";
 
 const USAGE = "usage: npm start [-- --port NUMBER]\n";
 const FIRST_PORT = 8080;
@@ -28,7 +28,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   }
   const fault = cacheFault(io.cwd);
   if (fault !== null) {
-    io.stderr(`${fillIn(buildWords("en").noCache, fault)}\n`);
+    io.stderr(`${fillIn((await programmeWords(io.cwd)).noCache, fault)}\n`);
     return 1;
   }
   const address = `http://localhost:${port}/`;

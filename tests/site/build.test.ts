@@ -122,16 +122,20 @@ describe("a build of the sample programme", () => {
     other.remove();
   });
 
-  test("is refused where nothing can be remembered, in a sentence", async () => {
+  test("that is refused is refused in the programme's language, though nothing was built before", async () => {
     const other = makeProject();
     writeFileSync(join(other.root, ".cache"), "no folder");
     for (const verb of ["build", "start"]) {
       const { code, stderr } = await other.run(verb);
       expect([code, stderr]).toEqual([
         1,
-        expect.stringMatching(/^\.cache is no folder that can be written \(EEXIST\): delete it.*\n$/),
+        expect.stringMatching(/^\.cache ليس مجلداً يُكتب فيه \(EEXIST\): احذفه.*\n$/),
       ]);
     }
+    rmSync(join(other.root, ".cache"));
+    writeFileSync(join(other.root, "episodes/2024-06-03-broken.md"), "---\ntitel: x\n---\n");
+    const { code, stderr } = await other.run("build");
+    expect([code, stderr.trim().split("\n").at(-1)]).toEqual([1, "_site/ كما كان"]);
     expect(existsSync(join(other.root, "_site"))).toBe(false);
     other.remove();
   });

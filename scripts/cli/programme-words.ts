@@ -1,0 +1,11 @@
+// What a build says, in the language of the programme's messages, where nothing of the programme has been read yet.
+
+import { join } from "node:path";
+import { buildWords } from "../text/build-words.ts";
+
+/** English where there is no show.yml that can be read. @param root the project's folder, absolute */
+export async function programmeWords(root: string): Promise<ReturnType<typeof buildWords>> {
+  // Loaded where it is needed and not before: a build with nothing to do reads no YAML.
+  const { readMessages } = await import("../content/read-messages.ts");
+  return buildWords((await readMessages(join(root, "episodes"))) ?? "en");
+}
