@@ -100,6 +100,8 @@ await describeWith(["browser"], "the first view of an episode", () => {
         await page.goto(site.at(address?.path ?? ""), { waitUntil: "networkidle" });
         const shifts = await page.evaluate(() => (window as Window & { shifts?: number }).shifts ?? -1);
         if (shifts < 0 || shifts > STILL) moved.push([width, address?.path, shifts]);
+        // What is held back while the page comes is there in the end.
+        for (const row of await page.locator(".kicker").all()) expect(await row.isVisible()).toBe(true);
       }
       await context.close();
     }
