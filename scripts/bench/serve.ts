@@ -15,14 +15,18 @@ export interface Saved {
   readonly reload: number;
 }
 
-/** Starts the preview of a project and saves its newest episode, `runs` times. */
-export async function measureServe(folder: string, runs: number): Promise<readonly Saved[]> {
+/** Starts the preview of a project and saves its newest episode, `runs` times. @param env what it is told beside */
+export async function measureServe(
+  folder: string,
+  runs: number,
+  env: Readonly<Record<string, string>>,
+): Promise<readonly Saved[]> {
   const port = 8500 + Math.floor(process.pid % 400);
   const server = spawn(process.execPath, [".eleventy.js", "start", "--port", String(port)], {
     cwd: folder,
     stdio: ["ignore", "ignore", "ignore"],
     detached: true,
-    env: { ...process.env, WITHOUT_CARDS: "1", WITHOUT_SEARCH: "1" },
+    env: { ...process.env, ...env },
   });
   try {
     const slug = basename(await newestEpisode(folder), ".md");

@@ -38,7 +38,7 @@ export function assetsPlugin(eleventy: EleventyConfig): void {
         copyWhenNewer(join(state.root, "episodes", path), join(output, path), join(site, path)),
       ),
     );
-    // The bench counts cards apart: a cold drawing of them says nothing of the pages.
+    // For tests and benches that are about pages.
     const cards = process.env.WITHOUT_CARDS
       ? { files: [] }
       : await writeCards(state.show, output, join(state.root, ".cache", "cards"), site);

@@ -19,7 +19,7 @@ export function searchPlugin(eleventy: EleventyConfig): void {
   const write = indexWriter(state);
   const later = latestOnly(write);
   eleventy.on("eleventy.after", async ({ directories, runMode }) => {
-    // The bench counts the index apart, as it does cards.
+    // For tests and benches that are about pages.
     if (state.show === null || process.env.WITHOUT_SEARCH) return;
     const output = join(state.root, directories.output);
     // The preview shows a page before everything in it can be searched.
