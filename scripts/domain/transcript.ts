@@ -25,10 +25,17 @@ export interface Cue {
   readonly column?: number;
 }
 
+/** Who writes what was said: people, or a recogniser whose words nobody has checked. */
+export type Transcriber = "people" | "machine";
+
 /** The words of one recording in one language, cues sorted by start. */
 export interface Transcript {
   readonly language: Language;
   /** The file it came from, relative to the project. */
   readonly file: string;
+  /** Who wrote the words down, as far as the file's form tells; null where people and machines write the same form. */
+  readonly by: Transcriber | null;
+  /** The program whose form the file has, by its own name, such as `Deepgram`; null for WebVTT, SRT and plain text. */
+  readonly program: string | null;
   readonly cues: readonly Cue[];
 }

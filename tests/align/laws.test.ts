@@ -143,6 +143,8 @@ describe("hostile quotes and recordings take a bounded time", () => {
   const transcriptOf = (text: string): Transcript => ({
     language: "ar" as Transcript["language"],
     file: "a.vtt",
+    by: null,
+    program: null,
     cues: [{ start: seconds(0), end: seconds(9), voice: null, text, words: null, line: 1 }],
   });
 

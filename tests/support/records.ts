@@ -122,7 +122,13 @@ export function makeCue(start: number, end: number, text: string, voice: string 
 }
 
 export function makeTranscript(cues: readonly Cue[], language = "ar"): Transcript {
-  return { language: language as Language, file: `episodes/test.${language}.vtt`, cues };
+  return {
+    language: language as Language,
+    file: `episodes/test.${language}.vtt`,
+    by: null,
+    program: null,
+    cues,
+  };
 }
 
 export function makeEpisodeRecord(name: string, over: Partial<EpisodeRecord> = {}): EpisodeRecord {

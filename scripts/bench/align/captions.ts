@@ -39,7 +39,7 @@ export function makeTranscript(
     line.push(word);
   }
   flush();
-  return { language: "ar" as Language, file: "bench.vtt", cues };
+  return { language: "ar" as Language, file: "bench.vtt", by: null, program: null, cues };
 }
 
 function makeCue(line: readonly TrueWord[], timing: Timing, off: number): Cue {

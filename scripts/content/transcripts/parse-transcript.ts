@@ -45,7 +45,7 @@ export function parseTranscript({ file, text, language }: TranscriptFile): {
   if (cues.length === 0 && !problems.some((problem) => problem.severity === "error")) {
     report.error("transcript.empty", 1);
   }
-  return { transcript: { language, file, cues }, problems: report.problems() };
+  return { transcript: { language, file, by: null, program: null, cues }, problems: report.problems() };
 }
 
 function readForm(form: Form, text: string, report: Report): readonly RawCue[] {
