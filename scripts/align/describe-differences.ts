@@ -2,10 +2,8 @@
 
 import type { WordDifference } from "../domain/quote.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
-import { differenceWords as arabic } from "../text/words/ar/differences.ts";
-import { differenceWords as english } from "../text/words/en/differences.ts";
+import { differenceWords } from "../text/words/differences.ts";
 
-const WORDS = { ar: arabic, en: english } as const;
 const MOST = 6;
 
 /**
@@ -16,7 +14,7 @@ export function describeDifferences(
   differences: readonly WordDifference[],
   language: InterfaceLanguage,
 ): string {
-  const words = WORDS[language];
+  const words = differenceWords(language);
   const runs = joinNeighbours(differences);
   const order = [
     ...runs.filter(({ kind }) => kind !== "spelling"),

@@ -3,10 +3,11 @@
 
 import type { DraftBlock, DraftVoice, EpisodeDraft, Offer, PersonDraft } from "../domain/draft.ts";
 import { type Day, type Slug, slug, type TopicId } from "../domain/names.ts";
+import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
-import { draftWordsIn, fillWords } from "../text/draft-words.ts";
 import type { NamedPerson } from "../text/names.ts";
 import { proposeSlug } from "../text/slugs.ts";
+import { draftWords } from "../text/words/draft.ts";
 import type { Article, ArticleBlock, Standing } from "./article.ts";
 import { type Identified, identify } from "./identify.ts";
 import { type DateOrigin, episodeQuestions, personQuestions } from "./questions.ts";
@@ -76,13 +77,13 @@ function blockOf(block: ArticleBlock, people: readonly Identified[]): DraftBlock
 }
 
 function personDraft(person: Identified, title: string, context: DraftContext): PersonDraft {
-  const words = draftWordsIn(context.language);
+  const words = draftWords(context.language);
   return {
     id: person.id,
     name: person.name,
     role: person.role === "" ? null : person.role,
     since: context.dateFrom === "today" ? null : context.date,
-    bio: [fillWords(words.bioFromArticle, { title, printed: person.printed }), words.bioSource],
+    bio: [fillIn(words.bioFromArticle, { title, printed: person.printed }), words.bioSource],
     questions: personQuestions(person),
   };
 }

@@ -1,7 +1,7 @@
 // An article, read -> what only a person can answer about it, in the order of the file's keys.
 
 import type { Question, QuestionPlace } from "../domain/draft.ts";
-import type { QuestionCode } from "../text/draft-words.ts";
+import type { QuestionCode } from "../text/words/draft.ts";
 import type { Article, ArticleQuote } from "./article.ts";
 import type { Identified } from "./identify.ts";
 import { wordsOf } from "./speaker-phrase.ts";

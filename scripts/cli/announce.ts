@@ -10,11 +10,9 @@ import { type Telling, tellAll } from "../announce/tell-all.ts";
 import { readProgramme } from "../content/read-programme.ts";
 import { NO_ANNOUNCING } from "../domain/announcing.ts";
 import type { ShowRecord } from "../domain/record.ts";
-import { fillWords } from "../text/draft-words.ts";
+import { fillIn } from "../text/catalogue.ts";
 import { reportProblems } from "../text/problem-report.ts";
-import type { AnnounceWords } from "../text/words/announce-words.ts";
-import { announceWords as arabic } from "../text/words/ar/announce.ts";
-import { announceWords as english } from "../text/words/en/announce.ts";
+import { type AnnounceWords, announceWords } from "../text/words/announce.ts";
 import { isWritable, readTold, writeTold } from "./announce-state.ts";
 import type { CliIo } from "./io.ts";
 
@@ -50,7 +48,7 @@ export async function run(
     io.stderr(reportProblems(faults.length > 0 ? faults : problems, messages));
     return 1;
   }
-  const words: AnnounceWords = messages === "ar" ? arabic : english;
+  const words: AnnounceWords = announceWords(messages);
   const announcing = show.announcing ?? NO_ANNOUNCING;
   if (announcing.hubs.length === 0 && !announcing.indexNow && !announcing.podping) {
     io.stderr(`${words.nobody}\n`);
@@ -98,12 +96,12 @@ interface Announcing {
 async function announce({ options, io, wire, words, announcer }: Announcing): Promise<number> {
   const site = siteState(await xmlFiles(resolve(io.cwd, options.site)));
   if (site.feeds.length === 0) {
-    io.stderr(`${fillWords(words.noSite, { folder: options.site })}\n`);
+    io.stderr(`${fillIn(words.noSite, { folder: options.site })}\n`);
     return 1;
   }
   const file = resolve(io.cwd, options.state);
   const before = await readTold(file);
-  if (before === null) io.stderr(`${fillWords(words.noState, { file: options.state })}\n`);
+  if (before === null) io.stderr(`${fillIn(words.noState, { file: options.state })}\n`);
   const lacksToken = announcer.podping !== null && announcer.podpingToken === null;
   if (lacksToken) io.stderr(`${words.noToken}\n`);
   const plan = planAnnouncements(site, announcer, before ?? new Map());
@@ -125,7 +123,7 @@ async function announce({ options, io, wire, words, announcer }: Announcing): Pr
   };
   // Whoever is told without a record of it is told again each time.
   if (!(await isWritable(file))) {
-    io.stderr(`${fillWords(words.noRecord, { file: options.state })}\n`);
+    io.stderr(`${fillIn(words.noRecord, { file: options.state })}\n`);
     return 1;
   }
   const { tellings, told } = await tellAll(plan, before ?? new Map(), sending);
@@ -147,14 +145,14 @@ async function xmlFiles(folder: string): Promise<readonly string[]> {
 }
 
 function planned(plan: readonly Announcement[], words: AnnounceWords): string {
-  return plan.map((one) => `${fillWords(words.wouldTell, valuesOf(one, words))}\n`).join("");
+  return plan.map((one) => `${fillIn(words.wouldTell, valuesOf(one, words))}\n`).join("");
 }
 
 function telling({ announcement, outcome }: Telling, words: AnnounceWords): string {
   const values = valuesOf(announcement, words);
-  if (outcome === null) return fillWords(words.skipped, values);
-  if (outcome.isHeard) return fillWords(words.told, values);
-  return fillWords(words.failed, { ...values, reason: outcome.reason, attempts: String(outcome.attempts) });
+  if (outcome === null) return fillIn(words.skipped, values);
+  if (outcome.isHeard) return fillIn(words.told, values);
+  return fillIn(words.failed, { ...values, reason: outcome.reason, attempts: String(outcome.attempts) });
 }
 
 function valuesOf({ service, about, news, request }: Announcement, words: AnnounceWords) {
@@ -169,7 +167,7 @@ function valuesOf({ service, about, news, request }: Announcement, words: Announ
     service: NAMES[service],
     endpoint: `${origin}${pathname}`,
     about,
-    news: isHeadOnly ? words.headOnly : fillWords(words.news, counts),
+    news: isHeadOnly ? words.headOnly : fillIn(words.news, counts),
   };
 }
 

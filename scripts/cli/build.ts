@@ -16,8 +16,8 @@ import {
 } from "../memory/last-build.ts";
 import { forgetSite, type SiteMemory } from "../memory/site-memory.ts";
 import { BESIDE, type SitePaths, sitePaths } from "../memory/site-paths.ts";
-import { buildWords } from "../text/build-words.ts";
-import { fillIn } from "../text/interface.ts";
+import { fillIn } from "../text/catalogue.ts";
+import { buildWords } from "../text/words/build.ts";
 import type { CliIo } from "./io.ts";
 import { programmeWords } from "./programme-words.ts";
 

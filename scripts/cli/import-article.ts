@@ -11,12 +11,12 @@ import { questionText } from "../draft/comments.ts";
 import { writeEpisodeDraft } from "../draft/write-episode.ts";
 import { writePersonDraft } from "../draft/write-person.ts";
 import { looksLikeFeed } from "../feed-import/looks-like-feed.ts";
+import { fillIn } from "../text/catalogue.ts";
 import { parseDay } from "../text/day-at.ts";
-import { fillWords } from "../text/draft-words.ts";
-import { draftingWordsIn } from "../text/drafting-words.ts";
 import { matchPerson } from "../text/names.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
+import { draftingWords } from "../text/words/drafting.ts";
 import type { ImportRequest } from "./import.ts";
 import { dayInArticle } from "./import-day.ts";
 import type { CliIo } from "./io.ts";
@@ -39,8 +39,8 @@ export async function importArticle(
     return 1;
   }
   if (decoded.encoding !== "utf-8") {
-    const words = draftingWordsIn(known.messages);
-    io.stderr(`${fillWords(words.encoding, { encoding: decoded.encoding })}\n`);
+    const words = draftingWords(known.messages);
+    io.stderr(`${fillIn(words.encoding, { encoding: decoded.encoding })}\n`);
   }
   if (isMarkup(decoded.text)) {
     io.stderr(reportProblems([error("import.markup", place)], known.messages));
@@ -102,10 +102,10 @@ async function writeDrafts(
   const { force, isDryRun } = request;
   const options = { root, mayReplace: force, isDryRun, existsCode: "import.exists", messages } as const;
   if (!(await writeOrTell(files, options, io))) return 1;
-  const words = draftingWordsIn(messages);
+  const words = draftingWords(messages);
   for (const { path, questions } of files) {
     const file = shownPath(join(root, path), io);
-    io.stdout(`${fillWords(isDryRun ? words.wouldWrite : words.wrote, { file })}\n`);
+    io.stdout(`${fillIn(isDryRun ? words.wouldWrite : words.wrote, { file })}\n`);
     for (const question of questions) io.stdout(`  ${questionText(question, messages)}\n`);
   }
   if (!isDryRun) io.stderr(`${words.next}\n`);

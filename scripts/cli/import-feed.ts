@@ -12,12 +12,10 @@ import type { ImportPlan, PlannedFile } from "../feed-import/import-plan.ts";
 import { lockAfterImport } from "../feed-import/merge-lock.ts";
 import { newItems, planImport } from "../feed-import/plan-import.ts";
 import { interfaceLanguage } from "../feed-import/propose-show.ts";
-import { fillWords } from "../text/draft-words.ts";
+import { fillIn } from "../text/catalogue.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
-import { feedImportWords as arabic } from "../text/words/ar/feed-import.ts";
-import { feedImportWords as english } from "../text/words/en/feed-import.ts";
-import type { FeedImportWords } from "../text/words/feed-import-words.ts";
+import { type FeedImportWords, feedImportWords } from "../text/words/feed-import.ts";
 import { fetchBeside } from "./import-feed-beside.ts";
 import { type FeedSource, readFeedSource } from "./import-feed-source.ts";
 import { type ImportProject, readImportProject } from "./import-feed-target.ts";
@@ -57,7 +55,7 @@ export async function runFeedImport(
 
 function jobIn(language: "ar" | "en", job: Omit<Job, "words">): Job {
   const target = { ...job.project.target, language };
-  return { ...job, project: { ...job.project, target }, words: language === "ar" ? arabic : english };
+  return { ...job, project: { ...job.project, target }, words: feedImportWords(language) };
 }
 
 interface Options {
@@ -103,19 +101,19 @@ async function importFeed(job: Job, { feed, source, problems }: ReadFeed): Promi
     fetch: wire.fetch,
     isFetching: options.isFetching,
     source,
-    told: (count) => io.isTerminal && io.stderr(`${fillWords(words.fetching, { count: String(count) })}\n`),
+    told: (count) => io.isTerminal && io.stderr(`${fillIn(words.fetching, { count: String(count) })}\n`),
   });
   const plan = planImport(feed, source, project.target, beside.fetched);
   const found = [...problems, ...beside.problems, ...plan.problems];
   io.stderr(reportProblems(found, project.target.language));
   const counts = { count: String(plan.count), known: String(plan.known) };
   if (plan.count === 0 && plan.files.length === 0) {
-    io.stderr(`${fillWords(words.nothingNew, counts)}\n`);
+    io.stderr(`${fillIn(words.nothingNew, counts)}\n`);
     return 0;
   }
   if (!options.isDryRun && !(await write(job, plan))) return 1;
   io.stdout(plan.files.map(({ path }) => `episodes/${path}\n`).join(""));
-  io.stderr(`${fillWords(options.isDryRun ? words.wouldWrite : words.written, counts)}\n`);
+  io.stderr(`${fillIn(options.isDryRun ? words.wouldWrite : words.written, counts)}\n`);
   if (!options.isDryRun) io.stderr(`${words.next}\n`);
   return 0;
 }

@@ -3,11 +3,11 @@
 import { parseArgs } from "node:util";
 import { type Day, isSlug, type Slug, slug } from "../domain/names.ts";
 import { withoutOverrides } from "../text/bidi.ts";
+import { fillIn } from "../text/catalogue.ts";
 import { parseDay } from "../text/day-at.ts";
-import { fillWords } from "../text/draft-words.ts";
-import { draftingWordsIn } from "../text/drafting-words.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
+import { draftingWords } from "../text/words/drafting.ts";
 import { importArticle } from "./import-article.ts";
 import { isFeed, readSource } from "./import-source.ts";
 import type { CliIo } from "./io.ts";
@@ -34,18 +34,18 @@ export async function run(typed: readonly string[], io: CliIo): Promise<number> 
     return await runFeedImport(args, io);
   }
   const known = await readKnown(io);
-  const words = draftingWordsIn(known.messages);
+  const words = draftingWords(known.messages);
   if (options === null || options.fetch) {
     io.stderr(`${words.usageImport}\n`);
     return 2;
   }
   const date = options.date === undefined ? null : parseDay(options.date);
   if (options.date !== undefined && date === null) {
-    io.stderr(`${fillWords(words.badDate, { value: options.date })}\n`);
+    io.stderr(`${fillIn(words.badDate, { value: options.date })}\n`);
     return 2;
   }
   if (options.slug !== undefined && !isSlug(options.slug)) {
-    io.stderr(`${fillWords(words.badSlug, { value: options.slug, proposal: "russia-iraq" })}\n`);
+    io.stderr(`${fillIn(words.badSlug, { value: options.slug, proposal: "russia-iraq" })}\n`);
     return 2;
   }
   const { file, out = null, force, "dry-run": isDryRun } = options;

@@ -25,11 +25,12 @@ import { formatReading, type Reading, readingOf } from "../narration/reading.ts"
 import { formatLoudness, reportNarration } from "../narration/report-narration.ts";
 import { canRun } from "../narration/run-program.ts";
 import { openSpeech, SpeechFault } from "../narration/speech.ts";
+import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
-import { fillIn } from "../text/interface.ts";
-import { type NarrateMessages, narrateMessages, narrationWords } from "../text/narration.ts";
+import { interfaceLanguageOf } from "../text/languages.ts";
 import { nearest } from "../text/nearest.ts";
 import { reportProblems } from "../text/problem-report.ts";
+import { type NarrateMessages, narrateMessages, narrationWords } from "../text/words/narration.ts";
 import type { CliIo } from "./io.ts";
 
 const PROGRAMME = "episodes";
@@ -107,7 +108,7 @@ function taskOf(name: string, read: ReadProgramme, messages: NarrateMessages, io
 function makeTask(show: Show, record: EpisodeRecord, episode: Episode): Task {
   const { language, interface: interfaceLanguage } = show.programme;
   return {
-    reading: readingOf(show, episode, narrationWords(language)),
+    reading: readingOf(show, episode, narrationWords(interfaceLanguageOf(language))),
     places: narrationPlaces(record, language, PROGRAMME),
     language: interfaceLanguage,
   };

@@ -4,9 +4,9 @@ import { posix } from "node:path";
 import type { EpisodeDraft } from "../domain/draft.ts";
 import { type Slug, slug } from "../domain/names.ts";
 import { writeEpisodeDraft } from "../draft/write-episode.ts";
-import { fillWords } from "../text/draft-words.ts";
-import { draftingWordsIn } from "../text/drafting-words.ts";
+import { fillIn } from "../text/catalogue.ts";
 import { proposeSlug } from "../text/slugs.ts";
+import { draftingWords } from "../text/words/drafting.ts";
 import type { Desk, NewRequest } from "./new.ts";
 import { episodeFolder, type Known, nextNumber, offeredPeople } from "./new-known.ts";
 import { askSlug } from "./new-slug.ts";
@@ -21,7 +21,7 @@ export async function newEpisode(
   known: Known,
   { io, asking }: Desk,
 ): Promise<number> {
-  const words = draftingWordsIn(known.messages);
+  const words = draftingWords(known.messages);
   const { episodes } = known.record;
   const proposal = `${request.day}-${proposeSlug(title) || UNTITLED}`;
   const stem = slug(request.slug ?? (await askSlug(proposal, words, io, asking)));
@@ -35,7 +35,7 @@ export async function newEpisode(
     messages: known.messages,
   } as const;
   if (!(await writeOrTell([{ path, text }], options, io))) return 1;
-  io.stdout(`${fillWords(words.wrote, { file: path })}\n`);
+  io.stdout(`${fillIn(words.wrote, { file: path })}\n`);
   return 0;
 }
 

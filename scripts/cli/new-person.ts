@@ -2,13 +2,13 @@
 
 import { type PersonId, slug } from "../domain/names.ts";
 import { writePersonDraft } from "../draft/write-person.ts";
-import { fillWords } from "../text/draft-words.ts";
-import { draftingWordsIn } from "../text/drafting-words.ts";
+import { fillIn } from "../text/catalogue.ts";
 import { matchPerson } from "../text/names.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
 import { proposePersonId } from "../text/slugs.ts";
 import { splitSpeaker } from "../text/speaker.ts";
+import { draftingWords } from "../text/words/drafting.ts";
 import type { CliIo } from "./io.ts";
 import type { Desk, NewRequest } from "./new.ts";
 import type { Known } from "./new-known.ts";
@@ -24,7 +24,7 @@ export async function newPerson(
   known: Known,
   { io, asking }: Desk,
 ): Promise<number> {
-  const words = draftingWordsIn(known.messages);
+  const words = draftingWords(known.messages);
   if (!request.force && tellKnown(typed, known, io)) return 1;
   const split = splitSpeaker(typed);
   const { name, role } = split.name === "" ? { name: typed, role: "" } : split;
@@ -46,7 +46,7 @@ export async function newPerson(
     messages: known.messages,
   } as const;
   if (!(await writeOrTell([{ path, text }], options, io))) return 1;
-  io.stdout(`${fillWords(words.wrote, { file: path })}\n`);
+  io.stdout(`${fillIn(words.wrote, { file: path })}\n`);
   return 0;
 }
 
@@ -55,7 +55,7 @@ function tellKnown(name: string, known: Known, io: CliIo): boolean {
   const match = matchPerson(name, known.people);
   if (match.kind === "none") {
     const names = match.nearest.map((near) => `${near.name} (${near.id})`).join(", ");
-    if (names !== "") io.stderr(`${fillWords(draftingWordsIn(known.messages).near, { names })}\n`);
+    if (names !== "") io.stderr(`${fillIn(draftingWords(known.messages).near, { names })}\n`);
     return false;
   }
   const ids = match.kind === "one" ? [match.id] : match.ids;

@@ -2,8 +2,8 @@
 
 import { isSlug } from "../domain/names.ts";
 import { isolate } from "../text/bidi.ts";
-import { fillWords } from "../text/draft-words.ts";
-import type { DraftingWords } from "../text/words/drafting-words.ts";
+import { fillIn } from "../text/catalogue.ts";
+import type { DraftingWords } from "../text/words/drafting.ts";
 import type { Asking } from "./asking.ts";
 import type { CliIo } from "./io.ts";
 
@@ -17,10 +17,10 @@ export async function askSlug(
   { ask }: Asking,
 ): Promise<string> {
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    const typed = (await ask(fillWords(words.slugPrompt, { proposal }))) ?? "";
+    const typed = (await ask(fillIn(words.slugPrompt, { proposal }))) ?? "";
     if (typed === "") return proposal;
     if (isSlug(typed)) return typed;
-    io.stderr(`${fillWords(words.badSlug, { value: isolate(typed), proposal: isolate(proposal) })}\n`);
+    io.stderr(`${fillIn(words.badSlug, { value: isolate(typed), proposal: isolate(proposal) })}\n`);
   }
   return proposal;
 }

@@ -3,10 +3,9 @@
 import { parseArgs } from "node:util";
 import { type Day, isSlug } from "../domain/names.ts";
 import { withoutBidiControls } from "../text/bidi.ts";
+import { fillIn } from "../text/catalogue.ts";
 import { parseDay } from "../text/day-at.ts";
-import { fillWords } from "../text/draft-words.ts";
-import { draftingWordsIn } from "../text/drafting-words.ts";
-import type { DraftingWords } from "../text/words/drafting-words.ts";
+import { type DraftingWords, draftingWords } from "../text/words/drafting.ts";
 import { type Asking, openAsking } from "./asking.ts";
 import type { CliIo } from "./io.ts";
 import { newEpisode } from "./new-episode.ts";
@@ -24,7 +23,7 @@ interface NewOptions {
 /** Exit 0 with the file written and named on stdout; 1 when it or the person is there already; 2 for wrong usage. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const known = await readKnown(io);
-  const words = draftingWordsIn(known.messages);
+  const words = draftingWords(known.messages);
   const asking = openAsking(io);
   try {
     // Copied from a message, with the signs that hold its directions apart.
@@ -58,15 +57,15 @@ interface NamedOptions extends Omit<NewOptions, "title" | "person"> {
 
 async function writeNew(options: NamedOptions, known: Known, desk: Desk): Promise<number> {
   const { io } = desk;
-  const words = draftingWordsIn(known.messages);
+  const words = draftingWords(known.messages);
   const { slug, date, force } = options;
   if (slug !== undefined && !isSlug(slug)) {
-    io.stderr(`${fillWords(words.badSlug, { value: slug, proposal: "russia-iraq" })}\n`);
+    io.stderr(`${fillIn(words.badSlug, { value: slug, proposal: "russia-iraq" })}\n`);
     return 2;
   }
   const day = date === undefined ? known.today : parseDay(date);
   if (day === null) {
-    io.stderr(`${fillWords(words.badDate, { value: date ?? "" })}\n`);
+    io.stderr(`${fillIn(words.badDate, { value: date ?? "" })}\n`);
     return 2;
   }
   const request = { slug: slug ?? null, day, force };

@@ -1,7 +1,7 @@
 // What a build says, in the language of the programme's messages, where nothing of the programme has been read yet.
 
 import { join } from "node:path";
-import { buildWords } from "../text/build-words.ts";
+import { buildWords } from "../text/words/build.ts";
 
 /** English where there is no show.yml that can be read. @param root the project's folder, absolute */
 export async function programmeWords(root: string): Promise<ReturnType<typeof buildWords>> {

@@ -7,7 +7,7 @@ import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { cacheFault } from "../memory/cache-folder.ts";
-import { fillIn } from "../text/interface.ts";
+import { fillIn } from "../text/catalogue.ts";
 import type { CliIo } from "./io.ts";
 import { programmeWords } from "./programme-words.ts";
 

@@ -1,5 +1,5 @@
 // What an editor is told: where, and which sentence of the catalogue with which values.
-// The sentences live in text/words/<language>/problems-*.ts.
+// The sentences live in text/words/problems-*.ts.
 
 /** A position in a text file. `file` is relative to the project, `line` and `column` count from 1. */
 export interface Place {

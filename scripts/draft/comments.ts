@@ -1,8 +1,9 @@
 // Comments of a draft: explanations, offers and questions as YAML comment lines.
 
 import type { Offer, Question, QuestionPlace } from "../domain/draft.ts";
+import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
-import { draftWordsIn, fillWords } from "../text/draft-words.ts";
+import { draftWords, questionWords } from "../text/words/draft.ts";
 import { yamlComment } from "./yaml-scalar.ts";
 
 // More than a screen holds is no offer.
@@ -30,10 +31,10 @@ export function offeredKey(text: string): string {
 
 /** A question as an editor reads it, without the sign of a comment. */
 export function questionText(question: Question, language: InterfaceLanguage): string {
-  const words = draftWordsIn(language);
-  const sentence = words.questions[question.code];
+  const questions: Readonly<Record<string, string>> = questionWords(language);
+  const sentence = questions[question.code];
   if (sentence === undefined) throw new Error(`questionText: no sentence for ${question.code}`);
-  return yamlComment(`${words.question}: ${fillWords(sentence, question.values)}`);
+  return yamlComment(`${draftWords(language).question}: ${fillIn(sentence, question.values)}`);
 }
 
 /** The questions at one key, a line each. */
@@ -67,6 +68,6 @@ export function offerLines(
   if (offers.length === 0) return [];
   const shown = offers.slice(0, MOST_OFFERS).map(({ id, name }) => offeredItem(`- ${id}  # ${name}`));
   const rest = offers.length - shown.length;
-  const more = fillWords(draftWordsIn(language).andMore, { count: String(rest) });
+  const more = fillIn(draftWords(language).andMore, { count: String(rest) });
   return [commentBetween(title), ...shown, ...(rest > 0 ? [commentBetween(more)] : [])];
 }

@@ -2,9 +2,9 @@
 // The format is the newsroom's: YAML front matter, then Markdown.
 
 import type { DraftVoice, EpisodeDraft, QuestionPlace } from "../domain/draft.ts";
+import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
-import { draftWordsIn, fillWords } from "../text/draft-words.ts";
-import type { DraftWords } from "../text/words/draft-words.ts";
+import { type DraftWords, draftWords } from "../text/words/draft.ts";
 import {
   above,
   comment,
@@ -27,7 +27,7 @@ interface Writing {
 
 /** The file's text, ending in a line break. Its comments are in the language given. */
 export function writeEpisodeDraft(draft: EpisodeDraft, language: InterfaceLanguage): string {
-  const words = draftWordsIn(language);
+  const words = draftWords(language);
   const writing: Writing = {
     draft,
     language,
@@ -35,7 +35,7 @@ export function writeEpisodeDraft(draft: EpisodeDraft, language: InterfaceLangua
     above: (place, explanation) => above(draft.questions, place, explanation, language),
   };
   const head = [
-    comment(draft.origin === null ? words.skeleton : fillWords(words.importedFrom, { origin: draft.origin })),
+    comment(draft.origin === null ? words.skeleton : fillIn(words.importedFrom, { origin: draft.origin })),
     ...titleLines(writing),
     ...dateLines(writing),
     ...writing.above("summary", words.aboutSummary),
@@ -88,7 +88,7 @@ function list(key: string, lines: readonly string[]): readonly string[] {
 
 // As a list's entry, with who it is behind it.
 function voiceLine(voice: DraftVoice, words: DraftWords): string {
-  const count = fillWords(words.quoteCount, { count: String(voice.quotes) });
+  const count = fillIn(words.quoteCount, { count: String(voice.quotes) });
   return `- ${voice.person} # ${yamlComment(`${voice.printed} (${count})`)}`;
 }
 

@@ -2,14 +2,14 @@
 
 import type { PersonDraft, QuestionPlace } from "../domain/draft.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
-import { draftWordsIn } from "../text/draft-words.ts";
+import { draftWords } from "../text/words/draft.ts";
 import { above, comment, offeredItem, offeredKey, questionsAt } from "./comments.ts";
 import { markdownText } from "./markdown-text.ts";
 import { yamlScalar } from "./yaml-scalar.ts";
 
 /** The file's text, ending in a line break. What nobody has said yet is a comment to fill in. */
 export function writePersonDraft(draft: PersonDraft, language: InterfaceLanguage): string {
-  const words = draftWordsIn(language);
+  const words = draftWords(language);
   const aboveKey = (place: QuestionPlace, explanation: string) =>
     above(draft.questions, place, explanation, language);
   const head = [

@@ -4,9 +4,9 @@
 
 import { join } from "node:path";
 import type { Problem } from "../domain/problem.ts";
-import { interfaceWords } from "../text/interface.ts";
 import { sortedProblems } from "../text/problem-report.ts";
 import { describeProblem } from "../text/problems.ts";
+import { interfaceWords } from "../text/words/interface.ts";
 import { type BuildState, buildState } from "./build-state.ts";
 import type { EleventyConfig, Middleware } from "./eleventy-config.ts";
 import { templateRenderer } from "./views/nunjucks.ts";

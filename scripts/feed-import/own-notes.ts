@@ -6,9 +6,7 @@ import { seconds } from "../domain/seconds.ts";
 import { formatTimecode } from "../domain/timecode.ts";
 import { markdownText } from "../draft/markdown-text.ts";
 import { formatDay } from "../text/dates.ts";
-import { feedWords as arabic } from "../text/words/ar/feeds.ts";
-import { feedWords as english } from "../text/words/en/feeds.ts";
-import type { FeedWords } from "../text/words/feed-words.ts";
+import { type FeedWords, feedWords } from "../text/words/feeds.ts";
 import type { FeedItem, FeedPerson } from "./feed.ts";
 import { type Inline, type NoteBlock, plainLine, plainNotes, readNotes } from "./notes.ts";
 
@@ -30,8 +28,8 @@ export interface OwnNotes {
 }
 
 const LANGUAGES = [
-  ["ar", arabic],
-  ["en", english],
+  ["ar", feedWords("ar")],
+  ["en", feedWords("en")],
 ] as const;
 const DASH = "— ";
 const BEFORE_TIME = " · ";

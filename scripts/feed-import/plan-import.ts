@@ -4,9 +4,7 @@ import type { LockedEpisode } from "../domain/feed-lock.ts";
 import { slug } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type ProblemCode, warning } from "../text/problems.ts";
-import { feedImportWords as arabic } from "../text/words/ar/feed-import.ts";
-import { feedImportWords as english } from "../text/words/en/feed-import.ts";
-import type { FeedImportWords } from "../text/words/feed-import-words.ts";
+import { type FeedImportWords, feedImportWords } from "../text/words/feed-import.ts";
 import { type EpisodeMedia, episodeMedia } from "./episode-media.ts";
 import { episodeStem } from "./episode-stem.ts";
 import { episodeText, ownEpisodeText } from "./episode-text.ts";
@@ -91,7 +89,7 @@ class Importing {
     this.#given = given;
     this.#slugs = new Set(given.target.slugs);
     this.#numbers = new Set(given.target.numbers);
-    this.#words = given.target.language === "ar" ? arabic : english;
+    this.#words = feedImportWords(given.target.language);
   }
 
   episode(item: FeedItem): PlannedEpisode {

@@ -6,8 +6,8 @@ import type { Category } from "../domain/show.ts";
 import { formatTimecode } from "../domain/timecode.ts";
 import { markdownText } from "../draft/markdown-text.ts";
 import { yamlComment, yamlScalar } from "../draft/yaml-scalar.ts";
-import { fillWords } from "../text/draft-words.ts";
-import type { FeedImportWords } from "../text/words/feed-import-words.ts";
+import { fillIn } from "../text/catalogue.ts";
+import type { FeedImportWords } from "../text/words/feed-import.ts";
 import type { EpisodeType, FeedChapter } from "./feed.ts";
 import type { ImportedGuest, NewPerson } from "./import-people.ts";
 import type { NamedTopic } from "./import-topics.ts";
@@ -42,9 +42,9 @@ export interface EpisodeFile {
 
 export function writeEpisode(file: EpisodeFile, words: FeedImportWords): string {
   const head = [
-    comment(fillWords(words.from, { feed: file.feed })),
+    comment(fillIn(words.from, { feed: file.feed })),
     `title: ${yamlScalar(file.title)}`,
-    ...(file.type === "full" ? [] : [comment(fillWords(words.episodeType, { type: file.type }))]),
+    ...(file.type === "full" ? [] : [comment(fillIn(words.episodeType, { type: file.type }))]),
     ...optional("number", file.number),
     ...optional("season", file.season),
     `date: ${file.date}`,

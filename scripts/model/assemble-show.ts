@@ -9,8 +9,7 @@ import { compareProblems, type Problem } from "../domain/problem.ts";
 import type { EpisodeRecord, ProgrammeRecord, ShowRecord } from "../domain/record.ts";
 import type { Programme, Show, Topic } from "../domain/show.ts";
 import { localeOf } from "../text/dates.ts";
-import { modelWords as arabic } from "../text/words/ar/model.ts";
-import { modelWords as english } from "../text/words/en/model.ts";
+import { modelWords } from "../text/words/model.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
 import { assembleEpisode, type EpisodeMaking } from "./assemble-episode.ts";
 import type { EpisodeMemory } from "./episode-memory.ts";
@@ -50,7 +49,7 @@ export function assembleShow(record: ProgrammeRecord, options: AssembleOptions):
   if (record.show === null) return { show: null, problems: [], timesToWrite: [] };
   const settings = record.show;
   const addresses = addressBook(options.site ?? settings.site);
-  const words = settings.interface === "ar" ? arabic : english;
+  const words = modelWords(settings.interface);
   const withdrawal = withdrawalOf(record.people, words, settings.guid);
   const making: EpisodeMaking = {
     show: settings,

@@ -1,6 +1,6 @@
 // Timed passages -> captions: at most two lines of 42 characters, one voice each, broken where the text breathes.
 
-import type { NarrationWords } from "../text/narration.ts";
+import type { NarrationWords } from "../text/words/narration.ts";
 import type { TimedPassage, TimedWord, Timeline } from "./timeline.ts";
 
 /** A caption with each of its words in time. `lines` are one or two. */

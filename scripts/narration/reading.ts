@@ -5,7 +5,7 @@ import type { Episode } from "../domain/episode.ts";
 import type { Language, PersonId, QuoteId } from "../domain/names.ts";
 import type { Person } from "../domain/person.ts";
 import type { Show } from "../domain/show.ts";
-import type { NarrationWords } from "../text/narration.ts";
+import type { NarrationWords } from "../text/words/narration.ts";
 import { plainProse } from "./plain-prose.ts";
 
 /** Who says a passage. `name` is what captions call the voice; `person` is null for the narrator. */

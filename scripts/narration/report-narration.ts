@@ -2,7 +2,7 @@
 
 import { formatClock, formatSpan } from "../domain/timecode.ts";
 import { isolate } from "../text/bidi.ts";
-import type { NarrateMessages } from "../text/narration.ts";
+import type { NarrateMessages } from "../text/words/narration.ts";
 import type { Loudness } from "./loudness.ts";
 import { readingChapters, readingQuotes } from "./marks.ts";
 import type { Reading } from "./reading.ts";

@@ -3,7 +3,7 @@
 
 import type { Show } from "../domain/show.ts";
 import { directionOfLanguage } from "../text/bidi.ts";
-import { searchWords } from "../text/search-words.ts";
+import { searchWords } from "../text/words/search.ts";
 import { PAPER } from "./cards/palette.ts";
 import { wordsOf } from "./feeds/feed-writing.ts";
 import { writeJson } from "./json.ts";

@@ -2,7 +2,7 @@
 // Spec: JSON Schema 2020-12. Written to docs/schema/ by tests/schema.
 
 import type { InterfaceLanguage } from "../text/dates.ts";
-import { formatKeys } from "../text/words/ar/format-keys.ts";
+import { formatKeys } from "../text/words/format-keys.ts";
 import { episodeSchema } from "./episode.ts";
 import { personSchema } from "./person.ts";
 import { showSchema } from "./show.ts";

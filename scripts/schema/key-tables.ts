@@ -1,7 +1,7 @@
 // The schemas as tables for people: docs/episode-format.md has one for each kind of file.
 
 import type { InterfaceLanguage } from "../text/dates.ts";
-import { arabicHead, formatKeys } from "../text/words/ar/format-keys.ts";
+import { arabicHead, formatKeys } from "../text/words/format-keys.ts";
 import { type FileKind, SCHEMAS } from "./json-schemas.ts";
 import { z } from "./zod.ts";
 

@@ -1,4 +1,6 @@
-// Languages, each by its own name.
+// Languages: each by its own name, and the one of ours that speaks for it.
+
+import type { InterfaceLanguage } from "./dates.ts";
 
 /** A language's name for itself: `ar` -> العربية, `en` -> English. The tag itself when nobody knows it. */
 export function ownName(language: string): string {
@@ -7,4 +9,9 @@ export function ownName(language: string): string {
   } catch {
     return language;
   }
+}
+
+/** The language of ours for a programme in `language`: Arabic for Arabic, English for every other. */
+export function interfaceLanguageOf(language: string): InterfaceLanguage {
+  return /^ar(-|$)/i.test(language) ? "ar" : "en";
 }

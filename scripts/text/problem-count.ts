@@ -1,12 +1,9 @@
 // The line under a list of problems: how many there are, and in how many files.
 
 import type { Problem } from "../domain/problem.ts";
+import { counted, fillIn } from "./catalogue.ts";
 import type { InterfaceLanguage } from "./dates.ts";
-import { counted, fillIn } from "./interface.ts";
-import { checkWords as arabic } from "./words/ar/check.ts";
-import { checkWords as english } from "./words/en/check.ts";
-
-const WORDS = { ar: arabic, en: english } as const;
+import { checkWords } from "./words/check.ts";
 
 /**
  * @param episodes how many were read: said when nothing is wrong
@@ -17,7 +14,7 @@ export function countProblems(
   episodes: number,
   language: InterfaceLanguage,
 ): string {
-  const words = WORDS[language];
+  const words = checkWords(language);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   if (problems.length === 0) {
@@ -33,10 +30,10 @@ export function countProblems(
 
 /** What is said while servers are asked. */
 export function askingServers(language: InterfaceLanguage): string {
-  return WORDS[language].asking;
+  return checkWords(language).asking;
 }
 
 /** What is said when a lock was to be written and the content has errors. */
 export function nothingAccepted(language: InterfaceLanguage): string {
-  return WORDS[language].notAccepted;
+  return checkWords(language).notAccepted;
 }

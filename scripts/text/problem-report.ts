@@ -3,10 +3,7 @@
 import { compareProblems, type Problem } from "../domain/problem.ts";
 import type { InterfaceLanguage } from "./dates.ts";
 import { describeProblem } from "./problems.ts";
-import { reportWords as arabic } from "./words/ar/report.ts";
-import { reportWords as english } from "./words/en/report.ts";
-
-const WORDS = { ar: arabic, en: english } as const;
+import { reportWords } from "./words/report.ts";
 
 /** Problems in the order they are read; one that was found twice is told once. */
 export function sortedProblems(problems: readonly Problem[]): readonly Problem[] {
@@ -26,7 +23,7 @@ export function sortedProblems(problems: readonly Problem[]): readonly Problem[]
  *   write  [2:15:00]
  */
 export function reportProblems(problems: readonly Problem[], language: InterfaceLanguage): string {
-  const words = WORDS[language];
+  const words = reportWords(language);
   return sortedProblems(problems)
     .map((problem) => {
       const { file, line, column } = problem.place;

@@ -4,14 +4,10 @@ import type { Place, Problem } from "../domain/problem.ts";
 import { isolate } from "./bidi.ts";
 import type { InterfaceLanguage } from "./dates.ts";
 import { spokenTime } from "./spoken-time.ts";
-import { problemWords as arabic } from "./words/ar/problems.ts";
-import { problemWords as english } from "./words/en/problems.ts";
-import type { ProblemSentence, ProblemWords } from "./words/problem-words.ts";
+import type { ProblemSentence } from "./words/problem-words.ts";
+import { type ProblemCode, problemWords } from "./words/problems.ts";
 
-/** A code that has sentences. */
-export type ProblemCode = keyof typeof english;
-
-const CATALOGUES: Readonly<Record<InterfaceLanguage, ProblemWords>> = { ar: arabic, en: english };
+export type { ProblemCode } from "./words/problems.ts";
 
 /** An error at a place, worded by the catalogue's sentence for `code`. */
 export function error(code: ProblemCode, place: Place, values: Problem["values"] = {}): Problem {
@@ -29,7 +25,8 @@ export function warning(code: ProblemCode, place: Place, values: Problem["values
  * @throws Error when the code has no sentence: a fault of this project, not of an editor
  */
 export function describeProblem(problem: Problem, language: InterfaceLanguage): ProblemSentence {
-  const sentence = CATALOGUES[language][problem.code];
+  const sentences: Readonly<Record<string, ProblemSentence>> = problemWords(language);
+  const sentence = sentences[problem.code];
   if (!sentence) throw new Error(`describeProblem: no sentence for ${problem.code}`);
   const fill = (text: string) =>
     text.replace(/\{(\w+)(\|spoken)?\}/g, (whole, name: string, spoken?: string) => {

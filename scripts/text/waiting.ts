@@ -1,12 +1,10 @@
 // What is said of episodes that are not on the site yet, so that nobody looks for theirs in vain.
 
 import { isolate } from "./bidi.ts";
+import { fillIn } from "./catalogue.ts";
 import type { InterfaceLanguage } from "./dates.ts";
-import { fillIn } from "./interface.ts";
-import { checkWords as arabic } from "./words/ar/check.ts";
-import { checkWords as english } from "./words/en/check.ts";
+import { checkWords } from "./words/check.ts";
 
-const WORDS = { ar: arabic, en: english } as const;
 /** A programme with a year of drafts is told of the first ones. */
 const MOST_NAMED = 5;
 
@@ -19,7 +17,7 @@ export function waitingLine(
   language: InterfaceLanguage,
 ): string {
   if (waiting.length === 0) return "";
-  const words = WORDS[language];
+  const words = checkWords(language);
   const held = (text: string) => (language === "ar" ? isolate(text) : text);
   const named = waiting.slice(0, MOST_NAMED).map(({ file, until }) =>
     until === null

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../scripts/cli/check.ts";
-import { alignProblems } from "../../scripts/text/words/en/problems-align.ts";
+import { alignProblems } from "../../scripts/text/words/problems-align.ts";
 import { type Files, makeTestProgramme, SHOW } from "../cli/new-programme.ts";
 import { LINES } from "./programme.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readProgramme } from "../../scripts/content/read-programme.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { reportProblems } from "../../scripts/text/problem-report.ts";
-import { contentProblems } from "../../scripts/text/words/en/problems-content.ts";
+import { contentProblems } from "../../scripts/text/words/problems-content.ts";
 import { brokenFiles } from "./broken/files.ts";
 import { type Broken, brokenForms } from "./broken/form.ts";
 import { brokenKeys } from "./broken/keys.ts";

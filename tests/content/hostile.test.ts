@@ -6,8 +6,8 @@ import { parseShow } from "../../scripts/content/parse-show.ts";
 import { parseTopics } from "../../scripts/content/parse-topics.ts";
 import type { Problem } from "../../scripts/domain/problem.ts";
 import { describeProblem } from "../../scripts/text/problems.ts";
-import { problemWords } from "../../scripts/text/words/en/problems.ts";
 import type { ProblemSentence } from "../../scripts/text/words/problem-words.ts";
+import { type ProblemCode, problemWords } from "../../scripts/text/words/problems.ts";
 import { episode } from "./support/folder.ts";
 
 /** Pieces that mean something here, in any order, and what nobody would type. */
@@ -70,7 +70,7 @@ describe.each(readers)("any text at all in the place of %s", (_name, read) => {
           expect(line).toBeLessThanOrEqual(lines.length);
           expect(column).toBeGreaterThanOrEqual(1);
           expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
-          const sentence: ProblemSentence = problemWords[problem.code as keyof typeof problemWords];
+          const sentence: ProblemSentence = problemWords("en")[problem.code as ProblemCode];
           for (const name of namesIn(sentence)) expect(problem.values).toHaveProperty(name);
           for (const language of ["ar", "en"] as const) {
             const said = Object.values(describeProblem(problem, language)).join(" ");

@@ -6,7 +6,7 @@ import { captionsOf, LINE } from "../../scripts/narration/captions.ts";
 import { captionsToVtt } from "../../scripts/narration/captions-to-vtt.ts";
 import type { Passage } from "../../scripts/narration/reading.ts";
 import { layTimeline, type Timeline } from "../../scripts/narration/timeline.ts";
-import { narrationWords } from "../../scripts/text/narration.ts";
+import { narrationWords } from "../../scripts/text/words/narration.ts";
 
 const words = narrationWords("ar");
 

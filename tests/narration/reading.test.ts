@@ -9,7 +9,7 @@ import { plainProse } from "../../scripts/narration/plain-prose.ts";
 import { formatReading, readingOf } from "../../scripts/narration/reading.ts";
 import { FRAMES_PER_SECOND, slidesOf } from "../../scripts/narration/slides.ts";
 import { layTimeline } from "../../scripts/narration/timeline.ts";
-import { narrationWords } from "../../scripts/text/narration.ts";
+import { narrationWords } from "../../scripts/text/words/narration.ts";
 import {
   makeEpisodeRecord,
   makePersonRecord,

@@ -11,7 +11,7 @@ import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { isOnTarget, measureLoudness } from "../../scripts/narration/loudness.ts";
 import { readingOf } from "../../scripts/narration/reading.ts";
 import { spokenWords } from "../../scripts/narration/spoken-words.ts";
-import { narrationWords } from "../../scripts/text/narration.ts";
+import { narrationWords } from "../../scripts/text/words/narration.ts";
 import { id3Chapter, readId3 } from "../support/media-tags.ts";
 import { describeWith } from "../support/tools.ts";
 

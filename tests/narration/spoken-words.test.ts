@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { spokenText, spokenWords } from "../../scripts/narration/spoken-words.ts";
-import { narrationWords } from "../../scripts/text/narration.ts";
+import { narrationWords } from "../../scripts/text/words/narration.ts";
 
 const { spokenForms } = narrationWords("ar");
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type FileKind, jsonSchema, SCHEMAS } from "../../scripts/schema/json-schemas.ts";
 import { exampleAt, keysAt } from "../../scripts/schema/known-keys.ts";
 import { z } from "../../scripts/schema/zod.ts";
-import { formatKeys } from "../../scripts/text/words/ar/format-keys.ts";
+import { formatKeys } from "../../scripts/text/words/format-keys.ts";
 
 const kinds = Object.keys(SCHEMAS) as readonly FileKind[];
 

@@ -237,8 +237,8 @@ await describeWith(["browser"], "a page that is open", () => {
         return shows(words)();
       };
       await edit(
-        "scripts/text/words/ar/interface.ts",
-        (text) => text.replace(/\bguests: "[^"]*"/, 'guests: "زرافات"'),
+        "scripts/text/words/interface.ts",
+        (text) => text.replace(/\bguests: \{ ar: "[^"]*"/, 'guests: { ar: "زرافات"'),
         looked("زرافات"),
         listens,
       );

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type RenderTemplate, templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
-import { interfaceWords } from "../../scripts/text/interface.ts";
+import { interfaceWords } from "../../scripts/text/words/interface.ts";
 import { PROJECT } from "../support/write-site.ts";
 
 const words = interfaceWords("ar");

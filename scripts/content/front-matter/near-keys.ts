@@ -3,7 +3,7 @@
 import { keysAt } from "../../schema/known-keys.ts";
 import type { z } from "../../schema/zod.ts";
 import { nearest } from "../../text/nearest.ts";
-import { keyNames } from "../../text/words/ar/key-names.ts";
+import { keyNames } from "../../text/words/key-names.ts";
 import { pathKey } from "./data-node.ts";
 import type { SchemaIssue } from "./schema-issue.ts";
 

@@ -16,8 +16,8 @@ import {
 import { sitePaths } from "../../memory/site-paths.ts";
 import { sendShow } from "../../model/sent-show.ts";
 import { cardDesign } from "../../render/cards/card-hash.ts";
-import { buildWords } from "../../text/build-words.ts";
-import { fillIn } from "../../text/interface.ts";
+import { fillIn } from "../../text/catalogue.ts";
+import { buildWords } from "../../text/words/build.ts";
 import { type BuildState, showOf } from "../build-state.ts";
 import { type Helpers, helpersFor, startHelpers, threadFile } from "./helpers.ts";
 import { openChanges } from "./open-changes.ts";

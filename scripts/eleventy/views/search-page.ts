@@ -4,7 +4,7 @@ import type { Show } from "../../domain/show.ts";
 import { searchPageToJsonLd } from "../../render/json-ld/pages.ts";
 import { below } from "../../render/output-addresses.ts";
 import { localeOf } from "../../text/dates.ts";
-import { searchWords } from "../../text/search-words.ts";
+import { searchWords } from "../../text/words/search.ts";
 import { yearOf } from "./episode-pages.ts";
 import { type Page, pageHead } from "./page.ts";
 import { headJsonLd, type PageMaking, titled } from "./page-making.ts";

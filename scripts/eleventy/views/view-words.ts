@@ -6,14 +6,9 @@ import type { Programme } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { escapeHtml, isolated, timecodeHtml } from "../../render/markup.ts";
 import { directionOfLanguage, withoutOverrides } from "../../text/bidi.ts";
+import { counted, fillIn, type PluralForms } from "../../text/catalogue.ts";
 import { formatDay } from "../../text/dates.ts";
-import {
-  counted,
-  fillIn,
-  type InterfaceWords,
-  interfaceWords,
-  type PluralForms,
-} from "../../text/interface.ts";
+import { type InterfaceWords, interfaceWords } from "../../text/words/interface.ts";
 import { safe } from "./nunjucks.ts";
 import { shared } from "./shared-view.ts";
 

@@ -6,8 +6,7 @@ import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { directionOfLanguage } from "../../text/bidi.ts";
 import { formatDay } from "../../text/dates.ts";
-import { cardWords as arabic } from "../../text/words/ar/cards.ts";
-import { cardWords as english } from "../../text/words/en/cards.ts";
+import { cardWords } from "../../text/words/cards.ts";
 import { type Direction, paragraphDirection } from "./typesetting/direction.ts";
 
 /** The programme, as every card signs it. */
@@ -127,5 +126,5 @@ function threadOf(show: Show, episode: Episode, about: Quote | null): Thread | n
 }
 
 function wordsOf({ programme }: Show): { readonly verbatim: string; readonly episode: string } {
-  return programme.interface === "ar" ? arabic : english;
+  return cardWords(programme.interface);
 }

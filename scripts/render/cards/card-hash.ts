@@ -2,7 +2,7 @@
 // would take longer than all their pages; the design is in the name by specimens that are drawn whole, once.
 
 import { hash } from "node:crypto";
-import { cardWords } from "../../text/words/ar/cards.ts";
+import { cardWords } from "../../text/words/cards.ts";
 import type { EpisodeFacts, ProgrammeFacts, QuoteFacts, SpeakerFacts } from "./card-facts.ts";
 import { drawFacts, type FactsOfCard } from "./draw-facts.ts";
 import { drawingToSvg } from "./drawing-to-svg.ts";
@@ -73,7 +73,8 @@ interface Specimen {
   readonly quote: QuoteFacts;
 }
 
-const SENTENCE = `${cardWords.verbatim} ${cardWords.episode} (NATO) “02:03–02:17”`;
+const words = cardWords("ar");
+const SENTENCE = `${words.verbatim} ${words.episode} (NATO) “02:03–02:17”`;
 const LONG = Array.from({ length: 4 }, () => SENTENCE).join(" ");
 
 const FULL = specimen({
@@ -89,7 +90,7 @@ const FULL = specimen({
   },
   notice: LONG,
 });
-const BARE = specimen({ text: cardWords.episode, speaker: null, thread: null, notice: null });
+const BARE = specimen({ text: words.episode, speaker: null, thread: null, notice: null });
 
 interface Shown {
   readonly text: string;
@@ -121,7 +122,7 @@ function specimen({ text, speaker, thread, notice }: Shown): Specimen {
       ...common,
       text,
       speaker,
-      verbatim: isBare ? null : cardWords.verbatim,
+      verbatim: isBare ? null : words.verbatim,
       clock,
       episode: text.slice(0, 100),
       day: "13",

@@ -2,7 +2,7 @@
 // They ask for three or more lines, the first at zero, ascending.
 
 import type { Episode } from "../../domain/episode.ts";
-import type { FeedWords } from "../../text/words/feed-words.ts";
+import type { FeedWords } from "../../text/words/feeds.ts";
 
 export interface ChapterLine {
   /** `HH:MM:SS`, rounded down. */

@@ -5,9 +5,7 @@ import type { AbsoluteUrl, Instant } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
 import { directionOfLanguage } from "../../text/bidi.ts";
 import { instantIn } from "../../text/dates.ts";
-import { feedWords as arabic } from "../../text/words/ar/feeds.ts";
-import { feedWords as english } from "../../text/words/en/feeds.ts";
-import type { FeedWords } from "../../text/words/feed-words.ts";
+import { type FeedWords, feedWords } from "../../text/words/feeds.ts";
 import type { Direction } from "../markup.ts";
 
 /** Each feed's own guid, and where a feed has moved. permanence/ remembers both. */
@@ -36,7 +34,7 @@ export function feedWriting(show: Show, identity: FeedIdentity): FeedWriting {
 
 /** The feed words in the interface's language. */
 export function wordsOf({ programme }: Show): FeedWords {
-  return programme.interface === "ar" ? arabic : english;
+  return feedWords(programme.interface);
 }
 
 /** The moment an episode last changed for its readers: published, updated, or corrected. */

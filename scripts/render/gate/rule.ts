@@ -13,7 +13,7 @@ export interface Finding {
 }
 
 export interface Rule {
-  /** Also the code of its sentences, in text/words/<language>/problems-feeds.ts or problems-feed-items.ts. */
+  /** Also the code of its sentences, in text/words/problems-feeds.ts or problems-feed-items.ts. */
   readonly id: ProblemCode;
   /** Who asks for it, and where they say so. */
   readonly source: string;

@@ -5,7 +5,7 @@ import type { Person } from "../../domain/person.ts";
 import type { SearchFilters, SearchShown } from "../../domain/search.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatDay } from "../../text/dates.ts";
-import { searchWords } from "../../text/search-words.ts";
+import { searchWords } from "../../text/words/search.ts";
 
 export const NOTHING_SHOWN: SearchShown = {
   title: "",

@@ -9,7 +9,7 @@ import { roleOn } from "../../domain/person.ts";
 import type { SearchRecord } from "../../domain/search.ts";
 import type { Show } from "../../domain/show.ts";
 import type { Cue } from "../../domain/transcript.ts";
-import { searchWords } from "../../text/search-words.ts";
+import { searchWords } from "../../text/words/search.ts";
 import { filtersOf, namedPeople, nameWords, shownOf } from "./parts.ts";
 
 /** A passage is no longer than this, in seconds: long enough to hold a thought, short enough to be one. */

@@ -6,7 +6,7 @@ import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { formatDay } from "../../text/dates.ts";
-import type { FeedWords } from "../../text/words/feed-words.ts";
+import type { FeedWords } from "../../text/words/feeds.ts";
 import { cleanXml } from "../../text/xml.ts";
 import { wordsOf } from "../feeds/feed-writing.ts";
 import { escapeMarkdown, type MarkdownTarget, proseToMarkdown } from "../markdown-text.ts";

@@ -1,5 +1,7 @@
 // The form of a problem's sentences. `{name}` takes a value; the two languages hold the same names.
 
+import type { Both } from "../catalogue.ts";
+
 /** What an editor is told of one problem. `subject` is a noun, `found` and `write` are clauses. */
 export interface ProblemSentence {
   readonly subject: string;
@@ -7,5 +9,5 @@ export interface ProblemSentence {
   readonly write: string;
 }
 
-/** Sentences by problem code. */
-export type ProblemWords = Readonly<Record<string, ProblemSentence>>;
+/** A subject's sentences in both languages, by problem code. */
+export type ProblemEntries = Readonly<Record<string, Both<ProblemSentence>>>;

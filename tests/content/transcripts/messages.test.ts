@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reportProblems } from "../../../scripts/text/problem-report.ts";
-import { transcriptProblems } from "../../../scripts/text/words/en/problems-transcript.ts";
+import { transcriptProblems } from "../../../scripts/text/words/problems-transcript.ts";
 import { readTranscript } from "./read.ts";
 
 /** A file with each fault that a transcript can have. */

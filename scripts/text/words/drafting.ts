@@ -1,0 +1,37 @@
+// What `new` and `import` say in a terminal.
+
+import { catalogue, type WordsOf } from "../catalogue.ts";
+
+export type DraftingWords = WordsOf<typeof draftingWords>;
+
+export const draftingWords = catalogue({
+  usageNew: {
+    ar: 'الاستعمال: npm run new -- "العنوان" [--slug SLUG] [--date YYYY-MM-DD]\n           npm run new -- --person "الاسم" [--slug ID] [--force]',
+    en: 'usage: npm run new -- "TITLE" [--slug SLUG] [--date YYYY-MM-DD]\n       npm run new -- --person "NAME" [--slug ID] [--force]',
+  },
+  usageImport: {
+    ar: "الاستعمال: npm run import -- ARTICLE [--date YYYY-MM-DD] [--slug SLUG] [--out DIR] [--force] [--dry-run]\n           npm run import -- FEED [--fetch] [--dry-run]",
+    en: "usage: npm run import -- ARTICLE [--date YYYY-MM-DD] [--slug SLUG] [--out DIR] [--force] [--dry-run]\n       npm run import -- FEED [--fetch] [--dry-run]",
+  },
+  badDate: {
+    ar: "--date {value}: لا يوم كهذا في التقويم، اكتبه هكذا: 2024-02-13",
+    en: "--date {value}: there is no such day; write it as 2024-02-13",
+  },
+  badSlug: {
+    ar: "{value}: لا يكون في اسم الملف إلا a-z و0-9 وشرطات مفردة، مثل {proposal}",
+    en: "{value}: an address has a-z, 0-9 and single hyphens only, such as {proposal}",
+  },
+  wrote: { ar: "كُتب: {file}", en: "written: {file}" },
+  wouldWrite: { ar: "كان سيُكتب: {file}", en: "would be written: {file}" },
+  encoding: { ar: "قُرئ بترميز {encoding}", en: "read as {encoding}" },
+  next: {
+    ar: "أجب عن الأسئلة في الملفات، ثم شغّل npm run check.",
+    en: "Answer the questions in the files, then run npm run check.",
+  },
+  titlePrompt: { ar: "عنوان الحلقة: ", en: "Title of the episode: " },
+  slugPrompt: {
+    ar: "اسم الملف بحروف لاتينية، وهو عنوان صفحته على الموقع [{proposal}]: ",
+    en: "Address of the page [{proposal}]: ",
+  },
+  near: { ar: "في people/ اسم قريب: {names}", en: "people/ has a name like it: {names}" },
+});

@@ -1,0 +1,85 @@
+// Words of the machine reading, and of the command that makes it.
+
+import { catalogue, type WordsOf } from "../catalogue.ts";
+
+export type NarrationWords = WordsOf<typeof narrationWords>;
+
+export const narrationWords = catalogue({
+  /** Said first, and written on every frame, in the captions and in the files' comments. */
+  label: {
+    ar: "قراءة آلية لنص الحلقة، وليست تسجيلاً للبث ولا صوت الضيوف",
+    en: "A machine reading of the episode's text: not a recording of the broadcast, nor the guests' voices",
+  },
+  /** The narrator's name in captions. */
+  narrator: { ar: "القارئ الآلي", en: "Machine reader" },
+  /** The chapter before the first heading. */
+  opening: { ar: "المقدمة", en: "Introduction" },
+  /** ISO 639-2, for tags in media files. */
+  tagLanguage: { ar: "ara", en: "eng" },
+  /** Words, parted by spaces, that a new line of a caption may well begin with. */
+  breathBefore: {
+    ar: "في من إلى على عن مع بين حتى منذ حول التي الذي الذين اللذين اللتين ما إن أن لأن لكن حيث ثم أو أم قد لن لم لا كما إذا إذ بل هو هي وهو وهي رغم بعد قبل عند لدى قال قالت",
+    en: "and or but that which who whose of in on at to for from with by as if when because while",
+  },
+  /** Abbreviations as they are said: a written word whole -> spoken words. */
+  spokenForms: {
+    ar: {
+      "د.": "الدكتور",
+      "أ.": "الأستاذ",
+      "أ.د.": "الأستاذ الدكتور",
+    },
+    en: { "Dr.": "Doctor", "Prof.": "Professor" },
+  },
+});
+
+export type NarrateMessages = WordsOf<typeof narrateMessages>;
+
+export const narrateMessages = catalogue({
+  usage: {
+    ar: `الاستعمال: npm run narrate -- EPISODE [خيارات]
+
+  EPISODE     اسم ملف الحلقة بلا امتداد، أو مساره
+  --force     تكتب فوق ملفات قراءة سابقة
+  --dry-run   تطبع ما سيُقرأ، ولا تصنع شيئاً
+`,
+    en: `usage: npm run narrate -- EPISODE [OPTIONS]
+
+  EPISODE     an episode's file name without its extension, or its path
+  --force     overwrite the files of an earlier reading
+  --dry-run   print what would be said, and make nothing
+`,
+  },
+  unknownEpisode: { ar: "لا حلقة باسم {name}.", en: "There is no episode {name}." },
+  unknownEpisodeNear: {
+    ar: "لا حلقة باسم {name}. أتقصد {nearest}؟",
+    en: "There is no episode {name}. Did you mean {nearest}?",
+  },
+  exists: {
+    ar: "توجد ملفات سابقة: {files}. أضف --force لتُكتب فوقها.",
+    en: "These are there already: {files}. Add --force to overwrite them.",
+  },
+  noSpeech: {
+    ar: "لا توجد مكتبة espeak-ng لتقرأ. ثبِّتها: apt-get install espeak-ng",
+    en: "No espeak-ng library is here to speak. Install it: apt-get install espeak-ng",
+  },
+  noVoice: {
+    ar: "لا صوت في espeak-ng للغة {language}.",
+    en: "espeak-ng has no voice for the language {language}.",
+  },
+  noFfmpeg: {
+    ar: "لا يوجد برنامج ffmpeg. ثبِّته: apt-get install ffmpeg",
+    en: "No ffmpeg is here. Install it: apt-get install ffmpeg",
+  },
+  noBrowser: {
+    ar: "لا متصفح Chromium لتصوير اللوحات. ثبِّته: apt-get install chromium، أو اذكر مساره في CHROMIUM_PATH",
+    en: "No Chromium is here to shoot the frames. Install it: apt-get install chromium, or name yours in CHROMIUM_PATH",
+  },
+  speaking: { ar: "القراءة", en: "speech" },
+  drawing: { ar: "اللوحات", en: "frames" },
+  encoding: { ar: "الترميز", en: "encoding" },
+  files: { ar: "الملفات", en: "Files" },
+  loudness: { ar: "علو الصوت", en: "Loudness" },
+  chapters: { ar: "الفصول", en: "Chapters" },
+  quotes: { ar: "الأقوال", en: "Quotes" },
+  tooLoud: { ar: "لم يبلغ علو الصوت هدفه: {measured}", en: "The loudness missed its target: {measured}" },
+});

@@ -1,0 +1,246 @@
+// Problems of files and their form.
+
+import type { ProblemEntries } from "./problem-words.ts";
+
+export const fileProblems = {
+  "folder.missing": {
+    ar: {
+      subject: "البرنامج",
+      found: "لا يوجد هنا مجلد episodes/",
+      write: "نفّذ الأمر في مجلد المشروع، أو أنشئ episodes/ وفيه show.yml",
+    },
+    en: {
+      subject: "programme",
+      found: "there is no folder episodes/ here",
+      write: "run the command in the project's folder, or make episodes/ with a show.yml in it",
+    },
+  },
+  "show.missing": {
+    ar: {
+      subject: "البرنامج",
+      found: "لا يوجد ملف show.yml",
+      write: "الملف episodes/show.yml وفيه title وdescription وtime_zone وair_time وsite وowner وguid",
+    },
+    en: {
+      subject: "programme",
+      found: "there is no show.yml",
+      write: "episodes/show.yml with title, description, time_zone, air_time, site, owner and guid",
+    },
+  },
+  "file.name": {
+    ar: {
+      subject: "اسم الملف",
+      found: "«{found}»: الاسم يصير عنوان الصفحة",
+      write: "اسماً من a-z و0-9 وشرطات، مثل 2024-02-13-russia-iraq.md",
+    },
+    en: {
+      subject: "file name",
+      found: "“{found}”: the name becomes the page's address",
+      write: "a name of a-z, 0-9 and hyphens, such as 2024-02-13-russia-iraq.md",
+    },
+  },
+  "file.name-near": {
+    ar: {
+      subject: "اسم الملف",
+      found: "«{found}»: الاسم يصير عنوان الصفحة، فلا يكون فيه إلا a-z و0-9 وشرطات",
+      write: "سمِّه {write}، أو بكلمات أوضح",
+    },
+    en: {
+      subject: "file name",
+      found: "“{found}”: the name becomes the page's address, of a-z, 0-9 and hyphens",
+      write: "rename it to {write}, or to better words",
+    },
+  },
+  "file.ending": {
+    ar: {
+      subject: "اسم الملف",
+      found: "«{found}» لا يُقرأ: لاحقته ليست من المعروفة هنا",
+      write: "سمِّه {write}",
+    },
+    en: {
+      subject: "file name",
+      found: "“{found}” is passed over: its ending is another",
+      write: "rename it to {write}",
+    },
+  },
+  "file.no-text": {
+    ar: {
+      subject: "ملف",
+      found: "«{found}» وثيقة معالج نصوص، لا نص صرف",
+      write: "كلامها في ملف {write} بمحرر نصوص بسيط",
+    },
+    en: {
+      subject: "file",
+      found: "“{found}” is a word processor's document, and no plain text",
+      write: "its words in {write}, with a plain text editor",
+    },
+  },
+  "file.link": {
+    ar: {
+      subject: "ملف",
+      found: "هو وصلة تقود إلى خارج مجلد البرنامج",
+      write: "ضع الملف نفسه هنا",
+    },
+    en: {
+      subject: "file",
+      found: "it is a link that leads out of the programme's folder",
+      write: "put the file itself here",
+    },
+  },
+  "file.unreadable": {
+    ar: {
+      subject: "ملف",
+      found: "لا يمكن قراءته ({reason})",
+      write: "ملفاً نصياً تُسمح قراءته",
+    },
+    en: {
+      subject: "file",
+      found: "it cannot be read ({reason})",
+      write: "a text file that may be read",
+    },
+  },
+  "file.too-large": {
+    ar: {
+      subject: "ملف",
+      found: "{size}: لا نص بهذا الطول",
+      write: "نصاً لا يتجاوز {most}؛ أما التسجيلات والصور فمكانها media/",
+    },
+    en: {
+      subject: "file",
+      found: "{size}: no text is that long",
+      write: "a text of {most} at most; recordings and pictures belong in media/",
+    },
+  },
+  "file.encoding": {
+    ar: {
+      subject: "ملف",
+      found: "محفوظ بترميز {encoding}: ستظهر الحروف العربية مشوهة",
+      write: "احفظه من جديد بترميز UTF-8",
+    },
+    en: {
+      subject: "file",
+      found: "it is saved as {encoding}: Arabic letters would come out wrong",
+      write: "save it again as UTF-8",
+    },
+  },
+  "file.more": {
+    ar: {
+      subject: "ملف",
+      found: "في هذا الملف مشكلات أخرى عددها {count}",
+      write: "أصلح ما سبق أولاً",
+    },
+    en: {
+      subject: "file",
+      found: "{count} more problems in this file",
+      write: "mend the ones above first",
+    },
+  },
+  "front-matter.missing": {
+    ar: {
+      subject: "رأس الملف",
+      found: "السطر الأول «{found}»",
+      write: "--- في السطر الأول، ثم {keys}، ثم --- ثانية",
+    },
+    en: {
+      subject: "front matter",
+      found: "the first line is “{found}”",
+      write: "--- on the first line, then {keys}, then --- again",
+    },
+  },
+  "front-matter.empty-file": {
+    ar: {
+      subject: "رأس الملف",
+      found: "الملف فارغ",
+      write: "--- في السطر الأول، ثم {keys}، ثم --- ثانية",
+    },
+    en: {
+      subject: "front matter",
+      found: "the file is empty",
+      write: "--- on the first line, then {keys}, then --- again",
+    },
+  },
+  "front-matter.blank-before": {
+    ar: {
+      subject: "رأس الملف",
+      found: "سطر فارغ يسبق --- الأولى",
+      write: "--- في السطر الأول تماماً",
+    },
+    en: {
+      subject: "front matter",
+      found: "an empty line stands before the first ---",
+      write: "--- on the very first line",
+    },
+  },
+  "front-matter.unclosed": {
+    ar: {
+      subject: "رأس الملف",
+      found: "يبدأ بـ --- ولا ينتهي",
+      write: "سطراً فيه --- بعد آخر مفتاح وقبل النص",
+    },
+    en: {
+      subject: "front matter",
+      found: "it begins with --- and never ends",
+      write: "a line of --- after its last key, before the text",
+    },
+  },
+  "front-matter.language": {
+    ar: {
+      subject: "رأس الملف",
+      found: "«{found}»: رأس الملف بيانات، لا {language}، ولا يُنفَّذ أبداً",
+      write: "--- وحدها، ثم المفاتيح بصيغة YAML",
+    },
+    en: {
+      subject: "front matter",
+      found: "“{found}”: front matter is data, not {language}, and is never run",
+      write: "--- alone, and the keys in YAML",
+    },
+  },
+  "text.lost": {
+    ar: {
+      subject: "حرف",
+      found: "العلامة � مكان حرف ضاع عند حفظ النص أو نسخه",
+      write: "الحرف نفسه، كما هو حيث نُسخ النص",
+    },
+    en: {
+      subject: "letter",
+      found: "� stands for a letter that was lost when the text was saved or copied",
+      write: "the letter itself, from where the text came from",
+    },
+  },
+  "text.control": {
+    ar: {
+      subject: "حرف",
+      found: "حرف تحكم لا يُرى ({found})",
+      write: "النص بدونه: احذف الحروف التي حوله واكتبها من جديد",
+    },
+    en: {
+      subject: "letter",
+      found: "a control character that nobody sees ({found})",
+      write: "the text without it: delete the letters around it and type them again",
+    },
+  },
+  "text.bidi": {
+    ar: {
+      subject: "حرف",
+      found: "علامة لا تُرى تقلب اتجاه ما بعدها ({found})، لُصقت من مكان آخر",
+      write: "النص بدونها: احذف الحروف التي حولها واكتبها من جديد",
+    },
+    en: {
+      subject: "letter",
+      found: "an unseen sign that turns the direction of what follows ({found}), pasted from elsewhere",
+      write: "the text without it: delete the letters around it and type them again",
+    },
+  },
+  "text.nesting": {
+    ar: {
+      subject: "النص",
+      found: "قوائم أو اقتباسات متداخلة أعمق مما يُقرأ",
+      write: "مستويات أقل",
+    },
+    en: {
+      subject: "text",
+      found: "lists or quotes inside each other, too deep to be read",
+      write: "fewer levels",
+    },
+  },
+} satisfies ProblemEntries;

@@ -1,0 +1,138 @@
+// Problems of which media and transcripts an episode names.
+
+import type { ProblemEntries } from "./problem-words.ts";
+
+export const namedMediaProblems = {
+  "transcript.missing": {
+    ar: {
+      subject: "تفريغ",
+      found: "{path}: لا يوجد ملف كهذا",
+      write: "مسار ملف .vtt أو .srt أو .json، بدءاً مما بعد episodes/",
+    },
+    en: {
+      subject: "transcript",
+      found: "{path}: there is no such file",
+      write: "the path of a .vtt, .srt or .json file, from episodes/ on",
+    },
+  },
+  "transcript.misspelt": {
+    ar: {
+      subject: "تفريغ",
+      found: "{path}: لا يوجد ملف كهذا",
+      write: "{nearest}",
+    },
+    en: {
+      subject: "transcript",
+      found: "{path}: there is no such file",
+      write: "{nearest}",
+    },
+  },
+  "transcript.no-language": {
+    ar: {
+      subject: "تفريغ",
+      found: "{found}: لا يدل اسمه على لغته",
+      write: "سمِّه {write}، إن كان بالعربية",
+    },
+    en: {
+      subject: "transcript",
+      found: "{found}: its name does not say in which language it is",
+      write: "rename it to {write}, if it is Arabic",
+    },
+  },
+  "transcript.twice": {
+    ar: {
+      subject: "تفريغ",
+      found: "{first} و{second} كلاهما بلغة {language}",
+      write: "واحداً منهما",
+    },
+    en: {
+      subject: "transcript",
+      found: "{first} and {second} are both in {language}",
+      write: "one of the two",
+    },
+  },
+  "transcript.beside": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "{file} بجانب الحلقة وهو المأخوذ، لا {url}",
+      write: "لا شيء: احذف {language} من transcript، أو احذف transcript كله إن لم يبق فيه شيء",
+    },
+    en: {
+      subject: "transcript",
+      found: "{file} stands beside the episode and is taken; {url} is not",
+      write: "nothing: delete {language} from transcript, or transcript itself when nothing else is in it",
+    },
+  },
+  "transcript.stray": {
+    ar: {
+      subject: "تفريغ",
+      found: "{found} لا يتبع أي حلقة",
+      write: "اسم الحلقة نفسه ثم اللغة ثم .vtt أو .srt (الأقرب: {nearest})، أو احذف الملف",
+    },
+    en: {
+      subject: "transcript",
+      found: "{found} belongs to no episode",
+      write: "the episode's own name, a language and .vtt or .srt (nearest: {nearest}), or remove the file",
+    },
+  },
+  "transcript.unasked": {
+    ar: {
+      subject: "تفريغ",
+      found: "{url}: تفريغ في موقع آخر لم يُجلب بعد",
+      write: "npm run check -- --remote ثم احفظ transcripts.lock في المستودع؛ أو ضع نسخة منه بجانب الحلقة",
+    },
+    en: {
+      subject: "transcript",
+      found: "{url}: a transcript on another host, not fetched yet",
+      write: "npm run check -- --remote, then commit transcripts.lock; or a copy beside the episode",
+    },
+  },
+  "duration.known": {
+    ar: {
+      subject: "المدة",
+      found: "المكتوب {typed}، والتسجيل نفسه يقول {read}",
+      write: "لا شيء: تؤخذ المدة من الملف",
+    },
+    en: {
+      subject: "duration",
+      found: "{typed} is typed, and the recording itself says {read}",
+      write: "no duration: the file is asked",
+    },
+  },
+  "media.not-video": {
+    ar: {
+      subject: "فيديو",
+      found: "{path} من نوع {type}، ولا صورة متحركة فيه",
+      write: "ملف MP4 أو WebM؛ أما الصوت وحده فمكانه audio:",
+    },
+    en: {
+      subject: "video",
+      found: "{path} is {type}, and has no moving picture",
+      write: "an MP4 or WebM file; sound alone belongs in audio:",
+    },
+  },
+  "media.not-audio": {
+    ar: {
+      subject: "صوت",
+      found: "{path} من نوع {type}، وليس ملفاً صوتياً",
+      write: "ملف MP3 أو M4A؛ أما الفيديو فمكانه video:",
+    },
+    en: {
+      subject: "audio",
+      found: "{path} is {type}, and no sound file",
+      write: "an MP3 or M4A file; a video belongs in video:",
+    },
+  },
+  "media.not-image": {
+    ar: {
+      subject: "صورة",
+      found: "{path} من نوع {type}، وليس صورة",
+      write: "ملف JPEG أو PNG أو WebP",
+    },
+    en: {
+      subject: "picture",
+      found: "{path} is {type}, and no picture",
+      write: "a JPEG, PNG or WebP file",
+    },
+  },
+} satisfies ProblemEntries;

@@ -1,0 +1,371 @@
+// Problems of importing a feed.
+
+import type { ProblemEntries } from "./problem-words.ts";
+
+export const feedImportProblems = {
+  "feed.unreadable": {
+    ar: {
+      subject: "الخلاصة",
+      found: "تعذرت قراءتها ({reason})",
+      write: "اسم ملف موجود، أو عنواناً يجيب",
+    },
+    en: {
+      subject: "feed",
+      found: "it cannot be read ({reason})",
+      write: "the name of a file, or an address that answers",
+    },
+  },
+  "feed.too-large": {
+    ar: {
+      subject: "الخلاصة",
+      found: "أكبر من {most} ميغابايت",
+      write: "الخلاصة نفسها، فإن كانت بهذا الحجم فاستوردها على أجزاء",
+    },
+    en: {
+      subject: "feed",
+      found: "more than {most} MB",
+      write: "the feed itself; if it is that large, cut it and import it in parts",
+    },
+  },
+  "feed.encoding": {
+    ar: {
+      subject: "الخلاصة",
+      found: "الترميز «{encoding}» غير معروف",
+      write: "الخلاصة محفوظة بترميز UTF-8",
+    },
+    en: {
+      subject: "feed",
+      found: "character set “{encoding}”: nobody here knows it",
+      write: "the feed saved as UTF-8",
+    },
+  },
+  "feed.entities": {
+    ar: {
+      subject: "الخلاصة",
+      found: "فيها كيانات خاصة بها (<!ENTITY): لا تحتاج إليها خلاصة بودكاست، وقد تُصنع للأذى",
+      write: "الخلاصة بلا تعريف نوع المستند",
+    },
+    en: {
+      subject: "feed",
+      found: "entities of its own (<!ENTITY): no podcast feed needs them, and they can be made to hurt",
+      write: "the feed without its document type",
+    },
+  },
+  "feed.broken": {
+    ar: {
+      subject: "الخلاصة",
+      found: "XML غير متماسك: {reason}",
+      write: "الخلاصة كاملة كما يقدمها مضيفها، فلا يوثق بشيء فيها بعد هذا السطر",
+    },
+    en: {
+      subject: "feed",
+      found: "XML that does not hold together: {reason}",
+      write: "the whole feed, as its host serves it; from here on nothing in it can be trusted",
+    },
+  },
+  "feed.not-rss": {
+    ar: {
+      subject: "الخلاصة",
+      found: "العنصر الأول فيها «{root}»",
+      write: "خلاصة RSS لبودكاست: <rss> وفيها <channel>",
+    },
+    en: {
+      subject: "feed",
+      found: "the first element is “{root}”",
+      write: "a podcast's RSS feed: <rss> with a <channel>",
+    },
+  },
+  "feed.page": {
+    ar: {
+      subject: "الخلاصة",
+      found: "صفحة ويب لا خلاصة",
+      write:
+        "عنوان خلاصة البودكاست، ويسميها المضيف «RSS»، فإن كانت الصفحة مقالاً فالأمر نفسه بالصفحة محفوظة باسم ينتهي بـ .html",
+    },
+    en: {
+      subject: "feed",
+      found: "a web page, and no feed",
+      write:
+        "the address of the podcast's RSS feed, which the host calls “RSS”; if the page is an article, the same command with the page saved as .html",
+    },
+  },
+  "feed.page-of-feed": {
+    ar: {
+      subject: "الخلاصة",
+      found: "صفحة ويب لا خلاصة، وفي الصفحة عنوان خلاصة",
+      write: 'npm run import -- "{url}"',
+    },
+    en: {
+      subject: "feed",
+      found: "a web page, and no feed; the page names a feed of its own",
+      write: 'npm run import -- "{url}"',
+    },
+  },
+  "feed.no-items": {
+    ar: {
+      subject: "الخلاصة",
+      found: "لا حلقة فيها",
+      write: "الخلاصة التي تشترك فيها التطبيقات",
+    },
+    en: {
+      subject: "feed",
+      found: "no episode in it",
+      write: "the feed that apps subscribe to",
+    },
+  },
+  "feed.mended": {
+    ar: {
+      subject: "الخلاصة",
+      found: "صياغة غير سليمة: {reason}",
+      write: "لا شيء: أُخذ النص كما هو، فراجع الحلقة مرة",
+    },
+    en: {
+      subject: "feed",
+      found: "not well-formed: {reason}",
+      write: "nothing: it was taken as it stands; look at the episode once",
+    },
+  },
+  "feed.more": {
+    ar: {
+      subject: "الخلاصة",
+      found: "مواضع أخرى من أنواع ما سبق، عددها {count}",
+      write: "كما سبق",
+    },
+    en: {
+      subject: "feed",
+      found: "{count} more of the kinds above",
+      write: "as above",
+    },
+  },
+  "feed.guid-twice": {
+    ar: {
+      subject: "guid",
+      found: "{guid} هو أيضاً معرّف العنصر في السطر {line}: لا تعرض التطبيقات إلا أحدهما",
+      write: "بيدك إن كانت هذه حلقة أخرى: npm run new",
+    },
+    en: {
+      subject: "guid",
+      found: "{guid} is the guid of the item on line {line} too: apps show only one of the two",
+      write: "by hand, if this one is another episode: npm run new",
+    },
+  },
+  "feed.no-guid": {
+    ar: {
+      subject: "guid",
+      found: "لا معرّف لحلقة «{title}»: تعرفها التطبيقات بهذا: {guid}، فأُخذ",
+      write: "لا شيء",
+    },
+    en: {
+      subject: "guid",
+      found: "“{title}” has none: apps know it by {guid}, which was taken",
+      write: "nothing",
+    },
+  },
+  "feed.nothing": {
+    ar: {
+      subject: "عنصر",
+      found: "لا معرّف لحلقة «{title}» ولا ملف ولا صفحة: لا تعرفها التطبيقات، فتُركت",
+      write: "بيدك إن كانت حلقة: npm run new",
+    },
+    en: {
+      subject: "item",
+      found: "“{title}” has neither guid nor file nor page: apps cannot know it, and it was left out",
+      write: "by hand, if it is an episode: npm run new",
+    },
+  },
+  "feed.no-title": {
+    ar: {
+      subject: "العنوان",
+      found: "لا عنوان للعنصر {guid}",
+      write: "title: في ملف الحلقة",
+    },
+    en: {
+      subject: "title",
+      found: "the item {guid} has none",
+      write: "title: in its file",
+    },
+  },
+  "feed.no-date": {
+    ar: {
+      subject: "التاريخ",
+      found: "لا تاريخ لحلقة «{title}»، فتُركت",
+      write: "بيدك: npm run new، ومعها guid الذي في الخلاصة",
+    },
+    en: {
+      subject: "date",
+      found: "“{title}” has none, and was left out",
+      write: "by hand: npm run new, with the guid of the feed",
+    },
+  },
+  "feed.date": {
+    ar: {
+      subject: "التاريخ",
+      found: "«{date}» ليس تاريخاً: تُركت حلقة «{title}»",
+      write: "بيدك: npm run new، ومعها guid الذي في الخلاصة",
+    },
+    en: {
+      subject: "date",
+      found: "“{date}” is no date: “{title}” was left out",
+      write: "by hand: npm run new, with the guid of the feed",
+    },
+  },
+  "feed.no-media": {
+    ar: {
+      subject: "الوسائط",
+      found: "لا ملف لحلقة «{title}»",
+      write: "audio: أو video: في ملفها إن كان لها تسجيل",
+    },
+    en: {
+      subject: "media",
+      found: "“{title}” has no file",
+      write: "audio: or video: in its file, if there is a recording",
+    },
+  },
+  "feed.not-media": {
+    ar: {
+      subject: "الوسائط",
+      found: "ملف حلقة «{title}» نوعه {type}، فليس صوتاً ولا صورة: {url}",
+      write: "audio: أو video: في ملفها إن كان لها تسجيل",
+    },
+    en: {
+      subject: "media",
+      found: "the file of “{title}” is {type}, neither sound nor picture: {url}",
+      write: "audio: or video: in its file, if there is a recording",
+    },
+  },
+  "feed.no-length": {
+    ar: {
+      subject: "الوسائط",
+      found: "لا تذكر حلقة «{title}» طول الملف {url}",
+      write: "الأمر npm run check -- --remote، فهو يسأل الخادم",
+    },
+    en: {
+      subject: "media",
+      found: "“{title}” does not say how long {url} is",
+      write: "npm run check -- --remote, which asks the server",
+    },
+  },
+  "feed.length": {
+    ar: {
+      subject: "الوسائط",
+      found: "تذكر حلقة «{title}» أن حجم الملف {url} «{length}»، وليس هذا حجم تسجيل بالبايت، فلم يؤخذ",
+      write: "الأمر npm run check -- --remote، فهو يسأل الخادم",
+    },
+    en: {
+      subject: "media",
+      found:
+        "“{title}” gives “{length}” as the length of {url}: that is no recording's size in bytes, and was not taken",
+      write: "npm run check -- --remote, which asks the server",
+    },
+  },
+  "feed.number-taken": {
+    ar: {
+      subject: "رقم الحلقة",
+      found: "رقم حلقة «{title}» هو {number}، وهو رقم حلقة أخرى",
+      write: "number: في ملفها، فقد تُرك",
+    },
+    en: {
+      subject: "number",
+      found: "“{title}” is number {number}, as another episode is",
+      write: "number: in its file; it was left out",
+    },
+  },
+  "feed.topic-missing": {
+    ar: {
+      subject: "موضوع",
+      found: "ليس «{name}» في topics.yml، وهو موضوع حلقات مستوردة عددها {count}، فتُرك",
+      write: "{id}: {name} في topics.yml، و{id} بين topics: في ملفاتها",
+    },
+    en: {
+      subject: "topic",
+      found: "topics.yml has no “{name}”, and {count} of the imported episodes are about it: it was left out",
+      write: "{id}: {name} in topics.yml, and {id} among topics: in their files",
+    },
+  },
+  "feed.left": {
+    ar: {
+      subject: "الفصول والنصوص",
+      found: "لبعض الحلقات فصول أو نصوص في عناوين خاصة بها، وعددها {count}، مثل {url}",
+      write:
+        "npm run import -- {feed} --fetch لجلبها، فإن كانت الحلقات قد كُتبت فاحذف ملفاتها وملف feed.lock.json أولاً",
+    },
+    en: {
+      subject: "chapters and transcripts",
+      found: "{count} episodes have some at addresses of their own, such as {url}",
+      write:
+        "npm run import -- {feed} --fetch, which gets them; if the episodes are written by now, remove their files and feed.lock.json first",
+    },
+  },
+  "feed.chapters-form": {
+    ar: {
+      subject: "الفصول",
+      found: "ليس {url} قائمة فصول",
+      write: "الفصول في ملف الحلقة، مثل: ## العنوان [02:40]",
+    },
+    en: {
+      subject: "chapters",
+      found: "{url} is no list of chapters",
+      write: "the chapters in the episode's file: ## Title [02:40]",
+    },
+  },
+  "feed.unfetched": {
+    ar: {
+      subject: "عنوان",
+      found: "تعذر جلب {url} ({reason})",
+      write: "ما فيه بيدك، أو احذف ملف الحلقة واستورد من جديد",
+    },
+    en: {
+      subject: "address",
+      found: "{url} could not be fetched ({reason})",
+      write: "by hand what it holds, or the import again, once the episode's file is removed",
+    },
+  },
+  "feed.no-email": {
+    ar: {
+      subject: "البريد",
+      found: "لا تذكر الخلاصة بريد مالكها",
+      write: "owner: في show.yml",
+    },
+    en: {
+      subject: "e-mail",
+      found: "the feed names no owner's e-mail",
+      write: "owner: in show.yml",
+    },
+  },
+  "feed.other-guid": {
+    ar: {
+      subject: "podcast:guid",
+      found: "معرّف الخلاصة {guid}، ومعرّف البرنامج {was}",
+      write: "guid: {guid} في show.yml إن كانت الخلاصة لهذا البرنامج ولم يشترك أحد هنا بعد",
+    },
+    en: {
+      subject: "podcast:guid",
+      found: "the feed's is {guid}, the programme's {was}",
+      write: "guid: {guid} in show.yml, if the feed is this programme's and nobody has subscribed here yet",
+    },
+  },
+  "feed.older-pages": {
+    ar: {
+      subject: "الأرشيف",
+      found: "الحلقات الأقدم في {url}",
+      write: "الأمر نفسه بعنوان الخلاصة لا بملف، أو بتلك الصفحة",
+    },
+    en: {
+      subject: "archive",
+      found: "older episodes are at {url}",
+      write: "the same import with the feed's address instead of a file, or with that page",
+    },
+  },
+  "feed.file-there": {
+    ar: {
+      subject: "ملف",
+      found: "{file} موجود من قبل",
+      write: "لم يُكتب شيء: أبعد ذلك الملف ثم استورد من جديد",
+    },
+    en: {
+      subject: "file",
+      found: "{file} is there already",
+      write: "nothing was written: move that file away, and import again",
+    },
+  },
+} satisfies ProblemEntries;

@@ -1,0 +1,271 @@
+// Problems of transcripts.
+
+import type { ProblemEntries } from "./problem-words.ts";
+
+export const transcriptProblems = {
+  "transcript.format": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "{file}: صيغة غير معروفة لنص تسجيل",
+      write: "ملفاً من نوع .vtt أو .srt أو .json أو .txt",
+    },
+    en: {
+      subject: "transcript",
+      found: "{file}: no known form of transcript",
+      write: "a .vtt, .srt, .json or .txt file",
+    },
+  },
+  "transcript.vtt-header": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "يبدأ الملف بـ«{text}»",
+      write: "WEBVTT وحدها في السطر الأول، وبعدها سطر فارغ",
+    },
+    en: {
+      subject: "transcript",
+      found: "the file begins with “{text}”",
+      write: "WEBVTT alone on the first line, and an empty line after it",
+    },
+  },
+  "transcript.srt-named-vtt": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "ترجمة بصيغة SRT في ملف اسمه ينتهي بـ‎.vtt",
+      write: "اسم الملف هكذا: {file}؛ أو WEBVTT وحدها في السطر الأول، ونقطة مكان كل فاصلة في الأوقات",
+    },
+    en: {
+      subject: "transcript",
+      found: "these are SRT captions in a file named .vtt",
+      write:
+        "the file's name as {file}; or WEBVTT alone on the first line, and points for the commas in the times",
+    },
+  },
+  "transcript.time": {
+    ar: {
+      subject: "وقت الترجمة",
+      found: "«{text}» ليس سطر أوقات",
+      write: "سطراً مثل 00:01:02.500 --> 00:01:05.000",
+    },
+    en: {
+      subject: "caption time",
+      found: "“{text}” is no line of times",
+      write: "a line such as 00:01:02.500 --> 00:01:05.000",
+    },
+  },
+  "transcript.time-range": {
+    ar: {
+      subject: "وقت الترجمة",
+      found: "{text}: الدقائق والثواني لا تتجاوز 59",
+      write: "{corrected}",
+    },
+    en: {
+      subject: "caption time",
+      found: "{text}: minutes and seconds go up to 59",
+      write: "{corrected}",
+    },
+  },
+  "transcript.time-comma": {
+    ar: {
+      subject: "وقت الترجمة",
+      found: "{text}: لا تقبل المتصفحات الفاصلة هنا",
+      write: "{corrected}",
+    },
+    en: {
+      subject: "caption time",
+      found: "{text}: browsers refuse a comma here",
+      write: "{corrected}",
+    },
+  },
+  "transcript.time-digits": {
+    ar: {
+      subject: "وقت الترجمة",
+      found: "{text}: لا تقبل المتصفحات هنا إلا الأرقام 0–9",
+      write: "{corrected}",
+    },
+    en: {
+      subject: "caption time",
+      found: "{text}: browsers read only the digits 0–9 here",
+      write: "{corrected}",
+    },
+  },
+  "transcript.arrow": {
+    ar: {
+      subject: "وقت الترجمة",
+      found: "«{text}» بين الوقتين",
+      write: "-->",
+    },
+    en: {
+      subject: "caption time",
+      found: "“{text}” between the two times",
+      write: "-->",
+    },
+  },
+  "transcript.backwards": {
+    ar: {
+      subject: "مقطع",
+      found: "ينتهي عند {end}، قبل أن يبدأ عند {start}",
+      write: "نهاية بعد {start}",
+    },
+    en: {
+      subject: "caption",
+      found: "it ends at {end}, before it starts at {start}",
+      write: "an end after {start}",
+    },
+  },
+  "transcript.disorder": {
+    ar: {
+      subject: "مقطع",
+      found: "يبدأ عند {start}، قبل المقطع المكتوب فوقه ({before})",
+      write: "المقاطع بترتيب التسجيل؛ وقد رُتّبت مؤقتاً",
+    },
+    en: {
+      subject: "caption",
+      found: "it starts at {start}, before the caption above it ({before})",
+      write: "the captions in the order of the recording; until then they are sorted",
+    },
+  },
+  "transcript.overlap": {
+    ar: {
+      subject: "مقطع",
+      found: "يبدأ عند {start}، والمقطع السابق مستمر حتى {end}",
+      write: "نهاية للمقطع السابق قبل {start}، إلا إذا تكلم اثنان معاً",
+    },
+    en: {
+      subject: "caption",
+      found: "it starts at {start}, while the caption before it lasts until {end}",
+      write: "an end before {start} for the earlier one, unless two people speak at once",
+    },
+  },
+  "transcript.word-time": {
+    ar: {
+      subject: "وقت كلمة",
+      found: "{text} لا يقع بين الوقت الذي قبله والوقت الذي بعده",
+      write: "وقتاً بين {start} و{end}، بعد الوقت السابق",
+    },
+    en: {
+      subject: "word time",
+      found: "{text} is not between the times before and after it",
+      write: "a time between {start} and {end}, later than the one before it",
+    },
+  },
+  "transcript.no-blank-line": {
+    ar: {
+      subject: "مقطع",
+      found: "لا سطر فارغ قبله",
+      write: "سطراً فارغاً بين كل مقطعين",
+    },
+    en: {
+      subject: "caption",
+      found: "no empty line before it",
+      write: "an empty line between two captions",
+    },
+  },
+  "transcript.stray-text": {
+    ar: {
+      subject: "مقطع",
+      found: "«{text}» ليس فوقه سطر أوقات",
+      write: "فوقه سطراً مثل 00:01:02.500 --> 00:01:05.000، أو NOTE قبله إن كان تعليقاً",
+    },
+    en: {
+      subject: "caption",
+      found: "“{text}” has no line of times above it",
+      write: "a line such as 00:01:02.500 --> 00:01:05.000 above it, or NOTE before it",
+    },
+  },
+  "transcript.json": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "الملف ليس JSON سليماً: «{text}» لا مكان لها هنا",
+      write: "ملف JSON كما يكتبه Podcasting 2.0 أو Whisper أو whisper.cpp",
+    },
+    en: {
+      subject: "transcript",
+      found: "the file is no JSON: “{text}” cannot stand here",
+      write: "JSON as Podcasting 2.0, Whisper or whisper.cpp write it",
+    },
+  },
+  "transcript.json-end": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "ينتهي الملف قبل أن يكتمل JSON",
+      write: "ملف JSON كما يكتبه Podcasting 2.0 أو Whisper أو whisper.cpp",
+    },
+    en: {
+      subject: "transcript",
+      found: "the file ends before its JSON is complete",
+      write: "JSON as Podcasting 2.0, Whisper or whisper.cpp write it",
+    },
+  },
+  "transcript.json-shape": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "لا قائمة مقاطع في الملف",
+      write: "segments وفي كل مقطع startTime وendTime وbody، أو ملف JSON كما يكتبه Whisper أو whisper.cpp",
+    },
+    en: {
+      subject: "transcript",
+      found: "no list of segments",
+      write: "“segments” with startTime, endTime and body; or the JSON that Whisper or whisper.cpp writes",
+    },
+  },
+  "transcript.segment": {
+    ar: {
+      subject: "مقطع",
+      found: "المقطع {number}: {key} مفقود",
+      write: "{key} بالثواني، مثل 62.5",
+    },
+    en: {
+      subject: "segment",
+      found: "segment {number}: {key} is missing",
+      write: "{key} in seconds, such as 62.5",
+    },
+  },
+  "transcript.segment-time": {
+    ar: {
+      subject: "مقطع",
+      found: "المقطع {number}: قيمة {key} «{value}» وليست وقتاً بالثواني",
+      write: "عدداً من الثواني، مثل {write}",
+    },
+    en: {
+      subject: "segment",
+      found: "segment {number}: {key} is “{value}”, which is no time in seconds",
+      write: "a number of seconds, such as {write}",
+    },
+  },
+  "transcript.no-times": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "لا سطر يبدأ برمز زمني",
+      write: "رمزاً زمنياً قبل كل جزء، مثل [00:01:02]",
+    },
+    en: {
+      subject: "transcript",
+      found: "no line begins with a time code",
+      write: "a time code before each part, such as [00:01:02]",
+    },
+  },
+  "transcript.empty": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "لا كلام في الملف",
+      write: "نص ما قيل في التسجيل، أو احذف الملف",
+    },
+    en: {
+      subject: "transcript",
+      found: "no words in the file",
+      write: "the captions of the recording, or remove the file",
+    },
+  },
+  "transcript.more": {
+    ar: {
+      subject: "مقاطع",
+      found: "{count} من النوع نفسه غير ما ذُكر، آخرها في السطر {line}",
+      write: "كما في المذكور أعلاه",
+    },
+    en: {
+      subject: "captions",
+      found: "{count} more of the same kind, the last on line {line}",
+      write: "see the ones above",
+    },
+  },
+} satisfies ProblemEntries;
