@@ -17,7 +17,7 @@ import { build } from "./esbuild.ts";
 /** Bundles that stay: branches are changed to and fro, and an older process may still load a part of its own. */
 const KEPT = 6;
 
-/** What is to be bundled, and how a bundle is known to be whole: `.eleventy.js` says both, which loads it. */
+/** What is to be bundled, and how a bundle is known to be whole: boot/load-code.mjs says both, which loads it. */
 export interface Bundling {
   /** The sources' folder, absolute. */
   readonly scripts: string;

@@ -3,24 +3,18 @@
 
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { isError, loadShow } from "../app/load-show.ts";
 import { MediaLockFault, readMediaLock, writeMediaLock } from "../content/media/media-lock.ts";
 import { refreshRemote } from "../content/media/refresh-remote.ts";
-import { memoryFolder } from "../content/memory-folder.ts";
 import { type ReadProgramme, readProgramme } from "../content/read-programme.ts";
 import { refreshTranscripts } from "../content/remote-transcripts.ts";
 import type { MediaLock } from "../domain/media.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { ProgrammeRecord } from "../domain/record.ts";
-import { assembleShow } from "../model/assemble-show.ts";
-import { settleDrafts } from "../model/draft-problems.ts";
-import { rememberedAligner } from "../model/quote-times.ts";
-import { waitingEpisodes } from "../model/waiting-episodes.ts";
+import { checkFeeds } from "../render/gate/check-feeds.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { askingServers, countProblems, nothingAccepted } from "../text/problem-count.ts";
 import { reportProblems, sortedProblems } from "../text/problem-report.ts";
-import type { ProblemCode } from "../text/problems.ts";
 import { waitingLine } from "../text/waiting.ts";
-import { type FeedChecks, feedProblems } from "./check-feeds.ts";
 import { writeFoundTimes } from "./check-write.ts";
 import type { CliIo } from "./io.ts";
 import { annotateProblems, CODE_HOSTS, type CodeHost, problemEntry } from "./problem-annotations.ts";
@@ -28,7 +22,7 @@ import { annotateProblems, CODE_HOSTS, type CodeHost, problemEntry } from "./pro
 const USAGE = `usage: npm run check [-- OPTIONS]
 
   --remote                     ask the servers of remote media, and remember what they say in media.lock.json
-  --feeds                      hold every feed to the rules of the podcast directories
+  --feeds                      tell also what the podcast directories only advise: what they refuse is always told
   --accept                     say that changed guids, addresses and enclosures are meant, in feed.lock.json
   --write                      put the times found in transcripts after the quotes' names, and touch nothing else
   --json                       an array of {file, line, column, severity, code, subject, found, write}
@@ -39,7 +33,10 @@ const USAGE = `usage: npm run check [-- OPTIONS]
 interface CheckOptions {
   readonly isRemote: boolean;
   readonly writes: boolean;
-  readonly feeds: FeedChecks;
+  /** Whether the feeds' warnings are told as well: their errors stop a build, and always are. */
+  readonly holdsRules: boolean;
+  /** Whether what is published now is what is meant. */
+  readonly accepts: boolean;
   readonly form: "list" | "json" | CodeHost;
   /** Null for the one of show.yml. */
   readonly language: InterfaceLanguage | null;
@@ -52,49 +49,23 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.stderr(USAGE);
     return 2;
   }
-  const root = join(io.cwd, "episodes");
-  const asked = options.isRemote ? await askServers(root, options, io) : [];
-  const { record, problems: reading, messages } = await readProgramme(root);
-  const align = rememberedAligner(memoryFolder(join(io.cwd, ".cache", "align")));
-  const language = options.language ?? messages;
-  const {
-    show,
-    problems: joining,
-    timesToWrite,
-  } = assembleShow(inLanguage(record, language), {
+  const { form, language } = options;
+  const answered = options.isRemote ? await askServers(join(io.cwd, "episodes"), options, io) : [];
+  const { record, waiting, messages, timesToWrite, isHeld, ...loaded } = await loadShow({
+    root: io.cwd,
     now: io.now(),
-    align,
+    messages: language,
+    answered,
+    acceptsFeeds: options.accepts,
+    checkFeeds: options.holdsRules ? checkFeeds : (show) => checkFeeds(show).filter(isError),
   });
   if (options.writes) await writeFoundTimes(timesToWrite, io);
-  const read = [...withoutAnswered(reading, asked), ...joining, ...asked];
-  const { problems: found } = settleDrafts(record.episodes, read);
-  // What has errors is left out of the show, and would look as if it had vanished from the feeds.
-  const holdsFeeds = show !== null && !found.some(isError);
-  const published = holdsFeeds ? await feedProblems(show, root, record.people, options.feeds) : [];
-  const problems = sortedProblems([...found, ...published]);
-  io.stdout(printed(problems, options.form, language));
-  io.stderr(`${countProblems(problems, record.episodes.length, language)}\n`);
-  io.stderr(waitingLine(waitingEpisodes(record, io.now()), language));
-  if (!holdsFeeds && options.feeds.accepts) io.stderr(`${nothingAccepted(language)}\n`);
+  const problems = sortedProblems(loaded.problems);
+  io.stdout(printed(problems, form, messages));
+  io.stderr(`${countProblems(problems, record.episodes.length, messages)}\n`);
+  io.stderr(waitingLine(waiting, messages));
+  if (!isHeld && options.accepts) io.stderr(`${nothingAccepted(messages)}\n`);
   return problems.some(isError) ? 1 : 0;
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === "error";
-}
-
-const UNASKED: ReadonlySet<string> = new Set<ProblemCode>(["media.unasked", "transcript.unasked"]);
-
-/** Problems but for those that want servers to be asked, where what came of asking is told at the same place. */
-function withoutAnswered(problems: readonly Problem[], asked: readonly Problem[]): readonly Problem[] {
-  const key = ({ place: { file, line, column } }: Problem) => `${line}:${column} ${file}`;
-  const answered = new Set(asked.map(key));
-  return problems.filter((problem) => !UNASKED.has(problem.code) || !answered.has(key(problem)));
-}
-
-/** The records with messages in a language: a difference of words is told in words. */
-function inLanguage(record: ProgrammeRecord, messages: InterfaceLanguage): ProgrammeRecord {
-  return { ...record, show: record.show && { ...record.show, messages } };
 }
 
 function optionsOf(args: readonly string[]): CheckOptions | null {
@@ -111,15 +82,21 @@ function optionsOf(args: readonly string[]): CheckOptions | null {
         lang: { type: "string" },
       },
     });
-    const { remote, write, json, annotations, lang = null } = values;
-    const feeds = { holdsRules: values.feeds, accepts: values.accept };
+    const { remote, write, feeds, accept, json, annotations, lang = null } = values;
     const host = CODE_HOSTS.find((name) => name === annotations);
     const isWrong =
       (annotations !== undefined && (host === undefined || json)) ||
       (lang !== null && lang !== "ar" && lang !== "en");
     return isWrong
       ? null
-      : { isRemote: remote, writes: write, feeds, form: host ?? (json ? "json" : "list"), language: lang };
+      : {
+          isRemote: remote,
+          writes: write,
+          holdsRules: feeds,
+          accepts: accept,
+          form: host ?? (json ? "json" : "list"),
+          language: lang,
+        };
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-// The entry from the sources: `tsx scripts/cli/index.ts VERB …`. npm's commands come in by .eleventy.js.
+// The entry from the sources: `tsx scripts/cli/index.ts VERB …`. npm's commands start in boot/command.mjs.
 
 import { main } from "./main.ts";
 

@@ -5,12 +5,11 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { type ReadProgramme, readProgramme } from "../content/read-programme.ts";
+import { type LoadedShow, loadShow } from "../app/load-show.ts";
 import type { Episode } from "../domain/episode.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
-import { assembleShow } from "../model/assemble-show.ts";
 import { findBrowser } from "../narration/find-browser.ts";
 import {
   installNarration,
@@ -52,14 +51,14 @@ interface Task {
 
 /** Exit 0 with the files in their places; 1 when the episode or this machine does not allow it; 2 for wrong usage. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
-  const read = await readProgramme(join(io.cwd, PROGRAMME));
-  const messages = narrateMessages(read.messages);
+  const loaded = await loadShow({ root: io.cwd, now: io.now(), isPreview: true });
+  const messages = narrateMessages(loaded.messages);
   const options = optionsOf(args);
   if (options === null) {
     io.stderr(messages.usage);
     return 2;
   }
-  const task = taskOf(options.episode, read, messages, io);
+  const task = taskOf(options.episode, loaded, messages, io);
   if (task === null) return 1;
   if (options.isDryRun) {
     io.stdout(formatReading(task.reading));
@@ -92,15 +91,14 @@ function optionsOf(args: readonly string[]): NarrateOptions | null {
 }
 
 /** The episode by its name, as it stands; null once told why not. */
-function taskOf(name: string, read: ReadProgramme, messages: NarrateMessages, io: CliIo): Task | null {
-  const { show, problems } = assembleShow(read.record, { now: io.now(), preview: true });
-  const record = read.record.episodes.find(({ slug }) => slug === name);
+function taskOf(name: string, loaded: LoadedShow, messages: NarrateMessages, io: CliIo): Task | null {
+  const { assembled: show, told } = loaded;
+  const record = loaded.record.episodes.find(({ slug }) => slug === name);
   const episode = show?.episodes.find(({ slug }) => slug === name);
-  const file = `${PROGRAMME}/${name}.md`;
-  const all = [...read.problems, ...problems];
-  const faults = all.filter((problem) => isInTheWay(problem, record?.file ?? file));
-  if (faults.length > 0) io.stderr(reportProblems(faults, read.messages));
-  else if (!show || !record || !episode) tellUnknown(name, read, messages, io);
+  const file = record?.file ?? `${PROGRAMME}/${name}.md`;
+  const faults = told.filter((problem) => isInTheWay(problem, file));
+  if (faults.length > 0) io.stderr(reportProblems(faults, loaded.messages));
+  else if (!show || !record || !episode) tellUnknown(name, loaded, messages, io);
   else return makeTask(show, record, episode);
   return null;
 }
@@ -120,7 +118,7 @@ function isInTheWay({ severity, place, code }: Problem, file: string): boolean {
   return severity === "error" && isOfTheText && !/^(media|transcript|recording|time)\./.test(code);
 }
 
-function tellUnknown(name: string, { record }: ReadProgramme, messages: NarrateMessages, io: CliIo): void {
+function tellUnknown(name: string, { record }: LoadedShow, messages: NarrateMessages, io: CliIo): void {
   const near = nearest(
     name,
     record.episodes.map(({ slug }) => slug),

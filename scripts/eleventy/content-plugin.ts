@@ -3,27 +3,18 @@
 // and the checks plugin shows the errors in the browser.
 
 import { join } from "node:path";
-import { readFeedLock } from "../content/feed-lock.ts";
+import { type LoadedShow, type LoadStage, loadShow } from "../app/load-show.ts";
 import { type FileMemory, fileMemory } from "../content/file-memory.ts";
-import { memoryFolder } from "../content/memory-folder.ts";
-import { readProgramme } from "../content/read-programme.ts";
-import type { FeedLock } from "../domain/feed-lock.ts";
 import { absoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { EpisodeRecord, ProgrammeRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
 import { answersIn } from "../memory/answers.ts";
 import { codeVersion } from "../memory/code-version.ts";
 import { keepPieces, savePieces } from "../memory/kept-pieces.ts";
 import { type Shelves, shelvesIn } from "../memory/shelf.ts";
 import { type ShowTracking, trackShow } from "../memory/tracked-show.ts";
-import { assembleShow } from "../model/assemble-show.ts";
-import { settleDrafts } from "../model/draft-problems.ts";
 import { type EpisodeMemory, episodeMemory } from "../model/episode-memory.ts";
-import { rememberedAligner } from "../model/quote-times.ts";
-import { type WaitingEpisode, waitingEpisodes } from "../model/waiting-episodes.ts";
-import { checkLock } from "../permanence/check-lock.ts";
-import { withFormerQuotes } from "../permanence/former-quotes.ts";
+import type { WaitingEpisode } from "../model/waiting-episodes.ts";
 import { rememberCardDesign } from "../render/cards/card-hash.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import { fillIn } from "../text/catalogue.ts";
@@ -71,19 +62,20 @@ export function contentPlugin(eleventy: EleventyConfig): void {
       files.save();
       shelves.save();
     };
-    const { built, problems, waiting } = await readShow(state, isPreview, reading);
+    const { show, problems, waiting, messages, leftOut } = await load(state, reading);
     clearTimeout(resting);
     // A preview is written down when nobody has saved for a while.
     if (isPreview) resting = setTimeout(keep, REST_MS).unref();
     else keep();
     state.problems = problems;
+    state.messages = messages;
+    state.leftOut = leftOut;
+    state.changesAt = nextPublication(waiting);
     const report = problems.length > 0 ? reportProblems(problems, state.messages) : "";
     // The preview shows them, marked as what they are.
     state.report = `${report}${isPreview ? "" : waitingLine(waiting, state.messages)}`;
     process.stderr.write(state.report);
-    const isBroken = problems.some(({ severity }) => severity === "error");
-    if (built !== null && !isBroken) setShow(state, built.show, built.tracking);
-    else if (!isPreview) throw stopped();
+    if (show === null && !isPreview) throw stopped();
   });
 }
 
@@ -107,80 +99,51 @@ function openReading({ root, isPreview }: BuildState): Reading {
   };
 }
 
-async function readShow(state: BuildState, isPreview: boolean, { files, episodes, pieces }: Reading) {
+/** Reads the programme of this build; one without an error is what is built from here on. */
+async function load(state: BuildState, { files, episodes, pieces }: Reading): Promise<LoadedShow> {
+  const { root, isPreview } = state;
   const progress = progressOn(process.stderr, () => performance.now());
-  progress.say(() => buildWords(state.messages).reading);
-  const read = await readProgramme(join(state.root, "episodes"), { memory: files });
-  state.messages = read.record.show?.messages ?? "en";
-  progress.done();
-  const count = read.record.episodes.length + read.record.people.length;
-  progress.say(() => fillIn(buildWords(state.messages).assembling, { count }));
+  const version = codeVersion(root, process.version);
   const site = process.env.SITE_URL;
-  const now = Date.now();
-  const waiting = waitingEpisodes(read.record, now);
-  state.changesAt = nextPublication(waiting);
-  const align = rememberedAligner(memoryFolder(join(state.root, ".cache", "align")));
-  const assemble = (record: ProgrammeRecord) =>
-    assembleShow(record, {
-      now,
-      preview: isPreview,
-      memory: episodes,
-      states: read.states,
-      align,
-      ...(site ? { site: absoluteUrl(site) } : {}),
-    });
-  const whole = assemble(read.record);
-  const all = [...read.problems, ...whole.problems];
-  const { problems: found, brokenDrafts } = settleDrafts(read.record.episodes, all);
-  state.leftOut = isPreview ? brokenDrafts : new Set();
-  const { show: joined } = state.leftOut.size === 0 ? whole : assemble(without(read.record, state.leftOut));
+  const track = (show: Show): ShowTracking => {
+    const tracking = trackShow(show);
+    keepPieces(tracking, show, pieces, version);
+    return tracking;
+  };
+  let held: { readonly show: Show; readonly tracking: ShowTracking } | null = null;
+  const loaded = await loadShow({
+    root,
+    isPreview,
+    files,
+    episodes,
+    now: Date.now(),
+    site: site ? absoluteUrl(site) : undefined,
+    checkFeeds: (show) => {
+      held = { show, tracking: track(show) };
+      const answers = answersIn<readonly Problem[]>(join(root, ".cache", "feeds.json"), version);
+      const found = checkFeeds(show, answers, held.tracking.show);
+      answers.save();
+      return found;
+    },
+    onStage: (stage) => {
+      progress.done();
+      progress.say(() => stageLine(stage, state.messages));
+    },
+  });
   progress.done();
-  // What has errors is left out of the show, and would look as if it had vanished from the feeds.
-  const isWhole = joined !== null && !found.some(({ severity }) => severity === "error");
-  if (!isWhole) return { built: null, problems: found, waiting };
-  const { lock, problems: ofLock } = await readFeedLock(join(state.root, "episodes"));
-  const show = withFormerQuotes(joined, lock);
-  const tracking = trackShow(show);
-  keepPieces(tracking, show, pieces, codeVersion(state.root, process.version));
-  state.keepPieces = () => savePieces(show, pieces);
-  // A lock that cannot be read says nothing of what is published.
-  const feeds =
-    ofLock.length > 0
-      ? []
-      : holdFeeds(state, tracking, {
-          joined,
-          lock,
-          people: read.record.people,
-          isElsewhere: isPreview || Boolean(site),
-        });
-  return { built: { show, tracking }, problems: [...found, ...ofLock, ...feeds], waiting };
+  const { show } = loaded;
+  if (show !== null) {
+    const known = held as { readonly show: Show; readonly tracking: ShowTracking } | null;
+    setShow(state, show, known?.show === show ? known.tracking : track(show));
+    state.feedLock = loaded.lock;
+    state.keepPieces = () => savePieces(show, pieces);
+  }
+  return loaded;
 }
 
-function without(record: ProgrammeRecord, drafts: ReadonlySet<EpisodeRecord>): ProgrammeRecord {
-  return { ...record, episodes: record.episodes.filter((episode) => !drafts.has(episode)) };
-}
-
-interface Held {
-  /** Without what the lock says of the past. */
-  readonly joined: Show;
-  readonly lock: FeedLock | null;
-  readonly people: ProgrammeRecord["people"];
-  readonly isElsewhere: boolean;
-}
-
-/** What subscribers depend on. A preview, or a build for another host, is not what they are subscribed to. */
-function holdFeeds(
-  state: BuildState,
-  { show: tracked }: ShowTracking,
-  { joined, lock, people, isElsewhere }: Held,
-): readonly Problem[] {
-  state.feedLock = isElsewhere ? null : lock;
-  if (isElsewhere) return [];
-  const version = codeVersion(state.root, process.version);
-  const answers = answersIn<readonly Problem[]>(join(state.root, ".cache", "feeds.json"), version);
-  const found = checkFeeds(joined, answers, tracked);
-  answers.save();
-  return [...checkLock(joined, lock, people), ...found];
+function stageLine(stage: LoadStage, messages: BuildState["messages"]): string {
+  if (stage.name === "reading") return buildWords(messages).reading;
+  return fillIn(buildWords(stage.messages).assembling, { count: stage.count });
 }
 
 /** When the next scheduled episode is to be published. */

@@ -18,9 +18,14 @@ const APPS_WAIT_MS = 700;
 
 const NO_OUTPUTS: SiteOutputs = { single: [], sections: () => [] };
 
-export function outputsPlugin(eleventy: EleventyConfig): void {
+export interface OutputsOptions {
+  /** What a worker thread begins with; null where this code runs from its sources. */
+  readonly thread: URL | null;
+}
+
+export function outputsPlugin(eleventy: EleventyConfig, { thread }: OutputsOptions): void {
   const state = buildState(eleventy);
-  const write = siteWriter(state);
+  const write = siteWriter(state, thread);
   let isWritten = false;
   let later: NodeJS.Timeout | undefined;
   let outputs = NO_OUTPUTS;

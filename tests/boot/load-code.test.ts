@@ -29,7 +29,6 @@ const write = (path: string, text: string) => {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "boot-"));
   cpSync(join(PROJECT, "scripts/boot"), join(root, "scripts/boot"), { recursive: true });
-  cpSync(join(PROJECT, ".eleventy.js"), join(root, ".eleventy.js"));
   symlinkSync(join(PROJECT, "node_modules"), join(root, "node_modules"));
   write("package.json", '{ "type": "module" }');
   write("scripts/eleventy/index.ts", 'export { word } from "../text/word.ts";\n');
@@ -54,7 +53,7 @@ export async function main() {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 async function run(...args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [".eleventy.js", ...args], {
+  const { stdout } = await promisify(execFile)(process.execPath, ["scripts/boot/command.mjs", ...args], {
     cwd: root,
   });
   return stdout.trim();
@@ -105,20 +104,20 @@ test("where nothing can be kept the sources themselves are run", async () => {
   expect(await run()).toBe("one true");
 });
 
-test("a command that loads this file once more runs once, whether there is a bundle or not", async () => {
+test("an entry's file in the bundle is there for a thread; none where the sources run", async () => {
   write(
     "scripts/cli/main.ts",
     `export async function main() {
-  console.log("ran");
-  await import(new URL("../../.eleventy.js?again", import.meta.url).href);
-  await new Promise((done) => setTimeout(done, 20));
+  const { bundledFile } = await import(new URL("../boot/load-code.mjs", import.meta.url).href);
+  const file = await bundledFile("eleventy/site/render-thread.ts");
+  console.log(file === null ? "none" : (await import("node:fs")).existsSync(file));
 }
 `,
   );
-  expect(await run()).toBe("ran");
+  expect(await run()).toBe("true");
   rmSync(join(root, ".cache"), { recursive: true });
   write(".cache", "no folder");
-  expect(await run()).toBe("ran");
+  expect(await run()).toBe("none");
 });
 
 test("a fault is told at the line of the source, a mistake that stops the bundling too", async () => {

@@ -19,9 +19,10 @@ const FLOORS: Readonly<Record<string, number>> = {
   narration: 4,
   permanence: 4,
   announce: 4,
-  eleventy: 5,
-  cli: 5,
-  bench: 6,
+  app: 5,
+  eleventy: 6,
+  cli: 6,
+  bench: 7,
 };
 /** Room -> the rooms on its own floor it may use, with the reason. */
 const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +32,7 @@ const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
   "feed-import": ["draft"],
 };
 const BROWSER_MAY_USE = ["browser", "domain", "text"];
-const EDGE = new Set(["eleventy", "cli", "bench", "browser"]);
+const EDGE = new Set(["boot", "eleventy", "cli", "bench", "browser"]);
 
 /** Room -> what it may use of Node; rooms that are not named use what they need. */
 const NODE: Readonly<Record<string, readonly string[]>> = {
@@ -102,9 +103,12 @@ const FETCHES_SCRIPTS: ReadonlySet<string> = new Set([
   "browser/search/pagefind.ts",
 ]);
 
+/** Loads the bundle of all of this, which has no name before it is made. */
+const LOADS_BUNDLE = "boot/load-code.mjs";
+
 /** Imports whose name is worked out, which no rule can follow. */
 export function computedImports(sources: readonly Source[]): readonly string[] {
-  const held = sources.filter(({ file }) => !FETCHES_SCRIPTS.has(file));
+  const held = sources.filter(({ file }) => !FETCHES_SCRIPTS.has(file) && file !== LOADS_BUNDLE);
   return linesWith(held, [/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?[^"'`\s*/]/, /\bimport\(\s*`[^`]*\$\{/]);
 }
 

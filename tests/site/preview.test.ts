@@ -22,7 +22,7 @@ beforeAll(async () => {
     rmSync(join(project.root, name));
     cpSync(join(PROJECT, name), join(project.root, name), { recursive: true });
   }
-  server = spawn(process.execPath, [join(PROJECT, ".eleventy.js"), "start", "--port", "8390"], {
+  server = spawn(process.execPath, [join(PROJECT, "scripts/boot/command.mjs"), "start", "--port", "8390"], {
     cwd: project.root,
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,

@@ -40,7 +40,7 @@ export function makeProject(episodes = join(PROJECT, "tests/sites/sample/episode
 }
 
 function runVerb(cwd: string, verb: string, args: readonly string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [join(PROJECT, ".eleventy.js"), verb, ...args], {
+  const child = spawn(process.execPath, [join(PROJECT, "scripts/boot/command.mjs"), verb, ...args], {
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, SITE_URL: "" },

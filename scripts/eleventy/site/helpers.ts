@@ -1,8 +1,6 @@
 // Threads that render a part of a site beside the build's own. See docs/speed.md for what they are worth.
 
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { closeClaims } from "./claims.ts";
 import type { RenderedGroup } from "./render-group.ts";
@@ -25,17 +23,7 @@ export interface Helpers {
   readonly stop: () => Promise<void>;
 }
 
-/**
- * A file that a thread can begin with: of the bundle that this process's code came from (.eleventy.js keeps it under
- * this name). Null where the code runs from its sources, which a thread of Node 20 cannot read.
- * @param root the project's folder
- */
-export async function threadFile(root: string): Promise<URL | null> {
-  const kept: Readonly<Record<symbol, Promise<string | null> | undefined>> = Object(globalThis);
-  const folder = await kept[Symbol.for(`the code of ${root}`)];
-  return folder ? pathToFileURL(join(folder, "eleventy/site/render-thread.mjs")) : null;
-}
-
+/** @param file what a thread begins with */
 export function startHelpers(count: number, file: URL, share: Share): Helpers {
   const helpers = Array.from({ length: count }, () => startHelper(file, share));
   return {

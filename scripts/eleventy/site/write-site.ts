@@ -19,7 +19,7 @@ import { cardDesign } from "../../render/cards/card-hash.ts";
 import { fillIn } from "../../text/catalogue.ts";
 import { buildWords } from "../../text/words/build.ts";
 import { type BuildState, showOf } from "../build-state.ts";
-import { type Helpers, helpersFor, startHelpers, threadFile } from "./helpers.ts";
+import { type Helpers, helpersFor, startHelpers } from "./helpers.ts";
 import { openChanges } from "./open-changes.ts";
 import { progressOn } from "./progress.ts";
 import type { Share } from "./render-share.ts";
@@ -34,6 +34,7 @@ const REST_MS = 2000;
  */
 export function siteWriter(
   state: BuildState,
+  thread: URL | null,
 ): (output: string, sections: readonly FileSection[], isPart?: boolean) => Promise<void> {
   let version: string | null = null;
   let last: SiteMemory | null = null;
@@ -49,7 +50,7 @@ export function siteWriter(
     // What is in the folder is not what was remembered of it from here on.
     if (!isBeside && last === null) forgetSite(paths.memory);
     const touched = new Set<string>();
-    const done = await writeAll(state, { sections, output, before: known, version, touched, isPart });
+    const done = await writeAll(state, { thread, sections, output, before: known, version, touched, isPart });
     state.servedFrom = done.before === NOTHING ? output : paths.site;
     if (done.after === null) {
       // What was rendered until then may be on the disk: it is no longer what is remembered.
@@ -104,6 +105,7 @@ function remembered(
 }
 
 interface Writing {
+  readonly thread: URL | null;
   readonly sections: readonly FileSection[];
   readonly output: string;
   readonly before: SiteMemory;
@@ -133,7 +135,7 @@ async function writeAll(state: BuildState, writing: Writing): Promise<Done> {
 
 async function writeOnce(
   state: BuildState,
-  { sections, output, before, version, touched, isPart }: Writing,
+  { thread, sections, output, before, version, touched, isPart }: Writing,
 ): Promise<WrittenGroups | null> {
   const show = showOf(state);
   const { tracking } = state;
@@ -152,7 +154,7 @@ async function writeOnce(
       tracking,
       before,
       version: textFingerprint(base.join(" ")),
-      help: (todo, claims) => helpersOf(state, { folder: output, groups: todo, claims }),
+      help: (todo, claims) => helpersOf(state, thread, { folder: output, groups: todo, claims }),
       onRender: (name) => touched.add(name),
       onProgress: (done, all, made) => progress.say(() => fillIn(words.making, { done, all, made })),
     });
@@ -168,11 +170,11 @@ async function writeOnce(
 /** Threads for a build that makes much. A preview makes little, and must not wait for them to begin. */
 async function helpersOf(
   { isPreview, show, assets, feedLock, root }: BuildState,
+  file: URL | null,
   share: Pick<Share, "folder" | "groups" | "claims">,
 ): Promise<Helpers | null> {
   const count = isPreview ? 0 : helpersFor(share.groups.length);
-  const file = count === 0 ? null : await threadFile(root);
-  if (file === null || show === null || assets === null) return null;
+  if (count === 0 || file === null || show === null || assets === null) return null;
   const source = { show: sendShow(show), assets, feedLock, root };
   return startHelpers(count, file, { ...share, source, cardDesign: cardDesign() });
 }

@@ -15,7 +15,7 @@ import {
 } from "../../../scripts/eleventy/site/claims.ts";
 import { fileWriter } from "../../../scripts/eleventy/site/file-writer.ts";
 import { mapSections, type SiteSource, siteSections } from "../../../scripts/eleventy/site/group-files.ts";
-import { startHelpers, threadFile } from "../../../scripts/eleventy/site/helpers.ts";
+import { startHelpers } from "../../../scripts/eleventy/site/helpers.ts";
 import { renderGroup } from "../../../scripts/eleventy/site/render-group.ts";
 import type { Share } from "../../../scripts/eleventy/site/render-share.ts";
 import { type FileGroup, writeGroups } from "../../../scripts/eleventy/site/write-groups.ts";
@@ -131,15 +131,10 @@ describe("other threads", () => {
   }, 60_000);
 });
 
-test("a thread begins with the process's own bundle, which has a file for it; from sources none can", async () => {
-  const name = Symbol.for("the code of /somewhere");
-  const kept: Record<symbol, unknown> = Object(globalThis);
-  expect(await threadFile("/somewhere")).toBeNull();
-  kept[name] = Promise.resolve("/somewhere/.cache/code/1");
-  const file = await threadFile("/somewhere");
-  delete kept[name];
-  const entry = file?.pathname.replace("/somewhere/.cache/code/1/", "").replace(/\.mjs$/, ".ts");
-  expect(readFileSync(join(PROJECT, ".eleventy.js"), "utf8")).toContain(`"${entry}"`);
+test("a thread's file is in the bundle, and asked for by the configuration", () => {
+  const entry = '"eleventy/site/render-thread.ts"';
+  expect(readFileSync(join(PROJECT, "scripts/boot/load-code.mjs"), "utf8")).toContain(entry);
+  expect(readFileSync(join(PROJECT, ".eleventy.js"), "utf8")).toContain(entry);
 });
 
 test("a list that is claimed from both ends is claimed once", async () => {
