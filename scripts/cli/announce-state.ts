@@ -1,8 +1,9 @@
 // The state file of announce: whom it told of what.
 
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { formatTold, parseTold, type Told } from "../announce/told.ts";
+import { nameBeside, writeAtomic } from "../files/write-atomic.ts";
 
 /** @returns nothing told for a file that is not there; null for one that is something else */
 export async function readTold(file: string): Promise<Told | null> {
@@ -14,17 +15,15 @@ export async function readTold(file: string): Promise<Told | null> {
 export async function isWritable(file: string): Promise<boolean> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.tmp`, "");
-    await rm(`${file}.tmp`, { force: true });
+    const beside = nameBeside(file);
+    await writeFile(beside, "");
+    await rm(beside, { force: true });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Written beside and moved: never half a state. */
 export async function writeTold(file: string, told: Told): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.tmp`, formatTold(told));
-  await rename(`${file}.tmp`, file);
+  await writeAtomic(file, formatTold(told));
 }

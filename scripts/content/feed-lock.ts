@@ -1,10 +1,10 @@
 // The lock's file: episodes/feed.lock.json <-> FeedLock. Its laws are in permanence/.
 
-import { randomUUID } from "node:crypto";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { FEED_LOCK_FILE, type FeedLock } from "../domain/feed-lock.ts";
 import type { Problem } from "../domain/problem.ts";
+import { writeAtomic } from "../files/write-atomic.ts";
 import { error } from "../text/problems.ts";
 import { formatFeedLock } from "./feed-lock/format.ts";
 import { parseFeedLock, type ReadLock } from "./feed-lock/parse.ts";
@@ -29,15 +29,7 @@ export async function readFeedLock(root: string): Promise<ReadLock> {
  * The file is replaced whole, or stays as it was.
  */
 export async function writeFeedLock(root: string, lock: FeedLock): Promise<void> {
-  const file = fileOf(root);
-  const beside = `${file}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(beside, formatFeedLock(lock), { flag: "wx" });
-    await rename(beside, file);
-  } catch (fault) {
-    await rm(beside, { force: true });
-    throw fault;
-  }
+  await writeAtomic(fileOf(root), formatFeedLock(lock));
 }
 
 function fileOf(root: string): string {

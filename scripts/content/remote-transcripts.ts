@@ -1,10 +1,11 @@
 // Transcripts on other hosts: fetched when asked for, kept in the programme's folder, read from there by every build.
 
 import { createHash } from "node:crypto";
-import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Problem } from "../domain/problem.ts";
 import type { Typed } from "../domain/record.ts";
+import { writeAtomic } from "../files/write-atomic.ts";
 import { error } from "../text/problems.ts";
 import { inTurns } from "./in-turns.ts";
 import { type FetchLike, REMOTE_LIMITS, RemoteFault, remoteText } from "./media/remote-file.ts";
@@ -55,8 +56,7 @@ export async function refreshTranscripts(
   const faults = await inTurns(urls, AT_ONCE, async (url) => {
     try {
       const text = await remoteText(url, fetch, REMOTE_LIMITS, MOST_BYTES);
-      await mkdir(folder, { recursive: true });
-      await replaceFile(join(root, keptPath(url)), text);
+      await writeAtomic(join(root, keptPath(url)), text);
       return null;
     } catch (fault) {
       if (!(fault instanceof RemoteFault)) throw fault;
@@ -64,13 +64,6 @@ export async function refreshTranscripts(
     }
   });
   return faults.flatMap((one) => (one === null ? [] : faultProblems(one.url, one.fault, wanted)));
-}
-
-/** Written beside, then put in its place: never through a link, never by halves. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  await rm(`${path}.new`, { force: true });
-  await writeFile(`${path}.new`, text, { flag: "wx" });
-  await rename(`${path}.new`, path);
 }
 
 function faultProblems(

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { EpisodeRecord, MediaFileRecord, VideoRecord } from "../domain/record.ts";
+import { nameBeside } from "../files/write-atomic.ts";
 
 /** Where an episode's reading goes, relative to the project. */
 export interface NarrationPlaces {
@@ -48,14 +49,17 @@ export async function installNarration(
   places: NarrationPlaces,
 ): Promise<void> {
   const keys = ["video", "audio", "poster", "captions"] as const;
-  const moves = keys.map((key) => ({ from: products[key], to: join(root, places[key]) }));
+  const moves = keys.map((key) => {
+    const to = join(root, places[key]);
+    return { from: products[key], to, beside: nameBeside(to) };
+  });
   try {
-    for (const { from, to } of moves) {
+    for (const { from, to, beside } of moves) {
       await mkdir(dirname(to), { recursive: true });
-      await copyFile(from, `${to}.new`);
+      await copyFile(from, beside);
     }
-    for (const { to } of moves) await rename(`${to}.new`, to);
+    for (const { to, beside } of moves) await rename(beside, to);
   } finally {
-    for (const { to } of moves) await rm(`${to}.new`, { force: true });
+    for (const { beside } of moves) await rm(beside, { force: true });
   }
 }

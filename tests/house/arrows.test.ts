@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import {
   arabicLiterals,
   computedImports,
+  handmadeWrites,
   homeless,
   importersOf,
   impurities,
@@ -95,6 +96,15 @@ describe.each<readonly [string, Rule, readonly (readonly [file: string, text: st
       ["domain/a.ts", 'import { env } from "node:process";'],
       ["text/a.ts", "const shown = date.toLocaleDateString();"],
       ["text/a.ts", "const list = new Intl.ListFormat(undefined, {});"],
+    ],
+  ],
+  [
+    "a file is written whole by files/write-atomic.ts, and by no hand of its own",
+    handmadeWrites,
+    [
+      ["content/a.ts", "await rename(beside, file);"],
+      ["cli/a.ts", "renameSync(`$" + "{file}.tmp`, file);"],
+      ["cli/a.ts", "await fs.rename(beside, file);"],
     ],
   ],
   [

@@ -6,6 +6,7 @@ import { nodeModuleOf, packageOf, roomOf, type Source } from "./sources.ts";
 const FLOORS: Readonly<Record<string, number>> = {
   boot: 0,
   domain: 0,
+  files: 0,
   text: 1,
   schema: 1,
   content: 2,
@@ -70,7 +71,20 @@ const IMPURE = [
   /\bnew Intl\.\w+\(\s*(?:\)|undefined)/,
 ];
 /** A temporary file's name, gone again before anybody sees it. */
-const RANDOM_NAMES = new Set(["content/feed-lock.ts"]);
+const RANDOM_NAMES = new Set(["files/write-atomic.ts"]);
+
+/** Who moves more than one file: a folder made whole, several files as one. All others write by files/. */
+const MOVES: ReadonlySet<string> = new Set([
+  "files/write-atomic.ts",
+  "boot/bundle-code.ts",
+  "cli/write-together.ts",
+  "narration/install-narration.ts",
+  "narration/unpack-chromium.ts",
+  "memory/commit-site.ts",
+  "memory/parts.ts",
+  "memory/sealed-file.ts",
+  "memory/site-groups.ts",
+]);
 
 /** Rooms where Arabic is what is compared, or has its home. */
 const ARABIC = new Set(["text", "bench", "align", "article", "schema"]);
@@ -165,6 +179,14 @@ export function impurities(sources: readonly Source[]): readonly string[] {
       ({ file, room }) => !EDGE.has(room) && !RANDOM_NAMES.has(file) && !file.startsWith("text/words/"),
     ),
     IMPURE,
+  );
+}
+
+/** Lines that put a file in its place by hand. */
+export function handmadeWrites(sources: readonly Source[]): readonly string[] {
+  return linesWith(
+    sources.filter(({ file, room }) => room !== "bench" && !MOVES.has(file)),
+    [/(?<![.\w])rename(?:Sync)?\(/, /\bfs(?:Promises)?\.rename(?:Sync)?\(/],
   );
 }
 

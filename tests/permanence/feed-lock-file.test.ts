@@ -106,7 +106,7 @@ describe("the lock's file", () => {
 
   test("that cannot be written leaves the old one, and nothing beside it", async () => {
     await writeFile(join(root, "feed.lock.json"), "{}");
-    await expect(writeFeedLock(join(root, "nowhere"), lock)).rejects.toThrow();
+    await expect(writeFeedLock(join(root, "feed.lock.json"), lock)).rejects.toThrow();
     expect(await readdir(root)).toEqual(["feed.lock.json"]);
   });
 });

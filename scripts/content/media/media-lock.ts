@@ -1,10 +1,11 @@
 // episodes/media.lock.json: what servers said of remote media, remembered so that a build asks nobody.
 // Committed; written only by `npm run check -- --remote`. No clock in it: the same servers give the same bytes.
 
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MediaLock, RemoteMediaFacts } from "../../domain/media.ts";
 import { seconds } from "../../domain/seconds.ts";
+import { writeAtomic } from "../../files/write-atomic.ts";
 
 /** The lock's name in the programme's folder. */
 export const MEDIA_LOCK_FILE = "media.lock.json";
@@ -62,11 +63,8 @@ export function formatMediaLock(lock: MediaLock): string {
   return `${JSON.stringify({ version: VERSION, media }, null, 2)}\n`;
 }
 
-/** Writes the lock beside itself, then swaps: a reader sees the old one or the new one, whole. */
 export async function writeMediaLock(root: string, lock: MediaLock): Promise<void> {
-  const path = join(root, MEDIA_LOCK_FILE);
-  await writeFile(`${path}.new`, formatMediaLock(lock));
-  await rename(`${path}.new`, path);
+  await writeAtomic(join(root, MEDIA_LOCK_FILE), formatMediaLock(lock));
 }
 
 function parseFacts(url: string, facts: unknown): RemoteMediaFacts {

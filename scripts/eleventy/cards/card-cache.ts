@@ -1,9 +1,9 @@
 // Cards kept between builds, by the hash of their drawing. The folder may be deleted at any time;
 // a file in it that is not whole is made again.
 
-import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { writeAtomic } from "../../files/write-atomic.ts";
 import type { Card } from "../../render/cards/card.ts";
 import { isWholePng } from "./png.ts";
 
@@ -22,7 +22,11 @@ export async function cachedCard(card: Card, folder: string): Promise<CachedCard
   // Loaded when one is to be drawn: most builds draw none.
   const { renderCard } = await import("./render-card.ts");
   const bytes = await renderCard(card);
-  const isKept = await writeWhole(file, bytes);
+  // A cache that cannot be written costs time, not the build.
+  const isKept = await writeAtomic(file, bytes).then(
+    () => true,
+    () => false,
+  );
   return isKept ? { file, bytes: null, isNew: true } : { file: null, bytes, isNew: true };
 }
 
@@ -46,20 +50,5 @@ export async function forgetCards(folder: string, cards: readonly Card[], most =
   for (const { name, facts } of newestFirst) {
     bytes += facts?.size ?? 0;
     if (bytes > most) await rm(join(folder, name), { force: true });
-  }
-}
-
-/** Written beside and moved, so that no other build meets half a file. @returns false where that cannot be done */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<boolean> {
-  const beside = `${file}.${randomUUID()}`;
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, bytes);
-    await rename(beside, file);
-    return true;
-  } catch {
-    // A cache that cannot be written costs time, not the build.
-    await rm(beside, { force: true }).catch(() => {});
-    return false;
   }
 }
