@@ -2,6 +2,7 @@
 
 import { open } from "node:fs/promises";
 import { relative, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { type AbsoluteUrl, absoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import { decodeFeed } from "../feed-import/decode-feed.ts";
@@ -99,9 +100,26 @@ async function filePage(path: string, name: string): Promise<Page> {
   }
 }
 
-function readBytes(name: string, bytes: Uint8Array, charset: string | null): Page {
-  const { text, encoding } = decodeFeed(bytes, charset);
-  return text === null ? refused(name, "feed.encoding", { encoding }) : readFeed(name, text);
+function readBytes(name: string, packed: Uint8Array, charset: string | null): Page {
+  const bytes = unpacked(packed);
+  if (bytes === null) return refused(name, "feed.unreadable", { reason: "gzip" });
+  const decoded = decodeFeed(bytes, charset);
+  if (decoded.text === null) return refused(name, "feed.encoding", { encoding: decoded.encoding });
+  const page = readFeed(name, decoded.text);
+  if (decoded.misnamed === null || page.feed === null) return page;
+  const values = { named: decoded.misnamed, encoding: decoded.encoding };
+  const other = warning("feed.encoding-other", { file: name, line: 1, column: 1 }, values);
+  return { ...page, problems: [other, ...page.problems] };
+}
+
+/** A feed that was saved as it is sent, compressed; null for one that is damaged. */
+function unpacked(bytes: Uint8Array): Uint8Array | null {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_MIB * MIB });
+  } catch {
+    return null;
+  }
 }
 
 /** The pages before the first one, until there is none. One that cannot be read is told, and ends the walk. */

@@ -13,7 +13,7 @@ export type Source =
 
 // As much as looksLikeFeed looks at, in two bytes a letter.
 const HEAD = 8000;
-const FEED_NAME = /\.(?:xml|rss|rdf|atom)$/i;
+const FEED_NAME = /\.(?:xml|rss|rdf|atom)(?:\.gz)?$/i;
 
 /** @param file a path from the project's folder, or `-` for stdin */
 export async function readSource(file: string, io: CliIo): Promise<Source> {
@@ -27,9 +27,11 @@ export async function readSource(file: string, io: CliIo): Promise<Source> {
 export async function isFeed(file: string, io: CliIo): Promise<boolean> {
   if (/^https?:\/\//i.test(file)) return true;
   const handle = file === "-" ? null : await open(resolve(io.cwd, file), "r").catch(() => null);
-  if (handle === null) return false;
+  // What is not there and is named like a feed was meant as one.
+  if (handle === null) return FEED_NAME.test(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    if (buffer[0] === 0x1f && buffer[1] === 0x8b) return true;
     const text = decodeFeed(buffer.subarray(0, bytesRead), null).text ?? "";
     return looksLikeFeed(text) || (FEED_NAME.test(file) && /^\s*</.test(text));
   } catch {

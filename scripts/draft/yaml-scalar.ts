@@ -18,6 +18,23 @@ export function yamlScalar(text: string): string {
   return isPlain ? text : `"${[...text].map(escapeOne).join("")}"`;
 }
 
+/**
+ * The scalar for a text that must come back letter for letter: what composing or cleaning a file would change stands
+ * in it by its number.
+ */
+export function yamlExactScalar(text: string): string {
+  const isStable = text.normalize("NFC") === text && !/\p{M}/u.test(text);
+  if (isStable) return yamlScalar(text);
+  return `"${[...text].map((letter) => (/[!-~ ]/.test(letter) ? escapeOne(letter) : byNumber(letter))).join("")}"`;
+}
+
+function byNumber(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  return code > 0xffff
+    ? `\\U${code.toString(16).padStart(8, "0")}`
+    : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
 function escapeOne(letter: string): string {
   if (letter.length === 2) return letter;
   UNPRINTABLE.lastIndex = 0;

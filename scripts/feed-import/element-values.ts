@@ -97,7 +97,7 @@ export function fileOf(address: string, type: string, length: string, height = "
 /** podcast:person of an item or a channel. */
 export function peopleIn(element: XmlElement): readonly FeedPerson[] {
   return childrenOf(element, "podcast:person").flatMap((person): readonly FeedPerson[] => {
-    const name = cleanLine(textOf(person)).slice(0, 200);
+    const name = cleanLine(decodeEntities(textOf(person))).slice(0, 200);
     if (name === "") return [];
     const role = attributeOf(person, "role").toLowerCase() || "host";
     const [href, image] = [urlOf(attributeOf(person, "href")), urlOf(attributeOf(person, "img"))];

@@ -10,7 +10,7 @@ export interface EpisodeMedia {
   readonly audio: string | null;
   readonly video: string | null;
   readonly poster: string | null;
-  /** Whether there is a file that says its own length. */
+  /** Whether there is a file whose length is known. */
   readonly isMeasurable: boolean;
   /** Of the files whose length the feed says. */
   readonly facts: ReadonlyMap<AbsoluteUrl, RemoteMediaFacts>;
@@ -24,8 +24,8 @@ export interface EpisodeMedia {
  */
 export function episodeMedia(item: FeedItem, isOwn: boolean): EpisodeMedia {
   const files = [...(item.enclosure ? [item.enclosure] : []), ...item.alternates];
-  const audio = files.find(({ type }) => type.startsWith("audio/")) ?? null;
-  const film = files.find(({ type }) => type.startsWith("video/")) ?? null;
+  const audio = bestOf(files.filter(({ type }) => type.startsWith("audio/")));
+  const film = bestOf(files.filter(({ type }) => type.startsWith("video/")));
   const stream = files.find(
     ({ type, url }) => type.includes("mpegurl") && /\.m3u8$/.test(new URL(url).pathname),
   );
@@ -34,10 +34,18 @@ export function episodeMedia(item: FeedItem, isOwn: boolean): EpisodeMedia {
     audio: audio?.url ?? null,
     video: film?.url ?? stream?.url ?? youTube(item.contentLinks),
     poster: isOwn ? item.still : null,
-    isMeasurable: audio !== null || film !== null,
+    isMeasurable: facts.length > 0,
     facts: new Map(facts),
     locked: { audio: lockedFile(item, audio), video: lockedFile(item, film) },
   };
+}
+
+/** Types that directories take, the first of them first. */
+const TAKEN = ["audio/mpeg", "audio/mp4", "video/mp4", "video/quicktime"];
+
+/** The first file of a type that directories take, else the first. */
+function bestOf(files: readonly FeedFile[]): FeedFile | null {
+  return files.find(({ type }) => TAKEN.includes(type)) ?? files[0] ?? null;
 }
 
 function factsOf(

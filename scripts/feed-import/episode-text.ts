@@ -4,7 +4,9 @@ import { cutToCharacters } from "../text/cut.ts";
 import { settleChapters, takeChapterLines } from "./chapters.ts";
 import type { FeedChapter, FeedItem } from "./feed.ts";
 import { cleanLine } from "./feed-values.ts";
-import { plainNotes, readNotes } from "./notes.ts";
+import { joinTexts, linksIn, wordsOf } from "./join-texts.ts";
+import { type NoteBlock, plainNotes } from "./note-blocks.ts";
+import { readNotes } from "./notes.ts";
 import { notesToMarkdown } from "./notes-to-markdown.ts";
 import type { OwnNotes } from "./own-notes.ts";
 
@@ -33,15 +35,22 @@ const LONGEST_SUMMARY = 300;
 
 /** @param files chapters files that were fetched, by address */
 export function episodeText(item: FeedItem, files: ReadonlyMap<string, readonly FeedChapter[]>): EpisodeText {
-  const blocks = readNotes(item.notes, item.link);
+  const texts = [item.notes, ...item.otherTexts]
+    .map((text) => readNotes(text, item.base))
+    .filter((blocks) => wordsOf(plainNotes(blocks)) !== "");
+  const [main = [], ...others] = texts;
+  const summary = summaryOf(item.summary, item.title);
+  const blocks = joinTexts(
+    main,
+    others.map((text) => text.filter((block) => !isSaidBy(summary, block))),
+  );
   const taken = takeChapterLines(blocks);
   const inFile = item.chaptersUrl === null ? undefined : files.get(item.chaptersUrl);
   const own = [inFile ?? [], item.chapters, taken.chapters].find((list) => list.length > 0) ?? [];
   const chapters = settleChapters(own, item.duration);
   // Lines of the notes that say the same again would stand beside their own headings.
   const notes = chapters.length > 0 ? taken.blocks : blocks;
-  const summary = summaryOf(item.summary, item.title);
-  const isSaid = cleanLine(plainNotes(notes)) === summary;
+  const isSaid = linksIn(notes).length === 0 && cleanLine(plainNotes(notes)) === summary;
   return {
     summary,
     body: isSaid ? "" : notesToMarkdown(notes),
@@ -51,6 +60,10 @@ export function episodeText(item: FeedItem, files: ReadonlyMap<string, readonly 
     sources: [],
     corrections: [],
   };
+}
+
+function isSaidBy(summary: string, block: NoteBlock): boolean {
+  return linksIn([block]).length === 0 && cleanLine(plainNotes([block])) === summary;
 }
 
 /** The first paragraph, or as many whole sentences of it as a summary holds; the title where there is nothing. */

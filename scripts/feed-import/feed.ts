@@ -31,6 +31,8 @@ export interface FeedTranscript {
 export interface FeedChapter {
   readonly start: number;
   readonly title: string;
+  /** Where its line leads. */
+  readonly links?: readonly { readonly text: string; readonly url: string }[];
 }
 
 /** `address` is the category's domain, where that is one. */
@@ -47,13 +49,20 @@ export interface FeedItem {
   readonly guid: string;
   readonly title: string;
   readonly published: Instant;
+  /** Whether the feed names an hour; without one, only the day is known. */
+  readonly hasHour: boolean;
   /** The item's page. */
   readonly link: AbsoluteUrl | null;
   /** Plain text, paragraphs joined by \n\n. */
   readonly summary: string;
   /** HTML or plain text, as the feed has it. */
   readonly notes: string;
+  /** What the feed says of the item in other places, the same or more. */
+  readonly otherTexts: readonly string[];
+  /** What relative links in the notes are relative to. */
+  readonly base: string | null;
   readonly enclosure: FeedFile | null;
+  /** Its other files, those of further enclosures first. */
   readonly alternates: readonly FeedFile[];
   /** Pages where the item is too, such as a video's. */
   readonly contentLinks: readonly AbsoluteUrl[];
@@ -62,6 +71,8 @@ export interface FeedItem {
   readonly number: number | null;
   readonly season: number | null;
   readonly type: EpisodeType;
+  /** itunes:block: kept from directories. */
+  readonly isBlocked: boolean;
   readonly isExplicit: boolean | null;
   readonly image: AbsoluteUrl | null;
   /** The picture beside the artwork, such as a video's still. */

@@ -9,18 +9,25 @@ export interface HtmlElement {
   /** Lower case. */
   readonly name: string;
   readonly href: string | null;
+  /** Of a picture: what stands for it where it cannot be seen. */
+  readonly alt: string | null;
+  /** Of a numbered list: its first number. */
+  readonly start: number | null;
   readonly children: readonly HtmlNode[];
 }
 
-/** Longer shownotes are nobody's text. */
-const MOST_LETTERS = 200_000;
+/** Longer shownotes are nobody's text, and no episode file holds them: a reader of items tells so. */
+export const MOST_LETTERS = 2_000_000;
 /** What is nested deeper hangs at this depth. */
 const DEEPEST = 40;
 const UNREAD = new Set(
-  "script style iframe object embed svg math template noscript form input button select textarea audio video source track canvas head title meta link base img picture".split(
+  "script style iframe object embed svg template audio video source track canvas head title meta link base".split(
     " ",
   ),
 );
+/** Elements in which a line's end is one. */
+const TYPED = new Set(["pre", "textarea", "listing", "xmp"]);
+const BREAK: HtmlElement = { name: "br", href: null, alt: null, start: null, children: [] };
 
 type Parsed = DefaultTreeAdapterMap["childNode"];
 interface Growing extends HtmlElement {
@@ -29,19 +36,21 @@ interface Growing extends HtmlElement {
 
 /** @returns the nodes of a fragment of a page's body; never throws */
 export function parseHtml(html: string): readonly HtmlNode[] {
-  const root: Growing = { name: "body", href: null, children: [] };
-  const waiting = parseFragment(html.slice(0, MOST_LETTERS))
-    .childNodes.map((node) => ({ node, into: root, depth: 0 }))
+  const root: Growing = { name: "body", href: null, alt: null, start: null, children: [] };
+  const waiting = parseFragment(html.slice(0, MOST_LETTERS), { scriptingEnabled: false })
+    .childNodes.map((node) => ({ node, into: root, depth: 0, isTyped: false }))
     .reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, into, depth } = next;
-    if (node.nodeName === "#text") into.children.push((node as { value: string }).value);
+    const { node, into, depth, isTyped } = next;
+    if (node.nodeName === "#text")
+      into.children.push(...textNodes((node as { value: string }).value, isTyped));
     if (!("childNodes" in node) || UNREAD.has(node.nodeName)) continue;
     const element = growing(node);
     into.children.push(element);
     const below = depth < DEEPEST ? element : into;
+    const inTyped = isTyped || TYPED.has(node.nodeName);
     for (const child of node.childNodes.toReversed()) {
-      waiting.push({ node: child as Parsed, into: below, depth: depth + 1 });
+      waiting.push({ node: child as Parsed, into: below, depth: depth + 1, isTyped: inTyped });
     }
   }
   return root.children;
@@ -49,8 +58,21 @@ export function parseHtml(html: string): readonly HtmlNode[] {
 
 function growing(node: Parsed): Growing {
   const attributes = "attrs" in node ? node.attrs : [];
-  const href = attributes.find(({ name }) => name === "href")?.value ?? null;
-  return { name: node.nodeName, href, children: [] };
+  const attribute = (key: string) => attributes.find(({ name }) => name === key)?.value ?? null;
+  const start = attribute("start");
+  return {
+    name: node.nodeName,
+    href: attribute("href"),
+    alt: attribute("alt"),
+    start: start !== null && /^\s*\d{1,9}\s*$/.test(start) ? Number(start) : null,
+    children: [],
+  };
+}
+
+/** A text's lines with breaks between, where lines are meant as they are typed. */
+function textNodes(text: string, isTyped: boolean): readonly HtmlNode[] {
+  if (!isTyped || !text.includes("\n")) return [text];
+  return text.split("\n").flatMap((line, n) => (n === 0 ? [line] : [BREAK, line]));
 }
 
 /** A text in which HTML's entities stand for letters, such as a title escaped twice. */

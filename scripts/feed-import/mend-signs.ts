@@ -1,7 +1,11 @@
+// What an XML parser would lose. Emoji written as the two halves of UTF-16, as some hosts do. And
 // `&` that begins no name and `<` that begins no tag, as in `Q&A` and `a < b`: the faults of XML that feeds have most.
 // A parser would read on to the next `;`, or lose the sign.
 
 const BARE = /&(?!#\d{1,7};|#x[0-9a-f]{1,6};|[a-z][a-z0-9]{1,31};)|<(?![a-z_:/!?])/gi;
+/** `&#55356;&#56814;`, in decimals or hexadecimals. */
+const HALVES =
+  /&#(5(?:529[6-9]|5[3-9]\d\d|6[0-2]\d\d|631\d)|x[dD][89abAB][0-9a-fA-F]{2});&#(5(?:632\d|63[3-9]\d|6[4-9]\d\d|7[0-2]\d\d|73[0-3]\d|734[0-3])|x[dD][c-fC-F][0-9a-fA-F]{2});/g;
 const OPEN = "<![CDATA[";
 const CLOSE = "]]>";
 
@@ -12,7 +16,10 @@ export interface MendedSign {
 }
 
 /** The text with each such sign written as XML wants it; CDATA sections stay as they are. */
-export function mendSigns(text: string): { readonly text: string; readonly signs: readonly MendedSign[] } {
+export function mendSigns(typed: string): { readonly text: string; readonly signs: readonly MendedSign[] } {
+  const text = typed.replace(HALVES, (_, high: string, low: string) =>
+    String.fromCharCode(codeOf(high), codeOf(low)),
+  );
   const pieces: string[] = [];
   const signs: MendedSign[] = [];
   let line = 1;
@@ -48,4 +55,8 @@ function countLines(text: string): number {
   let count = 0;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
   return count;
+}
+
+function codeOf(typed: string): number {
+  return typed.startsWith("x") ? Number.parseInt(typed.slice(1), 16) : Number(typed);
 }

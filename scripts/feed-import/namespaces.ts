@@ -13,6 +13,15 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   "google.com/schemas/play-podcasts/1.0": "googleplay",
   "purl.org/syndication/thread/1.0": "thr",
   "purl.org/syndication/history/1.0": "fh",
+  "youtube.com/xml/schemas/2015": "yt",
+  "wordpress.org/export/1.0": "wp",
+  "wordpress.org/export/1.1": "wp",
+  "wordpress.org/export/1.2": "wp",
+  "wordpress.org/export/1.0/excerpt": "excerpt",
+  "wordpress.org/export/1.1/excerpt": "excerpt",
+  "wordpress.org/export/1.2/excerpt": "excerpt",
+  "w3.org/1999/xhtml": "",
+  "w3.org/xml/1998/namespace": "xml",
 };
 
 /**

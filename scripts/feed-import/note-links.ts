@@ -1,6 +1,6 @@
 // The links of shownotes: those of their markup, and bare addresses in their text.
 
-import type { Inline } from "./notes.ts";
+import type { Inline } from "./note-blocks.ts";
 
 const LINK = /https?:\/\/[^\s<>"'«»()[\]{}]+/g;
 const AFTER_LINK = new Set(".,;:!?،؛؟…'\"*_~");

@@ -3,7 +3,7 @@
 // Spec: CommonMark 0.31; the emphasis of its section 6.2 is written only where it will be read.
 
 import { markdownText } from "../draft/markdown-text.ts";
-import { type Inline, type NoteBlock, plainLine } from "./notes.ts";
+import { type Inline, type NoteBlock, plainLine } from "./note-blocks.ts";
 
 const BREAK = "\\\n";
 const DASH = /^\s*[—–―−-]/u;
@@ -42,7 +42,9 @@ function blockLines(block: NoteBlock, depth: number): readonly string[] {
     case "list":
       return depth >= DEEPEST
         ? linesOf(block.items.flat(), depth)
-        : block.items.flatMap((item, n) => itemLines(item, block.isOrdered ? `${n + 1}. ` : "- ", depth));
+        : block.items.flatMap((item, n) =>
+            itemLines(item, block.isOrdered ? `${n + (block.start ?? 1)}. ` : "- ", depth),
+          );
   }
 }
 

@@ -2,38 +2,20 @@
 
 import { cleanText } from "./feed-values.ts";
 import { type HtmlElement, type HtmlNode, parseHtml } from "./html-tree.ts";
+import { type Inline, type NoteBlock, plainLine } from "./note-blocks.ts";
 import { linkOf, withLinks, withoutLinks } from "./note-links.ts";
 
-/** A run of a line. Text has its spaces as they are; a link's address is absolute. */
-export type Inline =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "break" }
-  /** A time code of the episode itself, `01:12–01:19`. Only in notes of our own. */
-  | { readonly kind: "time"; readonly code: string }
-  | { readonly kind: "strong" | "em"; readonly inside: readonly Inline[] }
-  | { readonly kind: "link"; readonly url: string; readonly inside: readonly Inline[] };
-
-export type NoteBlock =
-  | { readonly kind: "paragraph"; readonly line: readonly Inline[] }
-  /** `level` is ours: an episode's page has headings of two; `written` the feed's, 1 to 6. */
-  | {
-      readonly kind: "heading";
-      readonly level: number;
-      readonly written: number;
-      readonly line: readonly Inline[];
-    }
-  | { readonly kind: "list"; readonly isOrdered: boolean; readonly items: readonly (readonly NoteBlock[])[] }
-  /** `by` is the line that attributes it, with its time code. Only in notes of our own. */
-  | { readonly kind: "quote"; readonly blocks: readonly NoteBlock[]; readonly by?: string }
-  | { readonly kind: "chapter"; readonly line: readonly Inline[]; readonly time: string };
-
-const LOOKS_HTML =
-  /<(?:p|br|div|ul|ol|li|a|b|i|strong|em|span|h[1-6]|blockquote|table|pre|hr|img|script)\b[^<>]{0,2000}>/i;
 const INLINE = new Set(
-  "a abbr b bdi bdo cite code data dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr del #text".split(
+  "a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark math q s samp small span strike strong sub sup time tt u var wbr".split(
     " ",
   ),
 );
+const BLOCKS =
+  "address article aside blockquote br center dd details div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr iframe li main nav object ol option p pre script section style summary table tbody td th tr ul video audio".split(
+    " ",
+  );
+const LOOKS_HTML = new RegExp(`</?(?:${[...INLINE, ...BLOCKS].join("|")})(?:\\s[^<>]{0,4000})?/?>`, "i");
+const HAS_BLOCKS = new RegExp(`<(?:${BLOCKS.join("|")})(?:\\s[^<>]{0,4000})?/?>`, "i");
 
 /**
  * The blocks of some shownotes.
@@ -42,37 +24,9 @@ const INLINE = new Set(
 export function readNotes(notes: string, base: string | null): readonly NoteBlock[] {
   const clean = cleanText(notes);
   if (!LOOKS_HTML.test(clean)) return plainBlocks(clean);
-  return blocksOf(parseHtml(clean), base);
-}
-
-/** Plain text of blocks, paragraphs and items apart. */
-export function plainNotes(blocks: readonly NoteBlock[]): string {
-  return blocks
-    .map((block) => {
-      if (block.kind === "list") return block.items.map(plainNotes).join("\n");
-      return block.kind === "quote" ? plainNotes(block.blocks) : plainLine(block.line);
-    })
-    .filter((text) => text !== "")
-    .join("\n\n");
-}
-
-/** Plain text of a line; breaks stay breaks. */
-export function plainLine(line: readonly Inline[]): string {
-  return wordsOf(line)
-    .replace(/[^\S\n]+/g, " ")
-    .replace(/ ?\n ?/g, "\n")
-    .trim();
-}
-
-/** With the spaces at its ends: they may be all there is between a strong word and the next. */
-function wordsOf(line: readonly Inline[]): string {
-  return line
-    .map((one) => {
-      if (one.kind === "text") return one.text.replace(/\s+/g, " ");
-      if (one.kind === "break") return "\n";
-      return one.kind === "time" ? one.code : wordsOf(one.inside);
-    })
-    .join("");
+  // Paragraphs that only line ends keep apart, as editors of blogs store them.
+  const lines = HAS_BLOCKS.test(clean) ? clean : clean.replace(/\r?\n/g, "<br>");
+  return blocksOf(parseHtml(lines), base);
 }
 
 function plainBlocks(text: string): readonly NoteBlock[] {
@@ -87,6 +41,7 @@ function plainBlocks(text: string): readonly NoteBlock[] {
 }
 
 const BREAK: Inline = { kind: "break" };
+const SPACE: Inline = { kind: "text", text: " " };
 
 function decodedLine(line: string): string {
   return parseHtml(line.replaceAll("<", "&lt;")).join("");
@@ -123,9 +78,11 @@ function blockOf(element: HtmlElement, base: string | null): readonly NoteBlock[
   const { name, children } = element;
   if (name === "ul" || name === "ol" || name === "dl") {
     const items = children
-      .map((child) => blocksOf(typeof child === "string" ? [] : child.children, base))
+      .map((child) => blocksOf(isItem(child) ? child.children : [child], base))
       .filter((item) => item.length > 0);
-    return items.length === 0 ? [] : [{ kind: "list", isOrdered: name === "ol", items }];
+    if (items.length === 0) return [];
+    const start = name === "ol" && element.start !== null ? { start: element.start } : {};
+    return [{ kind: "list", isOrdered: name === "ol", ...start, items }];
   }
   if (name === "blockquote") {
     const blocks = blocksOf(children, base);
@@ -133,38 +90,80 @@ function blockOf(element: HtmlElement, base: string | null): readonly NoteBlock[
   }
   const written = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
   if (written > 0) {
-    return paragraphsOf(children.flatMap((child) => inlineOf(child, base))).map((block) =>
+    return paragraphsOf(lineOf(blocksOf(children, base))).map((block) =>
       block.kind === "paragraph"
         ? { ...block, kind: "heading", level: written <= 2 ? 2 : 3, written }
         : block,
     );
   }
   if (name === "tr") return rowOf(element, base);
-  return blocksOf(children, base);
+  const url = name === "a" ? linkOf(element.href, base) : null;
+  const blocks = blocksOf(children, base);
+  if (url === null) return blocks;
+  if (blocks.length === 0) return paragraphsOf(inlineOf(element, base));
+  return blocks.map((block) =>
+    block.kind === "paragraph" ? { ...block, line: linked(block.line, url) } : block,
+  );
+}
+
+function isItem(node: HtmlNode): node is HtmlElement {
+  return typeof node !== "string" && ["li", "dt", "dd"].includes(node.name);
+}
+
+function linked(line: readonly Inline[], url: string): readonly Inline[] {
+  return [{ kind: "link", url, inside: withoutLinks(line) }];
 }
 
 /** A table's row on one line: our text has no tables. */
 function rowOf(row: HtmlElement, base: string | null): readonly NoteBlock[] {
-  const cells = row.children.flatMap((cell) =>
-    typeof cell === "string" ? [] : [cell.children.flatMap((child) => inlineOf(child, base))],
-  );
+  const cells = row.children
+    .map((cell) => lineOf(blocksOf(typeof cell === "string" ? [cell] : cell.children, base)))
+    .filter((cell) => plainLine(cell) !== "");
   const line = cells.flatMap((cell, n) =>
     n === 0 ? cell : [{ kind: "text", text: " · " } as const, ...cell],
   );
-  return paragraphsOf(line.filter(({ kind }) => kind !== "break"));
+  return paragraphsOf(line);
+}
+
+/** Blocks on one line, their words apart. */
+function lineOf(blocks: readonly NoteBlock[]): readonly Inline[] {
+  return blocks.flatMap((block, n) => {
+    const line =
+      block.kind === "list"
+        ? block.items.flatMap((item) => [SPACE, ...lineOf(item)])
+        : block.kind === "quote"
+          ? lineOf(block.blocks)
+          : block.line;
+    return [...(n === 0 ? [] : [SPACE]), ...line.map((one) => (one.kind === "break" ? SPACE : one))];
+  });
 }
 
 function inlineOf(node: HtmlNode, base: string | null): readonly Inline[] {
   if (typeof node === "string") return withLinks(node);
   if (node.name === "br") return [BREAK];
   const inside = node.children.flatMap((child) => inlineOf(child, base));
+  const url = node.name === "a" ? linkOf(node.href, base) : null;
+  if (url !== null && plainLine(inside) === "") return [{ kind: "link", url, inside: [pictured(node, url)] }];
   if (inside.length === 0) return [];
   if (node.name === "a") {
-    const url = linkOf(node.href, base);
     return url === null ? inside : [{ kind: "link", url, inside: withoutLinks(inside) }];
   }
   if (node.name === "b" || node.name === "strong") return [{ kind: "strong", inside }];
   return node.name === "i" || node.name === "em" ? [{ kind: "em", inside }] : inside;
+}
+
+/** What a link around a picture is called. */
+function pictured({ children }: HtmlElement, url: string): Inline {
+  const alts = children.flatMap((child): readonly string[] =>
+    typeof child === "string"
+      ? []
+      : [
+          child.alt ?? "",
+          ...child.children.flatMap((one) => (typeof one === "string" ? [] : [one.alt ?? ""])),
+        ],
+  );
+  const { hostname, pathname } = new URL(url);
+  return { kind: "text", text: alts.find((alt) => alt.trim() !== "") ?? (hostname || pathname) };
 }
 
 /** A line cut in paragraphs where two breaks follow each other; empty ones left out. */

@@ -8,7 +8,8 @@ import { markdownText } from "../draft/markdown-text.ts";
 import { formatDay } from "../text/dates.ts";
 import { type FeedWords, feedWords } from "../text/words/feeds.ts";
 import type { FeedItem, FeedPerson } from "./feed.ts";
-import { type Inline, type NoteBlock, plainLine, plainNotes, readNotes } from "./notes.ts";
+import { type Inline, type NoteBlock, plainLine, plainNotes } from "./note-blocks.ts";
+import { readNotes } from "./notes.ts";
 
 /** Somebody who is quoted, as printed below the quote. */
 export interface QuotedPerson {

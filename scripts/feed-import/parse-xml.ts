@@ -126,6 +126,16 @@ class TreeBuilder {
   }
 }
 
+/** An element that a feed of another kind says in other words. */
+export function made(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: XmlElement["children"],
+  line: number,
+): XmlElement {
+  return { name, attributes: new Map(Object.entries(attributes)), children, line };
+}
+
 /** The elements of a name among an element's children, in order. */
 export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.filter(

@@ -107,7 +107,7 @@ class Importing {
         ...text,
         feed: source.name,
         title: item.title,
-        date: item.published,
+        date: item.hasHour ? item.published : item.published.slice(0, 10),
         number: this.#numberOf(item),
         season: item.season,
         type: item.type,

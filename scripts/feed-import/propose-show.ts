@@ -22,13 +22,14 @@ export function proposeShow(feed: Feed, source: ImportSource, hosts: readonly st
   const host = place === null ? "programme.example" : new URL(place).hostname;
   const title = feed.title || host;
   const name = feed.owner.name ?? feed.author ?? title;
+  const timed = feed.items.filter(({ hasHour }) => hasHour).map(({ published }) => published);
   return {
     title,
     description: cutToBytes(feed.description.replace(/\s+/g, " ") || title, DESCRIPTION_BYTES),
     language,
     interface: interfaceLanguage(feed),
-    timeZone: zoneOf(mostly(feed.items.map(({ published }) => published.slice(19))) ?? "+00:00"),
-    airTime: mostly(feed.items.map(({ published }) => published.slice(11, 16))) ?? "12:00",
+    timeZone: zoneOf(mostly(timed.map((published) => published.slice(19))) ?? "+00:00"),
+    airTime: mostly(timed.map((published) => published.slice(11, 16))) ?? "12:00",
     site: place === null ? `https://${host}/` : `${new URL(place).origin}/`,
     author: feed.author,
     owner: {

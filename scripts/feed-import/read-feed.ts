@@ -3,10 +3,13 @@
 
 import type { Problem } from "../domain/problem.ts";
 import { error, type ProblemCode, warning } from "../text/problems.ts";
+import { cleanXml } from "../text/xml.ts";
+import { withAbsoluteAddresses } from "./absolute-addresses.ts";
+import { channelOf } from "./channel-of.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { cleanLine } from "./feed-values.ts";
 import { mendSigns } from "./mend-signs.ts";
-import { childOf, childrenOf, parseXml, type XmlFault } from "./parse-xml.ts";
+import { parseXml, type XmlFault } from "./parse-xml.ts";
 import { readChannel } from "./read-channel.ts";
 import { type ReadItem, readItem } from "./read-item.ts";
 import { feedNamedIn, looksLikeWebPage } from "./web-page.ts";
@@ -17,16 +20,12 @@ export interface FeedReading {
   readonly problems: readonly Problem[];
 }
 
-const MOST_MENDED = 5;
-/** A feed of ten thousand items with one fault each is one page of messages. */
-const MOST_OF_A_KIND = 20;
-
 /**
  * @param file how messages call the feed: its file's name or its address
  * @param text decoded; line numbers are its own
  */
 export function readFeed(file: string, text: string): FeedReading {
-  const at = (line: number) => ({ file, line: Math.max(1, line), column: 1 });
+  const at: At = (line) => ({ file, line: Math.max(1, line), column: 1 });
   const refuse = (code: ProblemCode, line: number, values: Problem["values"] = {}): FeedReading => ({
     feed: null,
     problems: [error(code, at(line), values)],
@@ -35,81 +34,106 @@ export function readFeed(file: string, text: string): FeedReading {
     const url = feedNamedIn(text, file);
     return url === null ? refuse("feed.page", 1) : refuse("feed.page-of-feed", 1, { url });
   }
-  if (/<!ENTITY/i.test(text.slice(0, 100_000))) return refuse("feed.entities", lineOf(text, /<!ENTITY/i));
-  const mended = mendSigns(text);
+  const { feed: fromRoot, before } = withoutTextBefore(text);
+  const declared = ownEntities(fromRoot);
+  if (declared !== -1) return refuse("feed.entities", lineAt(fromRoot, declared));
+  const mended = mendSigns(fromRoot);
   const { root, faults } = parseXml(mended.text);
   const broken = faults.find(({ kind }) => kind === "broken");
   if (broken) return refuse("feed.broken", broken.line, { reason: broken.reason });
   if (root === null) return refuse("feed.broken", 1, { reason: "no element" });
-  const channel = root.name === "rss" ? childOf(root, "channel") : null;
-  if (channel === null) return refuse("feed.not-rss", root.line, { root: root.name });
-  const read = childrenOf(channel, "item").map((item) => readItem(item));
-  const { items, problems, untold } = settleItems(read, at);
-  const feed = { ...readChannel(channel), items };
+  const isAddress = /^https?:/.test(file);
+  const document = channelOf(withAbsoluteAddresses(root, isAddress ? file : null));
+  if (document === null) return refuse("feed.not-rss", root.line, { root: root.name });
+  const channel = readChannel(document.channel);
+  const base = channel.link ?? (isAddress ? file : channel.self);
+  const { items, problems } = settleItems(
+    document.items.map((item) => readItem(item, base)),
+    at,
+  );
   const signs = mended.signs.map(
     ({ sign, line }): XmlFault => ({ kind: "mended", line, reason: `bare ${sign}` }),
   );
-  const { told, rest } = mendedProblems([...signs, ...faults], at);
-  const found = [...told, ...problems];
-  if (read.length === 0) found.push(warning("feed.no-items", at(channel.line)));
-  const count = rest + untold;
-  // At the feed's very end, so that it stands below the list whose rest it counts, if the feed is one line long too.
-  if (count > 0) found.push(warning("feed.more", { file, ...endOf(text) }, { count: String(count) }));
-  return { feed, problems: found };
+  const found = [
+    ...(before === "" ? [] : [warning("feed.before", at(1), { text: before })]),
+    ...lostLetters(fromRoot, at),
+    ...mendedProblems([...signs, ...faults], at),
+    ...problems,
+  ];
+  if (document.items.length === 0) found.push(warning("feed.no-items", at(document.channel.line)));
+  return { feed: { ...channel, items }, problems: found };
 }
 
 type At = (line: number) => Problem["place"];
 
-/** One for each kind of fault, where it is met first, and how many there are besides. */
-function mendedProblems(
-  faults: readonly XmlFault[],
-  at: At,
-): { readonly told: readonly Problem[]; readonly rest: number } {
-  const mended = faults.filter(({ kind }) => kind === "mended");
-  const firsts = new Map(mended.toReversed().map((fault) => [fault.reason, fault]));
-  const told = [...firsts.values()].sort((a, b) => a.line - b.line).slice(0, MOST_MENDED);
-  return {
-    told: told.map(({ line, reason }) => warning("feed.mended", at(line), { reason })),
-    rest: mended.length - told.length,
-  };
+const START = /<\?xml\s|<!DOCTYPE\s|<(?:rss|rdf:RDF|(?:\w+:)?feed)[\s>]/i;
+
+/** A program's own messages may stand before a feed: they go, but for their line ends, and are told. */
+function withoutTextBefore(text: string): { readonly feed: string; readonly before: string } {
+  const start = Math.max(0, text.search(START));
+  const head = text.slice(0, start);
+  const before = cleanLine(head.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, ""));
+  if (before === "") return { feed: text, before };
+  // A declaration is one at a document's start only.
+  const rest = text.slice(start).replace(/^<\?xml\s[^>]*>/, "");
+  return { feed: head.replace(/[^\n]+/g, "") + rest, before: before.slice(0, 80) };
 }
 
-/** Items that can be taken, a guid once; the others are told, so many of a kind, and `untold` more there are. */
+/** Where a document type declares an entity; -1 where none does. What stands in a text or a remark is text. */
+function ownEntities(text: string): number {
+  const [prolog = ""] =
+    /^(?:[^<]|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[\]>]|\[[\s\S]*?\]\s*(?=>))*>?)*/i.exec(
+      text.slice(0, 100_000),
+    ) ?? [];
+  return prolog.replace(/<!--[\s\S]*?-->/g, (remark) => " ".repeat(remark.length)).search(/<!ENTITY/i);
+}
+
+/** Letters that were lost before anybody read them, a line once. */
+function lostLetters(text: string, at: At): readonly Problem[] {
+  if (!text.includes(LOST)) return [];
+  return text.split("\n").flatMap((line, n) => {
+    const column = line.indexOf(LOST);
+    if (column === -1) return [];
+    const around = cleanXml(line.slice(Math.max(0, column - 20), column + 20)).replace(/\s+/g, " ");
+    return [warning("feed.lost-letter", at(n + 1), { text: around })];
+  });
+}
+
+const LOST = "\uFFFD";
+
+/** One for each kind of fault, where it is met first, and how many there are of it. */
+function mendedProblems(faults: readonly XmlFault[], at: At): readonly Problem[] {
+  const byReason = new Map<string, { readonly line: number; count: number }>();
+  for (const { kind, reason, line } of faults) {
+    if (kind !== "mended") continue;
+    const known = byReason.get(reason);
+    if (known) known.count++;
+    else byReason.set(reason, { line, count: 1 });
+  }
+  return [...byReason]
+    .sort(([, a], [, b]) => a.line - b.line)
+    .map(([reason, { line, count }]) => warning("feed.mended", at(line), { reason, count: String(count) }));
+}
+
+/** Items that can be taken, a guid once; the others are told. */
 function settleItems(
   read: readonly ReadItem[],
   at: At,
-): {
-  readonly items: readonly FeedItem[];
-  readonly problems: readonly Problem[];
-  readonly untold: number;
-} {
+): { readonly items: readonly FeedItem[]; readonly problems: readonly Problem[] } {
   const items = new Map<string, FeedItem>();
   const problems: Problem[] = [];
-  const counts = new Map<string, number>();
-  const tell = (problem: Problem) => {
-    const before = counts.get(problem.code) ?? 0;
-    counts.set(problem.code, before + 1);
-    if (before < MOST_OF_A_KIND) problems.push(problem);
-  };
   for (const { item, faults } of read) {
-    for (const { code, line, values } of faults) tell(warning(code, at(line), values));
+    for (const { code, line, values } of faults) problems.push(warning(code, at(line), values));
     if (item === null) continue;
     const twin = items.get(item.guid);
     if (twin) {
       const values = { guid: cleanLine(item.guid), line: String(twin.line) };
-      tell(warning("feed.guid-twice", at(item.line), values));
+      problems.push(warning("feed.guid-twice", at(item.line), values));
     } else items.set(item.guid, item);
   }
-  const untold = [...counts.values()].reduce((sum, count) => sum + Math.max(0, count - MOST_OF_A_KIND), 0);
-  return { items: [...items.values()], problems, untold };
+  return { items: [...items.values()], problems };
 }
 
-/** The place behind the last letter. */
-function endOf(text: string): { readonly line: number; readonly column: number } {
-  const lines = text.split(/\r\n?|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-function lineOf(text: string, pattern: RegExp): number {
-  return text.slice(0, Math.max(0, text.search(pattern))).split("\n").length;
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
 }

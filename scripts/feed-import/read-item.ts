@@ -3,22 +3,32 @@
 import { GEO_POINT, type Location, OSM_OBJECT } from "../domain/location.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { ProblemCode } from "../text/problems.ts";
+import { textsIn } from "./element-text.ts";
 import {
   attributeOf,
   categoriesIn,
-  fileOf,
   imageIn,
   languageOf,
   lineIn,
   peopleIn,
-  statedLength,
   stillIn,
   textIn,
   urlOf,
 } from "./element-values.ts";
-import type { EpisodeType, FeedChapter, FeedFile, FeedItem, FeedTranscript } from "./feed.ts";
-import { cleanLine, cleanText, readCounter, readDate, readDuration, readExplicit } from "./feed-values.ts";
-import { plainNotes, readNotes } from "./notes.ts";
+import type { EpisodeType, FeedChapter, FeedItem, FeedTranscript } from "./feed.ts";
+import { type FeedDate, readDate } from "./feed-dates.ts";
+import {
+  cleanLine,
+  cleanText,
+  isNoDuration,
+  readCounter,
+  readDuration,
+  readExplicit,
+} from "./feed-values.ts";
+import { MOST_LETTERS } from "./html-tree.ts";
+import { filesOf } from "./item-files.ts";
+import { plainNotes } from "./note-blocks.ts";
+import { readNotes } from "./notes.ts";
 import { childOf, childrenOf, type XmlElement } from "./parse-xml.ts";
 
 export interface ItemFault {
@@ -34,25 +44,45 @@ export interface ReadItem {
   readonly line: number;
 }
 
-export function readItem(item: XmlElement): ReadItem {
+/** What an item's readers tell: the place is the item's. */
+export type Tell = (code: ProblemCode, values?: Problem["values"]) => void;
+
+/** Where an item's words stand; the first that has any is its notes. */
+const TEXTS = [
+  "content:encoded",
+  "description",
+  "itunes:summary",
+  "media:description",
+  "googleplay:description",
+  "excerpt:encoded",
+  "itunes:subtitle",
+];
+
+/** @param base what relative links of the notes are relative to, for an item without a page */
+export function readItem(item: XmlElement, base: string | null = null): ReadItem {
   const faults: ItemFault[] = [];
   const tell: Tell = (code, values = {}) => void faults.push({ code, line: item.line, values });
-  const enclosures = enclosuresIn(item);
   const link = urlOf(textIn(item, "link", "atom:link"));
   const typed = textIn(item, "guid");
-  const guid = typed || enclosures[0]?.url || link || "";
+  const guid = typed || attributeOf(childOf(item, "enclosure") ?? item, "url") || link || "";
   const title = titleIn(item, guid);
-  const date = textIn(item, "pubDate", "dc:date", "atom:published");
-  const published = readDate(date);
-  if (guid === "") tell("feed.nothing", { title: title || "—" });
-  else if (published === null) {
-    const values = { title: title || guid, date: cleanLine(date).slice(0, 60) };
-    tell(date === "" ? "feed.no-date" : "feed.date", values);
+  const published = publishedIn(item, title || guid, tell);
+  if (guid === "") {
+    faults.length = 0;
+    tell("feed.nothing", { title: title || "—" });
   }
   if (published === null || guid === "") return { item: null, faults, line: item.line };
   if (typed === "") tell("feed.no-guid", { title, guid });
   if (lineIn(item, "title", "itunes:title") === "") tell("feed.no-title", { guid: title });
-  const enclosure = playable(item, enclosures, title, tell);
+  const files = filesOf(item, title, tell);
+  const typedDuration = textIn(item, "itunes:duration");
+  const duration = readDuration(typedDuration) ?? files.duration;
+  if (duration === null && !isNoDuration(typedDuration)) {
+    tell("feed.duration", { title, duration: cleanLine(typedDuration).slice(0, 60) });
+  }
+  const texts = textsIn(item, TEXTS);
+  if (texts.some((text) => text.length > MOST_LETTERS)) tell("feed.notes-cut", { title });
+  const isBlocked = /^(?:yes|true)$/i.test(textIn(item, "itunes:block"));
   const chapters = childOf(item, "podcast:chapters");
   return {
     faults,
@@ -61,19 +91,23 @@ export function readItem(item: XmlElement): ReadItem {
       line: item.line,
       guid,
       title,
-      published,
+      published: published.published,
+      hasHour: published.hasHour,
       link,
       summary: summaryIn(item),
-      notes: textIn(item, "content:encoded", "description", "itunes:summary"),
-      enclosure,
-      alternates: alternatesIn(item),
+      notes: texts[0] ?? "",
+      otherTexts: texts.slice(1),
+      base: link ?? base,
+      enclosure: files.enclosure,
+      alternates: files.others,
       contentLinks: childrenOf(item, "podcast:contentLink").flatMap(
         (one) => urlOf(attributeOf(one, "href")) ?? [],
       ),
-      duration: readDuration(textIn(item, "itunes:duration")),
+      duration,
       number: readCounter(textIn(item, "itunes:episode", "podcast:episode")),
       season: readCounter(textIn(item, "itunes:season", "podcast:season")),
       type: typeOf(textIn(item, "itunes:episodeType")),
+      isBlocked,
       isExplicit: readExplicit(textIn(item, "itunes:explicit")),
       image: imageIn(item),
       still: stillIn(item),
@@ -88,7 +122,18 @@ export function readItem(item: XmlElement): ReadItem {
   };
 }
 
-type Tell = (code: ProblemCode, values?: Problem["values"]) => void;
+/** The moment of publication; null, and told, where nobody can tell it. */
+function publishedIn(item: XmlElement, title: string, tell: Tell): FeedDate | null {
+  const dates = ["pubDate", "dc:date", "atom:published", "atom:updated", "wp:post_date_gmt", "wp:post_date"]
+    .map((name) => textIn(item, name))
+    .filter((text) => text !== "");
+  const read = dates.map(readDate).find((one) => one !== null) ?? null;
+  const date = cleanLine(dates[0] ?? "").slice(0, 60);
+  if (read === null) tell(date === "" ? "feed.no-date" : "feed.date", { title: title || "—", date });
+  else if (read.doubtfulZone !== null)
+    tell("feed.zone", { title, date, zone: read.doubtfulZone, taken: read.published.slice(19) });
+  return read;
+}
 
 /** The title, else what else there is to call it by. */
 function titleIn(item: XmlElement, guid: string): string {
@@ -97,57 +142,15 @@ function titleIn(item: XmlElement, guid: string): string {
   return title.slice(0, 500);
 }
 
-function enclosuresIn(item: XmlElement): readonly FeedFile[] {
-  return childrenOf(item, "enclosure").flatMap((one) => {
-    const file = fileOf(attributeOf(one, "url"), attributeOf(one, "type"), attributeOf(one, "length"));
-    return file ? [file] : [];
-  });
-}
-
-/** The first file that is sound or picture; an item that is elsewhere need not have one. */
-function playable(
-  item: XmlElement,
-  enclosures: readonly FeedFile[],
-  title: string,
-  tell: Tell,
-): FeedFile | null {
-  const first = enclosures.find(({ type }) => /^(?:audio|video)\/|mpegurl/.test(type)) ?? null;
-  const [other] = enclosures;
-  const isElsewhere = childOf(item, "podcast:alternateEnclosure", "podcast:contentLink") !== null;
-  if (first?.bytes === null) tellLength(item, first, title, tell);
-  if (first || isElsewhere) return first;
-  if (other) tell("feed.not-media", { title, type: other.type || "—", url: other.url });
-  else tell("feed.no-media", { title });
-  return null;
-}
-
-/** A length that is not there, or one that no recording has: many hosts write 0 or 1 for what they do not know. */
-function tellLength(item: XmlElement, { url }: FeedFile, title: string, tell: Tell): void {
-  const enclosure = childrenOf(item, "enclosure").find((one) => urlOf(attributeOf(one, "url")) === url);
-  const length = enclosure ? statedLength(enclosure) : "";
-  if (length === "") tell("feed.no-length", { title, url });
-  else tell("feed.length", { title, url, length });
-}
-
-function alternatesIn(item: XmlElement): readonly FeedFile[] {
-  return childrenOf(item, "podcast:alternateEnclosure").flatMap((one) => {
-    const sources = childrenOf(one, "podcast:source").map((source) => attributeOf(source, "uri"));
-    const uri = sources.find((source) => urlOf(source) !== null) ?? "";
-    const file = fileOf(
-      uri,
-      attributeOf(one, "type"),
-      attributeOf(one, "length"),
-      attributeOf(one, "height"),
-    );
-    return file ? [file] : [];
-  });
-}
-
 /** What the feed calls a summary, else the beginning of the notes. */
 function summaryIn(item: XmlElement): string {
-  const texts = ["itunes:summary", "description", "itunes:subtitle", "content:encoded"].map((name) =>
-    plainNotes(readNotes(textIn(item, name), null)),
-  );
+  const texts = [
+    "itunes:summary",
+    "description",
+    "itunes:subtitle",
+    "content:encoded",
+    "media:description",
+  ].map((name) => plainNotes(readNotes(textsIn(item, [name])[0] ?? "", null)));
   return cleanText(texts.find((text) => text !== "") ?? "");
 }
 
@@ -184,7 +187,9 @@ function podloveChapters(item: XmlElement): readonly FeedChapter[] {
     const clock = attributeOf(chapter, "start");
     const start = /^[0:.]*$/.test(clock) ? 0 : readDuration(clock);
     const title = cleanLine(attributeOf(chapter, "title"));
-    return start === null || title === "" ? [] : [{ start, title }];
+    const url = urlOf(attributeOf(chapter, "href"));
+    const links = url === null ? {} : { links: [{ text: url, url }] };
+    return start === null || title === "" ? [] : [{ start, title, ...links }];
   });
 }
 

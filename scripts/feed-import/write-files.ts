@@ -5,12 +5,13 @@ import { seconds } from "../domain/seconds.ts";
 import type { Category } from "../domain/show.ts";
 import { formatTimecode } from "../domain/timecode.ts";
 import { markdownText } from "../draft/markdown-text.ts";
-import { yamlComment, yamlScalar } from "../draft/yaml-scalar.ts";
+import { yamlComment, yamlExactScalar, yamlScalar } from "../draft/yaml-scalar.ts";
 import { fillIn } from "../text/catalogue.ts";
 import type { FeedImportWords } from "../text/words/feed-import.ts";
 import type { EpisodeType, FeedChapter } from "./feed.ts";
 import type { ImportedGuest, NewPerson } from "./import-people.ts";
 import type { NamedTopic } from "./import-topics.ts";
+import { notesToMarkdown } from "./notes-to-markdown.ts";
 
 /** An episode's file before it is text. Null and empty are left out. */
 export interface EpisodeFile {
@@ -58,7 +59,7 @@ export function writeEpisode(file: EpisodeFile, words: FeedImportWords): string 
     ...transcriptLines(file.transcripts),
     ...optional("location", file.location && locationEntry(file.location)),
     ...optional("explicit", file.isExplicit),
-    `guid: ${yamlScalar(file.guid)}`,
+    `guid: ${yamlExactScalar(file.guid)}`,
     ...list("sources", file.sources.map(sourceEntry)),
     ...optional("disclosure", file.disclosure && yamlScalar(file.disclosure)),
     ...list(
@@ -67,7 +68,8 @@ export function writeEpisode(file: EpisodeFile, words: FeedImportWords): string 
     ),
   ];
   const chapters = file.chapters.map(
-    ({ start, title }) => `## ${headingText(title)} [${formatTimecode(seconds(start))}]\n`,
+    ({ start, title, links = [] }) =>
+      `## ${headingText(title)} [${formatTimecode(seconds(start))}]\n${links.map(linkParagraph).join("")}`,
   );
   const body = [file.body, ...chapters].filter((part) => part !== "").join("\n");
   return `---\n${head.join("\n")}\n---\n${body === "" ? "" : `\n${body}`}`;
@@ -178,6 +180,12 @@ function optional(key: string, value: string | number | boolean | null): readonl
 
 function comment(text: string): string {
   return `# ${yamlComment(text)}`;
+}
+
+/** Where a chapter's line led, below its heading, which holds no link. */
+function linkParagraph({ text, url }: { readonly text: string; readonly url: string }): string {
+  const line = [{ kind: "link" as const, url, inside: [{ kind: "text" as const, text }] }];
+  return `\n${notesToMarkdown([{ kind: "paragraph", line }])}`;
 }
 
 /** A chapter's title; a `#` at its end would close the heading. */

@@ -8,7 +8,7 @@ import { lockAfterImport } from "../../scripts/feed-import/merge-lock.ts";
 import { planImport } from "../../scripts/feed-import/plan-import.ts";
 import { readFeed } from "../../scripts/feed-import/read-feed.ts";
 import { guidOfAddress } from "../../scripts/model/ids.ts";
-import { reportProblems, sortedProblems } from "../../scripts/text/problem-report.ts";
+import { reportProblems } from "../../scripts/text/problem-report.ts";
 
 const FOLDER = "tests/fixtures/feeds";
 const EMPTY: ImportTarget = {
@@ -65,18 +65,6 @@ test("people are known by their names, whatever title is printed before them", (
     "people/basil-al-matkhil-al-kabir.md",
   );
   expect(files.at(-1)?.text).toContain("{ person: basil, role: د. }");
-});
-
-test.each([
-  ["a line an item", "\n"],
-  ["one line", ""],
-])("what is told of many items ends with how many more there are, in a feed of %s", (_name, end) => {
-  const item = (n: number) =>
-    `<item><title>${n}</title><guid>${n}</guid><pubDate>Thu, 01 Feb 2024 20:00:00 +0400</pubDate><enclosure url="https://a.example/${n}.mp3" type="audio/mpeg"/></item>${end}`;
-  const items = Array.from({ length: 25 }, (_, n) => item(n)).join("");
-  const { problems } = readFeed("feed.xml", `<rss><channel>${items}</channel></rss>`);
-  const sorted = sortedProblems(problems).map(({ code, values }) => [code, values.count ?? null]);
-  expect(sorted).toEqual([...Array.from({ length: 20 }, () => ["feed.no-length", null]), ["feed.more", "5"]]);
 });
 
 test.each([

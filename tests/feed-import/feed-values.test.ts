@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Instant } from "../../scripts/domain/names.ts";
+import { readDate } from "../../scripts/feed-import/feed-dates.ts";
 import {
   readCounter,
-  readDate,
   readDuration,
   readExplicit,
   readLength,
@@ -24,8 +24,26 @@ describe("a feed's date", () => {
     ["2024-02-13 20:00", "2024-02-13T20:00:00+00:00"],
     ["2024-02-13", "2024-02-13T00:00:00+00:00"],
     ["Thu, 29 Feb 2024 00:00:00 +0530", "2024-02-29T00:00:00+05:30"],
+    ["Tue, 13 Aug 2024 20:00:00 CEST", "2024-08-13T20:00:00+02:00"],
+    ["Tue, 13 Feb 2024 20:00:00 +0400 (GST (Gulf))", "2024-02-13T20:00:00+04:00"],
+    ["Tue, 13 Feb 2024 20:00:00 GMT+4", "2024-02-13T20:00:00+04:00"],
+    ["Tue, 13 Feb 2024 20:00:00 GMT +0400", "2024-02-13T20:00:00+04:00"],
+    ["2024-02-13T20:00:00+4:00", "2024-02-13T20:00:00+04:00"],
+    ["Tue Feb 13 2024 20:00:00 GMT+0400 (Gulf Standard Time)", "2024-02-13T20:00:00+04:00"],
+    ["Tue Feb 13 20:00:00 EET 2024", "2024-02-13T20:00:00+02:00"],
+    ["February 13, 2024 8:00 PM EST", "2024-02-13T20:00:00-05:00"],
+    ["Tuesday, 13-Feb-24 20:00:00 GMT", "2024-02-13T20:00:00+00:00"],
+    ["20240213T200000Z", "2024-02-13T20:00:00+00:00"],
+    ["1707840000", "2024-02-13T16:00:00+00:00"],
+    ["mar., 13 févr. 2024 20:00:00 +0100", "2024-02-13T20:00:00+01:00"],
+    ["mar. 12 mars 2024 20:00", "2024-03-12T20:00:00+00:00"],
+    ["13. März 2024 20:00 MEZ", "2024-03-13T20:00:00+01:00"],
+    ["الثلاثاء، ١٣ فبراير ٢٠٢٤ ٢٠:٠٠ +0300", "2024-02-13T20:00:00+03:00"],
+    ["13 كانون الثاني 2024 8:00 م", "2024-01-13T20:00:00+00:00"],
+    ["13.02.2024 20:00", "2024-02-13T20:00:00+00:00"],
+    ["13/02/2024 20:00", "2024-02-13T20:00:00+00:00"],
   ])("%j is %s", (text, instant) => {
-    expect(readDate(text)).toBe(instant);
+    expect(readDate(text)?.published).toBe(instant);
   });
 
   test.each([
@@ -37,6 +55,8 @@ describe("a feed's date", () => {
     "2024-13-01",
     "Tue, 13 Feb 2024 20:00:00 +9900",
     "0000-00-00",
+    "03/02/2024",
+    "Feb 2024",
     "1".repeat(1000),
   ])("%j is none", (text) => {
     expect(readDate(text)).toBeNull();
@@ -48,9 +68,21 @@ describe("a feed's date", () => {
     fc.assert(
       fc.property(moment, offset, (date, zone) => {
         const instant = `${date.toISOString().slice(0, 19)}${zone}` as Instant;
-        expect(readDate(rfc2822(instant))).toBe(instant);
+        expect(readDate(rfc2822(instant))).toEqual({ published: instant, hasHour: true, doubtfulZone: null });
       }),
     );
+  });
+
+  test.each(["Tue, 13 Feb 2024", "13 Feb 2024", "2024-02-13"])("%j is a day without an hour", (text) => {
+    expect(readDate(text)).toEqual({
+      published: "2024-02-13T00:00:00+00:00",
+      hasHour: false,
+      doubtfulZone: null,
+    });
+  });
+
+  test.each(["A", "XYZ", "AST"])("in the zone %s is doubtful", (zone) => {
+    expect(readDate(`Tue, 13 Feb 2024 20:00:00 ${zone}`)?.doubtfulZone).toBe(zone);
   });
 
   test("of any text is read without a crash", () => {
@@ -64,6 +96,15 @@ test.each([
   ["62:05", 3725],
   ["01:02:05.500", 3725.5],
   ["0:59", 59],
+  ["1h 30m", 5400],
+  ["45 min", 2700],
+  ["PT1H2M5S", 3725],
+  ["1 hour, 2 minutes and 5 seconds", 3725],
+  ["1,800", 1800],
+  ["٣٠:٠٠", 1800],
+  ["ساعة ونصف", 5400],
+  ["نصف ساعة", 1800],
+  ["ساعتان و20 دقيقة", 8400],
   ["00:00:00", null],
   ["0", null],
   ["", null],

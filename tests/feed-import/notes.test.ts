@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { readBlocks } from "../../scripts/content/markdown/blocks.ts";
 import { sourceText } from "../../scripts/content/source-text.ts";
 import { openTelling } from "../../scripts/content/telling.ts";
-import { plainNotes, readNotes } from "../../scripts/feed-import/notes.ts";
+import { plainNotes } from "../../scripts/feed-import/note-blocks.ts";
+import { readNotes } from "../../scripts/feed-import/notes.ts";
 import { notesToMarkdown } from "../../scripts/feed-import/notes-to-markdown.ts";
 
 const BASE = "https://old.example/episodes/1/";
@@ -54,6 +55,22 @@ const table: readonly (readonly [string, string, string])[] = [
     "> أ\n>\n> ب\n",
   ],
   ["a break inside a link as a space", '<a href="/z">أ<i><br></i>ب</a>', "[أ ب](https://old.example/z)\n"],
+  [
+    "a link around a picture by the picture's words",
+    '<a href="/z"><img alt="صفحتنا"></a>',
+    "[صفحتنا](https://old.example/z)\n",
+  ],
+  [
+    "a link around a picture without words by its host",
+    '<a href="/z"><img></a>',
+    "[old.example](https://old.example/z)\n",
+  ],
+  ["a link around a paragraph", '<a href="/z"><div>نص</div></a>', "[نص](https://old.example/z)\n"],
+  ["lines of a text as typed", "<pre>أ\nب</pre>", "أ\\\nب\n"],
+  ["a list that begins later", '<ol start="3"><li>أ</li><li>ب</li></ol>', "3. أ\n4. ب\n"],
+  ["a table's empty cells not at all", "<table><tr><td><img></td><td>أ</td><td></td></tr></table>", "أ\n"],
+  ["paragraphs in a cell apart", "<table><tr><td><p>أ</p><p>ب</p></td></tr></table>", "أ ب\n"],
+  ["line ends where nothing else parts paragraphs", "أ <b>ب</b>\n\nج\nد", "أ **ب**\n\nج\\\nد\n"],
   ["a table row by row", "<table><tr><td>أ</td><td>ب</td></tr></table>", "أ · ب\n"],
   ["time codes as words", "<p>[02:40] و [1]</p>", "\\[02:40\\] و \\[1\\]\n"],
   [

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { AbsoluteUrl, Instant, TopicId } from "../../scripts/domain/names.ts";
 import type { FeedItem } from "../../scripts/feed-import/feed.ts";
 import { TopicBook } from "../../scripts/feed-import/import-topics.ts";
-import { plainNotes, readNotes } from "../../scripts/feed-import/notes.ts";
+import { plainNotes } from "../../scripts/feed-import/note-blocks.ts";
+import { readNotes } from "../../scripts/feed-import/notes.ts";
 import { notesToMarkdown } from "../../scripts/feed-import/notes-to-markdown.ts";
 import { readOwnNotes } from "../../scripts/feed-import/own-notes.ts";
 
@@ -15,7 +16,11 @@ function item(notes: string, over: Partial<FeedItem> = {}): FeedItem {
     guid: "g",
     title: "الماء",
     published: "2024-02-13T20:00:00+04:00" as Instant,
+    hasHour: true,
     link: PAGE as AbsoluteUrl,
+    base: PAGE,
+    otherTexts: [],
+    isBlocked: false,
     summary: "",
     notes: `<div dir="rtl" lang="ar">${notes}</div>`,
     enclosure: null,

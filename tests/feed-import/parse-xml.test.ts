@@ -162,11 +162,21 @@ describe("a feed's bytes", () => {
     const iso = Buffer.concat([head("ISO-8859-6"), Buffer.from([0xe6, 0xd5])]);
     expect(decodeFeed(iso, null).text).toContain("<rss>نص");
     const nameless = Buffer.concat([Buffer.from("<rss>", "latin1"), Buffer.from([0xe4, 0xd5])]);
-    expect(decodeFeed(nameless, null)).toEqual({ text: "<rss>نص", encoding: "windows-1256" });
+    expect(decodeFeed(nameless, null)).toEqual({
+      text: "<rss>نص",
+      encoding: "windows-1256",
+      misnamed: null,
+    });
   });
 
-  test("in a set that nobody knows are refused by its name", () => {
-    expect(decodeFeed(bytes("utf-8", "klingon-1"), null)).toEqual({ text: null, encoding: "klingon-1" });
+  test("in a set that nobody knows are refused by its name, unless they are UTF-8", () => {
+    const head = Buffer.from('<?xml version="1.0" encoding="klingon-1"?><rss>', "latin1");
+    const unknown = Buffer.concat([head, Buffer.from([0xe4, 0xd5])]);
+    expect(decodeFeed(unknown, null)).toEqual({ text: null, encoding: "klingon-1" });
+    expect(decodeFeed(bytes("utf-8", "klingon-1"), null)).toMatchObject({
+      encoding: "utf-8",
+      misnamed: "klingon-1",
+    });
   });
 });
 
@@ -175,6 +185,7 @@ test.each([
   ["\uFEFF<rss>", true],
   ['<feed xmlns="http://www.w3.org/2005/Atom">', true],
   ["<rdf:RDF>", true],
+  ['Notice: x in feed.php\n<?xml version="1.0"?>\n<rss version="2.0">', true],
   ['<?xml version="1.0"?>\n<!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>\n<rss version="2.0">', true],
   ['<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">\n]><rss>', true],
   ['<!DOCTYPE rss PUBLIC "-//N//DTD RSS 0.91//EN" "https://a.example/rss.dtd"><rss>', true],

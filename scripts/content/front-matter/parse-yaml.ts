@@ -104,9 +104,19 @@ function convertEntries(items: readonly unknown[], making: Conversion): readonly
     }
     places.set(key, keyPlace);
     if (glued !== null) return [{ key, keyPlace, value: textNode(glued, keyPlace) }];
-    const value = convert(pair.value, making);
+    const value = key === "guid" ? exact(pair.value, making) : convert(pair.value, making);
     return [{ key, keyPlace, value: isUnplaced(pair.value) ? { ...value, place: keyPlace } : value }];
   });
+}
+
+/** A guid in quotation marks is what apps know, letter for letter: what was typed by its number is not composed. */
+function exact(node: unknown, making: Conversion): DataNode {
+  const read = convert(node, making);
+  if (!isScalar(node) || typeof node.value !== "string" || read.kind !== "scalar") return read;
+  const typed = making.text.slice(node.range?.[0], node.range?.[1]);
+  return node.type === "QUOTE_DOUBLE" && /\\[uU]/.test(typed) && read.value !== null
+    ? { ...read, value: node.value, source: node.value }
+    : read;
 }
 
 /** A key, and the value that was written to it without a space, which is told. */

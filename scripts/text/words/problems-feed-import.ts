@@ -39,6 +39,42 @@ export const feedImportProblems = {
       write: "the feed saved as UTF-8",
     },
   },
+  "feed.encoding-other": {
+    ar: {
+      subject: "الخلاصة",
+      found: "يقال إن ترميزها «{named}» وليس هذا ترميز ما فيها: قُرئت بترميز {encoding}",
+      write: "لا شيء إن كانت العناوين والأسماء سليمة في الملفات",
+    },
+    en: {
+      subject: "feed",
+      found: "it is said to be “{named}”, but its bytes are not: it was read as {encoding}",
+      write: "nothing, if titles and names look right in the files",
+    },
+  },
+  "feed.lost-letter": {
+    ar: {
+      subject: "الخلاصة",
+      found: "ضاع حرف قبل أن تصل: «{text}»",
+      write: "الحرف، في ملف الحلقة",
+    },
+    en: {
+      subject: "feed",
+      found: "a letter was lost before it came here: “{text}”",
+      write: "the letter, in the episode's file",
+    },
+  },
+  "feed.before": {
+    ar: {
+      subject: "الخلاصة",
+      found: "نص قبل أول عناصرها: «{text}»",
+      write: "لا شيء: قُرئت الخلاصة من أول عناصرها",
+    },
+    en: {
+      subject: "feed",
+      found: "text before the feed's first element: “{text}”",
+      write: "nothing: the feed was read from its first element on",
+    },
+  },
   "feed.entities": {
     ar: {
       subject: "الخلاصة",
@@ -116,25 +152,25 @@ export const feedImportProblems = {
   "feed.mended": {
     ar: {
       subject: "الخلاصة",
-      found: "صياغة غير سليمة: {reason}",
+      found: "صياغة غير سليمة (عددها {count}): {reason}",
       write: "لا شيء: أُخذ النص كما هو، فراجع الحلقة مرة",
     },
     en: {
       subject: "feed",
-      found: "not well-formed: {reason}",
+      found: "not well-formed here ({count} in all): {reason}",
       write: "nothing: it was taken as it stands; look at the episode once",
     },
   },
   "feed.more": {
     ar: {
       subject: "الخلاصة",
-      found: "مواضع أخرى من أنواع ما سبق، عددها {count}",
-      write: "كما سبق",
+      found: "ملاحظات أخرى عددها {count}",
+      write: "اقرأها كلها في {file}",
     },
     en: {
       subject: "feed",
-      found: "{count} more of the kinds above",
-      write: "as above",
+      found: "{count} more remarks",
+      write: "read all of them in {file}",
     },
   },
   "feed.guid-twice": {
@@ -207,6 +243,68 @@ export const feedImportProblems = {
       subject: "date",
       found: "“{date}” is no date: “{title}” was left out",
       write: "by hand: npm run new, with the guid of the feed",
+    },
+  },
+  "feed.zone": {
+    ar: {
+      subject: "التاريخ",
+      found:
+        "«{title}»: المنطقة الزمنية في «{date}» غير معروفة أو لها أكثر من معنى: أُخذت {zone} على أنها {taken}",
+      write: "date: في ملف الحلقة إن كانت الساعة خطأ",
+    },
+    en: {
+      subject: "date",
+      found: "“{title}”: the zone of “{date}” could be several, or is none: {zone} was taken as {taken}",
+      write: "date: in its file, if the hour is wrong",
+    },
+  },
+  "feed.duration": {
+    ar: {
+      subject: "المدة",
+      found: "«{title}»: ليست «{duration}» مدة",
+      write: 'duration: في ملف الحلقة، مثل "48:20"، أو الأمر npm run check -- --remote',
+    },
+    en: {
+      subject: "duration",
+      found: "“{title}”: “{duration}” is no length",
+      write: 'duration: in its file, such as "48:20", or npm run check -- --remote',
+    },
+  },
+  "feed.notes-cut": {
+    ar: {
+      subject: "الملاحظات",
+      found: "في «{title}» أكثر مما يسعه ملف حلقة: تُرك ما بعد المليونين من الأحرف",
+      write: "الباقي في صفحة خاصة به، ورابطاً إليها",
+    },
+    en: {
+      subject: "notes",
+      found:
+        "“{title}” has more than an episode's file can hold: what is beyond two million letters was left out",
+      write: "the rest as a page of its own, with a link to it",
+    },
+  },
+  "feed.media-address": {
+    ar: {
+      subject: "الوسائط",
+      found: "ملف حلقة «{title}» في «{url}»، وليس هذا عنواناً كاملاً",
+      write: "audio: أو video: في ملفها",
+    },
+    en: {
+      subject: "media",
+      found: "the file of “{title}” is at “{url}”, which is no whole address",
+      write: "audio: or video: in its file",
+    },
+  },
+  "feed.relative": {
+    ar: {
+      subject: "الوسائط",
+      found: "ملف حلقة «{title}» في «{typed}»، وهو عنوان بلا مضيف: أُخذ {url}",
+      write: "لا شيء إن كان الملف هناك، وإلا فاكتب audio: أو video: في ملفها",
+    },
+    en: {
+      subject: "media",
+      found: "the file of “{title}” is at “{typed}”, an address without a host: {url} was taken",
+      write: "nothing, if the file is there; else audio: or video: in its file",
     },
   },
   "feed.no-media": {

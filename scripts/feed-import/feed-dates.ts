@@ -1,0 +1,203 @@
+// The moment of a feed's date, in every form that feeds have one.
+// Specs: RFC 2822 with the liberties feeds take, ISO 8601, and what programs and people print: names of days and
+// months in other languages, asctime, JavaScript's own, a day without an hour.
+
+import type { Instant } from "../domain/names.ts";
+import { asciiDigits } from "../text/digits.ts";
+import { monthNames } from "../text/month-names.ts";
+
+export interface FeedDate {
+  /** With the zone it was written in; without one, Greenwich's. */
+  readonly published: Instant;
+  /** Whether it names an hour. */
+  readonly hasHour: boolean;
+  /** A zone's name that nobody knows, or that means several: Greenwich's, or the usual one, was taken. */
+  readonly doubtfulZone: string | null;
+}
+
+/** Minutes are there where they are not 0: `+05:30`. RFC 822's first, then those of the lands around. */
+const ZONES: Readonly<Record<string, string>> = {
+  UT: "+0",
+  UTC: "+0",
+  GMT: "+0",
+  Z: "+0",
+  WET: "+0",
+  EST: "-5",
+  EDT: "-4",
+  CST: "-6",
+  CDT: "-5",
+  MST: "-7",
+  MDT: "-6",
+  PST: "-8",
+  PDT: "-7",
+  AKST: "-9",
+  AKDT: "-8",
+  HST: "-10",
+  AST: "-4",
+  ADT: "-3",
+  NST: "-3:30",
+  NDT: "-2:30",
+  BRT: "-3",
+  ART: "-3",
+  WEST: "+1",
+  BST: "+1",
+  CET: "+1",
+  MEZ: "+1",
+  WAT: "+1",
+  CEST: "+2",
+  MESZ: "+2",
+  CAT: "+2",
+  SAST: "+2",
+  EET: "+2",
+  EEST: "+3",
+  MSK: "+3",
+  TRT: "+3",
+  EAT: "+3",
+  IRST: "+3:30",
+  GST: "+4",
+  SAMT: "+4",
+  AFT: "+4:30",
+  PKT: "+5",
+  IST: "+5:30",
+  NPT: "+5:45",
+  ICT: "+7",
+  WIB: "+7",
+  HKT: "+8",
+  SGT: "+8",
+  PHT: "+8",
+  AWST: "+8",
+  JST: "+9",
+  KST: "+9",
+  ACST: "+9:30",
+  AEST: "+10",
+  AEDT: "+11",
+  NZST: "+12",
+  NZDT: "+13",
+};
+/** Arabia's and the Atlantic's, India's and Israel's. */
+const OF_SEVERAL = new Set(["AST", "IST"]);
+const OFFSET = /^(?:GMT|UTC?|Z)?([+-])(\d{1,2})(?::?(\d{2}))?$/i;
+const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/;
+const ISO =
+  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([A-Z]{1,5}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
+/** Seconds since 1970. */
+const UNIX = /^\d{9,10}$/;
+/** `20240213T200000Z`, `13-Feb-24`: the same without or with hyphens. */
+const BASIC_ISO = /^(\d{4})(\d{2})(\d{2})T(\d{2}):?(\d{2}):?(\d{2})/i;
+const HYPHENS = /(\d)-(\p{L}+)\.?-(\d)/u;
+
+/**
+ * Reads a date of a feed.
+ * @returns null for what is no date, and for one that could be two days: `03/02/2024`
+ * @example readDate("Tue, 13 Feb 2024 20:00:00 +0400") // { published: "2024-02-13T20:00:00+04:00", … }
+ */
+export function readDate(text: string): FeedDate | null {
+  const clean = asciiDigits(withoutComments(text.slice(0, 200)))
+    .replace(/[\u200B-\u200F\u061C]/g, "")
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(BASIC_ISO, "$1-$2-$3T$4:$5:$6")
+    .replace(HYPHENS, "$1 $2 $3");
+  if (UNIX.test(clean)) {
+    const published = new Date(Number(clean) * 1000).toISOString().replace(".000Z", "+00:00") as Instant;
+    return { published, hasHour: true, doubtfulZone: null };
+  }
+  const [whole, year = "", month = "", day = "", hour, minute, second, zone] = ISO.exec(clean) ?? [];
+  if (whole !== undefined) return dateOf({ year, month, day, clock: [hour, minute, second], zone });
+  return dateOf(wordsOf(clean));
+}
+
+/** RFC 2822 allows remarks in parentheses, inside each other too. */
+function withoutComments(text: string): string {
+  const without = text.replace(/\([^()]*\)/g, " ");
+  return without === text ? text : withoutComments(without);
+}
+
+interface DateParts {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly clock: readonly (string | undefined)[];
+  readonly zone: string | undefined;
+}
+
+/** The parts of a date in words, wherever they stand; null where one is missing. */
+function wordsOf(clean: string): DateParts | null {
+  const months = monthNames();
+  const words = months
+    .joined(clean.toLowerCase())
+    .replace(/(\d:\d{2})([+-])/g, "$1 $2")
+    .replace(/(\d)(am|pm)\b/g, "$1 $2")
+    .split(/[\s,،]+/)
+    .map((word) => word.replace(/\.$/, "").replace(/^(\d{1,2})(?:st|nd|rd|th)$/, "$1"))
+    .filter((word) => word !== "");
+  const at = words.findIndex((word) => CLOCK.test(word));
+  const clock = at === -1 ? [] : (CLOCK.exec(words[at] ?? "")?.slice(1) ?? []);
+  const day = dayOf(words, months.number);
+  if (day === null) return null;
+  const behind = at === -1 ? [] : words.slice(at + 1).filter((word) => !/^\d{4}$/.test(word));
+  const half = behind.find((word) => months.half(word) !== null);
+  return { ...day, clock: half ? inHalf(clock, months.half(half)) : clock, zone: zoneOf(behind, half) };
+}
+
+/** The offset rather than the name before it: `GMT +4`. What stands behind a zone is its name once more. */
+function zoneOf(behind: readonly string[], half: string | undefined): string | undefined {
+  const zones = behind.filter((word) => word !== half && (OFFSET.test(word) || /^[a-z]{1,5}$/.test(word)));
+  return zones.find((word) => /[+-]/.test(word)) ?? zones[0];
+}
+
+function inHalf(clock: readonly (string | undefined)[], half: "am" | "pm" | null) {
+  const hour = Number(clock[0]) % 12;
+  return [String(half === "pm" ? hour + 12 : hour), ...clock.slice(1)];
+}
+
+function dayOf(words: readonly string[], monthOf: (word: string) => number | null) {
+  const year = words.find((word) => /^\d{4}$/.test(word));
+  for (const [n, word] of words.entries()) {
+    // `mar., 13 févr.`: the month behind the day before the one in front, which may be a weekday.
+    if (!/^\d{1,2}$/.test(word)) continue;
+    const month = [words[n + 1], words[n - 1], words[n + 2]].map((one) => monthOf(one ?? "")).find(Boolean);
+    const short = words.slice(n + 2).find((one) => /^\d{2}$/.test(one));
+    const whole = year ?? (short && fullYear(short));
+    if (month && whole) return { year: whole, month: String(month), day: word };
+  }
+  return numericDay(words);
+}
+
+/** `13.02.2024` is the day first; `13/02/2024` where it can be nothing else. */
+function numericDay(words: readonly string[]) {
+  for (const word of words) {
+    const [, first = "", sign, second = "", year = ""] =
+      /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(word) ?? [];
+    if (sign === "." || Number(first) > 12) return { year, month: second, day: first };
+    if (Number(second) > 12) return { year, month: first, day: second };
+  }
+  return null;
+}
+
+function fullYear(year: string): string {
+  return Number(year) < 70 ? `20${year}` : `19${year}`;
+}
+
+function dateOf(parts: DateParts | null): FeedDate | null {
+  if (parts === null) return null;
+  const { year, month, day, clock, zone = "GMT" } = parts;
+  const [hour = "0", minute = "0", second = "0"] = clock;
+  const two = (part: string) => part.padStart(2, "0");
+  const wall = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
+  // A day that does not exist is moved on by Date, not refused.
+  const read = new Date(`${wall}Z`);
+  if (Number.isNaN(read.getTime()) || !read.toISOString().startsWith(wall)) return null;
+  const offset = offsetOf(zone.toUpperCase());
+  if (offset === null) return null;
+  const isDoubtful =
+    !OFFSET.test(zone) && (ZONES[zone.toUpperCase()] === undefined || OF_SEVERAL.has(zone.toUpperCase()));
+  const published = `${wall}${offset}` as Instant;
+  return { published, hasHour: clock[0] !== undefined, doubtfulZone: isDoubtful ? zone.toUpperCase() : null };
+}
+
+function offsetOf(zone: string): string | null {
+  const [, sign, hours = "", minutes = "00"] = OFFSET.exec(ZONES[zone] ?? zone) ?? [];
+  if (sign === undefined) return "+00:00";
+  return Number(hours) <= 14 && Number(minutes) <= 59 ? `${sign}${hours.padStart(2, "0")}:${minutes}` : null;
+}
