@@ -25,6 +25,7 @@ export function withAbsoluteAddresses(root: XmlElement, feed: string | null): Xm
 
 function resolved(element: XmlElement, above: string): XmlElement {
   if (NOTES.has(element.name)) return element;
+  if (element.attributes.size === 0 && element.children.length === 0) return element;
   const named = element.attributes.get("xml:base") ?? "";
   const base = whole(named, above) ?? (named.trim() || above);
   const attributes = new Map(

@@ -5,6 +5,7 @@ import { looksLikeFeed } from "../../scripts/feed-import/looks-like-feed.ts";
 import { mendSigns } from "../../scripts/feed-import/mend-signs.ts";
 import { parseXml, textOf, type XmlElement } from "../../scripts/feed-import/parse-xml.ts";
 import { readFeed } from "../../scripts/feed-import/read-feed.ts";
+import { cpuMs } from "../support/cpu.ts";
 
 /** The names of all elements, in the order they open. */
 function names(element: XmlElement): readonly string[] {
@@ -90,9 +91,9 @@ describe("a hostile file", () => {
     ["of items without anything", `<rss><channel>${"<item/>".repeat(100_000)}</channel></rss>`],
   ];
   test.each(hostile)("%s is read or refused in a moment", (_title, text) => {
-    const started = performance.now();
+    const started = cpuMs();
     expect(() => readFeed("hostile.xml", text)).not.toThrow();
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(cpuMs() - started).toBeLessThan(8000);
   });
 
   test("with a document type puts nothing of its own in", () => {
