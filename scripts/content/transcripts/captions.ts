@@ -9,7 +9,6 @@ import { captionClock } from "./caption-time.ts";
 import { readCueText, type TimeMark, type VoiceRun } from "./cue-text.ts";
 import type { RawCue } from "./raw-cue.ts";
 import { excerpt, type Report } from "./report.ts";
-import { unrollCaptions } from "./unroll.ts";
 import { ascendingClock, timeWords } from "./word-times.ts";
 
 /** The captions of a WebVTT file, in file order. */
@@ -26,16 +25,12 @@ export function readVtt(lines: readonly string[], report: Report): readonly RawC
   } else {
     report.error("transcript.vtt-header", 1, { text: excerpt(lines[0] ?? "") });
   }
-  return unrollCaptions(readBlocks(lines, first, true, report)).flatMap((block) =>
-    readCue(block, true, report),
-  );
+  return readBlocks(lines, first, true, report).flatMap((block) => readCue(block, true, report));
 }
 
 /** The captions of an SRT file, in file order. */
 export function readSrt(lines: readonly string[], report: Report): readonly RawCue[] {
-  return unrollCaptions(readBlocks(lines, 0, false, report)).flatMap((block) =>
-    readCue(block, false, report),
-  );
+  return readBlocks(lines, 0, false, report).flatMap((block) => readCue(block, false, report));
 }
 
 // One caption with several voices becomes as many: letters share the time that no tag tells.

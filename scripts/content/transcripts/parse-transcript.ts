@@ -5,9 +5,9 @@ import type { Language } from "../../domain/names.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { Transcript } from "../../domain/transcript.ts";
 import { readSrt, readVtt } from "./captions.ts";
-import { readJson } from "./json.ts";
+import { cleanCues } from "./clean/clean-cues.ts";
+import { type JsonReading, readJson } from "./json/read-json.ts";
 import { textLines } from "./lines.ts";
-import type { RawCue } from "./raw-cue.ts";
 import { openReport, type Report } from "./report.ts";
 import { settleCues } from "./settle-cues.ts";
 import { readTimedText } from "./timed-text.ts";
@@ -39,20 +39,25 @@ export function parseTranscript({ file, text, language }: TranscriptFile): {
   if (form === "srt" && ending(file) === "vtt") {
     report.error("transcript.srt-named-vtt", 1, { file: file.replace(/\.vtt$/i, ".srt") });
   }
-  const raw = form === null ? [] : readForm(form, clean, report);
-  const cues = settleCues(raw, report);
+  const read = form === null ? NOTHING : readForm(form, clean, report);
+  const cues = settleCues(cleanCues(read.cues, read.by, report), report);
   const problems = report.problems();
   if (cues.length === 0 && !problems.some((problem) => problem.severity === "error")) {
     report.error("transcript.empty", 1);
   }
-  return { transcript: { language, file, by: null, program: null, cues }, problems: report.problems() };
+  return {
+    transcript: { language, file, by: read.by, program: read.program, cues },
+    problems: report.problems(),
+  };
 }
 
-function readForm(form: Form, text: string, report: Report): readonly RawCue[] {
+const NOTHING: JsonReading = { cues: [], program: null, by: null };
+
+function readForm(form: Form, text: string, report: Report): JsonReading {
   if (form === "json") return readJson(text, report);
   const lines = textLines(text);
-  if (form === "vtt") return readVtt(lines, report);
-  return form === "srt" ? readSrt(lines, report) : readTimedText(lines, report);
+  const read = form === "vtt" ? readVtt : form === "srt" ? readSrt : readTimedText;
+  return { ...NOTHING, cues: read(lines, report) };
 }
 
 function ending(file: string): string | undefined {

@@ -15,6 +15,8 @@ export interface RawCue {
   /** Plain text, lines joined by \n. */
   readonly text: string;
   readonly words: readonly RawWord[] | null;
+  /** The one word that is highlighted, counted from 0, where a program shows so which is spoken. */
+  readonly marked?: number;
   readonly line: number;
   /** From 1, where a line may hold several captions. */
   readonly column?: number;

@@ -11,6 +11,8 @@ export type ReportPlace = number | { readonly line: number; readonly column?: nu
 
 /** How a reader tells of a problem. */
 export interface Report {
+  /** Whether anything has been told so far. */
+  readonly isEmpty: () => boolean;
   readonly error: (code: ProblemCode, at: ReportPlace, values?: Problem["values"]) => void;
   readonly warning: (code: ProblemCode, at: ReportPlace, values?: Problem["values"]) => void;
 }
@@ -37,6 +39,7 @@ export function openReport(file: string): OpenReport {
   return {
     error: tell(error),
     warning: tell(warning),
+    isEmpty: () => kept.length === 0,
     problems: () => [...kept, ...countRests(told)],
   };
 }

@@ -4,8 +4,6 @@
 //   [00:01:02] words        00:01:02 Name: words        [00:01.000 --> 00:05.000] words        Name  1:02 ⏎ words
 
 import { asciiDigits } from "../../text/digits.ts";
-import { fold } from "../../text/fold.ts";
-import { SAYING_WORDS } from "../../text/saying-words.ts";
 import { clockSeconds } from "./caption-time.ts";
 import type { RawCue } from "./raw-cue.ts";
 import { excerpt, type Report } from "./report.ts";
@@ -15,7 +13,6 @@ const OPENING = new RegExp(
   `^\\s*[\\[(]?(${CLOCK})(?:\\s*(?:-->|[-\\u2013\\u2014]{1,2}>?|\\u2192)\\s*(${CLOCK}))?[\\])]?(?=$|\\s|[-\\u2013\\u2014:|])[ \\t]*[-\\u2013\\u2014:|]?[ \\t]*`,
 );
 const CLOSING = new RegExp(`[\\s,|(\\[]+(${CLOCK})[)\\]]?\\s*$`);
-const NAME = /^([^:\uFF1A]{2,48}?)\s*[:\uFF1A]\s+(?=\S)/;
 
 interface Part {
   start: number;
@@ -34,7 +31,7 @@ export function readTimedText(lines: readonly string[], report: Report): readonl
     else if (line.trim() !== "") addLine(parts.at(-1), line.trim(), index + 1, report);
   });
   if (parts.length === 0 && lines.some((line) => line.trim() !== "")) report.error("transcript.no-times", 1);
-  return nameVoices(parts)
+  return parts
     .filter((part) => part.lines.length > 0)
     .map(({ lines: said, ...part }) => ({ ...part, text: said.join("\n"), words: null }));
 }
@@ -62,29 +59,4 @@ function openPart(line: string, at: number): Part | null {
 function addLine(part: Part | undefined, text: string, at: number, report: Report): void {
   if (part) part.lines.push(text);
   else if (at > 5) report.warning("transcript.stray-text", at, { text: excerpt(text) });
-}
-
-// `Name: words`. What stands before a colon is a speaker when it comes again and again, and is no verb of saying:
-// speech itself has colons.
-function nameVoices(parts: readonly Part[]): readonly Part[] {
-  const counts = new Map<string, number>();
-  for (const part of parts) {
-    const name = nameOf(part.lines[0] ?? "");
-    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return parts.map((part) => {
-    const [first = "", ...rest] = part.lines;
-    const name = nameOf(first);
-    if (part.voice !== null || name === null || (counts.get(name) ?? 0) < 2) return part;
-    return { ...part, voice: name, lines: [first.replace(NAME, ""), ...rest] };
-  });
-}
-
-function nameOf(line: string): string | null {
-  const name = NAME.exec(line.slice(0, 80))?.[1]?.normalize("NFC").trim() ?? null;
-  if (name === null || name.split(/\s+/).length > 5) return null;
-  const said = fold(name)
-    .split(" ")
-    .some((word) => SAYING_WORDS.has(word));
-  return said ? null : name;
 }

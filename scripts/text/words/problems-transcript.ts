@@ -176,36 +176,36 @@ export const transcriptProblems = {
     ar: {
       subject: "نص التسجيل",
       found: "الملف ليس JSON سليماً: «{text}» لا مكان لها هنا",
-      write: "ملف JSON كما يكتبه Podcasting 2.0 أو Whisper أو whisper.cpp",
+      write: "تصدير الملف من برنامجه من جديد، أو تصديره بصيغة SRT أو VTT",
     },
     en: {
       subject: "transcript",
       found: "the file is no JSON: “{text}” cannot stand here",
-      write: "JSON as Podcasting 2.0, Whisper or whisper.cpp write it",
+      write: "the file exported anew by its program, or its export as SRT or VTT",
     },
   },
   "transcript.json-end": {
     ar: {
       subject: "نص التسجيل",
       found: "ينتهي الملف قبل أن يكتمل JSON",
-      write: "ملف JSON كما يكتبه Podcasting 2.0 أو Whisper أو whisper.cpp",
+      write: "تصدير الملف من برنامجه من جديد، أو تصديره بصيغة SRT أو VTT",
     },
     en: {
       subject: "transcript",
       found: "the file ends before its JSON is complete",
-      write: "JSON as Podcasting 2.0, Whisper or whisper.cpp write it",
+      write: "the file exported anew by its program, or its export as SRT or VTT",
     },
   },
   "transcript.json-shape": {
     ar: {
       subject: "نص التسجيل",
-      found: "لا قائمة مقاطع في الملف",
-      write: "segments وفي كل مقطع startTime وendTime وbody، أو ملف JSON كما يكتبه Whisper أو whisper.cpp",
+      found: "لا قائمة في الملف لها نص وأوقات؛ فيه: {keys}",
+      write: "ملف البرنامج بصيغة SRT أو VTT، أو JSON فيه وقت كل كلمة",
     },
     en: {
       subject: "transcript",
-      found: "no list of segments",
-      write: "“segments” with startTime, endTime and body; or the JSON that Whisper or whisper.cpp writes",
+      found: "no list in the file has both text and times; it has: {keys}",
+      write: "the program's export as SRT or VTT, or its JSON with the times of words",
     },
   },
   "transcript.segment": {
@@ -223,13 +223,61 @@ export const transcriptProblems = {
   "transcript.segment-time": {
     ar: {
       subject: "مقطع",
-      found: "المقطع {number}: قيمة {key} «{value}» وليست وقتاً بالثواني",
-      write: "عدداً من الثواني، مثل {write}",
+      found: "المقطع {number}: قيمة {key} «{value}» وليست وقتاً",
+      write: "عدداً من الثواني، مثل 62.5",
     },
     en: {
       subject: "segment",
-      found: "segment {number}: {key} is “{value}”, which is no time in seconds",
-      write: "a number of seconds, such as {write}",
+      found: "segment {number}: {key} is “{value}”, which is no time",
+      write: "a number of seconds, such as 62.5",
+    },
+  },
+  "transcript.json-no-times": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "كلمات بلا أوقات: «{text}»",
+      write: "الملف نفسه ومعه الأوقات: اطلبها من البرنامج (timestamps)، أو صدّر SRT أو VTT",
+    },
+    en: {
+      subject: "transcript",
+      found: "words without times: “{text}”",
+      write: "the same with times: ask the program for timestamps, or export SRT or VTT",
+    },
+  },
+  "transcript.json-no-words": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "ملف {program} بلا كلمات؛ فيه: {keys}",
+      write: "جواب {program} كاملاً بعد انتهاء العمل، أو تصديره بصيغة SRT أو VTT",
+    },
+    en: {
+      subject: "transcript",
+      found: "a file of {program} without words; it has: {keys}",
+      write: "the whole answer of {program} once its job has ended, or its export as SRT or VTT",
+    },
+  },
+  "transcript.json-unknown": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "JSON من برنامج غير معروف: قُرئت القائمة {way}",
+      write: "لا شيء إن صحّ ذلك؛ وإلا فملف البرنامج بصيغة SRT أو VTT",
+    },
+    en: {
+      subject: "transcript",
+      found: "JSON of a program that is not known: the list {way} is read",
+      write: "nothing if that is right; else the program's export as SRT or VTT",
+    },
+  },
+  "transcript.unit": {
+    ar: {
+      subject: "أوقات",
+      found: "أعداد لا تصح ثواني: قُرئت الوحدة {unit} ثانية، فيبدأ أولها عند الثانية {seconds}",
+      write: "لا شيء إن صحّ ذلك؛ وإلا فالأوقات بالثواني",
+    },
+    en: {
+      subject: "times",
+      found: "numbers that cannot be seconds: read as units of {unit} s, so that the first is at {seconds} s",
+      write: "nothing if that is right; else the times in seconds",
     },
   },
   "transcript.no-times": {
@@ -254,6 +302,30 @@ export const transcriptProblems = {
       subject: "transcript",
       found: "no words in the file",
       write: "the captions of the recording, or remove the file",
+    },
+  },
+  "transcript.loop": {
+    ar: {
+      subject: "ترجمة",
+      found: "«{text}» تتكرر {count} مرة من {start} إلى {end}: حلقة من برنامج التفريغ، وتُقرأ مرة واحدة",
+      write: "ما قيل في هذه الدقائق، بعد الاستماع إليها",
+    },
+    en: {
+      subject: "caption",
+      found: "“{text}” comes {count} times from {start} to {end}: a recogniser's loop, read once",
+      write: "what was said there, after listening to it",
+    },
+  },
+  "transcript.stock-phrase": {
+    ar: {
+      subject: "ترجمة",
+      found: "«{text}»: عبارة تكتبها برامج التفريغ حيث لا كلام، فلا تُقرأ",
+      write: "لا شيء؛ أو احذف السطر من الملف",
+    },
+    en: {
+      subject: "caption",
+      found: "“{text}”: what recognisers write where nothing is said; it is left out",
+      write: "nothing; or delete it from the file",
     },
   },
   "transcript.more": {

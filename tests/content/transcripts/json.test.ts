@@ -47,7 +47,6 @@ describe("Podcasting 2.0 transcript JSON", () => {
       number: "2",
       key: "startTime",
       value: "soon",
-      write: "62.5",
     });
   });
 });
@@ -107,14 +106,12 @@ describe("Whisper's JSON", () => {
     expect(year?.end).toBeLessThanOrEqual(3);
   });
 
-  test("a bare list of words", () => {
-    const read = json({
-      words: [
-        { word: "لن", start: 1, end: 1.4 },
-        { word: "نقبل", start: 1.5, end: 2 },
-      ],
-    });
-    expect(read.lines).toEqual(["1–1.4 لن", "1.5–2 نقبل"]);
+  test("a bare list of words is made to captions", () => {
+    const said = ["لن", "نقبل", "بعودة", "القوانين."];
+    const words = said.map((word, index) => ({ word, start: index + 1, end: index + 1.8 }));
+    const read = json({ words });
+    expect(read.lines).toEqual(["1–4.8 لن نقبل بعودة القوانين."]);
+    expect(wordLines(read)).toEqual(["لن@1–1.8", "نقبل@2–2.8", "بعودة@3–3.8", "القوانين.@4–4.8"]);
   });
 });
 
@@ -195,9 +192,9 @@ describe("a fault stands where its value does", () => {
     expect(at(text)).toEqual(told);
   });
 
-  test("a clock for seconds is told in seconds", () => {
-    const { problems } = json({ segments: [{ start: "00:01:02,500", end: 70, text: "كلام" }] });
-    expect(problems[0]?.values).toMatchObject({ value: "00:01:02,500", write: "62.5" });
+  test("a clock is a time as well as seconds are", () => {
+    const read = json({ segments: [{ start: "00:01:02,500", end: "00:01:10", text: "كلام" }] });
+    expect([read.lines, read.told]).toEqual([["62.5–70 كلام"], []]);
   });
 
   test("also of captions that go on after the recording", () => {

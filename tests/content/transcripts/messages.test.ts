@@ -32,8 +32,19 @@ const BROKEN: readonly (readonly [string, string])[] = [
     "d.json",
     '{\n  "segments": [\n    { "startTime": "soon", "body": "كلام" },\n    { "body": "كلام" }\n  ]\n}',
   ],
+  ["e.json", '{ "segments": [\n  { "text": "كلام بلا وقت" } ] }'],
+  ["f.json", '{ "jobName": "j", "results": { "transcripts": [], "items": [] }, "status": "IN_PROGRESS" }'],
+  ["g.json", '{ "a": { "b": [\n  { "begin": 1, "finish": 2, "line": "كلام قيل" } ] } }'],
+  ["h.json", '{ "segments": [\n  { "start": 1000, "end": 2000, "text": "كلام قيل هنا" } ] }'],
+  ["l.srt", captions(Array.from({ length: 5 }, () => "وهذا كلام قيل"))],
+  ["m.srt", captions(["وهذا كلام قيل", "ترجمة نانسي قنقر"])],
   ["a.txt", "كلام\nبلا وقت\n"],
 ];
+
+function captions(said: readonly string[]): string {
+  const times = (at: number) => `00:00:0${at},000 --> 00:00:0${at + 1},000`;
+  return said.map((text, at) => `${at + 1}\n${times(at)}\n${text}\n`).join("\n");
+}
 
 test("every fault of a transcript is told with its line, what was found and what to write, in both languages", async () => {
   const problems = BROKEN.flatMap(([file, text]) => readTranscript(file, text).problems);

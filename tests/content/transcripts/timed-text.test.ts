@@ -36,7 +36,7 @@ describe("plain text with time codes", () => {
     expect(txt("[00:01.000 --> 00:05.000] كلام").lines).toEqual(["1–5 كلام"]);
   });
 
-  test("a name that comes again and again before a colon is a voice; speech that has a colon is not", () => {
+  test("a name that comes again and again before a colon is a voice; speech that has a colon is not, and goes on in the voice before it", () => {
     const text =
       "[00:01] ليلى: لن نقبل\n[00:05] عمر: لماذا؟\n[00:09] ليلى: أبداً\n[00:12] عمر: طيب\n[00:15] قالت: لا\n[00:18] وقالت: لا\n[00:20] قالت: نعم";
     expect(starts(text)).toEqual([
@@ -44,18 +44,18 @@ describe("plain text with time codes", () => {
       "5 عمر: لماذا؟",
       "9 ليلى: أبداً",
       "12 عمر: طيب",
-      "15 قالت: لا",
-      "18 وقالت: لا",
-      "20 قالت: نعم",
+      "15 عمر: قالت: لا",
+      "18 عمر: وقالت: لا",
+      "20 عمر: قالت: نعم",
     ]);
     expect(txt(text).transcript.cues.map(({ voice }) => voice)).toEqual([
       "ليلى",
       "عمر",
       "ليلى",
       "عمر",
-      null,
-      null,
-      null,
+      "عمر",
+      "عمر",
+      "عمر",
     ]);
   });
 

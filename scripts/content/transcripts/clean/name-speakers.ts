@@ -1,0 +1,126 @@
+// Speakers' labels at the beginning of a caption or of its lines -> voices.
+//   [SPEAKER_00]: words   (speaker 1) words   Speaker 2: words   >> Name: words   **Name:** words   Name: words
+// What stands before a colon is a name when it comes again, is no word of saying, or when most of a file is written so:
+// speech itself has colons.
+
+import { fold } from "../../../text/fold.ts";
+import { SAYING_WORDS } from "../../../text/saying-words.ts";
+import { NUMBERED_SPEAKER } from "../../../text/speaker-labels.ts";
+import type { RawCue } from "../raw-cue.ts";
+
+/** A label read at the beginning of a line. `isSure`: nothing but a label is written so. */
+interface Label {
+  readonly voice: string;
+  readonly isSure: boolean;
+  /** Letters of the line that belong to it. */
+  readonly length: number;
+}
+
+const MARKS = "[\\s\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]*";
+const CHANGE = new RegExp(`^${MARKS}(?:(?:>>|&gt;&gt;|»)+|[-\\u2013\\u2014])?${MARKS}`);
+// In brackets or stars, with or without a colon; the colon may stand inside.
+const FRAMED =
+  /^(?:\[([^[\]\n]{1,48})\]|\(([^()\n]{1,48})\)|\*\*([^*\n]{1,48})\*\*|__([^_\n]{1,48})__|<([^<>\n]{1,48})>)\s*([:\uFF1A]?)\s*(?=\S|$)/;
+const PLAIN = /^([^:\uFF1A\n]{1,48}?)\s*[:\uFF1A](?:\s+|$)(?=\S|$)/;
+const MOST_WORDS = 5;
+/** A guest who speaks once is named once, in a file whose captions begin with names. */
+const MOSTLY_LABELLED = 0.5;
+
+export function nameSpeakers(cues: readonly RawCue[]): readonly RawCue[] {
+  if (!cues.some(({ voice }) => voice === null)) return cues;
+  const labels = cues.map((cue) => (cue.voice === null ? cue.text.split("\n").map(labelOf) : []));
+  const isName = namesOf(labels, cues.length);
+  let carried: string | null = null;
+  return cues.flatMap((cue, index) => {
+    if (cue.voice !== null) return [cue];
+    const own = (labels[index] ?? []).map((label) =>
+      label && (label.isSure || isName(label.voice)) ? label : null,
+    );
+    const turns = turnsOf(cue, own, carried);
+    carried = turns.at(-1)?.voice ?? carried;
+    return turns;
+  });
+}
+
+function labelOf(line: string): Label | null {
+  const lead = CHANGE.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(lead, lead + 120);
+  const framed = FRAMED.exec(rest);
+  if (framed) {
+    const [whole, ...parts] = framed;
+    const colon = parts.pop() ?? "";
+    const inner = parts.find((part) => part !== undefined) ?? "";
+    const voice = inner.replace(/[:\uFF1A]\s*$/, "").trim();
+    const isNumbered = NUMBERED_SPEAKER.test(voice);
+    // In brackets alone stand sounds as well: [music], (laughs).
+    const isLabel = isNumbered || colon !== "" || voice !== inner.trim();
+    return isLabel && isNameLike(voice)
+      ? { voice: voice.normalize("NFC"), isSure: isNumbered, length: lead + whole.length }
+      : null;
+  }
+  const plain = PLAIN.exec(rest);
+  const voice = plain?.[1]?.replace(/^[*_]+|[*_]+$/g, "").trim() ?? "";
+  if (!plain || !isNameLike(voice)) return null;
+  const after = /^\s*[*_]{2}\s*/.exec(rest.slice(plain[0].length))?.[0].length ?? 0;
+  return {
+    voice: voice.normalize("NFC"),
+    isSure: NUMBERED_SPEAKER.test(voice),
+    length: lead + plain[0].length + after,
+  };
+}
+
+function isNameLike(voice: string): boolean {
+  if (voice === "" || !/\p{L}|^\d{1,2}$/u.test(voice) || voice.split(/\s+/).length > MOST_WORDS) return false;
+  return !fold(voice)
+    .split(" ")
+    .some((word) => SAYING_WORDS.has(word));
+}
+
+function namesOf(labels: readonly (readonly (Label | null)[])[], cues: number): (voice: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const label of labels.flat()) if (label) counts.set(label.voice, (counts.get(label.voice) ?? 0) + 1);
+  const labelled = labels.filter((lines) => lines.some((label) => label !== null)).length;
+  const isHabit =
+    labelled > 2 && labelled >= MOSTLY_LABELLED * cues && [...counts.values()].some((count) => count > 1);
+  return (voice) => isHabit || (counts.get(voice) ?? 0) > 1;
+}
+
+// A caption with two labels is two turns: letters share its time, or its words have their own.
+function turnsOf(cue: RawCue, labels: readonly (Label | null)[], carried: string | null): readonly RawCue[] {
+  if (labels.every((label) => label === null)) return [{ ...cue, voice: carried }];
+  const turns: { voice: string | null; lines: string[]; words: number; dropped: number }[] = [];
+  for (const [index, line] of cue.text.split("\n").entries()) {
+    const label = labels[index] ?? null;
+    const said = label === null ? line : line.slice(label.length);
+    if (label !== null || turns.length === 0)
+      turns.push({ voice: label?.voice ?? carried, lines: [], words: 0, dropped: 0 });
+    const turn = turns.at(-1);
+    if (!turn) continue;
+    turn.dropped += countWords(line) - countWords(said);
+    turn.words += countWords(said);
+    if (said.trim() !== "") turn.lines.push(said.trim());
+  }
+  const letters = turns.map(({ lines }) => lines.join("\n").length);
+  const all = letters.reduce((sum, length) => sum + length, 0);
+  let word = 0;
+  let start = cue.start;
+  return turns.flatMap(({ voice, lines, words, dropped }, index) => {
+    word += dropped;
+    const own = cue.words?.slice(word, word + words) ?? null;
+    word += words;
+    const share =
+      cue.end === null || all === 0 ? null : start + ((cue.end - cue.start) * (letters[index] ?? 0)) / all;
+    const isLast = index === turns.length - 1;
+    const begins = own?.[0]?.start ?? start;
+    const end = isLast ? cue.end : (own?.at(-1)?.end ?? share);
+    const from = turns.length === 1 ? cue.start : begins;
+    start = end ?? start;
+    return lines.length === 0
+      ? []
+      : [{ ...cue, start: from, end, voice, text: lines.join("\n"), words: own }];
+  });
+}
+
+function countWords(text: string): number {
+  return text.trim() === "" ? 0 : text.trim().split(/\s+/).length;
+}

@@ -1,0 +1,39 @@
+// A time in somebody's JSON -> a number with its unit, or without one where only the whole file can tell:
+//   62.5   "62.5"   "62.500s"   "PT1M2.5S"   "00:01:02,500"   { "seconds": "62", "nanos": 500000000 }
+
+import { clockSeconds } from "../caption-time.ts";
+import { fieldsOf } from "../json-values.ts";
+
+/** A number of units. `unit` is the length of one in seconds; null where the value does not say. */
+export interface LooseTime {
+  readonly amount: number;
+  readonly unit: number | null;
+}
+
+const NUMERAL = /^-?\d{1,15}(?:\.\d{1,18})?$/;
+const WITH_SECONDS = /^(\d{1,9}(?:\.\d{1,9})?)\s?s$/;
+const ISO_DURATION = /^PT(?:(\d{1,5})H)?(?:(\d{1,7})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?$/;
+
+/** @returns null for what is no time: other words, NaN, a time before the start */
+export function looseTime(value: unknown): LooseTime | null {
+  if (typeof value === "number")
+    return Number.isFinite(value) && value >= 0 ? { amount: value, unit: null } : null;
+  if (typeof value === "string") return timeOfText(value.trim());
+  const { seconds, nanos, nanoseconds } = fieldsOf(value);
+  if (seconds === undefined && nanos === undefined && nanoseconds === undefined) return null;
+  const [whole, rest] = [Number(seconds ?? 0), Number(nanos ?? nanoseconds ?? 0)];
+  return Number.isFinite(whole + rest) && whole + rest >= 0 ? { amount: whole + rest / 1e9, unit: 1 } : null;
+}
+
+function timeOfText(text: string): LooseTime | null {
+  if (NUMERAL.test(text)) return Number(text) >= 0 ? { amount: Number(text), unit: null } : null;
+  const seconds = WITH_SECONDS.exec(text)?.[1];
+  if (seconds !== undefined) return { amount: Number(seconds), unit: 1 };
+  const iso = text.length > 2 ? ISO_DURATION.exec(text) : null;
+  if (iso) {
+    const [, hours = "0", minutes = "0", rest = "0"] = iso;
+    return { amount: Number(hours) * 3600 + Number(minutes) * 60 + Number(rest), unit: 1 };
+  }
+  const clock = clockSeconds(text);
+  return clock === null ? null : { amount: clock, unit: 1 };
+}

@@ -1,0 +1,126 @@
+// Transcript JSON, of whichever program -> captions.
+// Known programs stand in json/programs.ts; of others the list with the most timed text is read, and it is told.
+
+import type { Transcriber } from "../../../domain/transcript.ts";
+import { valuePlace } from "../json-places.ts";
+import { fieldsOf, type SegmentReading } from "../json-values.ts";
+import type { RawCue } from "../raw-cue.ts";
+import { excerpt, type Report } from "../report.ts";
+import { whisperCppCue } from "../whisper-cpp.ts";
+import { findList, shownKeys } from "./find-lists.ts";
+import { itemsToCues } from "./items-to-cues.ts";
+import { type JsonNode, readJsonTree } from "./json-tree.ts";
+import { looseItem } from "./loose-item.ts";
+import { hasPath, listsAt } from "./path.ts";
+import { JSON_PROGRAMS, type JsonProgram } from "./programs.ts";
+import { readSpeakers } from "./speakers.ts";
+import { json3Cue } from "./youtube-json3.ts";
+
+/** The captions in file order, and whose form they have. */
+export interface JsonReading {
+  readonly cues: readonly RawCue[];
+  readonly program: string | null;
+  readonly by: Transcriber | null;
+}
+
+const NOTHING: JsonReading = { cues: [], program: null, by: null };
+/** Lists that need no program's name: everybody writes them. */
+const COMMON = new Set([
+  "*",
+  "segments.*",
+  "utterances.*",
+  "words.*",
+  "cues.*",
+  "results.*",
+  "transcription.*",
+]);
+
+export function readJson(text: string, report: Report): JsonReading {
+  const root = readJsonTree(text, report);
+  if (root === null) return NOTHING;
+  const known = JSON_PROGRAMS.find(({ signs }) =>
+    signs.some((ways) => ways.every((way) => hasPath(root.value, way))),
+  );
+  if (known === undefined) return { ...NOTHING, cues: readUnknown(root, report) };
+  const lists = known.lists.map((way) => listsAt(root, way)).find((found) => found.length > 0) ?? [];
+  const cues =
+    known.form === undefined
+      ? readItems(root, lists, known, report)
+      : readSegments(lists, known.form, report);
+  // Named, but without what is looked for: a job that has not ended, an answer without times.
+  if (cues.length === 0 && report.isEmpty()) {
+    const values = { program: known.program, keys: shownKeys(root.value) };
+    report.error("transcript.json-no-words", root.place, values);
+  }
+  return { cues, program: known.program, by: known.by };
+}
+
+function readItems(
+  root: JsonNode,
+  lists: readonly (readonly JsonNode[])[],
+  known: JsonProgram,
+  report: Report,
+) {
+  const kept = known.program.startsWith("Google") ? lists.map(withoutSummary) : lists;
+  return itemsToCues(kept, { unit: known.unit ?? null, speakers: readSpeakers(root.value), report });
+}
+
+function readUnknown(root: JsonNode, report: Report): readonly RawCue[] {
+  const way = findList(root.value);
+  if (way === null) {
+    const named = [...COMMON]
+      .map((one) => one.split(".")[0] ?? "")
+      .find((key) => key in fieldsOf(root.value));
+    const place = named === undefined ? root.place : valuePlace(root.source, root.place, [named]);
+    const timeless = readItems(root, untimed(root), UNKNOWN, report);
+    if (timeless.length === 0 && report.isEmpty())
+      report.error("transcript.json-shape", place, { keys: excerpt(shownKeys(root.value)) });
+    return timeless;
+  }
+  const lists = listsAt(root, way);
+  if (!COMMON.has(way))
+    report.warning("transcript.json-unknown", lists[0]?.[0]?.place ?? root.place, { way });
+  return readItems(root, lists, UNKNOWN, report);
+}
+
+const UNKNOWN: JsonProgram = { program: "", by: null, signs: [], lists: [] };
+
+/** Lists of the usual names whose elements have text but no time: each is told. */
+function untimed(root: JsonNode): readonly (readonly JsonNode[])[] {
+  return [...COMMON].map((way) => listsAt(root, way)).find((lists) => lists.length > 0) ?? [];
+}
+
+function readSegments(
+  lists: readonly (readonly JsonNode[])[],
+  form: NonNullable<JsonProgram["form"]>,
+  report: Report,
+): readonly RawCue[] {
+  const read: (fields: Readonly<Record<string, unknown>>) => SegmentReading =
+    form === "json3" ? json3Cue : whisperCppCue;
+  return lists.flat().flatMap((node, index) => {
+    const { cue, start } = read(fieldsOf(node.value));
+    if (start === null) return [];
+    const { line, column } = valuePlace(node.source, node.place, start);
+    if (cue !== null) return [{ ...cue, line, column }];
+    const found = start.reduce<unknown>((at, key) => fieldsOf(at)[key], node.value);
+    const values = { number: String(index + 1), key: start.join(".") };
+    if (found === undefined) report.error("transcript.segment", { line, column }, values);
+    else
+      report.error(
+        "transcript.segment-time",
+        { line, column },
+        { ...values, value: excerpt(JSON.stringify(found)) },
+      );
+    return [];
+  });
+}
+
+// With speakers asked for, Google's last result holds all words of the ones before it once more.
+function withoutSummary(list: readonly JsonNode[]): readonly JsonNode[] {
+  const words = list.map(({ value }) => looseItem(value)?.words ?? []);
+  const [first, last] = [words[0]?.[0]?.start?.amount, words.at(-1)?.[0]?.start?.amount];
+  const before = words.slice(0, -1).flat().length;
+  const isAgain =
+    first !== undefined && last !== undefined && last <= first && (words.at(-1)?.length ?? 0) >= 0.9 * before;
+  return list.length > 1 && isAgain ? list.slice(-1) : list;
+}
