@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^cards\/quotes\/.*-square-/, "cards of quotes, square"],
   [/^cards\/quotes\//, "cards of quotes"],
   [/^cards\//, "other cards and artwork"],
-  [/^(pagefind|search)\/(?!index\.html)/, "search index"],
+  [/^search\/(?!index\.html)/, "search index"],
   [/^(guests|topics)\/.*\.xml$/, "feeds of guests and topics"],
   [/\.(xml|json)$/, "other feeds, chapters, sitemaps"],
   [/\.(vtt|srt|md|txt)$/, "captions, Markdown"],

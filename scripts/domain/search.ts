@@ -41,5 +41,30 @@ export interface SearchRecord {
   readonly shown: SearchShown;
   /** Further words it is found by: names, roles, Latin spellings. */
   readonly context: readonly string[];
+  /** What is looked through in place of `shown.text`, where that says more than the thing is found by. */
+  readonly sought?: string;
   readonly filters: SearchFilters;
 }
+
+/** A finding as it comes out of the index. */
+export type SearchFinding = Pick<SearchRecord, "kind" | "path" | "shown">;
+
+/**
+ * What of a finding is shown as found, in this order: title, then text. A passage's and a quote's title is its episode's,
+ * which is a finding of its own.
+ */
+export function searchedText({ kind, shown }: SearchFinding): string {
+  return kind === "quote" || kind === "passage" ? shown.text : `${shown.title}\n${shown.text}`;
+}
+
+export const NOTHING_SHOWN: SearchShown = {
+  title: "",
+  text: "",
+  language: "",
+  day: "",
+  speaker: "",
+  role: "",
+  tone: null,
+  label: "",
+  starts: [],
+};

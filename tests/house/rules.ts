@@ -112,10 +112,7 @@ function mayUse(from: string, to: string): boolean {
 }
 
 /** Scripts of the page that fetch a script the build wrote, by its address in the page: no module of ours, no package. */
-const FETCHES_SCRIPTS: ReadonlySet<string> = new Set([
-  "browser/search-link.ts",
-  "browser/search/pagefind.ts",
-]);
+const FETCHES_SCRIPTS: ReadonlySet<string> = new Set(["browser/search-link.ts"]);
 
 /** Loads the bundle of all of this, which has no name before it is made. */
 const LOADS_BUNDLE = "boot/load-code.mjs";

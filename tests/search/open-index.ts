@@ -1,17 +1,15 @@
-// A real Pagefind index of a programme, asked through Pagefind's own script and our own, in Node.
+// The real index of a programme, read from its files as a browser reads them.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { createHash } from "node:crypto";
 import { type Excerpt, excerptOf } from "../../scripts/browser/search/excerpt.ts";
 import { type Chosen, finder } from "../../scripts/browser/search/find.ts";
-import type { SearchKind } from "../../scripts/domain/search.ts";
+import { openIndex as openReader } from "../../scripts/browser/search/index-reader.ts";
+import type { SearchFinding, SearchKind } from "../../scripts/domain/search.ts";
+import { SEARCH_FOLDER } from "../../scripts/domain/search-index.ts";
 import type { Show } from "../../scripts/domain/show.ts";
-import { buildIndex } from "../../scripts/eleventy/search/build-index.ts";
-import { searchRecords } from "../../scripts/render/search/records.ts";
-import { readPayload, type SearchFinding } from "../../scripts/text/search-payload.ts";
-import { serveFolder } from "../support/serve-folder.ts";
+import { indexFiles } from "../../scripts/render/search/index-files.ts";
+import { indexShard } from "../../scripts/render/search/index-shard.ts";
+import { searchShards } from "../../scripts/render/search/records.ts";
 
 /** A finding in its place among those of its kind, from 1. */
 export interface Hit extends SearchFinding {
@@ -19,36 +17,53 @@ export interface Hit extends SearchFinding {
   readonly excerpt: Excerpt;
 }
 
-export interface OpenIndex {
-  readonly ask: (query: string, chosen?: Chosen) => Promise<{ hits: readonly Hit[]; isPartial: boolean }>;
-  readonly close: () => Promise<void>;
+export interface Answered {
+  readonly hits: readonly Hit[];
+  readonly isPartial: boolean;
+  readonly meant: string | null;
 }
 
+export interface OpenIndex {
+  readonly ask: (query: string, chosen?: Chosen) => Promise<Answered>;
+  /** Files and bytes that were fetched so far. */
+  readonly fetched: Map<string, number>;
+  readonly close: () => void;
+}
+
+let opened = 0;
+
+/** `fetch` answers from memory what is in the index, until it is closed. */
 export async function openIndex(show: Show): Promise<OpenIndex> {
-  const folder = mkdtempSync(join(tmpdir(), "index-"));
-  for (const { path, bytes } of await buildIndex(searchRecords(show), show.programme.language)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  const server = await serveFolder(folder);
-  const script = pathToFileURL(join(folder, "pagefind/pagefind.js")).href;
-  const pagefind = await import(/* @vite-ignore */ script);
-  await pagefind.options({ basePath: `${server.url}/pagefind/`, noWorker: true });
-  const find = finder(pagefind);
+  const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+  opened += 1;
+  const site = `http://index-${opened}/`;
+  const files = new Map(
+    indexFiles(searchShards(show).map(indexShard), hash).map(({ path, text }) => [`${site}${path}`, text]),
+  );
+  const fetched = new Map<string, number>();
+  const before = globalThis.fetch;
+  globalThis.fetch = async (address, options) => {
+    const [path = ""] = String(address).split("?");
+    if (!path.startsWith(site)) return await before(address, options);
+    const text = files.get(path);
+    fetched.set(path, text?.length ?? 0);
+    return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
+  };
+  const find = finder(await openReader(`${site}${SEARCH_FOLDER}`));
   return {
     ask: async (query, chosen = {}) => {
-      const { groups, isPartial } = await find(query, chosen);
+      const { groups, isPartial, marks, meant } = await find(query, chosen);
       const hits = groups.flatMap(({ matches }) =>
         matches.map(async (match, at): Promise<Hit> => {
-          const finding = readPayload((await match.load()).raw_url);
-          return { ...finding, rank: at + 1, excerpt: excerptOf(finding, match.places) };
+          const finding = await match.load();
+          return { ...finding, rank: at + 1, excerpt: excerptOf(finding, marks) };
         }),
       );
-      return { hits: await Promise.all(hits), isPartial };
+      return { hits: await Promise.all(hits), isPartial, meant };
     },
-    close: async () => {
-      await server.close();
-      rmSync(folder, { recursive: true });
+    fetched,
+    close: () => {
+      globalThis.fetch = before;
     },
   };
 }

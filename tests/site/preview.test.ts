@@ -116,8 +116,8 @@ test("what a build remembers of episodes is not what the preview made of them", 
 });
 
 test("what was written a moment ago can be searched for", async () => {
-  const entry = () => get("pagefind/pagefind-entry.json");
-  await until(async () => (await entry()).includes("languages"));
+  const entry = () => get("search/index/index.json");
+  await until(async () => (await entry()).includes("version"));
   const before = await entry();
   const file = join(project.root, "episodes/2024-06-11-no-media.md");
   const text = readFileSync(file, "utf8");

@@ -1,5 +1,6 @@
 // A site for a test, without Eleventy: pages, outputs, assets and media written to a folder.
 
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,14 +11,15 @@ import type { Show } from "../../scripts/domain/show.ts";
 import { buildAssets } from "../../scripts/eleventy/assets/build-assets.ts";
 import { writeCards } from "../../scripts/eleventy/cards/write-cards.ts";
 import { mediaFiles } from "../../scripts/eleventy/media-files.ts";
-import { buildIndex } from "../../scripts/eleventy/search/build-index.ts";
 import { fileOf } from "../../scripts/eleventy/site-file.ts";
 import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
 import { listPages } from "../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
-import { searchRecords } from "../../scripts/render/search/records.ts";
+import { indexFiles } from "../../scripts/render/search/index-files.ts";
+import { indexShard } from "../../scripts/render/search/index-shard.ts";
+import { searchShards } from "../../scripts/render/search/records.ts";
 
 /** The project's folder. */
 export const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -73,9 +75,10 @@ export async function writeShow(show: Show, folder: string, media: string | null
 
 /** The index that the search page asks. */
 export async function writeSearch(show: Show, folder: string): Promise<void> {
-  for (const { path, bytes } of await buildIndex(searchRecords(show), show.programme.language)) {
+  const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 10);
+  for (const { path, text } of indexFiles(searchShards(show).map(indexShard), hash)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
+    writeFileSync(join(folder, path), text);
   }
 }
 

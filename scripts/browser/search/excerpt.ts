@@ -1,8 +1,8 @@
 // What of a finding is shown: its own spelling, the words that were found marked, from the second they are said at.
 
-import { indexedText, type SearchToken, searchTokens } from "../../text/search-forms.ts";
-import { type SearchFinding, searchedText } from "../../text/search-payload.ts";
-import type { Places } from "./find.ts";
+import { type SearchFinding, searchedText } from "../../domain/search.ts";
+import { type SearchTerm, searchTerms } from "../../text/search-terms.ts";
+import type { Marks } from "./find.ts";
 
 /** A run of text, marked when it was found. */
 export interface Piece {
@@ -22,17 +22,16 @@ const BEFORE = 5;
 /** Words of an excerpt. A quote is whole but for the longest. */
 const WORDS = { quote: 70, other: 32 } as const;
 
-interface MarkedToken extends SearchToken {
+interface MarkedToken extends SearchTerm {
   /** Which part of the query was found here, null for none. */
   readonly part: number | null;
 }
 
-/** @param places what the index says of the finding, counted in the words of its content */
-export function excerptOf(finding: SearchFinding, places: Places): Excerpt {
+export function excerptOf(finding: SearchFinding, marks: Marks): Excerpt {
   const { kind, shown } = finding;
   const whole = searchedText(finding);
   const titleEnd = whole.length - shown.text.length;
-  const tokens = markTokens(whole, places);
+  const tokens = markTokens(whole, marks);
   const inTitle = tokens.filter(({ end }) => end <= titleEnd);
   const inText = tokens
     .filter(({ start }) => start >= titleEnd)
@@ -49,14 +48,17 @@ export function excerptOf(finding: SearchFinding, places: Places): Excerpt {
   };
 }
 
-function markTokens(text: string, places: Places): readonly MarkedToken[] {
-  const { owners } = indexedText(text);
-  const parts = new Map<number, number>();
-  for (const [place, part] of places) {
-    const owner = owners[place];
-    if (owner !== undefined) parts.set(owner, part);
+function markTokens(text: string, { terms, phrases }: Marks): readonly MarkedToken[] {
+  const tokens = searchTerms(text);
+  const parts = tokens.map(({ term }) => terms.get(term) ?? null);
+  for (const [index, phrase] of phrases.entries()) {
+    for (const at of tokens.keys()) {
+      if (!phrase.every((term, step) => tokens[at + step]?.term === term)) continue;
+      // A part that no word has: words are counted from 0.
+      for (const step of phrase.keys()) parts[at + step] = -1 - index;
+    }
   }
-  return searchTokens(text).map((token, at) => ({ ...token, part: parts.get(at) ?? null }));
+  return tokens.map((token, at) => ({ ...token, part: parts[at] ?? null }));
 }
 
 /** Where the shortest stretch begins that has as much of the query as the text has; 0 when it has nothing. */

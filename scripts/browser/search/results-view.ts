@@ -1,17 +1,17 @@
 // What was found, as the reader sees it: kinds in their order, each row from the page's own template.
 // Everything is set as text: nothing that an editor or a captioner typed is ever markup here.
 
-import type { SearchKind } from "../../domain/search.ts";
+import type { SearchFinding, SearchKind } from "../../domain/search.ts";
 import { formatClock } from "../../domain/timecode.ts";
-import { readPayload, type SearchFinding } from "../../text/search-payload.ts";
 import { find } from "../elements.ts";
 import { breathe } from "./breathe.ts";
 import { type Excerpt, excerptOf, type Piece } from "./excerpt.ts";
-import type { Chosen, Found, Match } from "./find.ts";
+import type { Chosen, Found, Marks, Match } from "./find.ts";
 
 /** The page's words, in its language. */
 export interface Said {
   readonly searching: string;
+  readonly meant: string;
   readonly noneTitle: string;
   readonly noneText: string;
   readonly noneFiltered: string;
@@ -25,7 +25,7 @@ export interface Said {
 }
 
 /** Rows of a kind at first, and with each press for more. */
-const FIRST: Readonly<Record<SearchKind, number>> = { person: 3, topic: 3, episode: 3, quote: 5, passage: 5 };
+const FIRST: Readonly<Record<SearchKind, number>> = { person: 3, topic: 3, episode: 3, quote: 5, passage: 3 };
 const MORE = 10;
 
 export function readSaid(box: HTMLElement): Said {
@@ -40,29 +40,44 @@ export function resultsView(box: HTMLElement, list: HTMLElement, said: Said) {
       const text = fill(said.found[rules.select(count)] ?? said.found.other ?? "", "count", String(count));
       return isPartial ? `${said.someWords} ${text}` : text;
     },
-    sayNone: (query: string, chosen: Chosen): void => {
+    /** @param meant the query as it may have been meant, or null */
+    sayNone: (query: string, chosen: Chosen, meant: string | null): void => {
       const isFiltered = Object.keys(chosen).length > 0;
       const title = find("[data-search-none]", box);
       const why = find("[data-search-why]", box);
       if (title) title.textContent = fill(said.noneTitle, "query", query === "" ? "…" : query);
       if (why) why.textContent = isFiltered ? said.noneFiltered : said.noneText;
+      sayMeant(box, said, meant);
     },
+    sayMeant: (meant: string | null): void => sayMeant(box, said, meant),
     /** @param isWanted whether the answer is still the one waited for */
     show: async (found: Found, isWanted: () => boolean): Promise<void> => {
       const groups = await Promise.all(
-        found.groups.map(({ kind, matches }) => groupView(box, said, kind, matches)),
+        found.groups.map(({ kind, matches }) => groupView({ box, said, kind, marks: found.marks }, matches)),
       );
       if (isWanted()) list.replaceChildren(...groups);
     },
   };
 }
 
-async function groupView(
-  box: HTMLElement,
-  said: Said,
-  kind: SearchKind,
-  matches: readonly Match[],
-): Promise<Node> {
+/** A button: the words that were meant are asked for in its place. */
+function sayMeant(box: HTMLElement, said: Said, meant: string | null): void {
+  const button = find<HTMLButtonElement>("[data-search-meant]", box);
+  if (!button) return;
+  button.hidden = meant === null;
+  button.value = meant ?? "";
+  button.textContent = said.meant.replace("{query}", () => meant ?? "");
+}
+
+interface Group {
+  readonly box: HTMLElement;
+  readonly said: Said;
+  readonly kind: SearchKind;
+  readonly marks: Marks;
+}
+
+async function groupView(shownIn: Group, matches: readonly Match[]): Promise<Node> {
+  const { box, said, kind } = shownIn;
   const group = fromTemplate(box, "[data-search-group]");
   const name = find("[data-name]", group);
   const count = find("[data-count]", group);
@@ -79,7 +94,7 @@ async function groupView(
   let shown = 0;
   const add = async (size: number) => {
     const next = matches.slice(shown, shown + size);
-    rows.append(...(await Promise.all(next.map((match) => rowView(box, said, match)))));
+    rows.append(...(await Promise.all(next.map((match) => rowView(shownIn, match)))));
     shown += next.length;
     more.hidden = shown >= matches.length;
   };
@@ -93,11 +108,10 @@ async function groupView(
   return group;
 }
 
-async function rowView(box: HTMLElement, said: Said, match: Match): Promise<Node> {
-  const { raw_url } = await match.load();
+async function rowView({ box, said, marks }: Group, match: Match): Promise<Node> {
+  const finding = await match.load();
   await breathe();
-  const finding = readPayload(raw_url);
-  const excerpt = excerptOf(finding, match.places);
+  const excerpt = excerptOf(finding, marks);
   const row = fromTemplate(box, "[data-search-hit]");
   const item = find(".hit", row);
   const link = find<HTMLAnchorElement>("[data-link]", row);

@@ -3,7 +3,7 @@
 import { find, findAll } from "../elements.ts";
 import { breathe } from "./breathe.ts";
 import { type Chosen, type Found, finder } from "./find.ts";
-import { loadPagefind } from "./pagefind.ts";
+import { openIndex } from "./index-reader.ts";
 import { listenToArrows } from "./result-keys.ts";
 import { readSaid, resultsView } from "./results-view.ts";
 
@@ -42,6 +42,7 @@ export function startSearchBox(box: HTMLElement, { isPage }: BoxOptions): void {
     if (isPage) writeAddress(form);
     if (query === "" && Object.keys(chosen).length === 0) {
       status.textContent = "";
+      view.sayMeant(null);
       show("empty");
       return;
     }
@@ -52,9 +53,10 @@ export function startSearchBox(box: HTMLElement, { isPage }: BoxOptions): void {
       const found: Found = await ask(query, chosen);
       if (mine !== newest) return;
       if (found.count === 0) {
-        view.sayNone(query, chosen);
+        view.sayNone(query, chosen, found.meant);
         show("none");
       } else {
+        view.sayMeant(found.isPartial ? found.meant : null);
         await view.show(found, () => mine === newest);
         if (mine === newest) show("found");
       }
@@ -85,6 +87,11 @@ export function startSearchBox(box: HTMLElement, { isPage }: BoxOptions): void {
     input.focus();
     void run();
   });
+  find<HTMLButtonElement>("[data-search-meant]", box)?.addEventListener("click", ({ currentTarget }) => {
+    if (currentTarget instanceof HTMLButtonElement) input.value = currentTarget.value;
+    input.focus();
+    void run();
+  });
   find("[data-search-retry]", box)?.addEventListener("click", () => {
     input.focus();
     void run();
@@ -104,9 +111,8 @@ export function startSearchBox(box: HTMLElement, { isPage }: BoxOptions): void {
 /** The index, fetched at the first question and, when that failed, at the next. */
 function findable(folder: string): () => Promise<ReturnType<typeof finder>> {
   let loading: Promise<ReturnType<typeof finder>> | null = null;
-  let attempts = 0;
   return () => {
-    loading ??= loadPagefind(folder, attempts++)
+    loading ??= openIndex(folder)
       .then(finder)
       .catch((fault) => {
         loading = null;

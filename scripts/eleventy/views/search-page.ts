@@ -1,5 +1,6 @@
 // The search page: the form, what stands there before a query, and the words that its script says.
 
+import { SEARCH_FOLDER } from "../../domain/search-index.ts";
 import type { Show } from "../../domain/show.ts";
 import { searchPageToJsonLd } from "../../render/json-ld/pages.ts";
 import { below } from "../../render/output-addresses.ts";
@@ -45,8 +46,9 @@ function searchView({ show, said }: PageMaking) {
   return {
     words,
     nothing: said.fill(words.noneTitle, { query: "…" }),
+    meant: said.fill(words.meant, { query: "…" }),
     page: addresses.search.path,
-    index: below(addresses.home, "pagefind/").path,
+    index: below(addresses.home, SEARCH_FOLDER).path,
     /** For the script, in an attribute. */
     said: JSON.stringify({ ...saidByScript(words), locale: localeOf(programme.interface) }),
     filters: [
@@ -94,7 +96,8 @@ function linkOf({ name, address }: Show["people"][number]) {
 }
 
 function saidByScript(words: ReturnType<typeof searchWords>) {
-  const { searching, noneTitle, noneText, noneFiltered, someWords, more, moreOf, playFrom, found } = words;
+  const { searching, meant, noneTitle, noneText, noneFiltered, someWords, more, moreOf, playFrom, found } =
+    words;
   const kinds = {
     person: words.person,
     topic: words.topicKind,
@@ -102,5 +105,17 @@ function saidByScript(words: ReturnType<typeof searchWords>) {
     quote: words.quote,
     passage: words.passage,
   };
-  return { searching, noneTitle, noneText, noneFiltered, someWords, more, moreOf, playFrom, found, kinds };
+  return {
+    searching,
+    meant,
+    noneTitle,
+    noneText,
+    noneFiltered,
+    someWords,
+    more,
+    moreOf,
+    playFrom,
+    found,
+    kinds,
+  };
 }

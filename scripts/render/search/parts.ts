@@ -2,22 +2,10 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Person } from "../../domain/person.ts";
-import type { SearchFilters, SearchShown } from "../../domain/search.ts";
+import { NOTHING_SHOWN, type SearchFilters, type SearchShown } from "../../domain/search.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatDay } from "../../text/dates.ts";
 import { searchWords } from "../../text/words/search.ts";
-
-export const NOTHING_SHOWN: SearchShown = {
-  title: "",
-  text: "",
-  language: "",
-  day: "",
-  speaker: "",
-  role: "",
-  tone: null,
-  label: "",
-  starts: [],
-};
 
 /** What is shown of a thing of an episode, without words of its own yet. */
 export function shownOf({ programme }: Show, { title, day, unpublished }: Episode): SearchShown {

@@ -1,25 +1,55 @@
-// The programme -> everything that can be searched for: people, topics, episodes, quotes, chapters and transcripts.
-// Nothing is here that is on no page: what is withdrawn or not yet public never entered the Show.
+// The programme -> everything that can be searched for, in groups that share a file, in shards that are made anew together:
+// people and topics, then the episodes year by year. What is withdrawn or not yet public never entered the Show.
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Person } from "../../domain/person.ts";
-import type { SearchFilters, SearchRecord } from "../../domain/search.ts";
+import { NOTHING_SHOWN, type SearchFilters, type SearchRecord } from "../../domain/search.ts";
 import type { Show, Topic } from "../../domain/show.ts";
-import { filtersOf, NOTHING_SHOWN, namedPeople, nameWords, shownOf } from "./parts.ts";
+import type { RecordGroup } from "./index-shard.ts";
+import { filtersOf, namedPeople, nameWords, shownOf } from "./parts.ts";
 import { passageRecords } from "./passages.ts";
 import { blockText, proseText } from "./plain-text.ts";
 
-/** Every record, in a steady order. */
-export function searchRecords(show: Show): readonly SearchRecord[] {
-  return [
-    ...show.people.filter(({ isAnonymous }) => !isAnonymous).map((person) => personRecord(show, person)),
-    ...show.topics.map((topic) => topicRecord(show, topic)),
-    ...show.episodes.flatMap((episode) => [
-      episodeRecord(show, episode),
-      ...quoteRecords(show, episode),
-      ...passageRecords(show, episode),
-    ]),
-  ];
+/** Names that share a file. */
+const NAMES = 40;
+/** Years are one shard for as long as they have no more episodes than this. */
+const FEW_EPISODES = 120;
+
+/** Everything, the oldest episode first: what is added leaves what was there in its place. */
+export function searchShards(show: Show): readonly (readonly RecordGroup[])[] {
+  const people = show.people.filter(({ isAnonymous }) => !isAnonymous);
+  const names = [
+    people.map((person) => personRecord(show, person)),
+    show.topics.map((topic) => topicRecord(show, topic)),
+  ].flatMap((records) => chunks(records, NAMES).map((part): RecordGroup => ({ day: null, records: part })));
+  return [names, ...byYears(show.episodes).map((episodes) => episodes.map((one) => episodeGroup(show, one)))];
+}
+
+function chunks<One>(all: readonly One[], size: number): readonly (readonly One[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
+}
+
+function byYears(episodes: readonly Episode[]): readonly (readonly Episode[])[] {
+  const shards: Episode[][] = [];
+  const oldest = episodes.toSorted((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : a.slug < b.slug ? -1 : 1,
+  );
+  for (const year of new Set(oldest.map(({ day }) => day.slice(0, 4)))) {
+    const its = oldest.filter(({ day }) => day.startsWith(year));
+    const last = shards.at(-1);
+    if (last && last.length + its.length <= FEW_EPISODES) last.push(...its);
+    else shards.push(its);
+  }
+  return shards;
+}
+
+function episodeGroup(show: Show, episode: Episode): RecordGroup {
+  return {
+    day: episode.day,
+    records: [...quoteRecords(show, episode), episodeRecord(show, episode), ...passageRecords(show, episode)],
+  };
 }
 
 function episodeRecord(show: Show, episode: Episode): SearchRecord {
@@ -74,7 +104,9 @@ function personRecord(show: Show, person: Person): SearchRecord {
       text: [...roles, proseText(person.bio)].filter((text) => text !== "").join("\n"),
       tone: person.tone,
     },
-    context: nameWords(person, null),
+    context: nameWords(person, null).slice(1),
+    // By the names and the offices; every word of a biography would put people before what was said.
+    sought: roles.join("\n"),
     filters: { guest: [person.id], ...commonFilters(heard) },
   };
 }

@@ -36,6 +36,7 @@ export const searchWords = catalogue({
   startHere: { ar: "أو ابدأ من هنا", en: "Or begin here" },
   searching: { ar: "جارٍ البحث…", en: "Searching…" },
   noneTitle: { ar: "لا نتيجة عن «{query}»", en: "Nothing found for “{query}”" },
+  meant: { ar: "هل تقصد «{query}»؟", en: "Did you mean “{query}”?" },
   noneText: { ar: "جرّب كلمات أقل أو كلمة أخرى.", en: "Try fewer words, or another one." },
   noneFiltered: {
     ar: "لا نتيجة مع هذا التضييق. أزله لتبحث في البرنامج كله.",
@@ -70,10 +71,6 @@ export const searchWords = catalogue({
       other: "{count} نتيجة",
     },
     en: { one: "{count} result", other: "{count} results" },
-  },
-  skipped: {
-    ar: "*** البحث: لم يُبنَ الفهرس، فلا شيء في الموقع يُعثر عليه بالبحث\n*** {reason}",
-    en: "*** search: no index was built, so nothing on the site can be found by searching\n*** {reason}",
   },
   indexed: { ar: "البحث: {count} مادة في {seconds} ث", en: "search: {count} records in {seconds} s" },
 });

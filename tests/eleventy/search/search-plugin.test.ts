@@ -1,4 +1,4 @@
-// The plugin that writes the index: what it says, when it writes, and a binary that cannot run.
+// The plugin that writes the index: what it says, and when it writes.
 
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,6 @@ import { searchPlugin } from "../../../scripts/eleventy/search-plugin.ts";
 import { corpusShow } from "../../search/corpus.ts";
 import { filesIn } from "../../support/project.ts";
 
-const BINARY = "PAGEFIND_EXTENDED_BINARY_PATH";
 let root: string;
 let said: string;
 
@@ -23,16 +22,14 @@ beforeEach(() => {
     said += String(text);
     return true;
   });
-  vi.spyOn(console, "error").mockImplementation(() => {});
 });
 afterEach(() => {
-  delete process.env[BINARY];
   vi.restoreAllMocks();
   rmSync(root, { recursive: true });
 });
 
 /** The plugin in a configuration that only listens, with the corpus as its programme. */
-function pluggedIn(): { after: () => Promise<void>; state: ReturnType<typeof buildState> } {
+function pluggedIn(): { after: () => Promise<void> } {
   const listeners: ((event: BuildEvent) => Promise<void>)[] = [];
   const eleventy: EleventyConfig = {
     addGlobalData: () => {},
@@ -44,18 +41,16 @@ function pluggedIn(): { after: () => Promise<void>; state: ReturnType<typeof bui
     setChokidarConfig: () => {},
   };
   searchPlugin(eleventy);
-  const state = Object.assign(buildState(eleventy), { root, show: corpusShow() });
+  Object.assign(buildState(eleventy), { root, show: corpusShow() });
   const event: BuildEvent = { directories: { input: "templates", output: "_site" }, runMode: "build" };
-  return { state, after: async () => void (await Promise.all(listeners.map((listen) => listen(event)))) };
+  return { after: async () => void (await Promise.all(listeners.map((listen) => listen(event)))) };
 }
 
 test("an index is written beside the pages, once, and the same again", async () => {
   const { after } = pluggedIn();
   await after();
   const first = filesIn(join(root, "_site"));
-  expect([...first.keys()].some((file) => file === "pagefind/pagefind.js")).toBe(true);
-  // Pagefind's own pages and styles are nobody's.
-  expect([...first.keys()].filter((file) => /ui|\.css$/.test(file))).toEqual([]);
+  expect(first.has("search/index/index.json")).toBe(true);
   expect(said).toMatch(/^search: \d+ records in \d+\.\d s\n$/);
   await after();
   // Nor by another process, which remembers by the disk.
@@ -65,23 +60,6 @@ test("an index is written beside the pages, once, and the same again", async () 
   await pluggedIn().after();
   expect(filesIn(join(root, "_site"))).toEqual(first);
 });
-
-test.each(["/bin/false", "/nowhere/pagefind"])(
-  "without its binary (%s) the build goes on and says what is missing",
-  async (path) => {
-    process.env[BINARY] = path;
-    const { after, state } = pluggedIn();
-    state.messages = "ar";
-    await after();
-    expect(said).toContain("*** البحث: لم يُبنَ الفهرس");
-    expect(filesIn(join(root, "_site")).size).toBe(0);
-    // The next build says it again and tries again, whatever else is up to date.
-    expect([state.report.includes("***"), state.changesAt]).toEqual([true, 0]);
-    delete process.env[BINARY];
-    await after();
-    expect(filesIn(join(root, "_site")).has("pagefind/pagefind.js")).toBe(true);
-  },
-);
 
 test("of many saves only the last is worked on, and never two at once", async () => {
   const done: number[] = [];
