@@ -103,7 +103,9 @@ function arePlural(asked: string, found: string): boolean {
 /** Without the article, what is written to it, and the endings of a case or a possessor; ة is none. */
 function nouns(word: string): readonly string[] {
   const bare = [...new Set([word, word.replace(ARTICLE, ""), stemOf(word)])];
-  return [...new Set(bare.flatMap((one) => [one, one.replace(/(?<=...)(?:ا|ها|هم|هن|نا|ي|ك|كم)$/, "")]))];
+  return [
+    ...new Set(bare.flatMap((one) => [one, one.replace(/(?<=...)(?:ا|(?<=ʔ)ه|ها|هم|هن|نا|ي|ك|كم)$/, "")])),
+  ];
 }
 
 function spelled(arabic: string, latin: string): number {
