@@ -6,10 +6,17 @@ import type { Place } from "./place.ts";
 import type { QuoteWords } from "./quote-words.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
 
-/** A difference, and whether it can change the sense. */
+/**
+ * What a difference weighs: `small` is spelling and what changes nothing; `hearing` another word that sounds alike;
+ * `word` another word, one more or one fewer; `sense` a negation, a number, a quantity, a name.
+ */
+export type Weight = "small" | "hearing" | "word" | "sense";
+
+/** A difference with its weight. `isSure`: whether the words beside it were heard as they are typed. */
 export interface Finding {
   readonly difference: WordDifference;
-  readonly isGrave: boolean;
+  readonly weight: Weight;
+  readonly isSure: boolean;
 }
 
 export interface Comparison {
@@ -19,15 +26,26 @@ export interface Comparison {
 }
 
 export function finding(
-  { quote, index }: Comparison,
+  { quote, index, place }: Comparison,
   step: Step,
   kind: WordDifference["kind"],
-  isGrave: boolean,
+  weight: Weight,
 ): Finding {
   const typed = kind === "dropped" ? null : typedText(quote, step);
   const heard = kind === "added" ? null : heardText(index, step);
   const at = Math.floor(quote.tokens[step.quoteFrom]?.from ?? quote.words.length);
-  return { difference: { kind, typed, heard, at }, isGrave };
+  return { difference: { kind, typed, heard, at }, weight, isSure: isBesideHeard(place, step) };
+}
+
+// Each of the words beside it was heard as typed; at an end of the quote, the two on its other side.
+function isBesideHeard(place: Place, step: Step): boolean {
+  const at = place.steps.findIndex(
+    ({ quoteFrom, heardFrom }) => quoteFrom >= step.quoteFrom && heardFrom >= step.heardFrom,
+  );
+  const isHeard = (number: number) => place.steps[number]?.likeness === 1;
+  const [before, after] = [at > 0, at < place.steps.length - 1];
+  if (before && after) return isHeard(at - 1) && isHeard(at + 1);
+  return before ? isHeard(at - 1) && isHeard(at - 2) : isHeard(at + 1) && isHeard(at + 2);
 }
 
 export function typedText(quote: QuoteWords, step: Step): string {

@@ -2,15 +2,21 @@
 
 import type { Verdict, WordDifference } from "../domain/quote.ts";
 import { fold } from "../text/fold.ts";
+import { NAMES } from "../text/sense-words.ts";
 import type { Step } from "./align-words.ts";
-import { cutNegation } from "./cut-negation.ts";
+import { wordAt } from "./clauses.ts";
+import { cutGovernor } from "./cut-governor.ts";
 import { type Comparison, type Finding, finding, heardText, typedText } from "./findings.ts";
+import { governorBefore } from "./governor-before.ts";
 import { comparePair } from "./likeness.ts";
 import { endsWith, partsOf, startsWith, wordsOf } from "./number-parts.ts";
 import type { Place } from "./place.ts";
 import type { QuoteWords } from "./quote-words.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
 import { isNegation, type VocabularyWord } from "./vocabulary.ts";
+
+// Less alike, two words run together are not the one.
+const LEAST_MERGED = 0.8;
 
 /** A verdict on words that were found, with every difference. */
 export interface Judgement {
@@ -22,12 +28,15 @@ export interface Judgement {
 export function judgeWords(quote: QuoteWords, index: TranscriptIndex, place: Place): Judgement {
   const comparison = { quote, index, place };
   const inside = place.steps.flatMap((step, at) => judgeStep(comparison, step, at));
-  const findings = [...cutNegation(comparison), ...inside].sort(
+  const findings = [...cutGovernor(comparison), ...inside].sort(
     (one, other) => one.difference.at - other.difference.at,
   );
-  const verdict =
-    findings.length === 0 ? "verbatim" : findings.some(({ isGrave }) => isGrave) ? "altered" : "close";
-  return { verdict, differences: findings.map(({ difference }) => difference) };
+  return { verdict: verdictOf(findings), differences: findings.map(({ difference }) => difference) };
+}
+
+function verdictOf(findings: readonly Finding[]): Judgement["verdict"] {
+  if (findings.length === 0) return "verbatim";
+  return findings.every(({ weight }) => weight === "small") ? "close" : "altered";
 }
 
 function judgeStep(comparison: Comparison, step: Step, at: number): readonly Finding[] {
@@ -45,14 +54,17 @@ function judgePair(comparison: Comparison, step: Step): readonly Finding[] {
   const heard = index.vocabulary.word(index.ids[step.heardFrom] ?? 0);
   if (typed.isNumber && heard.isNumber) return judgeNumbers(comparison, step, typed.id === heard.id);
   const kind = comparePair(typed, heard);
-  return kind === "same" ? [] : [finding(comparison, step, kind, kind === "changed")];
+  if (kind === "same") return [];
+  if (kind === "spelling") return [finding(comparison, step, "spelling", "small")];
+  if (kind === "hearing") return [finding(comparison, step, "changed", "hearing")];
+  return [finding(comparison, step, "changed", weightOfWords([typed, heard]))];
 }
 
 // The same value said in other words is a matter of spelling. A number cut by the quote's own edge is told.
 function judgeNumbers(comparison: Comparison, step: Step, isSame: boolean): readonly Finding[] {
   const { quote, index } = comparison;
   const isWritten = fold(typedText(quote, step)) === fold(heardText(index, step));
-  if (isSame) return isWritten ? [] : [finding(comparison, step, "spelling", false)];
+  if (isSame) return isWritten ? [] : [finding(comparison, step, "spelling", "small")];
   const typed = quote.tokens[step.quoteFrom];
   const heard = index.tokens[step.heardFrom];
   const typedParts = typed?.parts ?? [typed?.key ?? ""];
@@ -62,7 +74,7 @@ function judgeNumbers(comparison: Comparison, step: Step, isSame: boolean): read
   const isPercent = heard?.key === "%" && endsWith(wordsOf(heardText(index, step)), typedWords);
   const isHead = step.quoteFrom === 0 && (endsWith(heardParts, typedWords) || isPercent);
   const isTail = step.quoteTo === quote.tokens.length && startsWith(heardParts, typedWords);
-  return [finding(comparison, step, "changed", !(isHead || isTail))];
+  return [finding(comparison, step, "changed", isHead || isTail ? "small" : "sense")];
 }
 
 function judgeAdded(comparison: Comparison, step: Step): readonly Finding[] {
@@ -70,9 +82,9 @@ function judgeAdded(comparison: Comparison, step: Step): readonly Finding[] {
   const word = quote.entries[step.quoteFrom];
   if (word === undefined || quote.optional.has(step.quoteFrom)) return [];
   const cut = cutNumber(comparison, step);
-  if (cut !== null) return [finding(comparison, cut, "changed", false)];
+  if (cut !== null) return [finding(comparison, cut, "changed", "small")];
   const isRepeated = [-1, 1].some((side) => quote.entries[step.quoteFrom + side]?.id === word.id);
-  return [finding(comparison, step, "added", !isIdle(word, isRepeated))];
+  return [finding(comparison, step, "added", isIdle(word, isRepeated) ? "small" : weightOfWords([word]))];
 }
 
 function judgeDropped(comparison: Comparison, step: Step, at: number): readonly Finding[] {
@@ -82,10 +94,30 @@ function judgeDropped(comparison: Comparison, step: Step, at: number): readonly 
   if (quote.breaks.has(step.quoteFrom)) {
     // What … leaves out may be anything, but not the negation of what follows it.
     const isLast = (place.steps[at + 1]?.quoteTo ?? 0) > step.quoteTo;
-    return isLast && isNegation(word.sense) ? [finding(comparison, step, "dropped", true)] : [];
+    return isLast ? judgeLeftOut(comparison, step) : [];
   }
   const isRepeated = [-1, 1].some((side) => index.ids[step.heardFrom + side] === word.id);
-  return [finding(comparison, step, "dropped", !isIdle(word, isRepeated))];
+  return [finding(comparison, step, "dropped", isIdle(word, isRepeated) ? "small" : weightOfWords([word]))];
+}
+
+// Words that … left out, up to the one before the quote goes on: whatever of them governs what follows.
+function judgeLeftOut(comparison: Comparison, step: Step): readonly Finding[] {
+  const { index, place } = comparison;
+  const quoted = { quoteEnd: place.heardTo - 1, isAsked: false };
+  const governor = governorBefore(index, step.heardTo, quoted);
+  const from = place.steps.find(
+    ({ quoteFrom, quoteTo }) => quoteFrom === step.quoteFrom && quoteTo === quoteFrom,
+  );
+  if (governor === null || from === undefined || governor.token < from.heardFrom) return [];
+  const { token } = governor;
+  const isSure = governor.isSure || (token === step.heardFrom && isNegation(wordAt(index, token).sense));
+  return [finding(comparison, { ...step, heardFrom: token }, "dropped", isSure ? "sense" : "small")];
+}
+
+function weightOfWords(words: readonly VocabularyWord[]): "sense" | "word" {
+  return words.some((word) => word.sense !== null || word.isNumber || NAMES.has(word.stem))
+    ? "sense"
+    : "word";
 }
 
 // Thousands at the quote's edge, of five thousand: the number was cut there, no word was added.
@@ -111,6 +143,7 @@ function judgeMerge(comparison: Comparison, step: Step): readonly Finding[] {
   );
   const isSense = [...typed, ...heard].some((word) => word.sense !== null);
   const isSame = typed.map((word) => word.key).join("") === heard.map((word) => word.key).join("");
-  const isGrave = !isSame && (isSense || step.likeness < 0.8);
-  return [finding(comparison, step, isGrave ? "changed" : "spelling", isGrave)];
+  const isGrave = !isSame && (isSense || step.likeness < LEAST_MERGED);
+  const weight = isGrave ? weightOfWords([...typed, ...heard]) : "small";
+  return [finding(comparison, step, isGrave ? "changed" : "spelling", weight)];
 }

@@ -1,6 +1,7 @@
 // How alike two words are: for finding the place, and for judging a difference once the place is found.
 
 import { isWrittenTo } from "../text/clitics.ts";
+import { isOneSpelling } from "../text/one-spelling.ts";
 import { ATTACHED_NEGATIONS, LATIN_NEGATIVE_PREFIXES, NAMES, NEGATIONS } from "../text/sense-words.ts";
 import { soundDistance, soundsOf } from "../text/sounds.ts";
 import { isNegation, type VocabularyWord } from "./vocabulary.ts";
@@ -20,7 +21,10 @@ const TOLERANCE = 0.7;
 /** 0 for different words, 1 for the same; between them, kin and mishearings. */
 export function likeness(a: VocabularyWord, b: VocabularyWord): number {
   if (a.id === b.id) return 1;
-  if (a.isNumber || b.isNumber) return a.isNumber && b.isNumber ? OTHER_NUMBER : 0;
+  if (a.isNumber || b.isNumber) {
+    if (a.value !== null && a.value === b.value) return KIN;
+    return a.isNumber && b.isNumber ? OTHER_NUMBER : 0;
+  }
   if (isKin(a, b)) return KIN;
   if (isNegation(a.sense) && isNegation(b.sense)) return a.sense === b.sense ? KIN : OTHER_NEGATION;
   const penalty = OTHER_SENSE * Number((a.sense === null) !== (b.sense === null));
@@ -63,10 +67,13 @@ export function joinedLikeness(joined: string, whole: VocabularyWord): number {
   return Math.max(0, 1 - soundDistance(sounds, whole.sounds) / (longest * TOLERANCE));
 }
 
-/** `same` words, a difference of `spelling` or plausible hearing, or `changed` words. */
-export function comparePair(typed: VocabularyWord, heard: VocabularyWord): "same" | "spelling" | "changed" {
+/** `same` words, a difference of `spelling`, a plausible `hearing` of another word, or `changed` words. */
+export type PairDifference = "same" | "spelling" | "hearing" | "changed";
+
+export function comparePair(typed: VocabularyWord, heard: VocabularyWord): PairDifference {
   if (typed.id === heard.id) return "same";
-  if (typed.isNumber || heard.isNumber) return "changed";
+  if (typed.isNumber || heard.isNumber)
+    return typed.value !== null && typed.value === heard.value ? "spelling" : "changed";
   if (typed.sense !== null || heard.sense !== null)
     return typed.sense === heard.sense ? "spelling" : "changed";
   if (isNegated(typed.key, heard.key) || isNegated(heard.key, typed.key)) return "changed";
@@ -75,7 +82,8 @@ export function comparePair(typed: VocabularyWord, heard: VocabularyWord): "same
   const names = [NAMES.get(typed.stem), NAMES.get(heard.stem)];
   if (names[0] !== undefined && names[1] !== undefined) return names[0] === names[1] ? "spelling" : "changed";
   if (typed.isLight && heard.isLight) return "spelling";
-  return soundsLike(typed, heard) ? "spelling" : "changed";
+  if (isOneSpelling(typed.stem, heard.stem) || isOneSpelling(typed.key, heard.key)) return "spelling";
+  return soundsLike(typed, heard) ? "hearing" : "changed";
 }
 
 // لايريد and يريد; unable and able.
@@ -91,9 +99,12 @@ function isFuture(long: string, short: string): boolean {
   return /^[يتنا]/.test(short) && short.length >= 3 && (long === `س${short}` || long === `وس${short}`);
 }
 
+// Costs are added in single precision.
+const ROUNDING = 1e-4;
+
 // Short words need nearly the same letters: one consonant makes another word of them.
 function soundsLike(a: VocabularyWord, b: VocabularyWord): boolean {
   const length = Math.max(a.stemSounds.length, b.stemSounds.length);
-  const allowed = length <= 3 ? 0.4 : length <= 5 ? 0.8 : length <= 7 ? 1 : 1.3;
+  const allowed = (length <= 3 ? 0.4 : length <= 5 ? 0.8 : length <= 7 ? 1 : 1.3) + ROUNDING;
   return Math.min(soundDistance(a.sounds, b.sounds), soundDistance(a.stemSounds, b.stemSounds)) <= allowed;
 }

@@ -2,9 +2,10 @@
 // A token knows which stretch of the words it covers, so that times and differences lead back to them.
 
 import { asciiDigits } from "../text/digits.ts";
+import { afterDenial, everydayWords } from "../text/everyday-spellings.ts";
 import { fold } from "../text/fold.ts";
 import { OF_HUNDRED, PERCENT } from "../text/number-words.ts";
-import { joinNumbers } from "./numbers.ts";
+import { joinNumbers, roundNumber } from "./numbers.ts";
 
 /** One token. `from` and `to` count in words: 2 to 3 is the third word, 2 to 2.5 its first half. */
 export interface Token {
@@ -23,6 +24,8 @@ const CLOSING = /[.!?؟…]["'”’»)\]]*$/;
 // A word of a megabyte is no word; its head is enough to compare.
 const LONGEST_WORD = 200;
 const NUMERAL = /^[+-]?[$€£]?(\d{1,3}(?:[,\u066C]\d{3}){1,5}|\d{1,15})(?:[.\u066B](\d{1,9}))?([%\u066A])?$/;
+// Half past three is three and a half, in figures as in words.
+const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)$/;
 const EDGES = /^[^\p{L}\p{N}$€£+-]+|[^\p{L}\p{N}%\u066A]+$/gu;
 const ATTACHED_NUMERAL = /^(?:و|ف)?(?:ب|ل|ك)?(?:ال)?(\d{1,15})$/;
 const IN = /^(?:و|ف)?في$/;
@@ -41,7 +44,8 @@ export function tokenize(words: readonly string[]): readonly Token[] {
     const last = keys.length - 1;
     keys.forEach((key, part) => {
       const [from, to] = [index + part * share, index + (part + 1) * share];
-      tokens.push({ key, from, to, parts: null, closes: part === last && CLOSING.test(word) });
+      const said = afterDenial(key, tokens.at(-1)?.key ?? "");
+      tokens.push({ key: said, from, to, parts: null, closes: part === last && CLOSING.test(word) });
     });
   });
   return joinNumbers(joinPercents(tokens));
@@ -54,14 +58,16 @@ export function tokenize(words: readonly string[]): readonly Token[] {
  */
 export function wordKeys(word: string): readonly string[] {
   const bare = asciiDigits(word.replace(EDGES, ""));
+  const clock = CLOCK.exec(bare);
+  if (clock) return [`#${roundNumber(Number(clock[1]) + Number(clock[2]) / 60)}`];
   const numeral = NUMERAL.exec(bare);
   if (numeral) return numeralKeys(numeral);
   const opened = /['’ʼ]|^cannot$/i.test(bare) ? openContraction(bare.normalize("NFKC").toLowerCase()) : bare;
   const folded = fold(opened);
   if (folded === "") return [];
-  return folded.split(" ").map((key) => {
+  return folded.split(" ").flatMap((key) => {
     const digits = ATTACHED_NUMERAL.exec(key)?.[1];
-    return digits === undefined ? key : `#${Number(digits)}`;
+    return digits === undefined ? everydayWords(key) : [`#${Number(digits)}`];
   });
 }
 

@@ -2,6 +2,7 @@
 // Built once for a transcript, used by all its quotes.
 
 import type { Cue, Transcript } from "../domain/transcript.ts";
+import { isHesitation } from "../text/sense-words.ts";
 import { type TimedWord, timedWords } from "./speech-time.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { Vocabulary, type VocabularyWord } from "./vocabulary.ts";
@@ -67,10 +68,15 @@ function buildIndex(cues: readonly Cue[]): TranscriptIndex {
     ids: Int32Array.from(entries, (entry) => entry.id),
     starts: Float64Array.from(tokens, (token) => timeAt(words, token.from, "start")),
     ends: Float64Array.from(tokens, (token) => timeAt(words, token.to, "end")),
-    asides: Uint8Array.from(tokens, (token) => (words[Math.floor(token.from)]?.isAside ? 1 : 0)),
+    asides: Uint8Array.from(tokens, (token) => Number(isAside(words[Math.floor(token.from)], token))),
     byStem: groupBy(entries, (entry) => entry.stem),
     bySound: groupBy(entries, (entry) => entry.soundKey),
   };
+}
+
+// A sound of hesitation is no speech either.
+function isAside(word: SpokenWord | undefined, token: Token): boolean {
+  return word?.isAside === true || isHesitation(token.key);
 }
 
 /** Seconds at a place counted in words: `start` reads 3 as the fourth word's start, `end` as the third's end. */

@@ -1,9 +1,10 @@
 // The distinct words of a recording and of the quotes held against it: each once, with what is known of it.
 
 import { stemOf } from "../text/clitics.ts";
-import { ORDINALS } from "../text/number-words.ts";
-import { FILLERS, LIGHT_WORDS, NEGATIONS, QUANTIFIERS } from "../text/sense-words.ts";
+import { FRACTIONS, ORDINAL_VALUES, ORDINALS } from "../text/number-words.ts";
+import { FILLERS, isHesitation, LIGHT_WORDS, NEGATIONS, QUANTIFIERS } from "../text/sense-words.ts";
 import { soundKey, soundsOf } from "../text/sounds.ts";
+import { numberOf } from "./numbers.ts";
 
 /** A distinct word. */
 export interface VocabularyWord {
@@ -16,6 +17,8 @@ export interface VocabularyWord {
   /** The stem's consonants by family; null when there are too few to tell words apart. */
   readonly soundKey: string | null;
   readonly isNumber: boolean;
+  /** What a number, an ordinal or a fraction is worth; null for other words. */
+  readonly value: number | null;
   readonly isFiller: boolean;
   readonly isLight: boolean;
   /** The negation, quantity or ordinal it is, without what is written to it; null for other words. */
@@ -56,6 +59,7 @@ function describeWord(key: string, id: number): VocabularyWord {
   const stem = isNumber ? key : stemOf(key);
   const stemSounds = soundsOf(stem);
   const sound = soundKey(stemSounds);
+  const sense = isNumber ? null : senseOf(key);
   return {
     id,
     key,
@@ -64,9 +68,10 @@ function describeWord(key: string, id: number): VocabularyWord {
     stemSounds,
     soundKey: isNumber || sound.length < FEWEST_CONSONANTS ? null : sound,
     isNumber,
-    isFiller: FILLERS.has(key),
+    value: isNumber ? numberOf(key) : (ORDINAL_VALUES.get(sense ?? "") ?? FRACTIONS.get(sense ?? "") ?? null),
+    isFiller: FILLERS.has(key) || isHesitation(key),
     isLight: LIGHT_WORDS.has(key),
-    sense: isNumber ? null : senseOf(key),
+    sense,
   };
 }
 

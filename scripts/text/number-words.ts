@@ -30,8 +30,8 @@ add("unit", [
 ]);
 add("ten", [[10, "عشر عشره ten"]]);
 add("teen", [
-  [11, "احدعش احدعشر حداشر eleven"],
-  [12, "اثنعش اثناعشر اطنعش اتناشر twelve"],
+  [11, "احدعش احدعشر حداشر احداشر حدعش حداعش eleven"],
+  [12, "اثنعش اثناعشر اطنعش اتناشر اتنعش اثنعشر طنعش ثنعش twelve"],
   [13, "thirteen"],
   [14, "fourteen"],
   [15, "fifteen"],
@@ -40,6 +40,24 @@ add("teen", [
   [18, "eighteen"],
   [19, "nineteen"],
 ]);
+// Everyday thirteen to nineteen and three hundred to nine hundred: a stem of the unit, an ending of the ten or the hundred.
+const STEMS: readonly (readonly [number, string])[] = [
+  [3, "ثلاث ثلث تلات تلت ثلا تلا"],
+  [4, "اربع اربعه ربع"],
+  [5, "خمس خمسه"],
+  [6, "ست سته س"],
+  [7, "سبع سبعه"],
+  [8, "ثمان ثماني تمان تماني تمن ثمن"],
+  [9, "تسع تسعه"],
+];
+const TEEN_ENDINGS = ["تاشر", "طاشر", "اشر", "تعش", "طعش", "عش", "تعشر", "طعشر"];
+const HUNDRED_ENDINGS = ["ميه", "مايه", "ميت", "مايت"];
+for (const [unit, stems] of STEMS) {
+  for (const stem of stems.split(" ")) {
+    add("teen", [[10 + unit, TEEN_ENDINGS.map((ending) => stem + ending).join(" ")]]);
+    add("hundred", [[100 * unit, HUNDRED_ENDINGS.map((ending) => stem + ending).join(" ")]]);
+  }
+}
 add("tens", [
   [20, "عشرون عشرين عشرينات twenty"],
   [30, "ثلاثون ثلاثين تلاتين ثلاثينات thirty"],
@@ -53,13 +71,6 @@ add("tens", [
 add("hundred", [
   [100, "ميه مايه hundred"],
   [200, "ميتين مايتين ميتان مايتان ميتا مايتا ميتي مايتي"],
-  [300, "ثلاثميه ثلاثمايه ثلثميه تلتميه"],
-  [400, "اربعميه اربعمايه"],
-  [500, "خمسميه خمسمايه"],
-  [600, "ستميه ستمايه"],
-  [700, "سبعميه سبعمايه"],
-  [800, "ثمانميه ثمانمايه ثمانيميه ثمانيمايه تمنميه"],
-  [900, "تسعميه تسعمايه"],
 ]);
 add("scale", [
   [1000, "الف الفا الاف الوف thousand"],
@@ -73,6 +84,16 @@ add("scale", [
 
 /** Every number word. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map(entries);
+
+/** Hundred in front of what is counted in Egyptian, the dead elsewhere: a hundred only before thousand or million. */
+export const HUNDRED_OF = "ميت";
+/** A fraction that is a unit before hundred: ربع مية is four hundred. */
+export const UNITS_OF_HUNDRED: ReadonlyMap<string, number> = new Map([
+  ["ثلث", 3],
+  ["ربع", 4],
+  ["تمن", 8],
+  ["ثمن", 8],
+]);
 
 /** The unit before ten in Arabic's eleven, a pronoun elsewhere. */
 export const ELEVENS: ReadonlySet<string> = new Set(["احد", "احدي", "حادي", "حاديه"]);
@@ -93,3 +114,42 @@ export const OF_HUNDRED = words("الميه المايه ميه مايه");
 
 /** Plurals that say many when no number stands before them. */
 export const LONE_PLURALS = words("الاف الوف ملايين مليارات بلايين تريليونات");
+
+const valued = (lists: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>
+  new Map(lists.flatMap(([value, list]) => list.split(" ").map((word) => [word, value] as const)));
+
+/** Ordinals by what they count; eleventh and so on are two words, of which `حادي` stands in no other. */
+export const ORDINAL_VALUES: ReadonlyMap<string, number> = valued([
+  [1, "اول اولي حادي حاديه first"],
+  [2, "ثاني ثانيه second"],
+  [3, "ثالث ثالثه third"],
+  [4, "رابع رابعه fourth"],
+  [5, "خامس خامسه fifth"],
+  [6, "سادس سادسه sixth"],
+  [7, "سابع سابعه seventh"],
+  [8, "ثامن ثامنه eighth"],
+  [9, "تاسع تاسعه ninth"],
+  [10, "عاشر عاشره tenth"],
+]);
+
+/** Parts of one. */
+export const FRACTIONS: ReadonlyMap<string, number> = valued([
+  [1 / 2, "نصف نصفا half"],
+  [1 / 3, "ثلث"],
+  [2 / 3, "ثلثين ثلثي ثلثان"],
+  [1 / 4, "ربع ربعا quarter"],
+  [1 / 5, "خمسا"],
+]);
+/** Several parts of one, by how many make it: three fourths. */
+export const PARTS_OF_ONE: ReadonlyMap<string, number> = valued([
+  [3, "اثلاث تلتات thirds"],
+  [4, "ارباع ترباع quarters"],
+  [5, "اخماس fifths"],
+  [6, "اسداس"],
+  [10, "اعشار tenths"],
+]);
+/** What is said for the decimal point. */
+export const DECIMAL_POINTS = words("فاصله فاصل نقطه point");
+/** What hours are told by, and the minutes after them. */
+export const HOUR = words("ساعه الساعه");
+export const MINUTES = words("دقيقه دقايق دقيقتين دقايقا");
