@@ -3,7 +3,6 @@
 
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
-import { parseArgs } from "node:util";
 import { alignQuotes } from "../align/align-quotes.ts";
 import { readMessages } from "../content/read-messages.ts";
 import { decodeText } from "../content/transcripts/decode-text.ts";
@@ -14,24 +13,22 @@ import type { Transcript } from "../domain/transcript.ts";
 import { directionOf } from "../text/bidi.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
+import { alignHelp } from "../text/words/help.ts";
 import { readQuotes } from "./align-quotes-file.ts";
 import { alignTable, type FoundQuote, voiceProblems } from "./align-table.ts";
+import { defineVerb } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
 
-const USAGE = `usage: npm run --silent align -- TRANSCRIPT QUOTES [--json]
-
-  TRANSCRIPT  .vtt, .srt, .json (Podcasting 2.0, Whisper, whisper.cpp) or .txt with time codes
-  QUOTES      a JSON array of texts or of {"text", "speaker"}; - reads it from standard input
-  --json      an array of {text, verdict, start, end, score, differences}, seconds or null
-`;
-
 /** Exit 0 whatever the verdicts; 2 when an argument, the transcript or the quotes cannot be read. */
-export async function run(args: readonly string[], io: CliIo): Promise<number> {
-  const options = optionsOf(args);
-  if (options === null) {
-    io.stderr(USAGE);
-    return 2;
-  }
+export const run = defineVerb({
+  name: "align",
+  help: alignHelp,
+  options: { json: { type: "boolean" } },
+  positionals: { transcript: "needed", quotes: "needed" },
+  run: align,
+});
+
+async function align(options: AlignOptions, io: CliIo): Promise<number> {
   const { transcript, problems: ofTranscript } = await openTranscript(options.transcript, io);
   const { quotes, problems: ofQuotes } = await openQuotes(options.quotes, io);
   const language = (await readMessages(join(io.cwd, "episodes"))) ?? languageOf(transcript);
@@ -42,27 +39,15 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     const check = checks[at];
     return check ? [{ asked, check }] : [];
   });
-  io.stdout(options.isJson ? asJson(found) : alignTable(found, language));
-  if (options.isJson) io.stderr(reportProblems(found.flatMap(voiceProblems), language));
+  io.stdout(options.json ? asJson(found) : alignTable(found, language));
+  if (options.json) io.stderr(reportProblems(found.flatMap(voiceProblems), language));
   return 0;
 }
 
 interface AlignOptions {
   readonly transcript: string;
   readonly quotes: string;
-  readonly isJson: boolean;
-}
-
-function optionsOf(args: readonly string[]): AlignOptions | null {
-  try {
-    const options = { json: { type: "boolean", default: false } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [transcript, quotes] = positionals;
-    if (transcript === undefined || quotes === undefined || positionals.length > 2) return null;
-    return { transcript, quotes, isJson: values.json };
-  } catch {
-    return null;
-  }
+  readonly json: boolean;
 }
 
 async function openTranscript(

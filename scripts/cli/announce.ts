@@ -3,7 +3,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { type Announcement, type Announcer, planAnnouncements } from "../announce/plan.ts";
 import { siteState } from "../announce/site-state.ts";
 import { type Telling, tellAll } from "../announce/tell-all.ts";
@@ -13,10 +12,11 @@ import type { ShowRecord } from "../domain/record.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { type AnnounceWords, announceWords } from "../text/words/announce.ts";
+import { announceHelp } from "../text/words/help.ts";
 import { isWritable, readTold, writeTold } from "./announce-state.ts";
-import type { CliIo } from "./io.ts";
+import { defineVerb } from "./define-verb.ts";
+import type { CliIo, Verb } from "./io.ts";
 
-const USAGE = "usage: npm run announce [-- --site DIR] [--state FILE] [--dry-run] [--json]\n";
 const TIMEOUT = 15_000;
 const ATTEMPTS = 4;
 const NAMES = { websub: "WebSub", podping: "Podping", indexnow: "IndexNow" } as const;
@@ -28,16 +28,25 @@ export interface Wire {
 }
 
 /** Exit 0 when everybody has been told, or nobody is to be; 1 when somebody was not; 2 for wrong usage. */
-export async function run(
-  args: readonly string[],
-  io: CliIo,
-  wire: Wire = { fetch, sleep },
-): Promise<number> {
-  const options = optionsOf(args);
-  if (options === null) {
-    io.stderr(USAGE);
-    return 2;
-  }
+export const run = announceOver({ fetch, sleep });
+
+/** The verb over a network and a clock. */
+export function announceOver(wire: Wire): Verb {
+  return defineVerb({
+    name: "announce",
+    help: announceHelp,
+    options: {
+      site: { type: "string", shown: "DIR", default: "_site" },
+      state: { type: "string", shown: "FILE", default: ".cache/announced.json" },
+      "dry-run": { type: "boolean" },
+      json: { type: "boolean" },
+    },
+    positionals: {},
+    run: (options, io) => announceAsked(options, io, wire),
+  });
+}
+
+async function announceAsked(options: Options, io: CliIo, wire: Wire): Promise<number> {
   const { record, problems, messages } = await readProgramme(join(io.cwd, "episodes"));
   const { show } = record;
   // Half a show.yml could name half of those who are to be told.
@@ -60,25 +69,8 @@ export async function run(
 interface Options {
   readonly site: string;
   readonly state: string;
-  readonly isDryRun: boolean;
-  readonly isJson: boolean;
-}
-
-function optionsOf(args: readonly string[]): Options | null {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        site: { type: "string", default: "_site" },
-        state: { type: "string", default: ".cache/announced.json" },
-        "dry-run": { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-      },
-    });
-    return { site: values.site, state: values.state, isDryRun: values["dry-run"], isJson: values.json };
-  } catch {
-    return null;
-  }
+  readonly "dry-run": boolean;
+  readonly json: boolean;
 }
 
 function announcerOf({ announcing, site }: ShowRecord, io: CliIo): Announcer {
@@ -109,9 +101,9 @@ async function announce({ options, io, wire, words, announcer }: Announcing): Pr
     if (!lacksToken) io.stderr(`${words.noNews}\n`);
     return lacksToken ? 1 : 0;
   }
-  if (options.isDryRun) {
+  if (options["dry-run"]) {
     io.stdout(
-      options.isJson ? json(plan.map((one) => ({ announcement: one, outcome: null }))) : planned(plan, words),
+      options.json ? json(plan.map((one) => ({ announcement: one, outcome: null }))) : planned(plan, words),
     );
     return 0;
   }
@@ -128,7 +120,7 @@ async function announce({ options, io, wire, words, announcer }: Announcing): Pr
   }
   const { tellings, told } = await tellAll(plan, before ?? new Map(), sending);
   await writeTold(file, told);
-  io.stdout(options.isJson ? json(tellings) : tellings.map((one) => `${telling(one, words)}\n`).join(""));
+  io.stdout(options.json ? json(tellings) : tellings.map((one) => `${telling(one, words)}\n`).join(""));
   const isMissed = tellings.some(({ outcome }) => !outcome?.isHeard);
   if (isMissed) io.stderr(`${words.again}\n`);
   return isMissed || lacksToken ? 1 : 0;

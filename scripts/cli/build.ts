@@ -3,7 +3,6 @@
 
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { cacheFault } from "../memory/cache-folder.ts";
 import { commitSite, restoreSite } from "../memory/commit-site.ts";
 import {
@@ -18,18 +17,26 @@ import { forgetSite, type SiteMemory } from "../memory/site-memory.ts";
 import { BESIDE, type SitePaths, sitePaths } from "../memory/site-paths.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { buildWords } from "../text/words/build.ts";
+import { buildHelp } from "../text/words/help.ts";
+import { defineVerb } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
 import { programmeWords } from "./programme-words.ts";
 
-const USAGE = "usage: npm run build [-- --output DIR]\n";
-
 /** Exit 0 with a new site; 1 with the problems on stderr and the old site as it was; 2 for wrong usage. */
-export async function run(args: readonly string[], io: CliIo): Promise<number> {
-  const output = outputOf(args);
-  if (output === null) {
-    io.stderr(USAGE);
-    return 2;
-  }
+export const run = defineVerb({
+  name: "build",
+  help: buildHelp,
+  options: { output: { type: "string", shown: "DIR", short: "o", default: "_site", accepts: isInside } },
+  positionals: {},
+  run: ({ output }, io) => build(output, io),
+});
+
+/** Whether a path leads to a folder inside the project's. */
+function isInside(output: string): boolean {
+  return /^[\w.][\w./-]*$/.test(output) && !output.split("/").includes("..");
+}
+
+async function build(output: string, io: CliIo): Promise<number> {
   const started = io.now();
   const paths = sitePaths(io.cwd, join(io.cwd, output));
   const fault = cacheFault(io.cwd);
@@ -98,14 +105,4 @@ function stamp(paths: SitePaths, ingredients: string, memory: SiteMemory): LastB
   const last = { ingredients, folder: folderState(paths.site), messages, until, report };
   writeLastBuild(paths, last);
   return last;
-}
-
-function outputOf(args: readonly string[]): string | null {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { output: { type: "string", short: "o" } } });
-    const output = values.output ?? "_site";
-    return /^[\w.][\w./-]*$/.test(output) && !output.split("/").includes("..") ? output : null;
-  } catch {
-    return null;
-  }
 }

@@ -2,7 +2,6 @@
 // Results to stdout (a list for people, --json, or a code host's annotations), the count to stderr.
 
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { isError, loadShow } from "../app/load-show.ts";
 import { MediaLockFault, readMediaLock, writeMediaLock } from "../content/media/media-lock.ts";
 import { refreshRemote } from "../content/media/refresh-remote.ts";
@@ -15,96 +14,69 @@ import type { InterfaceLanguage } from "../text/dates.ts";
 import { askingServers, countProblems, nothingAccepted } from "../text/problem-count.ts";
 import { reportProblems, sortedProblems } from "../text/problem-report.ts";
 import { waitingLine } from "../text/waiting.ts";
+import { checkWords } from "../text/words/check.ts";
+import { checkHelp } from "../text/words/help.ts";
 import { writeFoundTimes } from "./check-write.ts";
+import { defineVerb, WrongUsage } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
 import { annotateProblems, CODE_HOSTS, type CodeHost, problemEntry } from "./problem-annotations.ts";
-
-const USAGE = `usage: npm run check [-- OPTIONS]
-
-  --remote                     ask the servers of remote media, and remember what they say in media.lock.json
-  --feeds                      tell also what the podcast directories only advise: what they refuse is always told
-  --accept                     say that changed guids, addresses and enclosures are meant, in feed.lock.json
-  --write                      put the times found in transcripts after the quotes' names, and touch nothing else
-  --json                       an array of {file, line, column, severity, code, subject, found, write}
-  --annotations github|gitlab  in the form that the code host shows beside the lines
-  --lang ar|en                 the language of the messages, instead of show.yml's
-`;
-
-interface CheckOptions {
-  readonly isRemote: boolean;
-  readonly writes: boolean;
-  /** Whether the feeds' warnings are told as well: their errors stop a build, and always are. */
-  readonly holdsRules: boolean;
-  /** Whether what is published now is what is meant. */
-  readonly accepts: boolean;
-  readonly form: "list" | "json" | CodeHost;
-  /** Null for the one of show.yml. */
-  readonly language: InterfaceLanguage | null;
-}
+import { programmeLanguage } from "./programme-words.ts";
 
 /** Exit 0 without errors (warnings are listed), 1 with errors, 2 for wrong usage. */
-export async function run(args: readonly string[], io: CliIo): Promise<number> {
-  const options = optionsOf(args);
-  if (options === null) {
-    io.stderr(USAGE);
-    return 2;
+export const run = defineVerb({
+  name: "check",
+  help: checkHelp,
+  options: {
+    remote: { type: "boolean" },
+    // The feeds' warnings as well: their errors stop a build, and are always told.
+    feeds: { type: "boolean" },
+    accept: { type: "boolean" },
+    write: { type: "boolean" },
+    json: { type: "boolean" },
+    annotations: { type: "string", choices: CODE_HOSTS },
+    lang: { type: "string", choices: ["ar", "en"] },
+  },
+  positionals: {},
+  run: check,
+});
+
+interface CheckOptions {
+  readonly remote: boolean;
+  readonly feeds: boolean;
+  readonly accept: boolean;
+  readonly write: boolean;
+  readonly json: boolean;
+  readonly annotations: CodeHost | null;
+  /** Null for the one of show.yml. */
+  readonly lang: InterfaceLanguage | null;
+}
+
+async function check(options: CheckOptions, io: CliIo): Promise<number> {
+  const { lang, annotations } = options;
+  if (options.json && annotations !== null) {
+    throw new WrongUsage(checkWords(lang ?? (await programmeLanguage(io.cwd))).oneForm);
   }
-  const { form, language } = options;
-  const answered = options.isRemote ? await askServers(join(io.cwd, "episodes"), options, io) : [];
+  const answered = options.remote ? await askServers(join(io.cwd, "episodes"), lang, io) : [];
   const { record, waiting, messages, timesToWrite, isHeld, ...loaded } = await loadShow({
     root: io.cwd,
     now: io.now(),
-    messages: language,
+    messages: lang,
     answered,
-    acceptsFeeds: options.accepts,
-    checkFeeds: options.holdsRules ? checkFeeds : (show) => checkFeeds(show).filter(isError),
+    acceptsFeeds: options.accept,
+    checkFeeds: options.feeds ? checkFeeds : (show) => checkFeeds(show).filter(isError),
   });
-  if (options.writes) await writeFoundTimes(timesToWrite, io);
+  if (options.write) await writeFoundTimes(timesToWrite, io);
   const problems = sortedProblems(loaded.problems);
-  io.stdout(printed(problems, form, messages));
+  io.stdout(printed(problems, annotations ?? (options.json ? "json" : "list"), messages));
   io.stderr(`${countProblems(problems, record.episodes.length, messages)}\n`);
   io.stderr(waitingLine(waiting, messages));
-  if (!isHeld && options.accepts) io.stderr(`${nothingAccepted(messages)}\n`);
+  if (!isHeld && options.accept) io.stderr(`${nothingAccepted(messages)}\n`);
   return problems.some(isError) ? 1 : 0;
-}
-
-function optionsOf(args: readonly string[]): CheckOptions | null {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        remote: { type: "boolean", default: false },
-        write: { type: "boolean", default: false },
-        feeds: { type: "boolean", default: false },
-        accept: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        annotations: { type: "string" },
-        lang: { type: "string" },
-      },
-    });
-    const { remote, write, feeds, accept, json, annotations, lang = null } = values;
-    const host = CODE_HOSTS.find((name) => name === annotations);
-    const isWrong =
-      (annotations !== undefined && (host === undefined || json)) ||
-      (lang !== null && lang !== "ar" && lang !== "en");
-    return isWrong
-      ? null
-      : {
-          isRemote: remote,
-          writes: write,
-          holdsRules: feeds,
-          accepts: accept,
-          form: host ?? (json ? "json" : "list"),
-          language: lang,
-        };
-  } catch {
-    return null;
-  }
 }
 
 function printed(
   problems: readonly Problem[],
-  form: CheckOptions["form"],
+  form: "list" | "json" | CodeHost,
   language: InterfaceLanguage,
 ): string {
   if (form === "list") return reportProblems(problems, language);
@@ -117,9 +89,13 @@ function printed(
 }
 
 /** Asks every server that media are on, and writes down what they say; their problems, for the list. */
-async function askServers(root: string, options: CheckOptions, io: CliIo): Promise<readonly Problem[]> {
+async function askServers(
+  root: string,
+  language: InterfaceLanguage | null,
+  io: CliIo,
+): Promise<readonly Problem[]> {
   const read = await readProgramme(root);
-  if (io.isTerminal) io.stderr(`${askingServers(options.language ?? read.messages)}\n`);
+  if (io.isTerminal) io.stderr(`${askingServers(language ?? read.messages)}\n`);
   const known = await knownMedia(root, read);
   if (known === null) return [];
   const { lock, problems } = await refreshRemote(read.record, known, fetch);

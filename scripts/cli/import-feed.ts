@@ -3,7 +3,6 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { formatFeedLock } from "../content/feed-lock/format.ts";
 import { formatMediaLock, MEDIA_LOCK_FILE } from "../content/media/media-lock.ts";
 import { FEED_LOCK_FILE } from "../domain/feed-lock.ts";
@@ -25,25 +24,13 @@ import { FileThere, writeTogether } from "./write-together.ts";
 
 export { looksLikeFeed } from "../feed-import/looks-like-feed.ts";
 
-const USAGE =
-  "usage: npm run import -- FEED [--fetch] [--dry-run]\n  FEED  a podcast's RSS feed: a file, or its address\n";
-
 /** What a test hands in instead of the network. */
 export interface ImportWire {
   readonly fetch: typeof fetch;
 }
 
-/** Exit 0 with everything written, or nothing new; 1 with nothing written and the reasons on stderr; 2 for wrong usage. */
-export async function runFeedImport(
-  args: readonly string[],
-  io: CliIo,
-  wire: ImportWire = { fetch },
-): Promise<number> {
-  const options = optionsOf(args);
-  if (options === null) {
-    io.stderr(USAGE);
-    return 2;
-  }
+/** Exit 0 with everything written, or nothing new; 1 with nothing written and the reasons on stderr. */
+export async function runFeedImport(options: FeedOptions, io: CliIo, wire: ImportWire): Promise<number> {
   const project = await readImportProject(join(io.cwd, "episodes"));
   const job = jobIn(project.target.language, { options, project, io, wire });
   if (project.problems.length > 0) return refuse(job, project.problems);
@@ -59,36 +46,19 @@ function jobIn(language: "ar" | "en", job: Omit<Job, "words">): Job {
   return { ...job, project: { ...job.project, target }, words: feedImportWords(language) };
 }
 
-interface Options {
+/** What was asked besides. */
+export interface FeedOptions {
   readonly feed: string;
   readonly isFetching: boolean;
   readonly isDryRun: boolean;
 }
 
 interface Job {
-  readonly options: Options;
+  readonly options: FeedOptions;
   readonly project: ImportProject;
   readonly words: FeedImportWords;
   readonly io: CliIo;
   readonly wire: ImportWire;
-}
-
-function optionsOf(args: readonly string[]): Options | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        fetch: { type: "boolean", default: false },
-        "dry-run": { type: "boolean", default: false },
-      },
-    });
-    const [feed = ""] = positionals;
-    const isOne = positionals.length === 1 && feed !== "";
-    return isOne ? { feed, isFetching: values.fetch, isDryRun: values["dry-run"] } : null;
-  } catch {
-    return null;
-  }
 }
 
 interface ReadFeed extends FeedSource {

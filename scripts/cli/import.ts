@@ -1,16 +1,17 @@
 // import: what was published elsewhere -> files under episodes/. A verb's file a kind of source: articles, feeds.
 
-import { parseArgs } from "node:util";
 import { type Day, isSlug, type Slug, slug } from "../domain/names.ts";
-import { withoutOverrides } from "../text/bidi.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { parseDay } from "../text/day-at.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
 import { draftingWords } from "../text/words/drafting.ts";
+import { importHelp } from "../text/words/help.ts";
+import { defineVerb, WrongUsage } from "./define-verb.ts";
 import { importArticle } from "./import-article.ts";
+import type { ImportWire } from "./import-feed.ts";
 import { isFeed, readSource } from "./import-source.ts";
-import type { CliIo } from "./io.ts";
+import type { CliIo, Verb } from "./io.ts";
 import { readKnown } from "./new-known.ts";
 
 /** What was asked besides the file. */
@@ -25,34 +26,60 @@ export interface ImportRequest {
 }
 
 /** Exit 0 with the drafts written and their questions on stdout; 1 when nothing was written; 2 for wrong usage. */
-export async function run(typed: readonly string[], io: CliIo): Promise<number> {
-  // A command that was copied out of a message has the signs in it that hold directions apart.
-  const args = typed.map(withoutOverrides);
-  const options = optionsOf(args);
-  if (options !== null && (await isFeed(options.file, io))) {
-    const { runFeedImport } = await import("./import-feed.ts");
-    return await runFeedImport(args, io);
-  }
+export const run = importOver({ fetch });
+
+/** The verb over a network. */
+export function importOver(wire: ImportWire): Verb {
+  return defineVerb({
+    name: "import",
+    help: importHelp,
+    options: {
+      date: { type: "string", shown: "YYYY-MM-DD" },
+      slug: { type: "string", shown: "SLUG" },
+      out: { type: "string", shown: "DIR" },
+      force: { type: "boolean" },
+      fetch: { type: "boolean" },
+      "dry-run": { type: "boolean" },
+    },
+    positionals: { file: "needed" },
+    run: (options, io) => importFile(options, io, wire),
+  });
+}
+
+interface ImportOptions {
+  readonly file: string;
+  readonly date: string | null;
+  readonly slug: string | null;
+  readonly out: string | null;
+  readonly force: boolean;
+  readonly fetch: boolean;
+  readonly "dry-run": boolean;
+}
+
+async function importFile(options: ImportOptions, io: CliIo, wire: ImportWire): Promise<number> {
+  const { file, out, force, "dry-run": isDryRun } = options;
   const known = await readKnown(io);
   const words = draftingWords(known.messages);
-  if (options === null || options.fetch) {
-    io.stderr(`${words.usageImport}\n`);
-    return 2;
+  if (await isFeed(file, io)) {
+    const option = (["date", "slug", "out", "force"] as const).find((name) => options[name]);
+    if (option !== undefined) throw new WrongUsage(fillIn(words.ofArticles, { option: `--${option}`, file }));
+    const { runFeedImport } = await import("./import-feed.ts");
+    return await runFeedImport({ feed: file, isFetching: options.fetch, isDryRun }, io, wire);
   }
-  const date = options.date === undefined ? null : parseDay(options.date);
-  if (options.date !== undefined && date === null) {
+  if (options.fetch) throw new WrongUsage(fillIn(words.ofFeeds, { file }));
+  const date = options.date === null ? null : parseDay(options.date);
+  if (options.date !== null && date === null) {
     io.stderr(`${fillIn(words.badDate, { value: options.date })}\n`);
     return 2;
   }
-  if (options.slug !== undefined && !isSlug(options.slug)) {
+  if (options.slug !== null && !isSlug(options.slug)) {
     io.stderr(`${fillIn(words.badSlug, { value: options.slug, proposal: "russia-iraq" })}\n`);
     return 2;
   }
-  const { file, out = null, force, "dry-run": isDryRun } = options;
   const request = {
     file,
     date,
-    slug: options.slug === undefined ? null : slug<Slug>(options.slug),
+    slug: options.slug === null ? null : slug<Slug>(options.slug),
     out,
     force,
     isDryRun,
@@ -64,26 +91,4 @@ export async function run(typed: readonly string[], io: CliIo): Promise<number> 
     reportProblems([error(`import.${source.fault}`, place, { limit: String(source.limit) })], known.messages),
   );
   return 1;
-}
-
-function optionsOf(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        date: { type: "string" },
-        slug: { type: "string" },
-        out: { type: "string" },
-        force: { type: "boolean", default: false },
-        // A feed's only, and refused for an article.
-        fetch: { type: "boolean", default: false },
-        "dry-run": { type: "boolean", default: false },
-      },
-    });
-    const [file] = positionals;
-    return file !== undefined && file !== "" && positionals.length === 1 ? { ...values, file } : null;
-  } catch {
-    return null;
-  }
 }

@@ -30,7 +30,7 @@ export async function main(): Promise<void> {
     const { run } = await load();
     process.exitCode = await run(args, io);
   } else {
-    io.stderr(`usage: ${Object.keys(VERBS).join(" | ")}\n`);
-    process.exitCode = 2;
+    const { tellVerbs } = await import("./overview.ts");
+    process.exitCode = await tellVerbs(verb, io);
   }
 }

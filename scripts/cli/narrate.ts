@@ -4,7 +4,6 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
 import { type LoadedShow, loadShow } from "../app/load-show.ts";
 import type { Episode } from "../domain/episode.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -29,7 +28,9 @@ import type { InterfaceLanguage } from "../text/dates.ts";
 import { interfaceLanguageOf } from "../text/languages.ts";
 import { nearest } from "../text/nearest.ts";
 import { reportProblems } from "../text/problem-report.ts";
+import { narrateHelp } from "../text/words/help.ts";
 import { type NarrateMessages, narrateMessages, narrationWords } from "../text/words/narration.ts";
+import { defineVerb } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
 
 const PROGRAMME = "episodes";
@@ -39,7 +40,7 @@ const TEMPLATES = join(import.meta.dirname, "../../templates");
 interface NarrateOptions {
   readonly episode: string;
   readonly force: boolean;
-  readonly isDryRun: boolean;
+  readonly "dry-run": boolean;
 }
 
 /** What is to be read, and where its files go. */
@@ -50,17 +51,20 @@ interface Task {
 }
 
 /** Exit 0 with the files in their places; 1 when the episode or this machine does not allow it; 2 for wrong usage. */
-export async function run(args: readonly string[], io: CliIo): Promise<number> {
+export const run = defineVerb({
+  name: "narrate",
+  help: narrateHelp,
+  options: { force: { type: "boolean" }, "dry-run": { type: "boolean" } },
+  positionals: { episode: "needed" },
+  run: narrateEpisode,
+});
+
+async function narrateEpisode(options: NarrateOptions, io: CliIo): Promise<number> {
   const loaded = await loadShow({ root: io.cwd, now: io.now(), isPreview: true });
   const messages = narrateMessages(loaded.messages);
-  const options = optionsOf(args);
-  if (options === null) {
-    io.stderr(messages.usage);
-    return 2;
-  }
-  const task = taskOf(options.episode, loaded, messages, io);
+  const task = taskOf(basename(options.episode, ".md"), loaded, messages, io);
   if (task === null) return 1;
-  if (options.isDryRun) {
+  if (options["dry-run"]) {
     io.stdout(formatReading(task.reading));
     return 0;
   }
@@ -70,24 +74,6 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     return 2;
   }
   return narrate(task, messages, io);
-}
-
-function optionsOf(args: readonly string[]): NarrateOptions | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        force: { type: "boolean", default: false },
-        "dry-run": { type: "boolean", default: false },
-      },
-    });
-    const [episode] = positionals;
-    if (episode === undefined || positionals.length !== 1) return null;
-    return { episode: basename(episode, ".md"), force: values.force, isDryRun: values["dry-run"] };
-  } catch {
-    return null;
-  }
 }
 
 /** The episode by its name, as it stands; null once told why not. */

@@ -5,13 +5,13 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { cacheFault } from "../memory/cache-folder.ts";
 import { fillIn } from "../text/catalogue.ts";
+import { startHelp } from "../text/words/help.ts";
+import { defineVerb, WrongUsage } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
 import { programmeWords } from "./programme-words.ts";
 
-const USAGE = "usage: npm start [-- --port NUMBER]\n";
 const FIRST_PORT = 8080;
 const PORTS_TRIED = 50;
 const ASKED_EVERY_MS = 100;
@@ -19,13 +19,19 @@ const ASKED_EVERY_MS = 100;
 const PREVIEW = "_preview";
 
 /** Runs until it is stopped (Ctrl+C). Exit 1 when nothing can be remembered, 2 for wrong usage or when no port is free. */
-export async function run(args: readonly string[], io: CliIo): Promise<number> {
-  const wanted = portOf(args);
-  const port = wanted === null ? null : await freePort(wanted);
-  if (port === null) {
-    io.stderr(USAGE);
-    return 2;
-  }
+export const run = defineVerb({
+  name: "start",
+  help: startHelp,
+  options: {
+    port: { type: "string", shown: "NUMBER", short: "p", default: String(FIRST_PORT), accepts: isPort },
+  },
+  positionals: {},
+  run: ({ port }, io) => start(Number(port), io),
+});
+
+async function start(wanted: number, io: CliIo): Promise<number> {
+  const port = await freePort(wanted);
+  if (port === null) throw new WrongUsage(fillIn((await programmeWords(io.cwd)).noPort, { port: wanted }));
   const fault = cacheFault(io.cwd);
   if (fault !== null) {
     io.stderr(`${fillIn((await programmeWords(io.cwd)).noCache, fault)}\n`);
@@ -64,14 +70,8 @@ function isOpen(port: number): Promise<boolean> {
   });
 }
 
-function portOf(args: readonly string[]): number | null {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { port: { type: "string", short: "p" } } });
-    const port = Number(values.port ?? FIRST_PORT);
-    return Number.isInteger(port) && port > 0 && port < 65_536 ? port : null;
-  } catch {
-    return null;
-  }
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536;
 }
 
 function eleventyCommand(): string {

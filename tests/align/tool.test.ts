@@ -114,9 +114,9 @@ describe("npm run align -- TRANSCRIPT QUOTES --json", () => {
   });
 
   test.each([
-    [["a.vtt"], "usage:"],
-    [["a.vtt", "quotes.json", "more"], "usage:"],
-    [["a.vtt", "quotes.json", "--jsno"], "usage:"],
+    [["a.vtt"], "npm run align"],
+    [["a.vtt", "quotes.json", "more"], "npm run align"],
+    [["a.vtt", "quotes.json", "--jsno"], "npm run align"],
   ])("%j is an error on standard error, and exit 2", async (args, message) => {
     const { code, out, err } = await align(args as string[]);
     expect([code, out]).toEqual([2, ""]);

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { run } from "../../scripts/cli/announce.ts";
+import { announceOver } from "../../scripts/cli/announce.ts";
 import type { CliIo } from "../../scripts/cli/io.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
 import { type Listening, listen } from "../announce/listening-server.ts";
@@ -64,7 +64,7 @@ async function announce(
     env,
   };
   const sleep = async (ms: number) => void waits.push(ms);
-  return await run(args, io, { fetch, sleep });
+  return await announceOver({ fetch, sleep })(args, io);
 }
 
 const HUB = "announce: { hubs: [ORIGIN/hub] }\n";

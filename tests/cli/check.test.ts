@@ -180,7 +180,7 @@ describe("npm run check", () => {
   ])("%s is wrong usage, and nothing is read", async (...args) => {
     const { code, stdout, stderr } = await check(await sampleCopy(), ...args);
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("usage: npm run check");
+    expect(stderr).toContain("npm run check -- [OPTIONS]");
   });
 });
 

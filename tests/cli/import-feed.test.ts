@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { run as runVerb } from "../../scripts/cli/import.ts";
 import { runFeedImport } from "../../scripts/cli/import-feed.ts";
 import type { CliIo } from "../../scripts/cli/io.ts";
 import { readFeedLock } from "../../scripts/content/feed-lock.ts";
@@ -41,7 +42,12 @@ function io(): CliIo {
   };
 }
 
-const run = (...args: readonly string[]) => runFeedImport(args, io());
+const run = (feed: string, ...flags: readonly string[]) =>
+  runFeedImport(
+    { feed, isFetching: flags.includes("--fetch"), isDryRun: flags.includes("--dry-run") },
+    io(),
+    { fetch },
+  );
 const fixture = (name: string) => join(FEEDS, `${name}.xml`);
 const episodes = () => join(cwd, "episodes");
 
@@ -199,7 +205,7 @@ describe("nothing is written", () => {
   });
 
   test.each([[], ["a", "b"], ["--fast", "a"], [""]])("for wrong usage: %j", async (...args) => {
-    expect(await run(...args)).toBe(2);
+    expect(await runVerb(args, io())).toBe(2);
     expect(err).toContain("usage");
   });
 
@@ -329,7 +335,13 @@ describe("a feed by its address", () => {
         ),
       );
     };
-    expect(await runFeedImport(["https://public.example/feed.xml", "--fetch"], io(), { fetch })).toBe(0);
+    expect(
+      await runFeedImport(
+        { feed: "https://public.example/feed.xml", isFetching: true, isDryRun: false },
+        io(),
+        { fetch },
+      ),
+    ).toBe(0);
     expect(asked).toEqual(["https://public.example/feed.xml"]);
     expect(err).toContain("169.254.169.254 is not public");
     expect(err).toContain("printer.local is not public");

@@ -249,7 +249,7 @@ test("a feed is no article: it goes to the feeds' own importer, which knows its 
   const before = programme.files();
   const { code, err } = await programme.run(run, ["feed.xml", "--slug", "x"]);
   expect([code, programme.files()]).toEqual([2, before]);
-  expect(err).toContain("FEED");
+  expect(err).toContain("--slug للمقالات");
   expect((await programme.run(run, ["article.txt", "--fetch"])).code).toBe(2);
 });
 

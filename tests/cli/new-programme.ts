@@ -23,7 +23,11 @@ export interface TestProgramme {
   readonly run: (
     verb: Verb,
     args: readonly string[],
-    more?: { readonly typed?: string; readonly stdin?: string | Buffer },
+    more?: {
+      readonly typed?: string;
+      readonly stdin?: string | Buffer;
+      readonly env?: Readonly<Record<string, string>>;
+    },
   ) => Promise<Run>;
   readonly files: () => Files;
   readonly read: (path: string) => string;
@@ -66,7 +70,7 @@ export function makeTestProgramme(files: Files = {}): TestProgramme {
     write,
     files: () => Object.fromEntries(filesBelow(root).map((path) => [path, read(path)])),
     problems: async () => reportProblems((await readProgramme(join(root, "episodes"))).problems, "en"),
-    run: async (verb, args, { typed, stdin = "" } = {}) => {
+    run: async (verb, args, { typed, stdin = "", env = {} } = {}) => {
       const said = { out: "", err: "" };
       const code = await verb(args, {
         cwd: root,
@@ -79,7 +83,7 @@ export function makeTestProgramme(files: Files = {}): TestProgramme {
         },
         isTerminal: typed !== undefined,
         now: () => NOW,
-        env: {},
+        env,
       });
       return { code, ...said };
     },

@@ -54,7 +54,7 @@ async function move(feed: string): Promise<Moved> {
     now: () => NOON,
     env: {},
   };
-  expect(await runFeedImport([feed, "--fetch"], io, { fetch })).toBe(0);
+  expect(await runFeedImport({ feed, isFetching: true, isDryRun: false }, io, { fetch })).toBe(0);
   const root = join(cwd, "episodes");
   const { record, problems } = await readProgramme(root);
   const { show, problems: joining } = assembleShow(record, { now: NOON });

@@ -21,5 +21,9 @@ export const buildWords = catalogue({
     ar: "{path} ليس مجلداً يُكتب فيه ({reason}): احذفه، أو دع هذا المستخدم يكتب فيه. لا شيء من الموقع فيه، ولم يُبنَ شيء",
     en: "{path} is no folder that can be written ({reason}): delete it, or let this user write into it. Nothing of the site is in it, and nothing was built",
   },
+  noPort: {
+    ar: "لا منفذ خالٍ من {port} فصاعداً: أوقف معاينة أخرى",
+    en: "no free port from {port} on: stop another preview",
+  },
   asItWas: { ar: "{output}/ كما كان", en: "{output}/ is as it was" },
 });

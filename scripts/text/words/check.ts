@@ -55,5 +55,9 @@ export const checkWords = catalogue({
     ar: "لم يُكتب feed.lock.json: أصلح الأخطاء أولاً، ثم أعد الأمر.",
     en: "feed.lock.json was not written: mend the errors first, then run the command again.",
   },
+  oneForm: {
+    ar: "--json و--annotations صيغتان: اكتب إحداهما",
+    en: "--json and --annotations are two forms: write one of them",
+  },
   asking: { ar: "سؤال خوادم الوسائط البعيدة…", en: "Asking the servers of remote media…" },
 });

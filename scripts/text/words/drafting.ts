@@ -5,13 +5,14 @@ import { catalogue, type WordsOf } from "../catalogue.ts";
 export type DraftingWords = WordsOf<typeof draftingWords>;
 
 export const draftingWords = catalogue({
-  usageNew: {
-    ar: 'الاستعمال: npm run new -- "العنوان" [--slug SLUG] [--date YYYY-MM-DD]\n           npm run new -- --person "الاسم" [--slug ID] [--force]',
-    en: 'usage: npm run new -- "TITLE" [--slug SLUG] [--date YYYY-MM-DD]\n       npm run new -- --person "NAME" [--slug ID] [--force]',
+  titleOrPerson: {
+    ar: "اكتب عنوان الحلقة، أو --person مع اسم، وليس كليهما",
+    en: "write an episode's title, or --person and a name, and not both",
   },
-  usageImport: {
-    ar: "الاستعمال: npm run import -- ARTICLE [--date YYYY-MM-DD] [--slug SLUG] [--out DIR] [--force] [--dry-run]\n           npm run import -- FEED [--fetch] [--dry-run]",
-    en: "usage: npm run import -- ARTICLE [--date YYYY-MM-DD] [--slug SLUG] [--out DIR] [--force] [--dry-run]\n       npm run import -- FEED [--fetch] [--dry-run]",
+  ofFeeds: { ar: "--fetch للخلاصات، و{file} مقال", en: "--fetch is for feeds, and {file} is an article" },
+  ofArticles: {
+    ar: "{option} للمقالات، و{file} خلاصة",
+    en: "{option} is for articles, and {file} is a feed",
   },
   badDate: {
     ar: "--date {value}: لا يوم كهذا في التقويم، اكتبه هكذا: 2024-02-13",

@@ -35,20 +35,6 @@ export const narrationWords = catalogue({
 export type NarrateMessages = WordsOf<typeof narrateMessages>;
 
 export const narrateMessages = catalogue({
-  usage: {
-    ar: `الاستعمال: npm run narrate -- EPISODE [خيارات]
-
-  EPISODE     اسم ملف الحلقة بلا امتداد، أو مساره
-  --force     تكتب فوق ملفات قراءة سابقة
-  --dry-run   تطبع ما سيُقرأ، ولا تصنع شيئاً
-`,
-    en: `usage: npm run narrate -- EPISODE [OPTIONS]
-
-  EPISODE     an episode's file name without its extension, or its path
-  --force     overwrite the files of an earlier reading
-  --dry-run   print what would be said, and make nothing
-`,
-  },
   unknownEpisode: { ar: "لا حلقة باسم {name}.", en: "There is no episode {name}." },
   unknownEpisodeNear: {
     ar: "لا حلقة باسم {name}. أتقصد {nearest}؟",

@@ -1,0 +1,156 @@
+// The help of each command: what it does in a line, and what each of its names is for.
+
+import { catalogue } from "../catalogue.ts";
+
+export const alignHelp = catalogue({
+  about: {
+    ar: "الأقوال في أي تفريغ: أين قيلت، وبأي كلمات",
+    en: "quotes against any transcript: where they were said, and in which words",
+  },
+  transcript: {
+    ar: "‎.vtt أو ‎.srt أو ‎.json‏ (Podcasting 2.0 وWhisper وwhisper.cpp) أو ‎.txt فيه أوقات",
+    en: ".vtt, .srt, .json (Podcasting 2.0, Whisper, whisper.cpp) or .txt with time codes",
+  },
+  quotes: {
+    ar: 'قائمة JSON من نصوص أو من {"text", "speaker"}؛ والشرطة - تقرؤها من الدخل القياسي',
+    en: 'a JSON array of texts or of {"text", "speaker"}; - reads it from standard input',
+  },
+  json: {
+    ar: "قائمة من {text, verdict, start, end, score, differences}، بالثواني أو null",
+    en: "an array of {text, verdict, start, end, score, differences}, seconds or null",
+  },
+});
+
+export const announceHelp = catalogue({
+  about: {
+    ar: "يخبر المحاور وIndexNow وPodping بما تغيّر منذ النشر السابق",
+    en: "tells hubs, IndexNow and Podping what changed since the last deployment",
+  },
+  site: { ar: "مجلد الموقع المنشور: _site", en: "the folder of the site that was deployed: _site" },
+  state: { ar: "الملف الذي يُحفظ فيه من أُخبر وبماذا", en: "the file that remembers who was told of what" },
+  "dry-run": { ar: "يعرض ما كان سيقال، ولا يخبر أحداً", en: "shows what would be said, and tells nobody" },
+  json: { ar: "النتيجة للبرامج", en: "the result for machines" },
+});
+
+export const buildHelp = catalogue({
+  about: { ar: "يبني الموقع من episodes/", en: "builds the site from episodes/" },
+  output: {
+    ar: "مجلد الموقع داخل هذا المجلد: _site",
+    en: "the folder of the site, inside this one: _site",
+  },
+});
+
+export const checkHelp = catalogue({
+  about: {
+    ar: "كل ما يحتاج إلى إصلاح في كل الملفات، بلا بناء",
+    en: "every problem of every file, without building",
+  },
+  remote: {
+    ar: "يسأل خوادم الوسائط البعيدة، ويحفظ ما تقوله في media.lock.json",
+    en: "ask the servers of remote media, and remember what they say in media.lock.json",
+  },
+  feeds: {
+    ar: "ومعه ما تنصح به أدلة البودكاست: أما ما ترفضه فيُذكر دائماً",
+    en: "tell also what the podcast directories only advise: what they refuse is always told",
+  },
+  accept: {
+    ar: "يقول إن ما تغيّر من معرّفات وعناوين وملفات مقصود، في feed.lock.json",
+    en: "say that changed guids, addresses and enclosures are meant, in feed.lock.json",
+  },
+  write: {
+    ar: "يكتب الأوقات التي وُجدت في التفريغ بعد أسماء القائلين، ولا يغيّر غيرها",
+    en: "put the times found in transcripts after the quotes' names, and touch nothing else",
+  },
+  json: {
+    ar: "قائمة من {file, line, column, severity, code, subject, found, write}",
+    en: "an array of {file, line, column, severity, code, subject, found, write}",
+  },
+  annotations: {
+    ar: "بالصيغة التي تعرضها منصة الشفرة بجانب الأسطر: github أو gitlab",
+    en: "in the form that the code host shows beside the lines: github or gitlab",
+  },
+  lang: {
+    ar: "لغة الرسائل، بدل ما في show.yml: ‏ar أو en",
+    en: "the language of the messages, instead of show.yml's: ar or en",
+  },
+});
+
+export const importHelp = catalogue({
+  about: {
+    ar: "مقال أو خلاصة بودكاست إلى مسودات حلقات تحت episodes/",
+    en: "an article or a podcast feed to draft episodes under episodes/",
+  },
+  file: {
+    ar: "ملف المقال (- للدخل القياسي)، أو ملف الخلاصة أو عنوانها",
+    en: "an article's file (- for standard input), or a feed's file or address",
+  },
+  date: {
+    ar: "يوم الحلقة، مثل 2024-02-13: للمقال وحده",
+    en: "the episode's day, such as 2024-02-13: an article's only",
+  },
+  slug: {
+    ar: "اسم ملف الحلقة وعنوان صفحتها: للمقال وحده",
+    en: "the episode's file name and address: an article's only",
+  },
+  out: {
+    ar: "مجلد البرنامج الذي يُكتب فيه، بدل episodes/: للمقال وحده",
+    en: "the programme's folder to write into, instead of episodes/: an article's only",
+  },
+  force: {
+    ar: "يكتب فوق ملف موجود: للمقال وحده",
+    en: "write over a file that is there: an article's only",
+  },
+  fetch: {
+    ar: "يجلب ما بجانب الخلاصة من تفريغ وفصول: للخلاصة وحدها",
+    en: "fetch the transcripts and chapters beside the feed: a feed's only",
+  },
+  "dry-run": { ar: "يعرض ما كان سيُكتب، ولا يكتب شيئاً", en: "show what would be written, and write nothing" },
+});
+
+export const narrateHelp = catalogue({
+  about: {
+    ar: "قراءة آلية معلنة لحلقة بلا تسجيل: فيديو وصوت وترجمة",
+    en: "a labelled machine reading of an episode without a recording: video, sound, captions",
+  },
+  episode: {
+    ar: "اسم ملف الحلقة بلا امتداد، أو مساره",
+    en: "an episode's file name without its extension, or its path",
+  },
+  force: { ar: "تكتب فوق ملفات قراءة سابقة", en: "overwrite the files of an earlier reading" },
+  "dry-run": {
+    ar: "تطبع ما سيُقرأ، ولا تصنع شيئاً",
+    en: "print what would be said, and make nothing",
+  },
+});
+
+export const newHelp = catalogue({
+  about: {
+    ar: "حلقة جديدة، أو شخص جديد، بفراغات تُملأ",
+    en: "a new episode, or a new person, with blanks to fill",
+  },
+  title: {
+    ar: "عنوان الحلقة؛ يُسأل عنه إن لم يُكتب",
+    en: "the episode's title; asked for when it is not typed",
+  },
+  person: { ar: "شخص جديد بهذا الاسم، بدل حلقة", en: "a new person of this name, instead of an episode" },
+  slug: {
+    ar: "اسم الملف وعنوان صفحته: حروف a-z وأرقام وشرطات",
+    en: "the file's name and its page's address: a-z, digits and hyphens",
+  },
+  date: {
+    ar: "يوم الحلقة، مثل 2024-02-13، بدل اليوم",
+    en: "the episode's day, such as 2024-02-13, instead of today",
+  },
+  force: {
+    ar: "يكتب الشخص وإن كان اسمه في people/",
+    en: "write the person though people/ has the name",
+  },
+});
+
+export const startHelp = catalogue({
+  about: {
+    ar: "معاينة الموقع على هذا الجهاز، مع المسودات، وتتبع كل حفظ",
+    en: "the site on this machine, with drafts; follows every save",
+  },
+  port: { ar: "رقم المنفذ من 1 إلى 65535", en: "a port from 1 to 65535: the first free one from 8080 on" },
+});

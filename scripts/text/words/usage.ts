@@ -1,0 +1,35 @@
+// What the command line says of how it is called. A name between braces takes a value.
+
+import { catalogue } from "../catalogue.ts";
+
+export const usageWords = catalogue({
+  usage: { ar: "الاستعمال:", en: "usage:" },
+  help: { ar: "هذا الشرح", en: "this help" },
+  unknownOption: {
+    ar: "ليس {option} من خيارات {verb}، وهي: {known}",
+    en: "{verb} has no option {option}; it has {known}",
+  },
+  unknownOptionNear: {
+    ar: "ليس {option} من خيارات {verb}. أتقصد {nearest}؟",
+    en: "{verb} has no option {option}. Did you mean {nearest}?",
+  },
+  needsValue: { ar: "{option}: القيمة ناقصة. {about}", en: "{option}: its value is missing. {about}" },
+  takesNoValue: { ar: "{option} لا يأخذ قيمة", en: "{option} takes no value" },
+  wrongValue: { ar: "{option} {value}: لا يصح. {about}", en: "{option} {value}: this will not do. {about}" },
+  keptByNpm: {
+    ar: "أخذ npm الخيار {option} لنفسه. ضع قبله --: {write}",
+    en: "npm took {option} for its own. Write -- before it: {write}",
+  },
+  missing: { ar: "{name} ناقص", en: "{name} is missing" },
+  oneTooMany: { ar: "«{value}» زائد", en: "“{value}” is one too many" },
+  verbs: { ar: "الأوامر:", en: "commands:" },
+  unknownVerb: { ar: "لا أمر باسم {verb}.", en: "There is no command {verb}." },
+  unknownVerbNear: {
+    ar: "لا أمر باسم {verb}. أتقصد {nearest}؟",
+    en: "There is no command {verb}. Did you mean {nearest}?",
+  },
+  more: {
+    ar: "npm run {verb} -- --help يشرح الأمر بخياراته.",
+    en: "npm run {verb} -- --help explains one with its options.",
+  },
+});
