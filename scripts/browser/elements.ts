@@ -37,3 +37,18 @@ export function announce(text: string): void {
   const line = find("[data-status]");
   if (line) line.textContent = text;
 }
+
+/** Sets an element's text, where it is another. */
+export function say(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+/** Sets a sentence of the page with a clock in the place of `{time}`, which runs left to right in any sentence. */
+export function sayAt(element: Element, sentence: string, clock: string): void {
+  const [before = "", after = ""] = sentence.split("{time}");
+  const time = document.createElement("bdi");
+  time.dir = "ltr";
+  time.className = "clock";
+  time.textContent = clock;
+  element.replaceChildren(before, time, after);
+}

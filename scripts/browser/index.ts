@@ -6,6 +6,7 @@ import { startQuotesAnywhere } from "./quotes-anywhere.ts";
 import { startSearchLink } from "./search-link.ts";
 import { startSharing } from "./share.ts";
 import { startTranscript } from "./transcript.ts";
+import { startUnfolding } from "./unfold.ts";
 import { startYouTube } from "./youtube.ts";
 
 const root = find("[data-player]");
@@ -18,3 +19,4 @@ else if (player === null) startQuotesAnywhere();
 for (const block of findAll<HTMLDetailsElement>("[data-transcript]")) startTranscript(block, player);
 startSharing();
 startSearchLink();
+startUnfolding();

@@ -1,15 +1,50 @@
-// Keys: space plays and pauses, arrows go back and forth, [ and ] to the chapters, c shows and hides captions.
+// The keys of every video page: space and k play and pause, arrows and j l go back and forth, [ and ] to the chapters,
+// m mutes, c shows and hides captions, f fills the screen.
 // By place on the keyboard, so that they are the same keys in Arabic and Latin layouts.
-// WCAG 2.1.4: the printing ones work only while the focus is on the player or a time link.
+// WCAG 2.1.4: letters work on the whole page once something was played, and can be switched off; near the player always.
 
+import { find } from "./elements.ts";
+import { keep, recall } from "./memory.ts";
 import type { SpanPlayer } from "./span-player.ts";
 
 const STEP = 5;
+const LONG_STEP = 10;
 /** Going to the previous chapter within this many seconds of a start means the one before. */
 const JUST_STARTED = 2;
-const NEAR_PLAYER = "[data-player], a[data-start]";
+const NEAR_PLAYER = "[data-player], [data-bar], a[data-start]";
 const TAKES_KEYS = "input, textarea, select, [contenteditable]";
-const TAKES_SPACE = "button, summary, a[href]";
+const TAKES_SPACE = "button, summary, a[href]:not([data-start])";
+const LETTER_KEYS = "letter-keys";
+
+type Action = (player: SpanPlayer, chapters: readonly number[]) => void;
+
+const toggle: Action = (player) => (player.media.paused ? player.resume() : player.pause());
+const by =
+  (step: number): Action =>
+  (player) =>
+    player.seek(player.media.currentTime + step);
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  Space: toggle,
+  ArrowRight: by(STEP),
+  ArrowLeft: by(-STEP),
+};
+const LETTERS: Readonly<Record<string, Action>> = {
+  KeyK: toggle,
+  KeyL: by(LONG_STEP),
+  KeyJ: by(-LONG_STEP),
+  BracketRight: (player, chapters) => {
+    const next = chapters.find((start) => start > player.media.currentTime);
+    if (next !== undefined) player.seek(next);
+  },
+  BracketLeft: (player, chapters) =>
+    player.seek(chapters.findLast((start) => start < player.media.currentTime - JUST_STARTED) ?? 0),
+  KeyM: ({ media }) => {
+    media.muted = !media.muted;
+  },
+  KeyC: ({ media }) => toggleCaptions(media),
+  KeyF: ({ media }) => void fillScreen(media),
+};
 
 /** @param chapters starts in seconds, ascending */
 export function listenToKeys(player: SpanPlayer, chapters: readonly number[]): void {
@@ -17,47 +52,39 @@ export function listenToKeys(player: SpanPlayer, chapters: readonly number[]): v
   player.onChange(() => {
     isUsed ||= !player.media.paused;
   });
+  const areLettersOn = letterSwitch();
   document.addEventListener("keydown", (event) => {
     const target = event.target instanceof Element ? event.target : document.body;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     // The native controls have keys of their own.
     if (target.matches(TAKES_KEYS) || target === player.media) return;
     const isNear = target.closest(NEAR_PLAYER) !== null;
-    if (!isNear && (!isUsed || target !== document.body)) return;
-    if (act(player, chapters, { code: event.code, isNear, isOnControl: target.matches(TAKES_SPACE) })) {
-      event.preventDefault();
-    }
+    if (!isNear && !isUsed) return;
+    const { code } = event;
+    if (code === "Space" && (target.matches(TAKES_SPACE) || startsAnother(target))) return;
+    // Beside the player the arrows go about in a list or a page.
+    if (code.startsWith("Arrow") && !isNear && target !== document.body) return;
+    const action = ACTIONS[code] ?? (isNear || areLettersOn() ? LETTERS[code] : undefined);
+    if (!action) return;
+    action(player, chapters);
+    event.preventDefault();
   });
 }
 
-interface Key {
-  readonly code: string;
-  readonly isNear: boolean;
-  readonly isOnControl: boolean;
+/** A quote's own button, with the focus on it, plays that quote; once it is the one heard, the key is the player's. */
+function startsAnother(target: Element): boolean {
+  if (!target.matches("a[data-start]") || target.hasAttribute("data-now")) return false;
+  if (target instanceof HTMLElement && target.dataset.plays) target.click();
+  return target.hasAttribute("data-plays");
 }
 
-function act(player: SpanPlayer, chapters: readonly number[], { code, isNear, isOnControl }: Key): boolean {
-  const { media } = player;
-  const now = media.currentTime;
-  if (code === "Space" && !isOnControl) {
-    if (media.paused) player.resume();
-    else player.pause();
-  } else if (code === "ArrowRight") player.seek(now + STEP);
-  else if (code === "ArrowLeft") player.seek(now - STEP);
-  else if (isNear && code === "BracketRight")
-    goTo(
-      player,
-      chapters.find((start) => start > now),
-    );
-  else if (isNear && code === "BracketLeft")
-    goTo(player, chapters.findLast((start) => start < now - JUST_STARTED) ?? 0);
-  else if (isNear && code === "KeyC") toggleCaptions(media);
-  else return false;
-  return true;
-}
-
-function goTo(player: SpanPlayer, start: number | undefined): void {
-  if (start !== undefined) player.seek(start);
+function letterSwitch(): () => boolean {
+  const box = find<HTMLInputElement>("[data-letter-keys]");
+  if (box) {
+    box.checked = recall(LETTER_KEYS) !== 0;
+    box.addEventListener("change", () => keep(LETTER_KEYS, box.checked ? null : 0));
+  }
+  return () => recall(LETTER_KEYS) !== 0;
 }
 
 /** Shows the track that was shown last, or the first; hides whatever is shown. */
@@ -66,4 +93,9 @@ export function toggleCaptions(media: HTMLMediaElement): void {
   const shown = tracks.find(({ mode }) => mode === "showing");
   if (shown) shown.mode = "hidden";
   else if (tracks[0]) (tracks.find(({ mode }) => mode === "hidden") ?? tracks[0]).mode = "showing";
+}
+
+async function fillScreen(media: HTMLMediaElement): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await media.requestFullscreen?.();
 }

@@ -1,7 +1,8 @@
-// Marks what is heard: the quote, its button, its mark on the thread, the chapter, and a line that says it.
+// Marks what is heard: the quote, its button, its mark on the thread, the chapter, and the lines that say it.
 
 import { formatClock } from "../domain/timecode.ts";
-import { find, findAll, mark, numberOf } from "./elements.ts";
+import { type Bar, hasBeenAsked } from "./bar.ts";
+import { announce, find, findAll, mark, numberOf, say, wordOf } from "./elements.ts";
 import type { SpanPlayer, Stretch } from "./span-player.ts";
 import { timedQuotes } from "./time-links.ts";
 
@@ -11,55 +12,75 @@ interface ChapterItem {
   readonly title: string;
 }
 
-export function showNowPlaying(player: SpanPlayer, root: Element): void {
+export function showNowPlaying(player: SpanPlayer, root: Element, bar: Bar | null): void {
   const quotes = timedQuotes();
   const chapters = chapterItems();
   const line = find("[data-now-line]", root);
-  const barLine = find("[data-bar-line]", root);
-  const clock = find("[data-clock]", root);
-  const title = barLine?.textContent ?? "";
-  const invitation = line?.textContent ?? "";
-  const goOn = findAll("[data-continue]", root);
+  const elapsed = find("[data-elapsed]", root);
   const failure = find("[data-failure]", root);
+  const title = root.getAttribute("data-title") ?? "";
+  const invitation = line?.textContent ?? "";
+  let wasAtEnd = false;
   const refresh = () => {
     const { media } = player;
     const time = media.currentTime;
-    // Asked for is enough: a browser that forbids playing by itself still shows which quote was sent.
-    const isStarted = media.played.length > 0 || !media.paused || player.stretch() !== null;
+    const isStarted = hasBeenAsked(player);
     const quote = isStarted ? quoteAt(quotes, time, player) : null;
     const chapter = isStarted ? chapters.findLast(({ start }) => start <= time) : undefined;
-    markQuote(quote, !media.paused);
-    for (const item of chapters) mark(item.element, "data-now", item === chapter);
-    const speaker = quote === null ? "" : speakerOf(quote);
-    const parts = [speaker, chapter?.title ?? ""].filter((part) => part !== "");
-    if (line) line.textContent = parts.join(" · ") || invitation;
-    if (line?.parentElement) mark(line.parentElement, "data-heard", parts.length > 0);
+    markQuote(quote, player);
+    for (const item of chapters) markChapter(item.element, item === chapter);
+    const heard = [quote === null ? "" : speakerOf(quote), chapter?.title ?? ""].filter(
+      (part) => part !== "",
+    );
     // The player's own notice is out of sight when the bar stands in for it.
     const failed = failure && !failure.hidden ? find("[data-failure-words]", failure)?.textContent : "";
-    if (barLine) barLine.textContent = failed || parts.join(" · ") || title;
-    if (clock) clock.textContent = clockOf(time, media.duration);
-    for (const button of goOn) button.hidden = !player.isAtEnd();
+    const state = failed || (player.isWaiting() ? wordOf("loading") : "");
+    const said = (failed ? [failed] : [state, ...heard].filter((part) => part !== "")).join(" · ");
+    say(line, said || invitation);
+    if (line) mark(line, "data-heard", said !== "" && isStarted);
+    say(elapsed, formatClock(time));
+    bar?.say(said || title);
+    if (player.isAtEnd() && !wasAtEnd) announce(wordOf("quote-ended"));
+    wasAtEnd = player.isAtEnd();
   };
   player.onChange(refresh);
   refresh();
 }
 
-/** The quote heard at a time; at a stretch's end, still the one just heard. */
+/** The quote heard at a time; at a stretch's end the one just heard, before its beginning has come the one to be heard. */
 function quoteAt(quotes: ReadonlyMap<string, Stretch>, time: number, player: SpanPlayer): string | null {
-  const heard = player.isAtEnd() ? (player.stretch()?.start ?? time) : time;
+  const heard = player.isAtEnd() || player.isWaiting() ? (player.stretch()?.start ?? time) : time;
   for (const [id, { start, end }] of quotes) {
     if (start <= heard + 0.01 && heard < (end ?? start)) return id;
   }
   return null;
 }
 
-function markQuote(id: string | null, isPlaying: boolean): void {
+function markQuote(id: string | null, player: SpanPlayer): void {
   for (const figure of findAll("[data-quote]")) mark(figure, "data-now", figure.dataset.quote === id);
-  for (const link of findAll("[data-plays]")) {
+  for (const link of findAll("a[data-plays]")) {
     const isThis = link.dataset.plays === id;
     mark(link, "data-now", isThis);
-    mark(link, "data-playing", isThis && isPlaying);
+    markLink(link, isThis, player);
   }
+}
+
+/** A link that is heard is a button that is pressed; while nothing sounds yet, it says that it waits. */
+export function markLink(link: Element, isThis: boolean, player: SpanPlayer): void {
+  const isOn = isThis && !player.media.paused;
+  mark(link, "data-playing", isOn && !player.isWaiting());
+  mark(link, "data-loading", isOn && player.isWaiting());
+  if (link instanceof HTMLElement && link.getAttribute("aria-pressed") !== String(isOn)) {
+    link.setAttribute("role", "button");
+    link.setAttribute("aria-pressed", String(isOn));
+  }
+}
+
+function markChapter(element: Element, isNow: boolean): void {
+  if (element.hasAttribute("data-now") === isNow) return;
+  mark(element, "data-now", isNow);
+  if (isNow) element.setAttribute("aria-current", "true");
+  else element.removeAttribute("aria-current");
 }
 
 function chapterItems(): readonly ChapterItem[] {
@@ -76,8 +97,4 @@ function titleOf(link: Element): string {
 
 function speakerOf(quote: string): string {
   return find(`[data-quote="${CSS.escape(quote)}"] .quote__name`)?.textContent?.trim() ?? "";
-}
-
-function clockOf(time: number, duration: number): string {
-  return Number.isFinite(duration) ? `${formatClock(time)} / ${formatClock(duration)}` : formatClock(time);
 }

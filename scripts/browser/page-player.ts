@@ -1,17 +1,18 @@
 // The player of an episode's or a quote's page: the native one, and what the page adds to it.
 
 import { afterPaint } from "./after-paint.ts";
-import { find, findAll, numberOf } from "./elements.ts";
+import { startAsking } from "./ask.ts";
+import { type Bar, startBar } from "./bar.ts";
+import { find, findAll, mark, numberOf } from "./elements.ts";
 import { sayWhenMissing } from "./failure.ts";
-import { foldWhenPassed } from "./fold.ts";
 import { listenToKeys } from "./keys.ts";
 import { startMediaSession } from "./media-session.ts";
 import { keep, recall } from "./memory.ts";
 import { showNowPlaying } from "./now-playing.ts";
 import { rememberPlace } from "./remember-place.ts";
 import { copy } from "./share.ts";
-import { type SpanPlayer, spanPlayer } from "./span-player.ts";
-import { startPlace } from "./start-place.ts";
+import { type SpanPlayer, type Stretch, spanPlayer } from "./span-player.ts";
+import { momentAsked, startPlace } from "./start-place.ts";
 import { streamReader } from "./stream.ts";
 import { startThread } from "./thread.ts";
 import { onTimeLink, timedQuotes } from "./time-links.ts";
@@ -23,10 +24,10 @@ export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): Spa
   const stream = streamReader(media);
   const player = spanPlayer(media, stream);
   const chapters = chapterStarts();
-  showNowPlaying(player, root);
+  const bar = startPlayerBar(player, root);
+  showNowPlaying(player, root, bar);
   startThread(player, root);
-  startTools(player, root);
-  foldWhenPassed(media, root);
+  startTools(player);
   listenToKeys(player, chapters);
   startMediaSession(player, {
     title: document.querySelector("h1")?.textContent?.trim() ?? document.title,
@@ -35,41 +36,60 @@ export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): Spa
     chapters,
   });
   onTimeLink((link, stretch) => {
-    if (link.hasAttribute("data-playing") && !link.closest("[data-thread]")) player.pause();
+    if (link.matches("[data-playing], [data-loading]") && !link.closest("[data-thread]")) player.pause();
     else player.play(stretch);
   });
   sayWhenMissing(media, root, stream !== null);
-  if (stream) askBeforeStream(player, root);
   afterPaint(() => dress(media, stream === null));
   const episode = find("[data-episode]")?.dataset.episode;
   if (episode) rememberPlace(player, root, episode);
-  startWhereAsked(player);
+  const moment = momentAsked(location, numberOf(root, "data-duration"));
+  startAsking(player, root, moment);
+  showControls(player, root);
+  if (moment) goToMoment(player, root, moment);
+  else goToQuote(player);
   return player;
 }
 
-/** The poster, and the recording's first bytes, which tell its length: many bytes that no word waits for. */
+/** The poster as the video's own too, and the recording's first bytes, which tell its length: no word waits for them. */
 function dress(media: HTMLMediaElement, isRead: boolean): void {
   if (media instanceof HTMLVideoElement) media.poster = media.dataset.poster ?? "";
   if (isRead) media.preload = "metadata";
 }
 
-/** Native controls do nothing before the stream is read: a button stands in for them until it is asked for. */
-function askBeforeStream(player: SpanPlayer, root: Element): void {
-  const button = find<HTMLButtonElement>("[data-stream-ask]", root);
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener("click", player.resume);
+/** On a narrow screen the bar is there too once the player was scrolled past: a way to begin from anywhere. */
+const NARROW = "(max-width: 63.99rem)";
+
+function startPlayerBar(player: SpanPlayer, root: HTMLElement): Bar | null {
   const { media } = player;
-  // The browser looks at the source in the page too, sooner or later than this script, and may not name what it refuses.
-  const refused = ["", find<HTMLSourceElement>("source", media)?.src];
-  media.addEventListener("loadstart", () => {
-    if (!refused.includes(media.currentSrc)) button.hidden = true;
+  const stage = find("[data-stage]", root);
+  const narrow = matchMedia(NARROW);
+  const onShow = (isShown: boolean) => {
+    // Out of sight while it changes place, so that a reader sees it come and not jump.
+    root.toggleAttribute("data-moving", true);
+    requestAnimationFrame(() => requestAnimationFrame(() => root.removeAttribute("data-moving")));
+    if (isShown) root.dataset.folded = media instanceof HTMLVideoElement ? "picture" : "sound";
+    else root.removeAttribute("data-folded");
+    showControls(player, root);
+  };
+  const bar = startBar({ place: () => stage, onShow, isForPassed: () => narrow.matches });
+  bar?.player(player);
+  player.onChange(() => showControls(player, root));
+  media.addEventListener("click", () => {
+    if (root.dataset.folded !== undefined) stage?.scrollIntoView({ block: "center" });
   });
+  return bar;
 }
 
-function startTools(player: SpanPlayer, root: Element): void {
+/** A picture has the native controls once it was started, where it stands: a small one in the bar has the bar's. */
+function showControls({ media }: SpanPlayer, root: HTMLElement): void {
+  const isWithout = root.hasAttribute("data-bare") || root.dataset.folded !== undefined;
+  mark(media, "controls", !(media instanceof HTMLVideoElement && isWithout));
+}
+
+function startTools(player: SpanPlayer): void {
   const { media } = player;
-  const speed = find<HTMLSelectElement>("[data-speed]", root);
+  const speed = find<HTMLSelectElement>("[data-speed]");
   const kept = recall(SPEED);
   if (speed && kept !== null && [...speed.options].some(({ value }) => Number(value) === kept)) {
     speed.value = String(kept);
@@ -80,17 +100,8 @@ function startTools(player: SpanPlayer, root: Element): void {
     media.playbackRate = Number(speed.value);
     keep(SPEED, media.playbackRate);
   });
-  const moment = find("[data-copy-moment]", root);
+  const moment = find("[data-copy-moment]");
   moment?.addEventListener("click", () => void copy(addressOfMoment(media.currentTime), moment));
-  const toggle = find("[data-toggle]", root);
-  toggle?.addEventListener("click", () => (media.paused ? player.resume() : player.pause()));
-  for (const button of findAll("[data-continue]", root)) button.addEventListener("click", player.resume);
-  const words = toggle && find("[data-toggle-words]", toggle);
-  player.onChange(() => {
-    if (!toggle || !words) return;
-    words.textContent = (media.paused ? toggle.dataset.play : toggle.dataset.pause) ?? "";
-    toggle.toggleAttribute("data-playing", !media.paused);
-  });
 }
 
 /** The page's address with the second now heard. */
@@ -102,13 +113,15 @@ function addressOfMoment(time: number): string {
   return address.href;
 }
 
-function startWhereAsked(player: SpanPlayer): void {
+/** Plays from it where the browser lets a page play; the button over the picture offers it where it does not. */
+function goToMoment(player: SpanPlayer, root: Element, moment: Stretch): void {
+  find("[data-stage]", root)?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  player.play(moment);
+}
+
+function goToQuote(player: SpanPlayer): void {
   const place = startPlace(location);
-  if (place === null) return;
-  if (!("quote" in place)) {
-    player.play(place);
-    return;
-  }
+  if (place === null || !("quote" in place)) return;
   const stretch = timedQuotes().get(place.quote);
   find(`[data-quote="${CSS.escape(place.quote)}"]`)?.scrollIntoView({ block: "center" });
   if (stretch) player.play(stretch);

@@ -1,29 +1,29 @@
 // On pages without a player, a quote is heard where it stands: its stretch of the recording, and no more.
+// Once it is scrolled away, the same bar as an episode's stands in for it.
 
+import { type Bar, startBar } from "./bar.ts";
 import { announce, find, findAll, mark, wordOf } from "./elements.ts";
+import { markLink } from "./now-playing.ts";
 import { type SpanPlayer, spanPlayer } from "./span-player.ts";
 import { onTimeLink } from "./time-links.ts";
 
 export function startQuotesAnywhere(): void {
   let current: { readonly player: SpanPlayer; readonly sound: string } | null = null;
   let playing: HTMLElement | null = null;
-  const refresh = () => {
-    const isOn = current !== null && !current.player.media.paused;
-    for (const link of findAll("a[data-plays]")) mark(link, "data-playing", isOn && link === playing);
-    for (const figure of findAll("[data-quote]")) {
-      mark(figure, "data-now", isOn && playing !== null && figure.contains(playing));
-    }
-  };
+  const bar: Bar | null = startBar({ place: () => playing?.closest("[data-quote]") ?? playing });
   const playerFor = (sound: string): SpanPlayer => {
     if (current?.sound === sound) return current.player;
     current?.player.pause();
     const player = spanPlayer(new Audio(sound));
-    player.onChange(refresh);
+    current = { player, sound };
+    player.onChange(() => {
+      if (current?.player === player && playing) show(player, playing, bar);
+    });
+    bar?.player(player);
     player.media.addEventListener("error", () => {
       player.media.pause();
-      if (current?.player === player && playing) sayFailed(playing);
+      if (current?.player === player && playing) sayFailed(playing, bar);
     });
-    current = { player, sound };
     return player;
   };
   onTimeLink((link, stretch) => {
@@ -43,13 +43,27 @@ export function startQuotesAnywhere(): void {
   });
 }
 
+function show(player: SpanPlayer, playing: HTMLElement, bar: Bar | null): void {
+  const isOn = !player.media.paused;
+  for (const link of findAll("a[data-plays]")) markLink(link, link === playing, player);
+  for (const figure of findAll("[data-quote]")) mark(figure, "data-now", isOn && figure.contains(playing));
+  const figure = playing.closest("[data-quote]");
+  const said = [
+    player.isWaiting() ? wordOf("loading") : "",
+    (figure && find(".quote__name", figure)?.textContent?.trim()) ?? "",
+    (figure && find(".quote__words", figure)?.textContent?.trim()) ?? "",
+  ];
+  bar?.say(said.filter((part) => part !== "").join(" · "));
+}
+
 /** Says on the button itself that its recording does not come: there is no player to say it beside. */
-function sayFailed(link: HTMLElement): void {
+function sayFailed(link: HTMLElement, bar: Bar | null): void {
+  bar?.say(wordOf("failed"));
+  announce(wordOf("failed"));
   const words = find(".listen__words", link);
   if (!words) return;
   words.dataset.before ??= words.textContent ?? "";
   words.textContent = wordOf("failed");
-  announce(wordOf("failed"));
 }
 
 function takeBack(link: HTMLElement): void {

@@ -12,6 +12,8 @@ export interface SpanPlayer {
   readonly stretch: () => Stretch | null;
   /** Whether the stretch was heard to its end and nothing since. */
   readonly isAtEnd: () => boolean;
+  /** Whether sound was asked for and has not come yet. */
+  readonly isWaiting: () => boolean;
   /** Goes to a stretch's start and plays. A browser that forbids it leaves the media there, paused. */
   readonly play: (stretch: Stretch) => void;
   /** Goes to a second, and neither plays nor stops. */
@@ -19,12 +21,26 @@ export interface SpanPlayer {
   /** Plays on from the end of a stretch, or from anywhere. */
   readonly resume: () => void;
   readonly pause: () => void;
-  /** Calls back whenever what is heard may have changed: time, play, pause, stretch. */
+  /** Calls back whenever what is heard may have changed: time, play, pause, stretch, waiting. */
   readonly onChange: (listener: () => void) => void;
 }
 
 /** How close to the end a stop may come, in seconds: what a timer can miss. */
 const SLACK = 0.05;
+
+const EVENTS = [
+  "play",
+  "playing",
+  "waiting",
+  "pause",
+  "timeupdate",
+  "ratechange",
+  "seeked",
+  "ended",
+  "error",
+];
+/** After these nobody waits for sound any more. */
+const SOUNDS = new Set(["playing", "pause", "timeupdate", "ended", "error"]);
 
 /** @param prepare what must be there before the media can play: a stream's reader */
 export function spanPlayer(
@@ -34,6 +50,7 @@ export function spanPlayer(
   const listeners: (() => void)[] = [];
   let stretch: Stretch | null = null;
   let isAtEnd = false;
+  let isWaiting = false;
   let target: number | null = null;
   let timer = 0;
   const changed = () => {
@@ -54,19 +71,28 @@ export function spanPlayer(
   const goTo = (time: number) => {
     target = time;
     whenReady(media, prepare === null, () => {
-      media.currentTime = time;
+      // Past the end there is nothing to hear: as if nothing had been asked for.
+      if (time >= media.duration) stretch = null;
+      else media.currentTime = time;
     });
   };
+  const refused = () => {
+    isWaiting = false;
+    changed();
+  };
   const start = () => {
+    // Said at once and not with the first `waiting`, which a browser sends only once it has looked.
+    isWaiting = !hasBytes(media);
+    changed();
     // Without a wait where none is needed: a browser lets a tap start the sound, and not what comes long after it.
     if (prepare === null) {
       // What failed before is asked for again: a browser left to itself neither loads it nor says so.
       if (media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) media.load();
-      media.play().catch(changed);
+      media.play().catch(refused);
     } else
       prepare()
         .then(() => media.play())
-        .catch(changed);
+        .catch(refused);
   };
   media.addEventListener("seeking", () => {
     // The listener took the native controls: a stretch no longer holds them.
@@ -82,8 +108,10 @@ export function spanPlayer(
       isAtEnd = false;
     }
   });
-  for (const event of ["play", "playing", "pause", "timeupdate", "ratechange", "seeked", "ended"]) {
+  for (const event of EVENTS) {
     media.addEventListener(event, () => {
+      if (event === "play" || event === "waiting") isWaiting = !media.paused && !hasBytes(media);
+      else if (SOUNDS.has(event) && !media.seeking) isWaiting = false;
       watchEnd();
       changed();
     });
@@ -92,12 +120,12 @@ export function spanPlayer(
     media,
     stretch: () => stretch,
     isAtEnd: () => isAtEnd,
+    isWaiting: () => isWaiting,
     play: (wanted) => {
       stretch = wanted;
       isAtEnd = false;
       goTo(wanted.start);
       start();
-      changed();
     },
     seek: (time) => {
       stretch = null;
@@ -110,6 +138,15 @@ export function spanPlayer(
       listeners.push(listener);
     },
   };
+}
+
+/** Whether the sound that is asked for is here already. */
+function hasBytes({ buffered, currentTime, readyState }: HTMLMediaElement): boolean {
+  if (readyState < HTMLMediaElement.HAVE_METADATA) return false;
+  for (let index = 0; index < buffered.length; index++) {
+    if (buffered.start(index) <= currentTime && currentTime < buffered.end(index)) return true;
+  }
+  return false;
 }
 
 /** Runs when the media can be sought in: now, or once its length is known. @param loads whether the browser reads it by itself */

@@ -17,6 +17,16 @@ export function startPlace(address: { readonly search: string; readonly hash: st
   return text === null ? null : stretchFrom(asciiDigits(text));
 }
 
+/** The moment an address asks for; null for none, for a quote, and for one past the end. @param length in seconds; null where nobody knows it */
+export function momentAsked(
+  address: Parameters<typeof startPlace>[0],
+  length: number | null,
+): Stretch | null {
+  const place = startPlace(address);
+  if (place === null || "quote" in place) return null;
+  return length !== null && place.start >= length ? null : place;
+}
+
 /** A time, or two with a comma between: Media Fragments 1.0. */
 function stretchFrom(text: string): Stretch | null {
   const [from = "", to] = text.replace(/^npt:/, "").split(",");

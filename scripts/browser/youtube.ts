@@ -1,8 +1,12 @@
 // A video on YouTube, asked for by a tap and not before, without cookies.
 
-import { find } from "./elements.ts";
+import { labelAsk } from "./ask.ts";
+import { find, numberOf } from "./elements.ts";
 import type { Stretch } from "./span-player.ts";
+import { momentAsked } from "./start-place.ts";
 import { onTimeLink } from "./time-links.ts";
+
+const WHOLE: Stretch = { start: 0, end: null };
 
 /** The stage of a page whose video is on YouTube. */
 export function startYouTube(stage: HTMLElement): void {
@@ -17,12 +21,17 @@ export function startYouTube(stage: HTMLElement): void {
     frame.allow = "autoplay; fullscreen; picture-in-picture";
     frame.referrerPolicy = "strict-origin-when-cross-origin";
     stage.replaceChildren(frame);
-    stage.dataset.running = "";
-    frame.focus();
+    // A quote tapped far below plays where it is seen.
+    stage.scrollIntoView({ block: "nearest" });
+    frame.focus({ preventScroll: true });
   };
-  find("[data-youtube-ask]", stage)?.addEventListener("click", (event) => {
+  const ask = find("[data-youtube-ask]", stage);
+  const length = numberOf(stage.closest("[data-player]") ?? stage, "data-duration");
+  const moment = momentAsked(location, length) ?? WHOLE;
+  if (ask && moment.start > 0) labelAsk(ask, moment.start);
+  ask?.addEventListener("click", (event) => {
     event.preventDefault();
-    show({ start: 0, end: null });
+    show(moment);
   });
   onTimeLink((_link, stretch) => show(stretch));
 }

@@ -74,7 +74,7 @@ function lengthen(): void {
   const texts = document.querySelectorAll(
     "h1, h2, h3, main p:not(:has(*)), blockquote p, q, .quote__name, .quote__role, .faces span, .chapters span, .cue",
   );
-  for (const element of texts) if (!element.closest(".player__tools")) element.append(` ${words}`);
+  for (const element of texts) if (!element.closest(".tools")) element.append(` ${words}`);
 }
 
 await describeWith(["browser"], "mixed text", () => {

@@ -128,6 +128,8 @@ await describeWith(["browser"], "by hand", () => {
     ]) {
       await page.goto(site.at(address?.path ?? episode()));
       const small = await page.evaluate(smallTargets);
+      // What is one line until more is asked for is read in full.
+      for (const more of await page.locator("[data-fold-open]:visible").all()) await more.click();
       const cut = await page.evaluate(cutWhenSpaced);
       if (small.length + cut.length > 0) found.push([address?.path ?? episode(), small, cut]);
     }

@@ -56,7 +56,7 @@ const thread = {
   duration: 10,
   clock: "00:10",
   segments: [],
-  marks: [{ id: "q1", x: 1, width: 5, tone: 1, name: "ليلى", time }],
+  marks: [{ id: "q1", x: 1, width: 5, reach: 0, reachWidth: 74, tone: 1, name: "ليلى", time }],
 };
 
 /** Component, macro, params, and what must be in its output. */
@@ -86,13 +86,14 @@ const EXAMPLES: readonly (readonly [string, string, readonly unknown[], string])
     [[{ speaker, words: "قول", listen: false }], words],
     '<q class="heard__words">قول</q>',
   ],
+  ["bar", "playBar", [words], 'data-skip="-15"'],
   ["verified", "verified", [words], words.verified],
   ["quote", "quoteBlock", [quote, words, "hero", "none"], 'id="q1"'],
   ["quote", "quoteBlock", [quote, words, "plain", "episode"], '<a href="/e/?q=q1">الحلقة</a>'],
   ["quote", "quoteBlock", [{ ...quote, time: false }, words, "plain", "own"], 'data-share="قول"'],
   ["notice", "notice", ["تنويه", "نص"], 'role="note"'],
   ["person", "personCard", [person, words], 'lang="en" dir="ltr">Layla'],
-  ["thread", "threadStrip", [thread, words], 'aria-label="ليلى"'],
+  ["thread", "threadStrip", [thread, words], "<title>ليلى</title>"],
   ["pagination", "paginationNav", [{ label: "2", newer: "/a/", older: "" }, words], 'rel="prev" href="/a/"'],
   [
     "filters",

@@ -316,9 +316,9 @@ test("what a guest said of a topic stands in the order of time, its two ends nam
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
-test("under the headline each guest stands with the beginning of what they said, a tap from being heard", () => {
+test("under the headline and the recording each guest stands with the beginning of what they said, a tap from being heard", () => {
   const page = pagesOf(mixedShow()).get("/episodes/2024-02-13-mixed/") ?? "";
-  const head = page.slice(page.indexOf("<h1"), page.indexOf("</header>", page.indexOf("<h1")));
+  const head = page.slice(page.indexOf("<h1"), page.indexOf("said-title"));
   expect(head).toMatch(
     /<a class="heard__words" href="[^"]+#t=\d+(,\d+)?" data-start="\d+" data-end="\d+" data-plays="q/,
   );

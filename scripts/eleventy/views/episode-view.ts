@@ -20,6 +20,8 @@ import { voicesView } from "./voices-view.ts";
 
 /** Other episodes that a guest was in, at most, beside their biography. */
 const OTHERS = 3;
+/** A title of more characters is set a step smaller: on a phone the picture stands below it on the first screen. */
+const LONG_TITLE = 40;
 
 /** An episode in a list: those of all episodes, of its year and of its topics have the same one. */
 export function episodeRowView(show: Show, episode: Episode, said: ViewWords) {
@@ -55,9 +57,10 @@ export function episodeView(show: Show, episode: Episode, said: ViewWords) {
     ...episodeRowView(show, episode, said),
     slug: episode.slug,
     plainTitle: episode.title,
+    isLongTitle: episode.title.length > LONG_TITLE,
     updated: episode.updated === null ? false : said.day(dayPart(episode.updated)),
     disclosure: disclosureOf(episode, said),
-    player: playerView(episode),
+    player: playerView(show, episode),
     thread: threadView(show, episode, "player") ?? false,
     voices: voicesView(show, episode, said),
     quoteViews: quotes,

@@ -2,17 +2,19 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Span } from "../../domain/seconds.ts";
+import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
+import { episodeStill } from "../../render/pictures.ts";
 import { mediaAtTime, youTubePage } from "../../render/time-links.ts";
 
 const SPEEDS = ["0.75", "1", "1.25", "1.5", "2"] as const;
 
 /** @param span what to play, for a page about one quote; null for the whole */
-export function playerView(episode: Episode, span: Span | null = null) {
-  const { captions, poster, audio, duration } = episode;
+export function playerView(show: Show, episode: Episode, span: Span | null = null) {
+  const { captions, audio, duration } = episode;
   return {
     ...sourceOf(episode, span),
-    poster: poster?.path ?? "",
+    poster: episodeStill(show, episode).path,
     tracks: captions.map(({ vtt, language, label }, index) => ({
       href: vtt.path,
       language,
@@ -20,6 +22,8 @@ export function playerView(episode: Episode, span: Span | null = null) {
       isDefault: index === 0,
     })),
     clock: duration === null ? "" : formatClock(duration),
+    /** In seconds; 0 when nobody knows it. */
+    duration: duration ?? 0,
     audio: audio ? { src: audio.path, type: audio.type } : (false as const),
     speeds: SPEEDS,
   };

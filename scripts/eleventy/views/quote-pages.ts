@@ -52,7 +52,7 @@ export function quotePage(making: PageMaking, place: QuotePlace): Page {
         unpublished: unpublishedLabel(episode, said),
         quote: quoteView(show, episode, quote, said),
         disclosure: disclosureOf(episode, said),
-        player: playerView(episode, quote.span),
+        player: playerView(show, episode, quote.span),
         card: squareOfQuote(show, quote).path,
       },
     };

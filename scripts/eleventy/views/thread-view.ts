@@ -1,6 +1,7 @@
 // The thread: the whole programme as a line, chapters as segments, quotes as marks in their speaker's tone.
 
 import type { Episode } from "../../domain/episode.ts";
+import type { Span } from "../../domain/seconds.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { cutToCharacters } from "../../text/cut.ts";
@@ -8,8 +9,10 @@ import { hasRecording, type TimeView, timeView } from "./time-view.ts";
 
 /** The thread's own units: its length. */
 const LENGTH = 1000;
-/** A mark that lasts a second in three hours is still seen. */
-const NARROWEST = 5;
+/** A mark that lasts a second in three hours is still seen: four pixels on a phone. */
+const NARROWEST = 12;
+/** And hit: 24 pixels on a phone. Where two reach over each other, the page's script takes the nearer one. */
+const REACH = 74;
 /** Between two chapters, a gap is left to be seen. */
 const GAP = 6;
 const NAME_CHARACTERS = 90;
@@ -31,6 +34,9 @@ export interface ThreadView {
     readonly id: string;
     readonly x: number;
     readonly width: number;
+    /** What of the line a pointer may hit for it. */
+    readonly reach: number;
+    readonly reachWidth: number;
     readonly tone: number;
     readonly name: string;
     readonly time: TimeView;
@@ -57,8 +63,7 @@ export function threadView(show: Show, episode: Episode, leadsTo: "player" | "pa
       return [
         {
           id,
-          x: at(span.start, duration),
-          width: Math.max(NARROWEST, at((span.end ?? span.start) - span.start, duration)),
+          ...markAt(span, duration),
           tone: speaker?.tone ?? 0,
           name: `${time.clock} ${speaker?.name ?? ""}: ${cutToCharacters(text, NAME_CHARACTERS)}`,
           time: leadsTo === "player" ? time : { ...time, href: `${episode.address.path}?q=${id}` },
@@ -89,6 +94,15 @@ function segmentsOf(episode: Episode, duration: number, leadsTo: "player" | "pag
 function stretch(start: number, end: number, duration: number) {
   const width = at(Math.max(0, end - start), duration);
   return { x: at(start, duration), width, seen: Math.max(1, Math.round((width - GAP) * 10) / 10) };
+}
+
+function markAt({ start, end }: Span, duration: number) {
+  const width = Math.max(NARROWEST, at((end ?? start) - start, duration));
+  const x = Math.min(at(start, duration), LENGTH - width);
+  const reachWidth = Math.max(REACH, width);
+  const middle = x + width / 2;
+  const reach = Math.min(Math.max(0, middle - reachWidth / 2), LENGTH - reachWidth);
+  return { x, width, reach: Math.round(reach * 10) / 10, reachWidth };
 }
 
 function at(time: number, duration: number): number {
