@@ -2,10 +2,25 @@ import { defineConfig } from "vitest/config";
 
 const isCi = process.env.CI === "true";
 
+/** Tests in which a browser, an encoder, another program or a whole build runs. tests/house holds the others to do without. */
+export const WHOLE: readonly string[] = [
+  "tests/boot/**",
+  "tests/browser/**",
+  "tests/site/**",
+  "tests/cli/verbs.test.ts",
+  "tests/eleventy/cards/as-in-a-browser.test.ts",
+  "tests/eleventy/search/search-plugin.test.ts",
+  "tests/eleventy/site/helpers.test.ts",
+  "tests/model/sent-show.test.ts",
+  "tests/narration/{narrate,real-reading,sound}.test.ts",
+  "tests/render/{feed-in-browser,schemas}.test.ts",
+  "tests/support/harness.test.ts",
+  "tests/views/html.test.ts",
+];
+
 // The real thing runs in many tests: browsers, encoders, whole builds. They are given time, not retries.
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 180_000,
     pool: "forks",
@@ -13,5 +28,15 @@ export default defineConfig({
     // .ci/run reads the second one to see that nothing was skipped.
     reporters: isCi ? ["default", "json"] : ["default"],
     outputFile: { json: ".cache/test-report.json" },
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...WHOLE] } },
+      {
+        extends: true,
+        test: {
+          name: "whole",
+          include: [...WHOLE].map((glob) => (glob.endsWith("/**") ? `${glob}/*.test.ts` : glob)),
+        },
+      },
+    ],
   },
 });

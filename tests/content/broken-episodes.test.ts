@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, parse } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readProgramme } from "../../scripts/content/read-programme.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
@@ -11,7 +12,14 @@ import { brokenTexts } from "./broken/text.ts";
 import { writeProgramme } from "./support/folder.ts";
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
-const all: readonly Broken[] = [...brokenForms, ...brokenKeys, ...brokenTexts, ...brokenFiles];
+/** Anybody may add one without code: NAME.md is an episode, NAME.yml a show.yml; `npm run golden` writes what is told. */
+const FIXTURES = join(import.meta.dirname, "../fixtures/broken");
+const dropped = readdirSync(FIXTURES).map((file): Broken => {
+  const { name, ext } = parse(file);
+  const path = ext === ".yml" ? "show.yml" : "2024-02-13-test.md";
+  return { name, files: { [path]: readFileSync(join(FIXTURES, file)) } };
+});
+const all = [...brokenForms, ...brokenKeys, ...brokenTexts, ...brokenFiles, ...dropped];
 
 const told = new Set<string>();
 

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { ROOT } from "./sources.ts";
 
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
-const documents = ["", "docs"].flatMap((folder) =>
+const documents = ["", "docs", "docs/decisions"].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(".md"))
     .map((name) => join(folder, name)),
@@ -26,6 +26,25 @@ test("every document is led to by the README, itself or by way of another", () =
     }
   }
   expect(documents.filter((file) => !seen.has(file))).toEqual([]);
+});
+
+test("the container for editors has what .ci/run installs", () => {
+  const packages = [...read(".ci/run").matchAll(/missing\+=\(([\w-]+)\)/g)].map(([, name]) => name ?? "");
+  expect(packages.length).toBeGreaterThan(5);
+  const held = read(".devcontainer/Dockerfile").split(/\s+/);
+  expect(packages.filter((name) => !held.includes(name))).toEqual([]);
+});
+
+test("schemas are wired to the files they are of", () => {
+  const { "yaml.schemas": wired } = JSON.parse(read(".vscode/settings.json"));
+  for (const [schema, file] of Object.entries<string>(wired)) {
+    expect([schema, existsSync(join(ROOT, schema)), file, existsSync(join(ROOT, file))]).toEqual([
+      schema,
+      true,
+      file,
+      true,
+    ]);
+  }
 });
 
 test("documents name only commands that package.json has", () => {
