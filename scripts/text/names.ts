@@ -3,6 +3,7 @@
 import { fold, foldedWords } from "./fold.ts";
 import { nearest } from "./nearest.ts";
 import { splitSpeaker } from "./speaker.ts";
+import { isSureRole } from "./sure-role.ts";
 import { JOINED_PREFIXES } from "./titles.ts";
 
 const MOST_LETTERS = 300;
@@ -33,20 +34,26 @@ export function foldName(text: string): string {
 }
 
 /**
- * The person an attribution names: by folded name, alias or Latin name; else without titles and offices;
- * else without the person's own role in front; else by what stands before a comma.
+ * The person an attribution names: by folded name, alias or Latin name; else without titles and offices, however the
+ * name's parts are joined; else without the person's own role in front; else without the article, where one answers.
+ * An office that may be somebody else's (مدير أعمال فلان) names nobody: whom it speaks of is offered.
  */
 export function matchPerson(attribution: string, people: readonly NamedPerson[]): PersonMatch {
   const text = attribution.slice(0, MOST_LETTERS);
   const folded = fold(text);
   if (folded === "") return { kind: "none", nearest: [] };
   const bare = foldName(text);
-  const beforeComma = foldName(text.split(/[،,]/u)[0] ?? "");
+  // What follows a name is its own; what stands before it may be somebody else's.
+  const [front = ""] = text.normalize("NFKC").split(/[،,(]|\s[-–—]\s/u);
+  const isSure = isSureRole(splitSpeaker(front).role);
+  const keys = new Set([nameKey(folded), ...(isSure ? [nameKey(bare)] : [])]);
   const ways: readonly ((person: NamedPerson) => boolean)[] = [
     (person) => namesOf(person).some((name) => fold(name) === folded),
-    (person) => foldedNamesOf(person).includes(bare),
+    (person) => isSure && foldedNamesOf(person).includes(bare),
+    (person) => foldedNamesOf(person).some((name) => keys.has(nameKey(name))),
     (person) => withoutRoles(folded, person).some((rest) => foldedNamesOf(person).includes(foldName(rest))),
-    (person) => beforeComma !== "" && foldedNamesOf(person).includes(beforeComma),
+    (person) =>
+      isSure && foldedNamesOf(person).some((name) => withoutArticles(name) === withoutArticles(bare)),
   ];
   for (const way of ways) {
     const ids = [...new Set(people.filter(way).map((person) => person.id))];
@@ -55,6 +62,18 @@ export function matchPerson(attribution: string, people: readonly NamedPerson[])
     if (only !== undefined) return { kind: "one", id: only };
   }
   return { kind: "none", nearest: nearestPeople(bare, people) };
+}
+
+/** One key for بنعيسى and ابن عيسى, عطالله and عطا الله, رءوف and رؤوف. @param name folded */
+function nameKey(name: string): string {
+  return name
+    .replace(/(^| )ابن(?= )/gu, "$1بن")
+    .replaceAll(" ", "")
+    .replace(/([اوي])\1+/gu, "$1");
+}
+
+function withoutArticles(name: string): string {
+  return nameKey(name.replace(/(^| )ال(?=\p{L}{3})/gu, "$1"));
 }
 
 function namesOf(person: NamedPerson): readonly string[] {
@@ -84,9 +103,13 @@ function nearestPeople(wanted: string, people: readonly NamedPerson[]) {
   return [...new Set([...inPart, ...alike])].slice(0, 3).map(({ id, name }) => ({ id, name }));
 }
 
+/** The last name of a person alone, or all of the name with more around it. */
 function holdsWords(name: string, part: string): boolean {
-  const words = new Set(name.split(" "));
-  return part.split(" ").every((word) => words.has(word));
+  const [known, asked] = [new Set(name.split(" ")), new Set(part.split(" "))];
+  return (
+    [...asked].every((word) => known.has(word)) ||
+    (known.size > 1 && [...known].every((word) => asked.has(word)))
+  );
 }
 
 function joinPrefixes(name: string): string {

@@ -9,7 +9,10 @@ import {
   NAMELIKE_HEADS,
   OFFICE_HEADS,
   OFFICES,
+  PROFESSIONS,
   QUALIFIERS,
+  RANK_MARKS,
+  RANKS,
   titleKey,
 } from "./titles.ts";
 
@@ -22,6 +25,8 @@ export interface Speaker {
 // An abbreviation written to its name: د.قاصد, أ.د/صالح, Dr.Smith.
 const GLUED = /(^|\s)((?:أ\.م\.د|أ\.د|م\.د|[دمأ]|Dr|Prof|Mr|Mrs|Ms|Gen)[./])(?=\p{L}{2})/giu;
 const ABBREVIATED = /^(?:[دمأ]|dr|prof|mr|mrs|ms|gen|lt|col|maj|capt|eng)$/iu;
+/** What parts a name from the office after it: a comma, a bracket, a dash between spaces. */
+const AFTER_NAME = /[،,]|\s*\(|\s[-–—]\s/u;
 const DEFINITE = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
 const ATTACHED = /^[لبو](?=\p{L}{3})/u;
 
@@ -31,11 +36,16 @@ const ATTACHED = /^[لبو](?=\p{L}{3})/u;
  * @example splitSpeaker("د. سهيل القمري، الباحث في الأمن") // { role: "د.، الباحث في الأمن", name: "سهيل القمري" }
  */
 export function splitSpeaker(printed: string): Speaker {
-  const comma = /[،,]/u.exec(printed);
-  if (comma === null) return splitWords(printed);
-  const front = splitWords(printed.slice(0, comma.index));
+  const mark = AFTER_NAME.exec(printed);
+  if (mark === null) return splitWords(printed);
+  const front = splitWords(printed.slice(0, mark.index));
   if (front.name === "") return splitWords(printed);
-  const office = printed.slice(comma.index + 1).trim();
+  const office = printed
+    .slice(mark.index + mark[0].length)
+    .replace(/\)\s*$/, "")
+    .trim();
+  // A dash may be a name's own; behind a comma nothing is.
+  if (/[-–—]/u.test(mark[0]) && !opensRole(office.split(/\s/u)[0] ?? "")) return splitWords(printed);
   const roles = [front.role, opensRole(office.split(/\s/u)[0] ?? "") ? office : ""];
   return { role: roles.filter((role) => role !== "").join("، "), name: front.name };
 }
@@ -54,6 +64,11 @@ function splitWords(printed: string): Speaker {
 /** Whether a word has the article, by itself or after و ف ب ك ل. */
 export function isDefinite(word: string): boolean {
   return DEFINITE.test(word);
+}
+
+/** Whether a word is a title or a rank by itself: د., الدكتور, اللواء. */
+export function isTitle(word: string): boolean {
+  return isHonorific(word, titleKey(word));
 }
 
 /** Whether a role can begin with this word: a title, a rank, an office. */
@@ -90,6 +105,8 @@ function roleStep(
   const token = tokens[at] ?? "";
   const key = keys[at] ?? "";
   if (isHonorific(token, key)) return { kind: last === "office" ? last : "honorific", length: 1 };
+  const marks = rankMarks(keys, at);
+  if (marks > 0) return { kind: "honorific", length: 1 + marks };
   if (OFFICES.has(key)) return { kind: "office", length: 1 };
   if (isHead(tokens, keys, at)) return { kind: "office", length: complement(keys, at) };
   if (last !== "none" && QUALIFIERS.has(key)) return { kind: last, length: 1 };
@@ -97,6 +114,13 @@ function roleStep(
   if (last === "honorific") return null;
   if (isBody(key)) return { kind: "office", length: complement(keys, at) };
   return DEFINITE.test(token) && !LINEAGE.has(keys[at + 1] ?? "") ? { kind: "office", length: 1 } : null;
+}
+
+/** لواء ركن متقاعد: how many words belong to the rank that stands here without an article. */
+function rankMarks(keys: readonly string[], at: number): number {
+  if (!RANKS.has(keys[at] ?? "")) return 0;
+  const after = keys.slice(at + 1).findIndex((key) => !RANK_MARKS.has(key));
+  return after;
 }
 
 // A lone letter is a title only with its dot or stroke.
@@ -109,7 +133,7 @@ function isHonorific(token: string, key: string): boolean {
 function isHead(tokens: readonly string[], keys: readonly string[], at: number): boolean {
   const key = keys[at] ?? "";
   const next = keys[at + 1] ?? "";
-  if (NAMELIKE_HEADS.has(key)) return isBody(next) || NAMELIKE_HEADS.has(next);
+  if (NAMELIKE_HEADS.has(key)) return isBody(next) || NAMELIKE_HEADS.has(next) || PROFESSIONS.has(next);
   if (!OFFICE_HEADS.has(key) || next === "") return false;
   return at + 2 < tokens.length || isBody(next) || DEFINITE.test(tokens[at + 1] ?? "");
 }

@@ -14,7 +14,7 @@ export const HONORIFICS = words(`
   د. م. أ. أ.د. أ.م.د. م.د. بروف الدكتور الدكتورة البروفيسور البروفسور البروفيسورة الأستاذ الأستاذة المهندس المهندسة
   السيد السيدة الآنسة الشيخ الشيخة الحاج الحاجة الأمير الأميرة الملك الملكة السلطان القس المطران البطريرك البابا
   المحامي المحامية القاضي القاضية الفريق اللواء العميد العقيد المقدم الرائد النقيب الملازم المشير العماد الركن
-  الجنرال الكولونيل دكتور دكتورة
+  الجنرال الكولونيل دكتور دكتورة معالي سعادة سمو سماحة فضيلة فخامة جلالة نيافة غبطة قداسة الأب الأخ الأخت
   dr dra prof professor mr mrs ms miss sir lord gen general lt brig col colonel maj major capt captain eng sheikh`);
 
 /** Offices with the article: adjectives and complements may follow before the name. */
@@ -32,10 +32,33 @@ export const OFFICE_HEADS = words(`
   مندوب مندوبة ممثل ممثلة مسؤول مسؤولة مستشار مستشارة مساعد مساعدة خبير خبيرة باحث باحثة محلل محللة أستاذ أستاذة
   كاتب كاتبة ناطق ناطقة متحدث متحدثة مراسل مراسلة محافظ مرشد منسق منسقة مفتي وكيل وكيلة مقرر مقررة
   محرر محررة صحفي صحفية صحافي صحافية ناشط ناشطة مختص مختصة متخصص متخصصة قيادي قيادية دبلوماسي أكاديمي أكاديمية
-  صاحب صاحبة مؤسس مالك مالكة مخرج مخرجة مؤلف مؤلفة مدرب مدربة`);
+  صاحب صاحبة مؤسس مالك مالكة مخرج مخرجة مؤلف مؤلفة مدرب مدربة رجل سيدة`);
+
+/** Ranks without the article: one before ركن or متقاعد; by itself some of them are first names. */
+export const RANKS = words("لواء عقيد مقدم ملازم فريق مشير عميد رائد نقيب");
+export const RANK_MARKS = words("ركن أول ثان ثاني طيار بحري متقاعد");
+
+/** What somebody is learned in, or does: after these it takes no name of its own (أستاذ قانون, رجل أعمال). */
+export const FIELDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  [titleKey("أستاذ")]: words(
+    "قانون اقتصاد إعلام تاريخ أدب فلسفة طب هندسة اجتماع سياسة علوم جامعي مساعد مشارك",
+  ),
+  [titleKey("أستاذة")]: words(
+    "قانون اقتصاد إعلام تاريخ أدب فلسفة طب هندسة اجتماع سياسة علوم جامعية مساعدة مشاركة",
+  ),
+  [titleKey("خبير")]: words("قانون اقتصاد إعلام تاريخ طاقة نفط مناخ أمن تقنية"),
+  [titleKey("خبيرة")]: words("قانون اقتصاد إعلام تاريخ طاقة نفط مناخ أمن تقنية"),
+  [titleKey("رجل")]: words("أعمال دين قانون سياسة"),
+  [titleKey("سيدة")]: words("أعمال"),
+};
 
 /** Offices that are first names too: an office only before a body (أمين عام, عميد كلية). */
 export const NAMELIKE_HEADS = words("أمين عميد نقيب حاكم رائد قاضي أمير ملك");
+
+/** Those whose head a نقيب is; behind it he is no man of that first name. */
+export const PROFESSIONS = words(
+  "الصحفيين الصحافيين المحامين الأطباء المهندسين المعلمين الفنانين الصيادلة المحررين الممثلين",
+);
 
 /** What qualifies any title: الفريق المتقاعد, الدكتور السابق. */
 export const QUALIFIERS = words(

@@ -10,7 +10,10 @@ export function listenToArrows(box: HTMLElement, input: HTMLInputElement): void 
     const target = event.target;
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (!(target instanceof HTMLElement) || target instanceof HTMLSelectElement) return;
-    const stops: readonly HTMLElement[] = [input, ...findAll("[data-search-found] :is(a, button:not([hidden]))", box)];
+    const stops: readonly HTMLElement[] = [
+      input,
+      ...findAll("[data-search-found] :is(a, button:not([hidden]))", box),
+    ];
     const at = stops.indexOf(target);
     const next = at === -1 ? undefined : stops[at + step];
     if (!next) return;
