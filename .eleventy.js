@@ -9,7 +9,7 @@ export default async function site(eleventy) {
   eleventy.addPlugin(content);
   eleventy.addPlugin(views);
   eleventy.addPlugin(outputs, { thread: await bundledFile("eleventy/site/render-thread.ts") });
-  eleventy.addPlugin(assets);
+  eleventy.addPlugin(assets, { thread: await bundledFile("eleventy/cards/draw-thread.ts") });
   eleventy.addPlugin(search);
   eleventy.addPlugin(checks);
   return { dir: { input: "templates", output: "_site" }, templateFormats: ["11ty.js"] };

@@ -22,7 +22,7 @@ export async function measureServe(
   env: Readonly<Record<string, string>>,
 ): Promise<readonly Saved[]> {
   const port = 8500 + Math.floor(process.pid % 400);
-  const server = spawn(process.execPath, ["scripts/boot/command.mjs", "start", "--port", String(port)], {
+  const server = spawn("npm", ["run", "-s", "start", "--", "--port", String(port)], {
     cwd: folder,
     stdio: ["ignore", "ignore", "ignore"],
     detached: true,

@@ -9,7 +9,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** What is asked for from outside; loading one does nothing by itself, except in a worker thread. */
-const ENTRIES = ["cli/main.ts", "eleventy/index.ts", "eleventy/site/render-thread.ts"];
+const ENTRIES = [
+  "cli/main.ts",
+  "eleventy/index.ts",
+  "eleventy/site/render-thread.ts",
+  "eleventy/cards/draw-thread.ts",
+];
 
 /** @type {Promise<string | null> | undefined} */
 let bundle;

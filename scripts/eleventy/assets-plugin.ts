@@ -4,20 +4,35 @@ import { join, relative } from "node:path";
 import { codeVersion } from "../memory/code-version.ts";
 import { ingredientsOf } from "../memory/last-build.ts";
 import { shelvesIn } from "../memory/shelf.ts";
+import type { Card } from "../render/cards/card.ts";
+import { listCards } from "../render/cards/cards.ts";
 import type { BuiltAssets } from "./assets/build-assets.ts";
 import { buildState, showOf } from "./build-state.ts";
+import { drawMissing } from "./cards/draw-missing.ts";
 import { writeCards } from "./cards/write-cards.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { mediaFiles } from "./media-files.ts";
 import { copyWhenNewer, staleRemover, writeWhenChanged } from "./write-files.ts";
 
-export function assetsPlugin(eleventy: EleventyConfig): void {
+export interface AssetsOptions {
+  /** What a thread that draws cards begins with; null where this code runs from its sources. */
+  readonly thread: URL | null;
+}
+
+export function assetsPlugin(eleventy: EleventyConfig, { thread }: AssetsOptions): void {
   const state = buildState(eleventy);
+  const cache = join(state.root, ".cache", "cards");
+  let cards: readonly Card[] = [];
+  let drawing = Promise.resolve();
   const removeStale = staleRemover();
   let made = "";
   let files: BuiltAssets["files"] = [];
-  eleventy.on("eleventy.before", async () => {
+  eleventy.on("eleventy.before", async ({ runMode }) => {
     if (state.show === null) return;
+    // For tests and benches that are about pages.
+    cards = process.env.WITHOUT_CARDS ? [] : listCards(state.show);
+    // Beside the pages; a preview shows a page before its card.
+    drawing = runMode === "build" ? drawMissing(cards, cache, thread) : Promise.resolve();
     const sitePath = new URL(state.show.programme.site).pathname;
     // A saved episode changes no style: the preview bundles them when something of theirs was saved.
     const seen = ingredientsOf(state.root, [sitePath], ["templates", "scripts"]);
@@ -38,20 +53,18 @@ export function assetsPlugin(eleventy: EleventyConfig): void {
         copyWhenNewer(join(state.root, "episodes", path), join(output, path), join(site, path)),
       ),
     );
-    // For tests and benches that are about pages.
-    const cards = process.env.WITHOUT_CARDS
-      ? { files: [] }
-      : await writeCards(state.show, output, join(state.root, ".cache", "cards"), site);
+    await drawing;
+    const written = await writeCards(state.show, cards, { output, cache, site });
     state.others = [
       ...files.map(({ path }) => path),
       ...media,
-      ...cards.files.map((file) => relative(output, file)),
+      ...written.files.map((file) => relative(output, file)),
     ];
     const pages = results.flatMap(({ outputPath }) => (outputPath ? [join(state.root, outputPath)] : []));
     await removeStale(
       new Set([
         ...pages,
-        ...cards.files,
+        ...written.files,
         ...[...files.map(({ path }) => path), ...media].map((path) => join(output, path)),
       ]),
     );

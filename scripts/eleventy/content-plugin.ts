@@ -15,7 +15,6 @@ import { type Shelves, shelvesIn } from "../memory/shelf.ts";
 import { type ShowTracking, trackShow } from "../memory/tracked-show.ts";
 import { type EpisodeMemory, episodeMemory } from "../model/episode-memory.ts";
 import type { WaitingEpisode } from "../model/waiting-episodes.ts";
-import { rememberCardDesign } from "../render/cards/card-hash.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { reportProblems } from "../text/problem-report.ts";
@@ -85,12 +84,6 @@ function openReading({ root, isPreview }: BuildState): Reading {
   // A preview has addresses of its own: what it made of an episode is not what a build makes of it.
   const keptOfSite = (name: string) => (isPreview ? join(kept("preview"), name) : kept(name));
   const shelves = shelvesIn(keptOfSite("episodes"), version);
-  rememberCardDesign((draw) => {
-    const answers = answersIn<string>(kept("card-design.json"), version);
-    const design = answers.to("design", draw);
-    answers.save();
-    return design;
-  });
   return {
     files: fileMemory(join(root, "episodes"), kept("content"), version),
     episodes: episodeMemory(shelves),

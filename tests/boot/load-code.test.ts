@@ -33,6 +33,7 @@ beforeEach(() => {
   write("package.json", '{ "type": "module" }');
   write("scripts/eleventy/index.ts", 'export { word } from "../text/word.ts";\n');
   write("scripts/eleventy/site/render-thread.ts", "export {};\n");
+  write("scripts/eleventy/cards/draw-thread.ts", "export {};\n");
   write("scripts/text/word.ts", 'export const word: string = "one";\nexport const here = import.meta.url;\n');
   write(
     "scripts/cli/main.ts",

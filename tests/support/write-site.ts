@@ -16,6 +16,7 @@ import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
 import { listPages } from "../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
+import { listCards } from "../../scripts/render/cards/cards.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
 import { indexFiles } from "../../scripts/render/search/index-files.ts";
 import { indexShard } from "../../scripts/render/search/index-shard.ts";
@@ -65,7 +66,7 @@ export async function writeShow(show: Show, folder: string, media: string | null
   for (const page of listPages(show, built.assets)) write(at(page.address), renderPage(page, render));
   for (const output of listOutputs(show)) write(at(output.address), output.render());
   for (const { path, bytes } of built.files) write(path, bytes);
-  await writeCards(show, folder, join(PROJECT, ".cache/cards"));
+  await writeCards(show, listCards(show), { output: folder, cache: join(PROJECT, ".cache/cards") });
   if (media === null) return;
   for (const path of mediaFiles(show)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

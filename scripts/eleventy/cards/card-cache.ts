@@ -1,54 +1,69 @@
-// Cards kept between builds, by the hash of their drawing. The folder may be deleted at any time;
-// a file in it that is not whole is made again.
+// Pictures of cards kept between builds, by the hash of what they show. The folder may be deleted at any time;
+// a file in it that is not whole is drawn again.
 
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { writeAtomic } from "../../files/write-atomic.ts";
+import { writeAtomicSync } from "../../files/write-atomic.ts";
 import type { Card } from "../../render/cards/card.ts";
-import { isWholePng } from "./png.ts";
+import { formatOf } from "../../render/cards/draw-facts.ts";
+import { isWholePng } from "../../render/cards/png.ts";
 
-/** Raised when the same SVG is to become other pixels or other bytes: a new rasteriser, another encoder. */
-const MAKING = 1;
-
-/** A card's file in the cache, and whether it was made just now; its bytes where the cache cannot be written. */
-export type CachedCard =
-  | { readonly file: string; readonly bytes: null; readonly isNew: boolean }
-  | { readonly file: null; readonly bytes: Uint8Array; readonly isNew: true };
-
-export async function cachedCard(card: Card, folder: string): Promise<CachedCard> {
-  const file = join(folder, keptName(card));
-  const known = await readFile(file).catch(() => null);
-  if (known && isWholePng(known, card)) return { file, bytes: null, isNew: false };
-  // Loaded when one is to be drawn: most builds draw none.
-  const { renderCard } = await import("./render-card.ts");
-  const bytes = await renderCard(card);
-  // A cache that cannot be written costs time, not the build.
-  const isKept = await writeAtomic(file, bytes).then(
-    () => true,
-    () => false,
-  );
-  return isKept ? { file, bytes: null, isNew: true } : { file: null, bytes, isNew: true };
+/** Where the picture of a hash is, if it is. */
+export function cacheFile(folder: string, hash: string): string {
+  return join(folder, `${hash}.png`);
 }
 
-const keptName = ({ hash }: Card) => `${hash}-${MAKING}.png`;
+/** Hashes of all pictures that are kept, whole or not. */
+export function cachedHashes(folder: string): ReadonlySet<string> {
+  return new Set(namesIn(folder).map((name) => name.replace(/\.png$/, "")));
+}
 
-/** Of cards that no page names any more: some hundred episodes' worth, for a branch one comes back to. */
+/** Whether a card's picture is kept, whole, and of the card's format. */
+export function isCached(folder: string, { hash, kind }: Card): boolean {
+  try {
+    return isWholePng(readFileSync(cacheFile(folder, hash)), formatOf(kind));
+  } catch {
+    return false;
+  }
+}
+
+/** @returns false where the cache cannot be written, which costs time and not the build */
+export function keepPicture(folder: string, hash: string, bytes: Uint8Array): boolean {
+  try {
+    writeAtomicSync(cacheFile(folder, hash), bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Of cards that no page names any more: a thousand episodes' worth, for a branch one comes back to. */
 const MOST_BYTES = 200_000_000;
 
 /**
  * Forgets the oldest of the cards that are not among these, beyond so many bytes of them.
  * @param cards that the programme has now: all of them stay
  */
-export async function forgetCards(folder: string, cards: readonly Card[], most = MOST_BYTES): Promise<void> {
-  const used = new Set(cards.map(keptName));
-  const unused = (await readdir(folder).catch(() => [])).filter((name) => !used.has(name));
-  const kept = await Promise.all(
-    unused.map(async (name) => ({ name, facts: await stat(join(folder, name)).catch(() => null) })),
-  );
-  const newestFirst = kept.sort((a, b) => (b.facts?.mtimeMs ?? 0) - (a.facts?.mtimeMs ?? 0));
+export function forgetCards(folder: string, cards: readonly Card[], most = MOST_BYTES): void {
+  const used = new Set(cards.map(({ hash }) => hash));
+  const unused = namesIn(folder).filter((name) => !used.has(name.replace(/\.png$/, "")));
+  const newestFirst = unused
+    .map((name) => ({
+      file: join(folder, name),
+      facts: statSync(join(folder, name), { throwIfNoEntry: false }),
+    }))
+    .sort((a, b) => (b.facts?.mtimeMs ?? 0) - (a.facts?.mtimeMs ?? 0));
   let bytes = 0;
-  for (const { name, facts } of newestFirst) {
+  for (const { file, facts } of newestFirst) {
     bytes += facts?.size ?? 0;
-    if (bytes > most) await rm(join(folder, name), { force: true });
+    if (bytes > most) rmSync(file, { force: true });
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }

@@ -2,7 +2,6 @@
 
 import { trackShow } from "../../memory/tracked-show.ts";
 import { receiveShow, type SentShow } from "../../model/sent-show.ts";
-import { useCardDesign } from "../../render/cards/card-hash.ts";
 import { claimFromEnd } from "./claims.ts";
 import { fileWriter } from "./file-writer.ts";
 import { type SiteSource, siteSections } from "./group-files.ts";
@@ -24,19 +23,10 @@ export interface Share {
   readonly groups: readonly ToRender[];
   /** What is taken of them, shared by all threads. */
   readonly claims: SharedArrayBuffer;
-  /** Worked out once for all threads. */
-  readonly cardDesign: string;
 }
 
 /** The groups this thread got hold of, made. @throws Error of the first file that cannot be rendered */
-export function renderShare({
-  source: sent,
-  folder,
-  groups,
-  claims,
-  cardDesign,
-}: Share): readonly RenderedGroup[] {
-  useCardDesign(cardDesign);
+export function renderShare({ source: sent, folder, groups, claims }: Share): readonly RenderedGroup[] {
   const source: SiteSource = { ...sent, show: receiveShow(sent.show) };
   const tracking = trackShow(source.show);
   const sections = new Map(siteSections(source, tracking.show).map((section) => [section.name, section]));

@@ -15,7 +15,6 @@ import {
 } from "../../memory/site-memory.ts";
 import { sitePaths } from "../../memory/site-paths.ts";
 import { sendShow } from "../../model/sent-show.ts";
-import { cardDesign } from "../../render/cards/card-hash.ts";
 import { fillIn } from "../../text/catalogue.ts";
 import { buildWords } from "../../text/words/build.ts";
 import { type BuildState, showOf } from "../build-state.ts";
@@ -176,5 +175,5 @@ async function helpersOf(
   const count = isPreview ? 0 : helpersFor(share.groups.length);
   if (count === 0 || file === null || show === null || assets === null) return null;
   const source = { show: sendShow(show), assets, feedLock, root };
-  return startHelpers(count, file, { ...share, source, cardDesign: cardDesign() });
+  return startHelpers(count, file, { ...share, source });
 }

@@ -3,7 +3,7 @@
 import type { Address } from "../../domain/media.ts";
 import { sectionsOfList } from "../../memory/section.ts";
 import { ofQuotes, type QuotePlace, quoteAt, quotePlaces } from "../../model/quote-marks.ts";
-import { cardOfQuote, squareOfQuote } from "../../render/cards/cards.ts";
+import { cardOfQuote } from "../../render/cards/cards.ts";
 import { quoteToJsonLd } from "../../render/json-ld/pages.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
 import { cutToCharacters } from "../../text/cut.ts";
@@ -53,7 +53,7 @@ export function quotePage(making: PageMaking, place: QuotePlace): Page {
         quote: quoteView(show, episode, quote, said),
         disclosure: disclosureOf(episode, said),
         player: playerView(show, episode, quote.span),
-        card: squareOfQuote(show, quote).path,
+        card: cardOfQuote(show, quote).path,
       },
     };
   });

@@ -6,10 +6,9 @@ import type { Show } from "../../domain/show.ts";
 import { pieceOf } from "../../memory/pieces.ts";
 import { below } from "../output-addresses.ts";
 import type { Card, CardSubject } from "./card.ts";
-import { episodeFacts, programmeFacts, type QuoteFacts, quoteFacts } from "./card-facts.ts";
+import { episodeFacts, programmeFacts, quoteFacts } from "./card-facts.ts";
 import { cardHash } from "./card-hash.ts";
-import { drawFacts, type FactsOfCard, sizeOf } from "./draw-facts.ts";
-import { drawingToSvg } from "./drawing-to-svg.ts";
+import { type FactsOfCard, formatOf } from "./draw-facts.ts";
 
 /** Letters of the hash in an address: a picture that changes is another address. */
 const SHOWN_HASH = 10;
@@ -22,26 +21,23 @@ export function cardFor(show: Show, subject: CardSubject): Card {
 function makeCard(show: Show, subject: CardSubject): Card {
   const facts = factsOf(show, subject);
   const hash = cardHash(facts);
-  const { width, height } = sizeOf(facts.kind);
+  const { width, height } = formatOf(facts.kind);
   const { path, url } = below(
     show.addresses.home,
     `cards/${nameOf(subject)}-${hash.slice(0, SHOWN_HASH)}.png`,
   );
   return {
-    ...subject,
+    kind: subject.kind,
     address: { path, url, type: "image/png", width, height, alt: altOf(show, subject) },
     hash,
-    width,
-    height,
-    svg: () => drawingToSvg(drawFacts(facts)),
+    facts: () => factsOf(show, subject),
   };
 }
 
 function factsOf(show: Show, subject: CardSubject): FactsOfCard {
   switch (subject.kind) {
     case "quote":
-    case "quote-square":
-      return { kind: subject.kind, facts: factsOfQuote(show, subject.of) };
+      return { kind: subject.kind, facts: quoteFacts(show, episodeOf(show, subject.of), subject.of) };
     case "episode":
     case "episode-artwork":
       return {
@@ -54,18 +50,11 @@ function factsOf(show: Show, subject: CardSubject): FactsOfCard {
   }
 }
 
-/** The same for both cards of a quote. */
-function factsOfQuote(show: Show, quote: Quote): QuoteFacts {
-  return pieceOf(show, "card facts", [quote], () => quoteFacts(show, episodeOf(show, quote), quote));
-}
-
 /** The path below `cards/`, without the hash: ASCII, because slugs and ids are. */
 function nameOf(subject: CardSubject): string {
   switch (subject.kind) {
     case "quote":
       return `quotes/${subject.of.episode}/${subject.of.id}`;
-    case "quote-square":
-      return `quotes/${subject.of.episode}/${subject.of.id}-square`;
     case "episode":
       return `episodes/${subject.of.slug}`;
     case "episode-artwork":

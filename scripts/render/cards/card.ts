@@ -3,10 +3,11 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
+import type { FactsOfCard } from "./draw-facts.ts";
 
 /** What a card is about. */
 export type CardSubject =
-  | { readonly kind: "quote" | "quote-square"; readonly of: Quote }
+  | { readonly kind: "quote"; readonly of: Quote }
   | { readonly kind: "episode" | "episode-artwork"; readonly of: Episode }
   | { readonly kind: "programme" | "artwork"; readonly of: null };
 
@@ -22,12 +23,12 @@ export interface CardImage extends Address {
   readonly alt: string;
 }
 
-export type Card = CardSubject & {
+/** A card of the site. */
+export interface Card {
+  readonly kind: CardKind;
   readonly address: CardImage;
-  /** 64 of 0-9a-f, from all that is drawn and from the type it is drawn in; the address has the first ten. */
+  /** 64 of 0-9a-f, from all that is drawn and the design it is drawn in; the address has the first ten. */
   readonly hash: string;
-  readonly width: number;
-  readonly height: number;
-  /** The SVG document, made when called. */
-  readonly svg: () => string;
-};
+  /** What it says, made when called: of most cards of a build nothing but the name is needed. */
+  readonly facts: () => FactsOfCard;
+}

@@ -8,14 +8,9 @@ import type { Show } from "../../domain/show.ts";
 import type { Card, CardImage } from "./card.ts";
 import { cardFor } from "./card-book.ts";
 
-/** A quote's card, 1200 x 630, for link previews. */
+/** A quote's card, 1200 x 630, for link previews and to be sent. */
 export function cardOfQuote(show: Show, quote: Quote): CardImage {
   return cardFor(show, { kind: "quote", of: quote }).address;
-}
-
-/** A quote's card, 1080 x 1080, to be sent and posted. */
-export function squareOfQuote(show: Show, quote: Quote): CardImage {
-  return cardFor(show, { kind: "quote-square", of: quote }).address;
 }
 
 /** An episode's card, 1200 x 630, for link previews. */
@@ -47,10 +42,7 @@ export function listCards(show: Show): readonly Card[] {
     ...show.episodes.flatMap((episode) => [
       cardFor(show, { kind: "episode", of: episode }),
       cardFor(show, { kind: "episode-artwork", of: episode }),
-      ...episode.quotes.flatMap((quote) => [
-        cardFor(show, { kind: "quote", of: quote }),
-        cardFor(show, { kind: "quote-square", of: quote }),
-      ]),
+      ...episode.quotes.map((quote) => cardFor(show, { kind: "quote", of: quote })),
     ]),
   ];
 }

@@ -1,40 +1,39 @@
-// What a card says -> its drawing: which design draws which kind, and how large.
+// What a card says -> its drawing: which design draws which kind, how large, and how it is packed.
 
 import type { CardKind } from "./card.ts";
 import type { EpisodeFacts, ProgrammeFacts, QuoteFacts } from "./card-facts.ts";
 import type { Drawing } from "./drawing.ts";
 import { episodeArtwork } from "./episode-artwork.ts";
 import { episodeCard } from "./episode-card.ts";
+import type { PngFormat } from "./png.ts";
 import { programmeArtwork, programmeCard } from "./programme-artwork.ts";
-import { quoteCard, quoteSquare } from "./quote-card.ts";
+import { quoteCard } from "./quote-card.ts";
 
-/** All that is drawn on a card of a kind. */
+/** All that is drawn on a card of a kind: values that another thread can be sent. */
 export type FactsOfCard =
-  | { readonly kind: "quote" | "quote-square"; readonly facts: QuoteFacts }
+  | { readonly kind: "quote"; readonly facts: QuoteFacts }
   | { readonly kind: "episode" | "episode-artwork"; readonly facts: EpisodeFacts }
   | { readonly kind: "programme" | "artwork"; readonly facts: ProgrammeFacts };
 
-const WIDE = { width: 1200, height: 630 } as const;
-const SIZES: Readonly<Record<CardKind, { readonly width: number; readonly height: number }>> = {
+const WIDE: PngFormat = { width: 1200, height: 630, png: "palette" };
+const FORMATS: Readonly<Record<CardKind, PngFormat>> = {
   quote: WIDE,
-  "quote-square": { width: 1080, height: 1080 },
   episode: WIDE,
-  "episode-artwork": { width: 1400, height: 1400 },
   programme: WIDE,
-  artwork: { width: 3000, height: 3000 },
+  // Directories ask for red, green and blue without alpha, and do not say that a palette will do.
+  "episode-artwork": { width: 1400, height: 1400, png: "rgb" },
+  artwork: { width: 3000, height: 3000, png: "rgb" },
 };
 
-/** In pixels; known before anything is drawn. */
-export function sizeOf(kind: CardKind): { readonly width: number; readonly height: number } {
-  return SIZES[kind];
+/** Known before anything is drawn. */
+export function formatOf(kind: CardKind): PngFormat {
+  return FORMATS[kind];
 }
 
 export function drawFacts({ kind, facts }: FactsOfCard): Drawing {
   switch (kind) {
     case "quote":
       return quoteCard(facts);
-    case "quote-square":
-      return quoteSquare(facts);
     case "episode":
       return episodeCard(facts);
     case "episode-artwork":

@@ -1,4 +1,4 @@
-// The card of a quote: what was said, who said it, when. One design, two shapes: wide for previews, square for sharing.
+// The card of a quote: what was said, who said it, when. One design that any shape with its measures can take.
 
 import type { QuoteFacts } from "./card-facts.ts";
 import type { Drawing, Shape } from "./drawing.ts";
@@ -11,7 +11,7 @@ import { drawThread } from "./thread.ts";
 import { ASCENT, blockHeight, fitText, widthOf } from "./typesetting/fit-text.ts";
 
 /** The measures of one shape of the card, in pixels; `y` is a baseline. */
-interface Format {
+export interface QuoteFormat {
   readonly width: number;
   readonly height: number;
   /** The speaker's edge. */
@@ -33,7 +33,7 @@ interface Format {
   readonly foot: { readonly y: number; readonly size: number };
 }
 
-const WIDE: Format = {
+const WIDE: QuoteFormat = {
   width: 1200,
   height: 630,
   edge: 20,
@@ -48,37 +48,13 @@ const WIDE: Format = {
   foot: { y: 592, size: 21 },
 };
 
-const SQUARE: Format = {
-  width: 1080,
-  height: 1080,
-  edge: 24,
-  start: 128,
-  end: 80,
-  signature: { y: 122, size: 38 },
-  notice: { size: 26, lines: 3 },
-  quote: { top: 200, bottom: 756, largest: 132, smallest: 38 },
-  name: { y: 830, size: 44 },
-  role: { y: 887, size: 32 },
-  thread: { y: 950, weight: 5 },
-  foot: { y: 1020, size: 27 },
-};
-
 const LEADING = 1.52;
 /** The opening mark, beside a line of 1 em. */
 const MARK_SIZE = 1.25;
 const LARGEST_MARK = 84;
 
-/** 1200 x 630, for link previews. */
-export function quoteCard(facts: QuoteFacts): Drawing {
-  return drawQuote(facts, WIDE);
-}
-
-/** 1080 x 1080, to be sent and posted. */
-export function quoteSquare(facts: QuoteFacts): Drawing {
-  return drawQuote(facts, SQUARE);
-}
-
-function drawQuote(facts: QuoteFacts, format: Format): Drawing {
+/** @param format the shape; 1200 x 630 for link previews unless another is asked for */
+export function quoteCard(facts: QuoteFacts, format = WIDE): Drawing {
   const { width, height, edge } = format;
   const frame: Frame = { width, height, direction: facts.programme.direction };
   const tone = toneColour(PAPER, facts.speaker?.tone ?? null);
@@ -97,7 +73,7 @@ function drawQuote(facts: QuoteFacts, format: Format): Drawing {
   };
 }
 
-function drawHead(frame: Frame, facts: QuoteFacts, { start, end, width, signature, notice }: Format) {
+function drawHead(frame: Frame, facts: QuoteFacts, { start, end, width, signature, notice }: QuoteFormat) {
   const room = width - start - end;
   const hasNotice = facts.disclosure !== null;
   return [
@@ -118,7 +94,7 @@ function drawHead(frame: Frame, facts: QuoteFacts, { start, end, width, signatur
   ];
 }
 
-function drawWords(frame: Frame, facts: QuoteFacts, format: Format, tone: string): readonly Shape[] {
+function drawWords(frame: Frame, facts: QuoteFacts, format: QuoteFormat, tone: string): readonly Shape[] {
   const { start, end, width, quote, edge } = format;
   const fitted = fitText({
     text: facts.text,
@@ -144,7 +120,7 @@ function drawWords(frame: Frame, facts: QuoteFacts, format: Format, tone: string
   return [mark, ...placeBlock(frame, fitted, { start, top, fill: PAPER.ink })];
 }
 
-function drawSpeaker(frame: Frame, { speaker }: QuoteFacts, format: Format): readonly Shape[] {
+function drawSpeaker(frame: Frame, { speaker }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
   const { start, end, width, name, role } = format;
   if (!speaker) return [];
   const at = { from: "start", distance: start, widest: (width - start - end) * 0.74 } as const;
@@ -157,7 +133,7 @@ function drawSpeaker(frame: Frame, { speaker }: QuoteFacts, format: Format): rea
 }
 
 /** Opposite the speaker: the second, and under it the verified mark. */
-function drawWhen(frame: Frame, { clock, verbatim }: QuoteFacts, format: Format): readonly Shape[] {
+function drawWhen(frame: Frame, { clock, verbatim }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
   const { end, name, role } = format;
   const time = { ...name, end, typeface: "text-bold", fill: PAPER.signal } as const;
   const words = { ...role, end, typeface: "text", fill: PAPER.quiet } as const;
@@ -172,7 +148,7 @@ function drawWhen(frame: Frame, { clock, verbatim }: QuoteFacts, format: Format)
   ];
 }
 
-function drawTick(frame: Frame, beside: number, { width, end, role }: Format): readonly Shape[] {
+function drawTick(frame: Frame, beside: number, { width, end, role }: QuoteFormat): readonly Shape[] {
   const size = role.size * 0.62;
   const near = fromStart(frame, width - end - beside - role.size * 0.36);
   const left = frame.direction === "rtl" ? near : near - size;
@@ -185,7 +161,7 @@ function drawTick(frame: Frame, beside: number, { width, end, role }: Format): r
   return [{ kind: "stroke", points, width: role.size * 0.12, colour: PAPER.quiet }];
 }
 
-function drawFoot(frame: Frame, facts: QuoteFacts, { start, end, width, foot, thread }: Format) {
+function drawFoot(frame: Frame, facts: QuoteFacts, { start, end, width, foot, thread }: QuoteFormat) {
   const ends = [fromStart(frame, start), fromStart(frame, width - end)];
   const style = { ...foot, typeface: "text", fill: PAPER.quiet } as const;
   const room = width - start - end;

@@ -3,9 +3,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { encodePng } from "../../../scripts/eleventy/cards/png.ts";
-import { rasterise } from "../../../scripts/eleventy/cards/rasterise.ts";
-import { drawingToSvg } from "../../../scripts/render/cards/drawing-to-svg.ts";
+import { encodePng } from "../../../scripts/render/cards/png.ts";
+import { rasteriser } from "../../../scripts/render/cards/raster.ts";
 import { paragraphDirection } from "../../../scripts/render/cards/typesetting/direction.ts";
 import { settableText } from "../../../scripts/render/cards/typesetting/settable-text.ts";
 import { typeface } from "../../../scripts/render/cards/typesetting/typefaces.ts";
@@ -45,8 +44,8 @@ function fontFaces({ family, weight }: (typeof FACES)[number]): string {
 }
 
 /** Our line as a PNG data URL, black on white. */
-async function ours(text: string, name: (typeof FACES)[number]["name"]): Promise<string> {
-  const svg = drawingToSvg({
+function ours(text: string, name: (typeof FACES)[number]["name"]): string {
+  const raster = rasteriser()({
     width: WIDTH,
     height: HEIGHT,
     ground: "#ffffff",
@@ -65,7 +64,7 @@ async function ours(text: string, name: (typeof FACES)[number]["name"]): Promise
       },
     ],
   });
-  return `data:image/png;base64,${(await encodePng(await rasterise(svg))).toString("base64")}`;
+  return `data:image/png;base64,${encodePng(raster, "palette").toString("base64")}`;
 }
 
 interface Comparison {
@@ -159,7 +158,7 @@ await describeWith(["browser"], "the letters of a card are those of a browser", 
     test.each(LINES)(`${face.name}: %s`, async (line) => {
       await page.setContent(`<!doctype html><style>${fontFaces(face)}</style>`);
       const text = settableText(line, typeface(face.name));
-      const url = await ours(text, face.name);
+      const url = ours(text, face.name);
       const result = await page.evaluate(compare, { url, text, weight: face.weight, size: SIZE });
       expect(Math.abs(result.width - result.theirWidth), JSON.stringify(result)).toBeLessThanOrEqual(3);
       expect(Math.abs(result.height - result.theirHeight), JSON.stringify(result)).toBeLessThanOrEqual(2);
@@ -171,7 +170,7 @@ await describeWith(["browser"], "the letters of a card are those of a browser", 
     const [face] = FACES;
     await page.setContent(`<!doctype html><style>${fontFaces(face)}</style>`);
     const text = settableText(LINES[2] ?? "", typeface(face.name));
-    const url = await ours(text.split(" ").reverse().join(" "), face.name);
+    const url = ours(text.split(" ").reverse().join(" "), face.name);
     const result = await page.evaluate(compare, { url, text, weight: face.weight, size: SIZE });
     expect(result.shared).toBeLessThan(0.85);
   });

@@ -23,7 +23,6 @@ import { groupsOf } from "../../../scripts/memory/section.ts";
 import { NOTHING } from "../../../scripts/memory/site-memory.ts";
 import { trackShow } from "../../../scripts/memory/tracked-show.ts";
 import { sendShow } from "../../../scripts/model/sent-show.ts";
-import { cardDesign } from "../../../scripts/render/cards/card-hash.ts";
 import { filesIn, PROJECT } from "../../support/project.ts";
 import { smallShow } from "../../support/show.ts";
 
@@ -67,7 +66,6 @@ const shareOf = (name: string, more: Partial<Share> = {}): Share => ({
   folder: inFolder(name),
   groups: listed(),
   claims: openClaims(),
-  cardDesign: cardDesign(),
   ...more,
 });
 

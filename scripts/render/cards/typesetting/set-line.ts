@@ -4,7 +4,6 @@
 import { type BidiRun, bidiRuns } from "./bidi-runs.ts";
 import type { Direction } from "./direction.ts";
 import type { Face, GlyphInk } from "./face.ts";
-import { placeOutline } from "./outline.ts";
 import type { Typeface } from "./typefaces.ts";
 
 export interface SetGlyph {
@@ -97,9 +96,4 @@ export function inkOf(line: SetLine): GlyphInk | null {
     bottom: Math.min(a.bottom, b.bottom),
     top: Math.max(a.top, b.top),
   }));
-}
-
-/** SVG path data of the line, font units, y downwards. */
-export function pathOf(line: SetLine): string {
-  return line.glyphs.map(({ face, id, x, y }) => placeOutline(face.outline(id), x, y)).join("");
 }

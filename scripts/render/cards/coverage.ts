@@ -1,0 +1,153 @@
+// Polygons to how much of each pixel they cover: exact areas, summed along each row.
+// The way of font rasterisers: an edge notes how the covered area changes from its pixel to the next, and adding the
+// notes up along a row gives the areas. Polygons that turn the same way may lie on each other; holes turn the other way.
+
+/** Where a polygon's origin is, in pixels, and how many pixels its unit has. */
+export interface Placing {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Told of a row that has covered pixels. @param areas of its pixels in steps, valid from `left` to `right` */
+export type PaintRow = (
+  areas: Uint8Array,
+  row: { readonly start: number; readonly left: number; readonly right: number },
+) => void;
+
+export class Coverage {
+  readonly #width: number;
+  readonly #height: number;
+  /** Longer than a row of pixels: an edge notes what follows it. */
+  readonly #stride: number;
+  readonly #changes: Float32Array;
+  /** Of one row. */
+  readonly #areas: Uint8Array;
+  /** Of the polygon that is being added, in pixels. */
+  #points = new Float64Array(256);
+  /** The part that was touched: rows, and columns. */
+  #top: number;
+  #bottom = 0;
+  #left: number;
+  #right = 0;
+
+  constructor(width: number, height: number) {
+    this.#width = width;
+    this.#height = height;
+    this.#stride = width + 2;
+    this.#changes = new Float32Array(this.#stride * height);
+    this.#areas = new Uint8Array(width);
+    this.#top = height;
+    this.#left = width;
+  }
+
+  fits({ width, height }: { readonly width: number; readonly height: number }): boolean {
+    return width === this.#width && height === this.#height;
+  }
+
+  /** @param polygon closed: x and y of each point in turn */
+  add(polygon: readonly number[], { x, y, scale }: Placing): void {
+    const { length } = polygon;
+    if (this.#points.length < length + 2) this.#points = new Float64Array(length * 2);
+    const points = this.#points;
+    for (let at = 0; at < length; at += 2) {
+      points[at] = x + (polygon[at] ?? 0) * scale;
+      points[at + 1] = y + (polygon[at + 1] ?? 0) * scale;
+    }
+    points[length] = points[0] ?? 0;
+    points[length + 1] = points[1] ?? 0;
+    for (let at = 0; at < length; at += 2) this.#addEdge(at);
+  }
+
+  /**
+   * Tells of every row that has covered pixels, and forgets all that was added.
+   * @param steps the area of a whole pixel, 1 to 255
+   */
+  take(steps: number, paint: PaintRow): void {
+    const changes = this.#changes;
+    const areas = this.#areas;
+    const [left, right, bottom] = [this.#left, Math.min(this.#width, this.#right), this.#bottom];
+    for (let row = this.#top; row < bottom; row++) {
+      const start = row * this.#stride;
+      let sum = 0;
+      let area = 0;
+      for (let x = left; x < right; x++) {
+        const change = changes[start + x] ?? 0;
+        if (change !== 0) {
+          sum += change;
+          area = Math.round(Math.min(1, Math.abs(sum)) * steps);
+        }
+        areas[x] = area;
+      }
+      changes.fill(0, start + left, start + right + 2);
+      paint(areas, { start: row * this.#width, left, right });
+    }
+    this.#top = this.#height;
+    this.#left = this.#width;
+    this.#bottom = this.#right = 0;
+  }
+
+  /** @param at of the point where it begins; the next one is where it ends */
+  #addEdge(at: number): void {
+    const points = this.#points;
+    const [fromX = 0, fromY = 0, toX = 0, toY = 0] = [
+      points[at],
+      points[at + 1],
+      points[at + 2],
+      points[at + 3],
+    ];
+    const sign = fromY < toY ? 1 : -1;
+    const bottom = Math.max(fromY, toY);
+    const last = Math.min(this.#height, Math.ceil(bottom));
+    let above = Math.max(0, Math.min(fromY, toY));
+    let row = Math.floor(above);
+    if (row >= last || fromY === toY) return;
+    this.#top = Math.min(this.#top, row);
+    this.#bottom = Math.max(this.#bottom, last);
+    this.#left = Math.min(this.#left, Math.floor(this.#within(Math.min(fromX, toX))));
+    this.#right = Math.max(this.#right, Math.ceil(this.#within(Math.max(fromX, toX))) + 1);
+    const slope = (toX - fromX) / (toY - fromY);
+    let one = this.#within(fromX + slope * (above - fromY));
+    for (; row < last; row++) {
+      const below = Math.min(row + 1, bottom);
+      const other = this.#within(fromX + slope * (below - fromY));
+      const start = row * this.#stride;
+      this.#addSpan(sign * (below - above), start + Math.min(one, other), start + Math.max(one, other));
+      one = other;
+      above = below;
+    }
+  }
+
+  /**
+   * The part of an edge in one row, from place to place in `changes`, where rows follow each other.
+   * @param height signed, of that part
+   */
+  #addSpan(height: number, from: number, to: number): void {
+    const changes = this.#changes;
+    const first = Math.floor(from);
+    const last = Math.ceil(to);
+    if (last <= first + 1) {
+      const passed = height * ((from + to) / 2 - first);
+      changes[first] = (changes[first] ?? 0) + height - passed;
+      changes[first + 1] = (changes[first + 1] ?? 0) + passed;
+      return;
+    }
+    // What of the edge has been passed grows evenly, so the area right of it by its integral, a square.
+    let passed = 0;
+    let before = 0;
+    for (let at = first; at < last; at++) {
+      const end = Math.min(at + 1, to);
+      const all = (end - from) ** 2 / (2 * (to - from)) + at + 1 - end;
+      const area = all - passed;
+      changes[at] = (changes[at] ?? 0) + height * (area - before);
+      passed = all;
+      before = area;
+    }
+    changes[last] = (changes[last] ?? 0) + height * (1 - before);
+  }
+
+  /** What lies beyond a side counts as on it. */
+  #within(x: number): number {
+    return Math.max(0, Math.min(this.#width, x));
+  }
+}

@@ -1,0 +1,11 @@
+// What a card says -> the bytes of its picture.
+
+import { drawFacts, type FactsOfCard, formatOf } from "./draw-facts.ts";
+import { encodePng } from "./png.ts";
+import { rasteriser } from "./raster.ts";
+
+/** A drawer for cards one after the other: it keeps what can be used again. */
+export function cardDrawer(): (card: FactsOfCard) => Buffer {
+  const rasterise = rasteriser();
+  return (card) => encodePng(rasterise(drawFacts(card)), formatOf(card.kind).png);
+}

@@ -1,0 +1,160 @@
+// Drawing -> pixels of few colours: each fill over each ground in sixteen steps, which is what an eye tells apart at an
+// edge. A card has some hundred of them, so that a picture with a palette is exactly the card.
+
+import { Coverage, type Placing } from "./coverage.ts";
+import { type Drawing, placeWords, type Shape, type Stroke, type Words } from "./drawing.ts";
+import { addCurve, type Contour } from "./typesetting/outline.ts";
+
+/** A picture whose pixels are numbers of colours. */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green and blue of each colour, 0 to 255; at most 256 colours. */
+  readonly palette: readonly (readonly [number, number, number])[];
+  /** A byte a pixel, row by row. */
+  readonly pixels: Uint8Array;
+}
+
+const STEPS = 16;
+const MOST_COLOURS = 256;
+const UNKNOWN = -1;
+const HERE: Placing = { x: 0, y: 0, scale: 1 };
+/** Of a quarter of a circle drawn as a cubic curve, from its end to its control point. */
+const ROUND = 0.5522847498;
+
+/**
+ * A rasteriser for drawings one after the other. Their pixels are the same on every machine: nothing but sums, products
+ * and roots of doubles.
+ */
+export function rasteriser(): (drawing: Drawing) => Raster {
+  // Megabytes: taken once for all drawings of a size.
+  let coverage = new Coverage(0, 0);
+  return (drawing) => {
+    if (!coverage.fits(drawing)) coverage = new Coverage(drawing.width, drawing.height);
+    return rasterise(drawing, coverage);
+  };
+}
+
+function rasterise({ width, height, ground, shapes }: Drawing, coverage: Coverage): Raster {
+  const pixels = new Uint8Array(width * height);
+  const colours = new Colours(ground);
+  for (const shape of shapes) {
+    const { mixed, mix } = colours.over(shape.kind === "stroke" ? shape.colour : shape.fill);
+    addShape(coverage, shape);
+    coverage.take(STEPS, (areas, { start, left, right }) => {
+      for (let x = left; x < right; x++) {
+        const at = (pixels[start + x] ?? 0) * (STEPS + 1) + (areas[x] ?? 0);
+        const known = mixed[at] ?? UNKNOWN;
+        pixels[start + x] = known === UNKNOWN ? mix(at) : known;
+      }
+    });
+  }
+  return { width, height, palette: colours.palette, pixels };
+}
+
+/** The colours of one picture, numbered as they come up. */
+class Colours {
+  readonly palette: [number, number, number][];
+
+  constructor(ground: string) {
+    this.palette = [rgbOf(ground)];
+  }
+
+  /**
+   * How a fill lies over each colour in each step.
+   * @returns `mixed`, the number of what comes of colour × (STEPS + 1) + step, UNKNOWN until `mix` was asked
+   */
+  over(fill: string) {
+    const rgb = rgbOf(fill);
+    const mixed = new Int16Array(MOST_COLOURS * (STEPS + 1)).fill(UNKNOWN);
+    const mix = (at: number): number => {
+      const step = at % (STEPS + 1);
+      const under = this.palette[(at - step) / (STEPS + 1)] ?? rgb;
+      const part = (index: 0 | 1 | 2) =>
+        Math.round(under[index] + ((rgb[index] - under[index]) * step) / STEPS);
+      const number = this.#numberOf([part(0), part(1), part(2)]);
+      mixed[at] = number;
+      return number;
+    };
+    return { mixed, mix };
+  }
+
+  /** Of the colour itself, or of the nearest one where a picture has 256 by now: no card comes near that. */
+  #numberOf(colour: [number, number, number]): number {
+    const distances = this.palette.map((other) =>
+      colour.reduce((sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)), 0),
+    );
+    const nearest = distances.indexOf(Math.min(...distances));
+    if (distances[nearest] === 0 || this.palette.length === MOST_COLOURS) return nearest;
+    return this.palette.push(colour) - 1;
+  }
+}
+
+/** @param colour `#rrggbb` */
+function rgbOf(colour: string): [number, number, number] {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+function addShape(coverage: Coverage, shape: Shape): void {
+  switch (shape.kind) {
+    case "box": {
+      const { x, y, width, height } = shape;
+      coverage.add([x, y, x + width, y, x + width, y + height, x, y + height], HERE);
+      break;
+    }
+    case "dot":
+      coverage.add(circle(shape.radius), { x: shape.x, y: shape.y, scale: 1 });
+      break;
+    case "stroke":
+      addStroke(coverage, shape);
+      break;
+    case "words":
+      addWords(coverage, shape);
+      break;
+  }
+}
+
+function addWords(coverage: Coverage, words: Words): void {
+  const { line, scale, left } = placeWords(words);
+  for (const { face, id, x, y } of line.glyphs) {
+    const placing = { x: left + x * scale, y: words.y - y * scale, scale };
+    for (const contour of face.outline(id)) coverage.add(contour, placing);
+  }
+}
+
+/** A circle at each point and a bar between two, turning the same way. */
+function addStroke(coverage: Coverage, { points, width }: Stroke): void {
+  const radius = width / 2;
+  for (const [index, [x, y]] of points.entries()) {
+    coverage.add(circle(radius), { x, y, scale: 1 });
+    const [toX, toY] = points[index + 1] ?? [x, y];
+    const length = Math.hypot(toX - x, toY - y);
+    if (length === 0) continue;
+    const [acrossX, acrossY] = [((y - toY) / length) * radius, ((toX - x) / length) * radius];
+    coverage.add(
+      [
+        x - acrossX,
+        y - acrossY,
+        toX - acrossX,
+        toY - acrossY,
+        toX + acrossX,
+        toY + acrossY,
+        x + acrossX,
+        y + acrossY,
+      ],
+      HERE,
+    );
+  }
+}
+
+/** Around the origin, right, down, left, up. */
+function circle(radius: number): Contour {
+  const near = radius * ROUND;
+  const polygon = [radius, 0];
+  addCurve(polygon, [radius, near, near, radius, 0, radius], 0.02);
+  addCurve(polygon, [-near, radius, -radius, near, -radius, 0], 0.02);
+  addCurve(polygon, [-radius, -near, -near, -radius, 0, -radius], 0.02);
+  addCurve(polygon, [near, -radius, radius, -near, radius, 0], 0.02);
+  return polygon;
+}
