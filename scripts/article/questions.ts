@@ -1,6 +1,7 @@
 // An article, read -> what only a person can answer about it, in the order of the file's keys.
 
 import type { Question, QuestionPlace } from "../domain/draft.ts";
+import { splitRole } from "../text/speaker.ts";
 import type { QuestionCode } from "../text/words/draft.ts";
 import type { Article, ArticleQuote } from "./article.ts";
 import type { Identified } from "./identify.ts";
@@ -40,7 +41,7 @@ export function personQuestions(person: Identified): readonly Question[] {
     ...(near ? [ask("name", "name.near", { name: near.name, id: near.id })] : []),
     ...(isDoubtful ? [ask("name", "name.split", { printed: person.printed })] : []),
     ask("latin", "latin.how"),
-    ...(person.role === "" ? [ask("roles", "roles.none")] : []),
+    ...(splitRole(person.role).office === "" ? [ask("roles", "roles.none")] : []),
     ask("bio", "bio.more"),
   ];
 }

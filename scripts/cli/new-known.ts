@@ -27,12 +27,12 @@ export async function readKnown(io: CliIo): Promise<Known> {
   const { show } = record;
   return {
     record,
-    people: record.people.map(({ id, name, aliases, latin, roles }) => ({
+    people: record.people.map(({ id, name, aliases, latin, roles, honorifics }) => ({
       id,
       name: name.value,
       aliases,
       latin,
-      roles,
+      roles: [...roles, ...honorifics],
     })),
     topics: record.topics.map(({ id, name }) => ({ id, name })),
     language: show === null ? messages : /^ar(-|$)/i.test(show.language) ? "ar" : "en",

@@ -72,6 +72,7 @@ function makeEpisode(own: Own, data: CheckedData<EpisodeData> | null, telling: T
     guid: from.typed(value.guid?.trim(), "guid"),
     sources: (value.sources ?? []).map(({ title, url }) => ({ title: oneLine(title), url: url ?? null })),
     disclosure: value.disclosure === undefined ? null : oneLine(value.disclosure),
+    recording: value.recording ?? null,
     corrections: correctionsOf(value, from),
     redirectFrom: from
       .each(value.redirect_from, "redirect_from")

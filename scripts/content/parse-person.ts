@@ -9,7 +9,7 @@ import { stemOf, tellFileName } from "./files/file-name.ts";
 import type { CheckedData } from "./front-matter/check-data.ts";
 import { entriesAsTyped } from "./front-matter/entries-as-typed.ts";
 import { nearKeys } from "./front-matter/near-keys.ts";
-import { oneLine, placed } from "./front-matter/typed.ts";
+import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
 import { readBiography } from "./markdown/biography.ts";
 import { parseMediaSource, tellOutside } from "./parse-media-source.ts";
 import type { Parsed } from "./parsed.ts";
@@ -24,6 +24,7 @@ export interface PersonText extends PersonRecord {
 }
 
 type PersonData = z.output<typeof personSchema>;
+type TypedRole = NonNullable<PersonData["roles"]>[number];
 
 // Where the keys of a file would stand at the latest.
 const MOST_LINES = 40;
@@ -71,6 +72,7 @@ function makePerson(
     ...own,
     name: { value: oneLine(value.name ?? nameAsTyped ?? own.id), place: from.at("name") },
     latin: value.latin === undefined ? null : oneLine(value.latin),
+    honorifics: honorificsOf(from, value.honorific).map((one) => datedRole(one, telling)),
     roles: from.each(value.roles, "roles").map((role) => datedRole(role, telling)),
     aliases: (value.aliases ?? []).map(oneLine),
     links: value.links ?? [],
@@ -79,14 +81,19 @@ function makePerson(
   };
 }
 
-function datedRole(
-  { value, place }: Typed<NonNullable<PersonData["roles"]>[number]>,
-  telling: Telling,
-): DatedRole {
-  if (typeof value === "string") return { text: oneLine(value), from: null, to: null };
-  const { from = null, to = null } = value;
-  if (from !== null && to !== null && to < from) {
-    telling.error("role.days", () => place, { role: oneLine(value.text), from, to });
+function datedRole({ value, place }: Typed<TypedRole>, telling: Telling): DatedRole {
+  if (typeof value === "string") return { text: oneLine(value), from: null, to: null, since: null };
+  const { since = null, from = since, to = null } = value;
+  const first = since !== null && from !== null && since > from ? since : from;
+  if (first !== null && to !== null && to < first) {
+    telling.error("role.days", () => place, { role: oneLine(value.text), from: first, to });
   }
-  return { text: oneLine(value.text), from: from as Day | null, to: to as Day | null };
+  const days = { from: from as Day | null, to: to as Day | null, since: since as Day | null };
+  return { text: oneLine(value.text), ...days };
+}
+
+/** One text, or a list whose entries have their days. */
+function honorificsOf(from: Placed, typed: PersonData["honorific"]): readonly Typed<TypedRole>[] {
+  if (typeof typed !== "string") return from.each(typed, "honorific");
+  return [{ value: typed, place: from.at("honorific") }];
 }

@@ -77,6 +77,8 @@ export interface Episode {
   readonly pictures: readonly string[];
   readonly sources: readonly Source[];
   readonly disclosure: string | null;
+  /** Whether the recording is a machine's reading of the text, and nobody's own voice. */
+  readonly isReading: boolean;
   readonly corrections: readonly Correction[];
   /** What place it is about. */
   readonly location: Location | null;

@@ -4,11 +4,13 @@ import type { Address } from "./media.ts";
 import type { Day, PersonId } from "./names.ts";
 import type { Prose } from "./prose.ts";
 
-/** A role with the days it held; null is open. Both days are inclusive. */
+/** A role, or what stands before a name, with the days the programme says it for; null is open. Both days are inclusive. */
 export interface DatedRole {
   readonly text: string;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** The day it began: a fact of the person's life, there only when somebody typed it. */
+  readonly since: Day | null;
 }
 
 /** A person as every output may show them: what is withdrawn is already gone. */
@@ -16,6 +18,8 @@ export interface Person {
   readonly id: PersonId;
   readonly name: string;
   readonly latin: string | null;
+  /** Ranks and titles, which stand before the name: `shownName`. */
+  readonly honorifics: readonly DatedRole[];
   readonly roles: readonly DatedRole[];
   readonly aliases: readonly string[];
   /** https pages about the person, for sameAs. */
@@ -39,4 +43,30 @@ export function roleOn(roles: readonly DatedRole[], day: Day): string | null {
   const covering = roles.filter((role) => (role.from ?? day) <= day && day <= (role.to ?? day));
   covering.sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? 1 : -1));
   return covering[0]?.text ?? null;
+}
+
+/** What stands before a person's name on a day; without a day, what stands there last. Null for a bare name. */
+export function honorificOn({ honorifics }: Pick<Person, "honorifics">, day: Day | null): string | null {
+  if (day !== null) return roleOn(honorifics, day);
+  const latest = honorifics.toSorted(
+    (a, b) => compareDays(a.to, b.to, LAST) || compareDays(a.from, b.from, FIRST),
+  );
+  return latest.at(-1)?.text ?? null;
+}
+
+/**
+ * A person's name as every output shows it: rank and title before it, as Arabic has them.
+ * @param day of the episode; null where no day is meant, such as the person's own page
+ * @example shownName(person, day) // "الفريق الركن د. قاصد محمود صالح"
+ */
+export function shownName(person: Pick<Person, "name" | "honorifics">, day: Day | null): string {
+  const honorific = honorificOn(person, day);
+  return honorific === null ? person.name : `${honorific} ${person.name}`;
+}
+
+const [FIRST, LAST] = ["0000", "9999"] as const;
+
+function compareDays(a: Day | null, b: Day | null, open: string): number {
+  const [one, other] = [a ?? open, b ?? open];
+  return one === other ? 0 : one < other ? -1 : 1;
 }

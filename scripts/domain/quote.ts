@@ -1,7 +1,7 @@
 // The quote as an object: typed once, checked against the recording, timed by it, with its own address.
 
 import type { Address } from "./media.ts";
-import type { PersonId, QuoteId, Slug } from "./names.ts";
+import type { Day, PersonId, QuoteId, Slug } from "./names.ts";
 import type { Prose } from "./prose.ts";
 import type { Span } from "./seconds.ts";
 
@@ -32,6 +32,15 @@ export interface QuoteCheck {
   readonly places?: readonly Span[];
 }
 
+/** What is said of a quote beside it; null where there is nothing to say. */
+export type QuoteStanding =
+  /** It was put right after publication, last on this day. */
+  | { readonly kind: "corrected"; readonly day: Day }
+  /** The recording of the speaker has it word for word. */
+  | { readonly kind: "verbatim" }
+  /** It stands in the text; the recording is a machine's reading of that text, and bears witness to nothing. */
+  | { readonly kind: "published" };
+
 export interface Quote {
   readonly id: QuoteId;
   readonly episode: Slug;
@@ -48,8 +57,9 @@ export interface Quote {
   readonly span: Span | null;
   /** Whether the editor typed the time or the recording gave it; null without a time. */
   readonly timing: "typed" | "aligned" | null;
-  /** Null where there is no transcript to hold it against. */
+  /** Null where there is no transcript of the speaker to hold it against: a machine's reading is none. */
   readonly check: QuoteCheck | null;
+  readonly standing: QuoteStanding | null;
   /** Index into the episode's chapters, or null before the first. */
   readonly chapter: number | null;
   /** The quote's own page. */

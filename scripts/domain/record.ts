@@ -84,6 +84,8 @@ export interface EpisodeRecord {
   /** `url` is null for a source without an address of its own: the key is optional. */
   readonly sources: readonly { readonly title: string; readonly url: string | null }[];
   readonly disclosure: string | null;
+  /** What the recording is, where somebody typed it. */
+  readonly recording: "broadcast" | "reading" | null;
   readonly corrections: readonly Typed<{
     readonly date: Day;
     readonly text: string;
@@ -100,6 +102,7 @@ export interface PersonRecord {
   readonly file: string;
   readonly name: Typed<string>;
   readonly latin: string | null;
+  readonly honorifics: readonly DatedRole[];
   readonly roles: readonly DatedRole[];
   readonly aliases: readonly string[];
   readonly links: readonly string[];

@@ -3,7 +3,7 @@
 import { isSlug, type PersonId } from "../domain/names.ts";
 import { foldName, matchPerson, type NamedPerson } from "../text/names.ts";
 import { freeSlug, proposePersonId } from "../text/slugs.ts";
-import { splitSpeaker } from "../text/speaker.ts";
+import { splitRole, splitSpeaker } from "../text/speaker.ts";
 import type { Feed, FeedItem, FeedPerson } from "./feed.ts";
 
 /** A person whom the programme does not know yet. */
@@ -12,11 +12,13 @@ export interface NewPerson {
   readonly name: string;
   readonly links: readonly string[];
   readonly photo: string | null;
+  /** What was printed before the name: rank and title. */
+  readonly honorific: string | null;
   /** How they were introduced where they are only quoted. */
   readonly role: string | null;
 }
 
-/** A guest of one episode; `role` is what the feed printed before the name, such as د. */
+/** A guest of one episode; `role` is the office that the feed printed before the name. */
 export interface ImportedGuest {
   readonly id: PersonId;
   readonly role: string | null;
@@ -85,7 +87,7 @@ export class PeopleBook {
   }
 
   #idOf(person: FeedPerson): ImportedGuest {
-    const { role, name } = spoken(person.name);
+    const { honorific, role, name } = spoken(person.name);
     const known = this.#met.get(name) ?? this.#match(name);
     if (known !== null) {
       this.#met.set(name, known);
@@ -96,7 +98,7 @@ export class PeopleBook {
     const id = freeSlug(proposed, (one) => this.#taken.has(one)) as PersonId;
     this.#taken.add(id);
     this.#met.set(name, id).set(foldName(name), id);
-    this.#new.set(id, { id, name, links: this.#linksOf(person), photo: person.image, role: null });
+    this.#new.set(id, { id, name, links: this.#linksOf(person), photo: person.image, honorific, role: null });
     return { id, role };
   }
 
@@ -131,8 +133,18 @@ function isHost({ role }: FeedPerson): boolean {
   return HOSTS.has(role);
 }
 
-/** Arabic feeds print titles into names: here a title is a role. */
-function spoken(printed: string): { readonly role: string | null; readonly name: string } {
-  const { role, name } = /\p{Script=Arabic}/u.test(printed) ? splitSpeaker(printed) : { role: "", name: "" };
-  return role !== "" && /\S\s+\S/.test(name) ? { role, name } : { role: null, name: printed };
+interface Spoken {
+  readonly honorific: string | null;
+  readonly role: string | null;
+  readonly name: string;
+}
+
+/** Arabic feeds print titles and offices into names. */
+function spoken(printed: string): Spoken {
+  const bare = { honorific: null, role: null, name: printed };
+  if (!/\p{Script=Arabic}/u.test(printed)) return bare;
+  const { role, name } = splitSpeaker(printed);
+  if (role === "" || !/\S\s+\S/.test(name)) return bare;
+  const { honorific, office } = splitRole(role);
+  return { honorific: honorific === "" ? null : honorific, role: office === "" ? null : office, name };
 }

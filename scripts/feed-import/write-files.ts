@@ -75,9 +75,10 @@ export function writeEpisode(file: EpisodeFile, words: FeedImportWords): string 
   return `---\n${head.join("\n")}\n---\n${body === "" ? "" : `\n${body}`}`;
 }
 
-export function writePerson({ name, links, photo, role }: NewPerson): string {
+export function writePerson({ name, honorific, links, photo, role }: NewPerson): string {
   const head = [
     `name: ${yamlScalar(name)}`,
+    ...optional("honorific", honorific && yamlScalar(honorific)),
     ...list("roles", role === null ? [] : [yamlScalar(role)]),
     ...list("links", links.map(yamlScalar)),
     ...optional("photo", photo && yamlScalar(photo)),

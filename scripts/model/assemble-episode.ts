@@ -4,12 +4,17 @@ import type { TimecodeEdit } from "../align/write-timecodes.ts";
 import type { Block, Episode, Unpublished } from "../domain/episode.ts";
 import type { CaptionTrack } from "../domain/media.ts";
 import type { Day, Instant } from "../domain/names.ts";
+import { shownName } from "../domain/person.ts";
 import type { Problem } from "../domain/problem.ts";
 import { imagesIn } from "../domain/prose.ts";
-import type { EpisodeRecord, ShowRecord } from "../domain/record.ts";
+import type { EpisodeRecord, PersonRecord, ShowRecord } from "../domain/record.ts";
+import type { Transcript } from "../domain/transcript.ts";
 import { instantIn } from "../text/dates.ts";
+import { interfaceLanguageOf } from "../text/languages.ts";
+import { saysMachineReading } from "../text/machine-reading.ts";
+import { narrationWords } from "../text/words/narration.ts";
 import type { AddressBook } from "./addresses.ts";
-import { makeCorrections } from "./corrections.ts";
+import { correctedQuotes, makeCorrections } from "./corrections.ts";
 import { makeBlocks, makeChapters } from "./episode-blocks.ts";
 import { attributeQuotes, makeQuotes } from "./episode-quotes.ts";
 import { episodeGuid } from "./ids.ts";
@@ -48,10 +53,19 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
   const transcript = record.transcripts.find(({ language }) => language === show.language) ?? null;
   const timed = transcript && withinRecording(transcript, media.duration);
   const times = timeQuotes(attributed, timed, making.align);
-  const quotes = makeQuotes(attributed, times, { ...making, episode: record, guests: joined.guests });
-  const { corrections, problems } = makeCorrections(record, quotes, withdrawal);
+  const isReading = isReadingOf(record);
+  const made = makeQuotes(attributed, times, {
+    ...making,
+    episode: record,
+    guests: joined.guests,
+    isReading,
+  });
+  const { corrections, problems } = makeCorrections(record, made, withdrawal);
+  const quotes = correctedQuotes(made, corrections);
   const blocks = makeBlocks(record.blocks, { chapters, quotes, withdrawal });
   const published = publishedAt(record, show);
+  const disclosure =
+    record.disclosure ?? (isReading ? narrationWords(interfaceLanguageOf(show.language)).label : null);
   const episode: LoneEpisode = {
     slug: record.slug,
     file: record.file,
@@ -73,7 +87,8 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
     blocks,
     pictures: picturesIn(blocks),
     sources: record.sources.map((source) => ({ ...source, title: withdrawal.text(source.title) })),
-    disclosure: record.disclosure === null ? null : withdrawal.text(record.disclosure),
+    disclosure: disclosure === null ? null : withdrawal.text(disclosure),
+    isReading,
     corrections,
     location: record.location && { ...record.location, name: withdrawal.text(record.location.name) },
     isExplicit: record.isExplicit ?? show.isExplicit,
@@ -94,6 +109,12 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
     ),
   ];
   return { episode, problems: found, timesToWrite: foundTimes({ quotes: attributed, times }) };
+}
+
+/** As typed; else as the disclosure says. */
+function isReadingOf({ recording, disclosure }: EpisodeRecord): boolean {
+  if (recording !== null) return recording === "reading";
+  return disclosure !== null && saysMachineReading(disclosure);
 }
 
 /** The moment an episode is published: as typed, or its day at the programme's air time. */
@@ -126,6 +147,22 @@ function shownCaptions(record: EpisodeRecord, making: EpisodeMaking): readonly C
     .toSorted(
       (a, b) => Number(b.language === making.show.language) - Number(a.language === making.show.language),
     )
-    .map((transcript) => making.withdrawal.transcript(transcript, speakerOf));
+    .map((transcript) =>
+      making.withdrawal.transcript(introduced(transcript, speakerOf, record.day), speakerOf),
+    );
   return makeCaptions(record.slug, shown, making.addresses);
+}
+
+/** A transcript whose voices are named as pages name them, where somebody knows whose they are. */
+function introduced(
+  transcript: Transcript,
+  speakerOf: (voice: string) => PersonRecord | null,
+  day: Day,
+): Transcript {
+  const cues = transcript.cues.map((cue) => {
+    const speaker = cue.voice === null ? null : speakerOf(cue.voice);
+    if (speaker === null || speaker.withdrawn !== null) return cue;
+    return { ...cue, voice: shownName({ ...speaker, name: speaker.name.value }, day) };
+  });
+  return { ...transcript, cues };
 }

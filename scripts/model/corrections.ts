@@ -1,6 +1,7 @@
 // Corrections, each with the quote it concerns.
 
 import type { Correction } from "../domain/episode.ts";
+import type { Day, QuoteId } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { EpisodeRecord, QuoteRecord } from "../domain/record.ts";
@@ -24,6 +25,23 @@ export function makeCorrections(
     return { date: value.date, text: withdrawal.text(value.text), quote: quote?.id ?? null };
   });
   return { corrections, problems };
+}
+
+/** The quotes, those that were put right saying so: nothing else is said of their words any more. */
+export function correctedQuotes(
+  quotes: ReadonlyMap<QuoteRecord, Quote>,
+  corrections: readonly Correction[],
+): ReadonlyMap<QuoteRecord, Quote> {
+  const days = new Map<QuoteId, Day>();
+  for (const { quote, date } of corrections) {
+    if (quote !== null && date > (days.get(quote) ?? "")) days.set(quote, date);
+  }
+  return new Map(
+    [...quotes].map(([record, quote]) => {
+      const day = days.get(quote.id);
+      return [record, day === undefined ? quote : { ...quote, standing: { kind: "corrected", day } }];
+    }),
+  );
 }
 
 function findQuote(words: string, quotes: ReadonlyMap<QuoteRecord, Quote>): Quote | null {

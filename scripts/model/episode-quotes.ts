@@ -32,6 +32,8 @@ export function attributeQuotes(
 export interface QuoteMaking {
   readonly episode: EpisodeRecord;
   readonly guests: readonly Appearance[];
+  /** Whether the recording is a machine's reading: its transcript gives times, and bears witness to nothing. */
+  readonly isReading: boolean;
   readonly addresses: AddressBook;
   readonly withdrawal: Withdrawal;
 }
@@ -44,7 +46,7 @@ export interface QuoteMaking {
 export function makeQuotes(
   attributed: readonly AttributedQuote[],
   times: readonly QuoteTime[],
-  { episode, guests, addresses, withdrawal }: QuoteMaking,
+  { episode, guests, isReading, addresses, withdrawal }: QuoteMaking,
 ): ReadonlyMap<QuoteRecord, Quote> {
   const taken = new Set<QuoteId>();
   const guestById = new Map(guests.map((guest) => [guest.person, guest]));
@@ -64,10 +66,19 @@ export function makeQuotes(
       isGuest: guest !== undefined,
       text: withdrawal.text(record.text),
       prose: withdrawal.prose(record.prose),
-      ...(times[index] ?? { span: null, timing: null, check: null }),
+      ...heardAs(times[index] ?? UNTIMED, isReading),
       chapter: chapter?.index ?? null,
       address: addresses.quote(episode.slug, id),
     });
   });
   return quotes;
+}
+
+const UNTIMED: QuoteTime = { span: null, timing: null, check: null };
+
+/** When it is heard, and what the recording says of its words. */
+function heardAs({ span, timing, check }: QuoteTime, isReading: boolean) {
+  if (isReading) return { span, timing, check: null, standing: { kind: "published" } as const };
+  const standing = check?.verdict === "verbatim" ? ({ kind: "verbatim" } as const) : null;
+  return { span, timing, check, standing };
 }

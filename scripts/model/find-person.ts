@@ -27,7 +27,7 @@ export function personFinder(people: readonly PersonRecord[]): (name: string) =>
     name: person.name.value,
     aliases: person.aliases,
     latin: person.latin,
-    roles: person.roles,
+    roles: [...person.roles, ...person.honorifics],
   }));
   const byId = new Map(people.map((person) => [String(person.id), person]));
   const recordsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);

@@ -30,6 +30,7 @@ export function makePerson(record: PersonRecord, id: PersonId, making: PersonMak
     id,
     name,
     latin: isAnonymous ? null : record.latin,
+    honorifics: isAnonymous ? [] : record.honorifics,
     roles: isAnonymous ? [] : record.roles,
     aliases: isAnonymous ? [] : record.aliases,
     links: isAnonymous ? [] : record.links,

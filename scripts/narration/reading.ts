@@ -3,7 +3,8 @@
 
 import type { Episode } from "../domain/episode.ts";
 import type { Language, PersonId, QuoteId } from "../domain/names.ts";
-import type { Person } from "../domain/person.ts";
+import { type Person, shownName } from "../domain/person.ts";
+import type { Quote } from "../domain/quote.ts";
 import type { Show } from "../domain/show.ts";
 import type { NarrationWords } from "../text/words/narration.ts";
 import { plainProse } from "./plain-prose.ts";
@@ -49,7 +50,7 @@ export function readingOf(show: Show, episode: Episode, words: NarrationWords): 
     if (block.kind === "chapter") return told("chapter", block.chapter.title);
     if (block.kind === "heading") return told(block.level <= 2 ? "chapter" : "prose", block.text);
     const { quote } = block;
-    const speaker = speakerOf(show.personById.get(quote.person), quote.role, quote.person);
+    const speaker = speakerOf(episode, quote, show.personById.get(quote.person));
     return { kind: "quote", text: quote.text, speaker, quote: quote.id };
   });
   const [first, ...rest] = blocks;
@@ -71,8 +72,9 @@ export function readingOf(show: Show, episode: Episode, words: NarrationWords): 
   };
 }
 
-function speakerOf(person: Person | undefined, role: string | null, id: PersonId): Speaker {
-  return { name: person?.name ?? id, person: id, role, tone: person?.tone ?? null };
+function speakerOf({ day }: Episode, { role, person: id }: Quote, person: Person | undefined): Speaker {
+  const name = person ? shownName(person, day) : id;
+  return { name, person: id, role, tone: person?.tone ?? null };
 }
 
 /** The reading as text, one passage a paragraph, each with its voice: for looking before making. */

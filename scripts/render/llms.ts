@@ -24,7 +24,7 @@ export function renderLlms(show: Show): string {
   const lists = [
     linkLine(words.episodes, markdownTwin(addresses.archive), null),
     linkLine(words.quotes, markdownTwin(addresses.quotes), null),
-    linkLine(words.guests, markdownTwin(addresses.guests), null),
+    linkLine(words.speakers, markdownTwin(addresses.guests), null),
     ...(show.topics.length > 0 ? [linkLine(words.topics, markdownTwin(addresses.topics), null)] : []),
     linkLine(words.feeds, markdownTwin(addresses.subscribe), null),
   ];
@@ -36,7 +36,7 @@ export function renderLlms(show: Show): string {
       words.episodes,
       episodes.map((episode) => episodeLine(show, episode)),
     ),
-    section(words.guests, peopleLines(people)),
+    section(words.speakers, peopleLines(people)),
     section(words.topics, topicLines(show)),
     section(words.feeds, feedLines(show)),
   ];

@@ -138,6 +138,15 @@ export const episodeSchema = z
       description: "A notice that stands on the page and in the feed.",
       examples: ["قراءة آلية لنص الحلقة، وليست تسجيلاً للبث"],
     }),
+    recording: z
+      .enum(["broadcast", "reading"])
+      .optional()
+      .meta({
+        title: "Recording",
+        description:
+          "What the recording is: reading, when a machine reads the text. No quote is then marked as heard. Without it, a disclosure that says so is believed.",
+        examples: ["reading"],
+      }),
     corrections: z
       .array(correction)
       .optional()

@@ -24,6 +24,7 @@ export const FAULTS = [
   "number",
   "guest",
   "role",
+  "honorific",
   "topic",
   "transcripts",
   "location",

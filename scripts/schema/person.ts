@@ -9,12 +9,13 @@ const role = z.union(
     z.strictObject({
       text: text.meta({
         title: "Role",
-        description: "As it stands beside the name.",
+        description: "The office or job, as it stands after the name. Rank and title are an honorific.",
         examples: ["المحلل السياسي"],
       }),
       from: day.optional().meta({
         title: "From",
-        description: "Its first day. Without it, since ever.",
+        description:
+          "The first day it is vouched for: episodes before it do not show it. Without it, all do.",
         examples: ["2024-02-13"],
       }),
       to: day.optional().meta({
@@ -22,22 +23,34 @@ const role = z.union(
         description: "Its last day. Without it, until today.",
         examples: ["2025-06-30"],
       }),
+      since: day.optional().meta({
+        title: "Since",
+        description: "The day it began, only where somebody knows it: the page then says since when.",
+        examples: ["2021-09-01"],
+      }),
     }),
   ],
   unionFault("role"),
 );
 
+const honorific = z.union([text, z.array(role)], unionFault("honorific"));
+
 export const personSchema = z
   .strictObject({
     name: text.meta({
       title: "Name",
-      description: "Without titles: those are roles.",
+      description: "Without rank and title: those are an honorific.",
       examples: ["قاصد محمود صالح"],
     }),
     latin: text.optional().meta({
       title: "Latin name",
       description: "The name in Latin letters, as the person spells it.",
       examples: ["Qasid Mahmoud Saleh"],
+    }),
+    honorific: honorific.optional().meta({
+      title: "Honorific",
+      description: "Rank and title, which stand before the name; dated as roles are where they changed.",
+      examples: ["الفريق الركن د.", [{ text: "العميد الركن", to: "2020-12-31" }, "اللواء الركن"]],
     }),
     roles: z
       .array(role)

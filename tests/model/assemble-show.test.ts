@@ -88,8 +88,8 @@ describe("order and neighbours", () => {
 
 describe("people", () => {
   const roles = [
-    { text: "نائبة", from: null, to: "2023-12-31" as Day },
-    { text: "وزيرة", from: "2024-01-01" as Day, to: null },
+    { text: "نائبة", from: null, to: "2023-12-31" as Day, since: null },
+    { text: "وزيرة", from: "2024-01-01" as Day, to: null, since: null },
   ];
 
   test.each([

@@ -46,7 +46,7 @@ function read(blocks: readonly BlockRecord[] = BLOCKS, over: Partial<EpisodeReco
     makePersonRecord("layla", { withdrawn: withdrawn ? "all" : null }),
     makePersonRecord("salem", {
       name: typed("سالم المختلق"),
-      roles: [{ text: "محلل", from: null, to: null }],
+      roles: [{ text: "محلل", from: null, to: null, since: null }],
     }),
   ];
   const record = makeProgramme({

@@ -106,7 +106,8 @@ function hostileShow(text: string): Show {
         makePersonRecord("layla", {
           name: typed(name),
           latin: name,
-          roles: [{ text, from: null, to: null }],
+          honorifics: [{ text, from: null, to: null, since: null }],
+          roles: [{ text, from: null, to: null, since: null }],
         }),
       ],
       episodes: [

@@ -43,8 +43,7 @@ test("a quote's second is the same in page, RSS, Atom, JSON Feed, quotes' feed, 
     markdown: renderAt(show, `${episode.address.path}index.html.md`).includes(`(${linked})`) ? start : null,
     captions: Number(hours) * 3600 + Number(minutes) * 60 + Number(rest),
     clip: clipOf(episodeToJsonLd(show, episode), quote)?.startOffset,
-    quotePage: (graphOf(quoteToJsonLd(show, quote))[0]?.associatedMedia as { startOffset?: number })
-      ?.startOffset,
+    quotePage: (graphOf(quoteToJsonLd(show, quote))[0]?.subjectOf as { startOffset?: number })?.startOffset,
   };
   expect(told).toEqual(Object.fromEntries(Object.keys(told).map((name) => [name, start])));
 });

@@ -42,7 +42,9 @@ const TYPES: Readonly<Record<string, readonly [may: readonly string[], must: rea
   Clip: [[...WORK, ...words("startOffset endOffset")], words("name startOffset url")],
   Quotation: [[...WORK, "spokenByCharacter"], words("text url")],
   CorrectionComment: [WORK, words("text datePublished")],
-  Person: [[...THING, "jobTitle"], words("name")],
+  Person: [[...THING, ...words("honorificPrefix jobTitle")], words("name")],
+  QuantitativeValue: [[...THING, ...words("value unitCode")], words("value unitCode")],
+  WebPage: [WORK, []],
   Organization: [[...THING, "logo"], words("name")],
   WebSite: [WORK, words("name url")],
   SearchResultsPage: [WORK, words("name url")],
@@ -55,7 +57,34 @@ const TYPES: Readonly<Record<string, readonly [may: readonly string[], must: rea
   GeoCoordinates: [[...THING, ...words("latitude longitude")], words("latitude longitude")],
   Thing: [THING, words("name")],
 };
-const URLS = new Set(words("url contentUrl embedUrl thumbnailUrl sameAs item logo image webFeed"));
+/** Property -> the types of things it may hold (schema.org's range, with the types below); one that is not here holds no thing. */
+const RANGES: Readonly<Record<string, readonly string[]>> = {
+  about: words("Thing Quotation"),
+  associatedMedia: words("AudioObject VideoObject"),
+  author: words("Organization Person"),
+  citation: words("CreativeWork"),
+  contentLocation: words("Place"),
+  contributor: words("Organization Person"),
+  correction: words("CorrectionComment"),
+  creator: words("Organization Person"),
+  geo: words("GeoCoordinates"),
+  hasPart: words("Clip Quotation"),
+  height: words("QuantitativeValue"),
+  isPartOf: words("PodcastEpisode WebSite"),
+  item: words("WebPage"),
+  itemListElement: words("ListItem"),
+  mentions: words("Person"),
+  partOfSeason: words("PodcastSeason"),
+  partOfSeries: words("PodcastSeries"),
+  potentialAction: words("SearchAction"),
+  publisher: words("Organization Person"),
+  spokenByCharacter: words("Organization Person"),
+  subjectOf: words("Clip PodcastEpisode"),
+  target: words("EntryPoint"),
+  video: words("Clip VideoObject"),
+  width: words("QuantitativeValue"),
+};
+const URLS = new Set(words("url contentUrl embedUrl thumbnailUrl sameAs logo image webFeed"));
 const MOMENTS = new Set(words("datePublished dateModified uploadDate"));
 
 type Node = Readonly<Record<string, unknown>>;
@@ -95,6 +124,10 @@ function valuesOf(value: unknown): readonly unknown[] {
 function wrongValue(type: string, key: string, value: unknown): readonly string[] {
   const wrong = [`${type}.${key}: ${JSON.stringify(value)}`];
   if (value === "" || value === null) return wrong;
+  if (typeof value === "object" && "@type" in value && !RANGES[key]?.includes(String(value["@type"])))
+    return wrong;
+  // A bare number is a QuantitativeValue without its unit.
+  if (RANGES[key]?.includes("QuantitativeValue") && typeof value !== "object") return wrong;
   if (URLS.has(key) && typeof value === "string" && !/^https?:\/\//.test(value)) return wrong;
   if (MOMENTS.has(key) && !/^\d{4}-\d\d-\d\d(T[\d:]+([+-]\d\d:\d\d|Z))?$/.test(String(value))) return wrong;
   if (key === "duration" && !/^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/.test(String(value))) return wrong;

@@ -36,22 +36,22 @@ const PEOPLE = [
   makePersonRecord("rua", {
     name: typed("رؤى الشمّري"),
     latin: "Rua al-Shammari",
-    roles: [{ text: "مسؤولة ملف المياه", from: null, to: null }],
+    roles: [{ text: "مسؤولة ملف المياه", from: null, to: null, since: null }],
   }),
   makePersonRecord("haytham", {
     name: typed("هيثم العبد الله"),
     latin: "Haytham al-Abdullah",
-    roles: [{ text: "المهندس", from: null, to: null }],
+    roles: [{ text: "المهندس", from: null, to: null, since: null }],
   }),
   makePersonRecord("isa", {
     name: typed("عيسى مصطفى"),
     latin: "Isa Mustafa",
-    roles: [{ text: "نائب سابق", from: null, to: null }],
+    roles: [{ text: "نائب سابق", from: null, to: null, since: null }],
   }),
   makePersonRecord("anna", {
     name: typed("آنا أونيل"),
     latin: "Anna O’Neill",
-    roles: [{ text: "Correspondent", from: null, to: null }],
+    roles: [{ text: "Correspondent", from: null, to: null, since: null }],
   }),
 ];
 

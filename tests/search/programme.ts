@@ -346,7 +346,11 @@ export function programmeShow(): Show {
     show: makeShowRecord({ title: "برنامج الفهرس" }),
     topics: TOPICS.map(([id, name]) => makeTopicRecord(id, name)),
     people: PEOPLE.map(([id, name, latin, role]) =>
-      makePersonRecord(id, { name: typed(name), latin, roles: [{ text: role, from: null, to: null }] }),
+      makePersonRecord(id, {
+        name: typed(name),
+        latin,
+        roles: [{ text: role, from: null, to: null, since: null }],
+      }),
     ),
     episodes: EPISODES.map(episodeOf),
   });

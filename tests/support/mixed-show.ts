@@ -42,7 +42,7 @@ export function mixedShow(over: Partial<ShowRecord> = {}): Show {
       makePersonRecord("layla", {
         name: typed(NAME),
         latin: "Layla O’Brien",
-        roles: [{ text: `باحثة في AI & "ML" (2020–2024)`, from: day, to: null }],
+        roles: [{ text: `باحثة في AI & "ML" (2020–2024)`, from: day, to: null, since: null }],
         links: ["https://example.org/a?b=1&c=<d>"],
         bio: prose(`${MIXED} ${HOSTILE}`),
       }),

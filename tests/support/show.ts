@@ -65,14 +65,14 @@ export function smallProgramme(): ProgrammeRecord {
     topics: [makeTopicRecord("rivers", "الأنهار"), makeTopicRecord("bridges", "الجسور")],
     people: [
       makePersonRecord("layla", {
-        roles: [{ text: "الباحثة في شؤون المياه", from: null, to: null }],
+        roles: [{ text: "الباحثة في شؤون المياه", from: null, to: null, since: null }],
         links: ["https://www.wikidata.org/wiki/Q1"],
         photo: typed({ kind: "local", path: "media/layla.jpg" }),
       }),
       makePersonRecord("basil", {
         name: typed("باسل المتخيَّل"),
         latin: "Basil al-Mutakhayyal",
-        roles: [{ text: "المهندس", from: null, to: null }],
+        roles: [{ text: "المهندس", from: null, to: null, since: null }],
       }),
       // Presents, and is a guest of no episode: she has no page.
       makePersonRecord("muna", {

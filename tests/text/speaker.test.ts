@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { splitSpeaker } from "../../scripts/text/speaker.ts";
+import { splitRole, splitSpeaker } from "../../scripts/text/speaker.ts";
 
 describe("what is printed before a name is the role, and the name begins where it ends", () => {
   const printed: readonly (readonly [role: string, name: string])[] = [
@@ -68,5 +68,23 @@ describe("what is printed before a name is the role, and the name begins where i
     ["اللواء\u00A0يحيى\u00A0رسول،", "اللواء", "يحيى رسول"],
   ])("abbreviations written to the name and no-break spaces are seen through: %s", (text, role, name) => {
     expect(splitSpeaker(text)).toEqual({ role, name });
+  });
+});
+
+describe("of a role, rank and title go before the name, and the office after it", () => {
+  test.each<[role: string, honorific: string, office: string]>([
+    ["الفريق الركن د.", "الفريق الركن د.", ""],
+    ["المتحدث باسم الجيش العراقي اللواء", "اللواء", "المتحدث باسم الجيش العراقي"],
+    ["المحلل السياسي", "", "المحلل السياسي"],
+    ["د.، الباحث في الأمن", "د.", "الباحث في الأمن"],
+    ["الفريق المتقاعد", "الفريق المتقاعد", ""],
+    ["الدكتور رئيس بلدية طرابلس", "الدكتور", "رئيس بلدية طرابلس"],
+    ["الأستاذ في جامعة بغداد", "", "الأستاذ في جامعة بغداد"],
+    ["أ.د.", "أ.د.", ""],
+    ["President", "", "President"],
+    ["Gen.", "Gen.", ""],
+    ["", "", ""],
+  ])("%s", (role, honorific, office) => {
+    expect(splitRole(role)).toEqual({ honorific, office });
   });
 });

@@ -1,12 +1,14 @@
 // An episode as pages show it: a row in a list, or its own page.
 
 import type { Block, Episode, EpisodeLink } from "../../domain/episode.ts";
-import type { PersonId } from "../../domain/names.ts";
+import type { Day, PersonId } from "../../domain/names.ts";
+import type { Person } from "../../domain/person.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { pieceOf } from "../../memory/pieces.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
+import { CORRECTIONS } from "./corrections-anchor.ts";
 import { safe } from "./nunjucks.ts";
 import { appearanceView, faceView } from "./person-view.ts";
 import { playerView } from "./player-view.ts";
@@ -37,7 +39,9 @@ function makeRow(show: Show, episode: Episode, said: ViewWords) {
     number: numberLabel(episode, said),
     length: lengthLabel(episode, said),
     unpublished: unpublishedLabel(episode, said),
-    guests: episode.guests.map(({ person }) => faceView(show.personById.get(person) ?? null, said)),
+    guests: episode.guests.map(({ person }) =>
+      faceView(show.personById.get(person) ?? null, said, episode.day),
+    ),
   };
 }
 
@@ -68,6 +72,8 @@ export function episodeView(show: Show, episode: Episode, said: ViewWords) {
     guestViews: peopleOf(show, episode, episode.guests, said),
     quotedViews: peopleOf(show, episode, episode.quoted, said),
     topics: topicsOf(show, episode, said),
+    hosts: show.hosts.map((host) => hostView(show, host, episode.day, said)),
+    place: episode.location === null ? "" : said.text(episode.location.name),
     chapters: episode.chapters.map((chapter) => ({
       title: said.text(chapter.title),
       clock: formatClock(chapter.start),
@@ -79,6 +85,8 @@ export function episodeView(show: Show, episode: Episode, said: ViewWords) {
       title: said.text(title),
       url: url ? new URL(url).href : "",
     })),
+    /** A notice under the headline. */
+    corrected: correctedView(episode, said),
     corrections: episode.corrections.map(({ date, text, quote }) => ({
       day: said.day(date),
       text: said.text(text),
@@ -87,6 +95,23 @@ export function episodeView(show: Show, episode: Episode, said: ViewWords) {
     previous: linkView(episode.previous, said),
     next: linkView(episode.next, said),
   };
+}
+
+/** Says that there are corrections, and when the last was made; false where there is none. */
+function correctedView({ corrections }: Episode, said: ViewWords) {
+  const last = corrections
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return last === undefined
+    ? (false as const)
+    : { text: said.words.hasCorrections, day: said.day(last), href: `#${CORRECTIONS}` };
+}
+
+/** Who presents; one who is in no episode has no page. */
+function hostView(show: Show, host: Person, day: Day, said: ViewWords) {
+  const { name, href } = faceView(host, said, day);
+  return { name, href: show.personById.has(host.id) ? href : "" };
 }
 
 /** Why a page is only in the preview; "" for what is published. */
@@ -138,7 +163,10 @@ function peopleOf(show: Show, episode: Episode, list: Episode["guests"], said: V
     const found = show.personById.get(person);
     if (!found) return [];
     return [
-      { ...appearanceView(show, found, role, said), others: otherEpisodes(show, episode, found.id, said) },
+      {
+        ...appearanceView(show, found, { role, day: episode.day }, said),
+        others: otherEpisodes(show, episode, found.id, said),
+      },
     ];
   });
 }

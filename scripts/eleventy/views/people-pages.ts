@@ -1,7 +1,9 @@
 // The people: an index, and one page each, like an entry in a reference book.
 
 import type { Person } from "../../domain/person.ts";
+import { shownName } from "../../domain/person.ts";
 import { sectionsOfList } from "../../memory/section.ts";
+import { speakersOf } from "../../model/speakers.ts";
 import { personToJsonLd } from "../../render/json-ld/pages.ts";
 import { markdownTwin, personFeed } from "../../render/output-addresses.ts";
 import { peopleShelf } from "../../render/people-shelf.ts";
@@ -15,7 +17,8 @@ const APPEARANCES_A_PAGE = 60;
 
 export function peoplePages(making: PageMaking): readonly PageSection[] {
   const { show } = making;
-  const named = show.people.filter(({ isAnonymous }) => !isAnonymous);
+  const { hosts, guests, quoted } = speakersOf(show);
+  const named = [...hosts, ...guests, ...quoted];
   return [
     ...guestsPages(making, named),
     ...named.map((person): PageSection => {
@@ -44,18 +47,14 @@ function guestsPages(making: PageMaking, people: readonly Person[]): readonly Pa
         pages: [
           page(part.address, "pages/guests.njk", () => ({
             head: pageHead({
-              title: titled(making, partTitle(said.words.guests, part)),
-              description: `${said.words.guests} · ${show.programme.description}`,
+              title: titled(making, partTitle(said.words.speakers, part)),
+              description: `${said.words.speakers} · ${show.programme.description}`,
               canonical: part.address.url,
               twin: markdownTwin(show.addresses.guests).path,
             }),
             data: {
               count: said.count(said.words.countPeople, people.length),
-              people: part.items.map((person) => ({
-                ...personView(show, person, said),
-                role: latestRole(making, person),
-                ...countsView(show, person, said),
-              })),
+              groups: groupsOf(making, part.items),
               pagination: part.pagination,
               // By name, not by date: nothing in this list is newer than the rest.
               pageWords: { ...said.words, newer: said.words.previousPage, older: said.words.nextPage },
@@ -67,6 +66,29 @@ function guestsPages(making: PageMaking, people: readonly Person[]): readonly Pa
   });
 }
 
+/** Those who present, those who took part, those who are only quoted: a reader never takes one for another. */
+function groupsOf({ show, said }: PageMaking, people: readonly Person[]) {
+  const among = (part: readonly Person[]) => part.filter((person) => people.includes(person));
+  const { hosts, guests, quoted } = speakersOf(show);
+  const { presentedBy, guests: asGuests, quotedPeople } = said.words;
+  return [
+    { id: "hosts", title: presentedBy, people: among(hosts) },
+    { id: "guests", title: asGuests, people: among(guests) },
+    { id: "quoted", title: quotedPeople, people: among(quoted) },
+  ]
+    .filter((group) => group.people.length > 0)
+    .map((group) => ({ ...group, people: group.people.map((person) => rowView({ show, said }, person)) }));
+}
+
+function rowView({ show, said }: Pick<PageMaking, "show" | "said">, person: Person) {
+  const role = show.appearancesByPerson.get(person.id)?.[0]?.role ?? "";
+  return {
+    ...personView(show, person, said),
+    role: role === "" ? "" : said.text(role),
+    ...countsView(show, person, said),
+  };
+}
+
 /** Somebody heard every week fills more than one page. */
 function personPages(making: PageMaking, person: Person): readonly Page[] {
   const { show, said, page } = making;
@@ -74,23 +96,19 @@ function personPages(making: PageMaking, person: Person): readonly Page[] {
   return partsOf(making, person.address, heard, APPEARANCES_A_PAGE).map((part) =>
     page(part.address, "pages/person.njk", () => {
       const { appearances, quoteCount } = countsView(show, person, said);
+      const name = shownName(person, null);
       return {
         head: pageHead({
-          title: titled(making, partTitle(person.name, part)),
-          description: `${person.name} · ${appearances} · ${quoteCount} · ${show.programme.title}`,
+          title: titled(making, partTitle(name, part)),
+          description: `${name} · ${appearances} · ${quoteCount} · ${show.programme.title}`,
           canonical: part.address.url,
           type: "profile",
           jsonLd: headJsonLd(personToJsonLd(show, person)),
           twin: markdownTwin(person.address).path,
-          feeds: [{ name: person.name, href: personFeed(person).path, type: "application/rss+xml" }],
+          feeds: [{ name, href: personFeed(person).path, type: "application/rss+xml" }],
         }),
         data: { person: personPageView(show, person, said, part.items), pagination: part.pagination },
       };
     }),
   );
-}
-
-function latestRole({ show, said }: PageMaking, person: Person): unknown {
-  const role = show.appearancesByPerson.get(person.id)?.[0]?.role ?? "";
-  return role === "" ? "" : said.text(role);
 }

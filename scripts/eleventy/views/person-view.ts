@@ -1,7 +1,9 @@
 // A person as pages show them.
 
-import type { Person } from "../../domain/person.ts";
+import type { Day } from "../../domain/names.ts";
+import { type Person, shownName } from "../../domain/person.ts";
 import type { Show } from "../../domain/show.ts";
+import { isGuest } from "../../model/speakers.ts";
 import { personFeed } from "../../render/output-addresses.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { plainProse } from "../../render/prose-targets.ts";
@@ -9,23 +11,29 @@ import { safe } from "./nunjucks.ts";
 import { shared } from "./shared-view.ts";
 import type { ViewWords } from "./view-words.ts";
 
-/** Name, face, tone and page. Somebody whose name is withheld has no page. */
-export function faceView(person: Person | null, said: ViewWords): FaceView {
-  if (person === null) return makeFace(null, said);
-  const faces = facesBySaid.get(said) ?? new WeakMap<Person, FaceView>();
+/**
+ * Name, face, tone and page. Somebody whose name is withheld has no page.
+ * @param day of the episode: rank and title are those of that day; null where no day is meant
+ */
+export function faceView(person: Person | null, said: ViewWords, day: Day | null): FaceView {
+  if (person === null) return makeFace(null, "—", said);
+  const faces = facesBySaid.get(said) ?? new WeakMap<Person, Map<string, FaceView>>();
   facesBySaid.set(said, faces);
-  const face = faces.get(person) ?? shared(makeFace(person, said));
-  faces.set(person, face);
+  const ofPerson = faces.get(person) ?? new Map<string, FaceView>();
+  faces.set(person, ofPerson);
+  const name = shownName(person, day);
+  const face = ofPerson.get(name) ?? shared(makeFace(person, name, said));
+  ofPerson.set(name, face);
   return face;
 }
 
 type FaceView = ReturnType<typeof makeFace>;
-const facesBySaid = new WeakMap<ViewWords, WeakMap<Person, FaceView>>();
+const facesBySaid = new WeakMap<ViewWords, WeakMap<Person, Map<string, FaceView>>>();
 
-function makeFace(person: Person | null, said: ViewWords) {
+function makeFace(person: Person | null, name: string, said: ViewWords) {
   return {
     id: person?.id ?? "",
-    name: said.text(person?.name ?? "—"),
+    name: said.text(name),
     initials: person?.initials ?? "",
     photo: person?.photo?.path ?? "",
     tone: person?.tone ?? 0,
@@ -33,10 +41,10 @@ function makeFace(person: Person | null, said: ViewWords) {
   };
 }
 
-/** All that is known of a person. */
-export function personView(show: Show, person: Person, said: ViewWords) {
+/** All that is known of a person. @param day as for `faceView` */
+export function personView(show: Show, person: Person, said: ViewWords, day: Day | null = null) {
   return {
-    ...faceView(person, said),
+    ...faceView(person, said, day),
     latin: person.latin ?? "",
     feed: personFeed(person).path,
     bio: safe(proseToHtml(person.bio, plainProse(show.programme))),
@@ -46,29 +54,50 @@ export function personView(show: Show, person: Person, said: ViewWords) {
       const { href, host } = new URL(typed);
       return { url: href, shown: host.replace(/^www\./, "") };
     }),
-    roles: person.roles.map((role) => ({ text: said.text(role.text), when: roleDays(role, said) })),
+    roles: person.roles.map((role) => ({
+      text: said.text(role.text),
+      when: roleDays(show, person, role, said),
+    })),
   };
 }
 
-/** A person in an episode: with the role of its day. */
-export function appearanceView(show: Show, person: Person, role: string | null, said: ViewWords) {
-  return { ...personView(show, person, said), role: role === null ? "" : said.text(role) };
+/** A person in an episode: with the name and the role of its day. */
+export function appearanceView(
+  show: Show,
+  person: Person,
+  { role, day }: { readonly role: string | null; readonly day: Day },
+  said: ViewWords,
+) {
+  return { ...personView(show, person, said, day), role: role === null ? "" : said.text(role) };
 }
 
-/** How often a person was heard, in words. */
+/** How often a person was heard, in words: who is only quoted took part in nothing. */
 export function countsView(show: Show, person: Person, { words, count }: ViewWords) {
   const heard = show.appearancesByPerson.get(person.id) ?? [];
   const quotes = heard.reduce((sum, { quoteCount }) => sum + quoteCount, 0);
   return {
-    appearances: count(words.countAppearances, heard.length),
+    appearances: count(isGuest(show, person) ? words.countAppearances : words.countMentions, heard.length),
     quoteCount: count(words.countQuotes, quotes),
   };
 }
 
-function roleDays(role: Person["roles"][number], { words, fill, day }: ViewWords): string {
-  const from = role.from === null ? "" : day(role.from).shown;
-  const to = role.to === null ? "" : day(role.to).shown;
-  if (from && to) return fill(words.roleFromTo, { from, to });
-  if (from) return fill(words.roleFrom, { from });
-  return to ? fill(words.roleTo, { to }) : "";
+/** When a role was held, as far as somebody knows: `from` only says since when it is shown. */
+function roleDays(
+  show: Show,
+  { id }: Person,
+  { text, from, to, since }: Person["roles"][number],
+  { words, fill, day }: ViewWords,
+): string {
+  const until = to === null ? "" : day(to).shown;
+  if (since !== null) {
+    const first = day(since).shown;
+    return until === ""
+      ? fill(words.roleFrom, { from: first })
+      : fill(words.roleFromTo, { from: first, to: until });
+  }
+  if (until !== "") return fill(words.roleTo, { to: until });
+  if (from === null) return "";
+  const introduced = (show.appearancesByPerson.get(id) ?? []).findLast(({ role }) => role === text);
+  const episode = introduced && show.episodeBySlug.get(introduced.episode);
+  return episode ? fill(words.roleAsOf, { date: day(episode.day).shown }) : "";
 }

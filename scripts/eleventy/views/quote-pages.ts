@@ -1,6 +1,7 @@
 // The quotes: one page each, and all of them, by guest, by topic, by year.
 
 import type { Address } from "../../domain/media.ts";
+import { shownName } from "../../domain/person.ts";
 import { sectionsOfList } from "../../memory/section.ts";
 import { ofQuotes, type QuotePlace, quoteAt, quotePlaces } from "../../model/quote-marks.ts";
 import { cardOfQuote } from "../../render/cards/cards.ts";
@@ -27,7 +28,8 @@ export function quotePage(making: PageMaking, place: QuotePlace): Page {
   const address = below(show.addresses.quotes, `${episode.slug}/${mark.id}/`);
   return page(address, "pages/quote.njk", () => {
     const quote = quoteAt(place);
-    const name = show.personById.get(quote.person)?.name ?? "";
+    const speaker = show.personById.get(quote.person);
+    const name = speaker ? shownName(speaker, episode.day) : "";
     const title = said.fill(said.words.quoteOf, { name });
     return {
       head: pageHead({
@@ -141,7 +143,7 @@ function byGuest({ show, said }: PageMaking, folder: Address) {
       const episode = show.episodeBySlug.get(appearance.episode);
       return episode ? quotePlaces(episode).filter(({ mark }) => mark.person === person.id) : [];
     });
-    const title = said.fill(said.words.quotesOf, { name: person.name });
+    const title = said.fill(said.words.quotesOf, { name: shownName(person, null) });
     return listOf({
       folder: below(folder, `guest/${person.id}/`),
       chosen: `?guest=${person.id}`,

@@ -8,6 +8,9 @@ import { pieceOf } from "../../memory/pieces.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
 import { directionOf } from "../../text/bidi.ts";
+import { standingWords } from "../../text/standing.ts";
+import { narrationWords } from "../../text/words/narration.ts";
+import { CORRECTIONS } from "./corrections-anchor.ts";
 import { safe } from "./nunjucks.ts";
 import { faceView } from "./person-view.ts";
 import { shared } from "./shared-view.ts";
@@ -40,13 +43,20 @@ function makeView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {
     size: sizeOf(quote.text),
     /** "" when the words run as the page does. */
     direction: foreignDirection(quote.text, said),
-    speaker: faceView(show.personById.get(quote.person) ?? null, said),
+    speaker: faceView(show.personById.get(quote.person) ?? null, said, episode.day),
     role: quote.role === null ? "" : said.text(quote.role),
     time: time === null ? false : { ...time, page: inPlace, sound: soundOf(episode) },
     /** The time that was typed, where there is nothing to hear; "" for none. */
     clock: quote.span === null || time !== null ? "" : formatClock(quote.span.start),
     listen: quote.span === null || time === null ? "" : said.timed(said.words.listenFrom, quote.span.start),
-    isVerified: quote.check?.verdict === "verbatim",
+    /** What is said of it beside it; a correction leads to what was wrong. */
+    standing: {
+      kind: quote.standing?.kind ?? "none",
+      words: standingWords(quote.standing, show.programme.interface) ?? "",
+      href: `${episode.address.path}#${CORRECTIONS}`,
+    },
+    /** Beside the button that plays it: nobody's own voice is heard. "" for a recording of people. */
+    reading: episode.isReading ? narrationWords(show.programme.interface).short : "",
     href: quote.address.path,
     inPlace,
     episode: { title: said.text(episode.title), href: episode.address.path, day: said.day(episode.day) },

@@ -1,5 +1,6 @@
 // The search page: the form, what stands there before a query, and the words that its script says.
 
+import { shownName } from "../../domain/person.ts";
 import { SEARCH_FOLDER } from "../../domain/search-index.ts";
 import type { Show } from "../../domain/show.ts";
 import { searchPageToJsonLd } from "../../render/json-ld/pages.ts";
@@ -56,7 +57,7 @@ function searchView({ show, said }: PageMaking) {
         name: "guest",
         label: words.guest,
         any: words.anyGuest,
-        options: named.map(({ id, name }) => option(id, name)),
+        options: named.map((person) => option(person.id, shownName(person, null))),
       },
       {
         name: "topic",
@@ -71,13 +72,16 @@ function searchView({ show, said }: PageMaking) {
         options: [...new Set(episodes.map(yearOf))].map((year) => option(year, year)),
       },
     ].filter(({ options }) => options.length > 1),
-    starts: [...topics.map(({ name, address }) => ({ name, href: address.path })), ...named.map(linkOf)]
+    starts: [
+      ...topics,
+      ...named.map((person) => ({ name: shownName(person, null), address: person.address })),
+    ]
       .slice(0, STARTS)
-      .map(({ name, href }) => ({ name: said.text(name), href })),
+      .map(({ name, address }) => ({ name: said.text(name), href: address.path })),
     ways: [
       { name: said.words.allQuotes, href: addresses.quotes.path },
       { name: said.words.allEpisodes, href: addresses.archive.path },
-      { name: said.words.guests, href: addresses.guests.path },
+      { name: said.words.speakers, href: addresses.guests.path },
       ...(topics.length > 0 ? [{ name: said.words.topics, href: addresses.topics.path }] : []),
     ],
   };
@@ -89,10 +93,6 @@ function mostHeard({ appearancesByPerson }: Show, people: Show["people"]): Show[
   const heard = ({ id }: Show["people"][number]) => appearancesByPerson.get(id)?.length ?? 0;
   const kept = new Set(people.toSorted((a, b) => heard(b) - heard(a)).slice(0, MOST_GUESTS));
   return people.filter((person) => kept.has(person));
-}
-
-function linkOf({ name, address }: Show["people"][number]) {
-  return { name, href: address.path };
 }
 
 function saidByScript(words: ReturnType<typeof searchWords>) {

@@ -5,6 +5,7 @@ import type { Html } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
 import { APP_ICONS, below, siteFiles } from "../../render/output-addresses.ts";
 import { safe } from "./nunjucks.ts";
+import { faceView } from "./person-view.ts";
 import { searchLinkView } from "./search-page.ts";
 import { shared } from "./shared-view.ts";
 import type { ViewWords } from "./view-words.ts";
@@ -24,7 +25,8 @@ export interface PageAssets {
   readonly icon: string;
 }
 
-export function siteView(show: Show, assets: PageAssets, { words, direction }: ViewWords) {
+export function siteView(show: Show, assets: PageAssets, said: ViewWords) {
+  const { words, direction } = said;
   const { programme, addresses } = show;
   const link = (name: string, address: Address) => ({ name, href: address.path });
   return shared({
@@ -44,7 +46,7 @@ export function siteView(show: Show, assets: PageAssets, { words, direction }: V
     nav: [
       link(words.episodes, addresses.archive),
       link(words.quotes, addresses.quotes),
-      link(words.guests, addresses.guests),
+      link(words.speakers, addresses.guests),
       ...(show.topics.length > 0 ? [link(words.topics, addresses.topics)] : []),
       link(words.subscribe, addresses.subscribe),
     ],
@@ -55,7 +57,14 @@ export function siteView(show: Show, assets: PageAssets, { words, direction }: V
       { ...link(words.feedJson, addresses.feedJson), type: "application/feed+json" },
       { ...link(words.feedQuotes, addresses.feedQuotes), type: "application/rss+xml" },
     ],
-    links: programme.links.map(({ title, url }) => ({ title, url: new URL(url).href })),
+    hosts: show.hosts.map((host) => {
+      const { name, href } = faceView(host, said, null);
+      return { name, href: show.personById.has(host.id) ? href : "" };
+    }),
+    links: [...programme.links, ...(programme.podcast?.funding ?? [])].map(({ title, url }) => ({
+      title,
+      url: new URL(url).href,
+    })),
   });
 }
 

@@ -1,6 +1,7 @@
 // The thread: the whole programme as a line, chapters as segments, quotes as marks in their speaker's tone.
 
 import type { Episode } from "../../domain/episode.ts";
+import { shownName } from "../../domain/person.ts";
 import type { Span } from "../../domain/seconds.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
@@ -65,7 +66,7 @@ export function threadView(show: Show, episode: Episode, leadsTo: "player" | "pa
           id,
           ...markAt(span, duration),
           tone: speaker?.tone ?? 0,
-          name: `${time.clock} ${speaker?.name ?? ""}: ${cutToCharacters(text, NAME_CHARACTERS)}`,
+          name: `${time.clock} ${speaker ? shownName(speaker, episode.day) : ""}: ${cutToCharacters(text, NAME_CHARACTERS)}`,
           time: leadsTo === "player" ? time : { ...time, href: `${episode.address.path}?q=${id}` },
         },
       ];

@@ -3,6 +3,7 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
 import { cutToCharacters } from "../../text/cut.ts";
+import { narrationWords } from "../../text/words/narration.ts";
 import { faceView } from "./person-view.ts";
 import { strongestQuote } from "./strongest-quote.ts";
 import { listenView } from "./time-view.ts";
@@ -17,9 +18,10 @@ export function voicesView(show: Show, episode: Episode, said: ViewWords) {
     const quote = strongestQuote(episode.quotes.filter((one) => one.person === person));
     const time = quote ? listenView(episode, quote.span) : null;
     return {
-      speaker: faceView(show.personById.get(person) ?? null, said),
+      speaker: faceView(show.personById.get(person) ?? null, said, episode.day),
       words: quote ? said.text(cutToCharacters(quote.text.replace(/\s+/g, " "), BEGINNING)) : "",
       listen: quote && time ? { ...time, id: quote.id } : (false as const),
+      reading: episode.isReading ? narrationWords(show.programme.interface).short : "",
     };
   });
 }

@@ -1,6 +1,7 @@
 // Every card of a programme: its address is known from what it says, before anything is drawn.
 
 import type { Episode } from "../../domain/episode.ts";
+import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { pieceOf } from "../../memory/pieces.ts";
@@ -68,7 +69,8 @@ function nameOf(subject: CardSubject): string {
 function altOf(show: Show, { of }: CardSubject): string {
   if (of === null) return show.programme.title;
   if ("slug" in of) return `${of.title} — ${show.programme.title}`;
-  const name = show.personById.get(of.person)?.name;
+  const person = show.personById.get(of.person);
+  const name = person && shownName(person, episodeOf(show, of).day);
   const text = of.text.replace(/\s+/g, " ");
   return name === undefined ? `«${text}»` : `«${text}» — ${name}`;
 }

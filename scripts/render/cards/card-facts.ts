@@ -1,11 +1,13 @@
 // What a card says: the Show -> the words and marks of one card, without a place yet.
 
 import type { Appearance, Episode } from "../../domain/episode.ts";
+import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { directionOfLanguage } from "../../text/bidi.ts";
 import { formatDay } from "../../text/dates.ts";
+import { standingWords } from "../../text/standing.ts";
 import { cardWords } from "../../text/words/cards.ts";
 import { type Direction, paragraphDirection } from "./typesetting/direction.ts";
 
@@ -47,8 +49,8 @@ export interface QuoteFacts {
   readonly direction: Direction;
   /** Null for a speaker nobody is to know of. */
   readonly speaker: SpeakerFacts | null;
-  /** The words of the verified mark, or null. */
-  readonly verbatim: string | null;
+  /** What is said of it, or null; a tick is drawn where a recording has it word for word. */
+  readonly standing: { readonly words: string; readonly isVerbatim: boolean } | null;
   /** `02:03`, or null. */
   readonly clock: string | null;
   readonly episode: string;
@@ -78,12 +80,13 @@ export function programmeFacts({ programme }: Show): ProgrammeFacts {
 export function quoteFacts(show: Show, episode: Episode, quote: Quote): QuoteFacts {
   const programme = programmeFacts(show);
   const person = show.personById.get(quote.person);
+  const standing = standingWords(quote.standing, show.programme.interface);
   return {
     programme,
     text: quote.text,
     direction: paragraphDirection(quote.text, programme.direction),
-    speaker: person ? { name: person.name, role: quote.role, tone: person.tone } : null,
-    verbatim: quote.check?.verdict === "verbatim" ? wordsOf(show).verbatim : null,
+    speaker: person ? { name: shownName(person, episode.day), role: quote.role, tone: person.tone } : null,
+    standing: standing === null ? null : { words: standing, isVerbatim: quote.standing?.kind === "verbatim" },
     clock: quote.span && formatClock(quote.span.start),
     episode: episode.title,
     day: formatDay(episode.day, show.programme.interface),
@@ -101,16 +104,20 @@ export function episodeFacts(show: Show, episode: Episode): EpisodeFacts {
     title: episode.title,
     direction: paragraphDirection(episode.title, programme.direction),
     kicker: [...number, formatDay(episode.day, show.programme.interface)],
-    speakers: episode.guests.flatMap((guest) => speakerFacts(show, guest)),
+    speakers: episode.guests.flatMap((guest) => speakerFacts(show, episode, guest)),
     length: episode.duration === null ? null : formatClock(episode.duration),
     disclosure: episode.disclosure,
     thread: threadOf(show, episode, null),
   };
 }
 
-function speakerFacts(show: Show, { person: id, role }: Appearance): readonly SpeakerFacts[] {
+function speakerFacts(
+  show: Show,
+  { day }: Episode,
+  { person: id, role }: Appearance,
+): readonly SpeakerFacts[] {
   const person = show.personById.get(id);
-  return person ? [{ name: person.name, role, tone: person.tone }] : [];
+  return person ? [{ name: shownName(person, day), role, tone: person.tone }] : [];
 }
 
 function threadOf(show: Show, episode: Episode, about: Quote | null): Thread | null {
@@ -125,6 +132,6 @@ function threadOf(show: Show, episode: Episode, about: Quote | null): Thread | n
   return { duration, cuts, marks };
 }
 
-function wordsOf({ programme }: Show): { readonly verbatim: string; readonly episode: string } {
+function wordsOf({ programme }: Show): { readonly episode: string } {
   return cardWords(programme.interface);
 }

@@ -52,6 +52,10 @@ const LEADING = 1.52;
 /** The opening mark, beside a line of 1 em. */
 const MARK_SIZE = 1.25;
 const LARGEST_MARK = 84;
+/** Of a line, at most, for who speaks; the second and what is said of the quote stand at its other end. */
+const SPEAKER_ROOM = 0.74;
+/** Between the two, with room for the tick: in the size of the role. */
+const BESIDE = 2.5;
 
 /** @param format the shape; 1200 x 630 for link previews unless another is asked for */
 export function quoteCard(facts: QuoteFacts, format = WIDE): Drawing {
@@ -120,31 +124,35 @@ function drawWords(frame: Frame, facts: QuoteFacts, format: QuoteFormat, tone: s
   return [mark, ...placeBlock(frame, fitted, { start, top, fill: PAPER.ink })];
 }
 
-function drawSpeaker(frame: Frame, { speaker }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
+function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
   const { start, end, width, name, role } = format;
   if (!speaker) return [];
-  const at = { from: "start", distance: start, widest: (width - start - end) * 0.74 } as const;
+  const room = width - start - end;
+  const at = { from: "start", distance: start, widest: room * SPEAKER_ROOM } as const;
+  const opposite = standing === null ? 0 : widthOf(standing.words, "text", role.size) + role.size * BESIDE;
   return [
     ...fittedLine(frame, speaker.name, { ...at, ...name, typeface: "text-bold", fill: PAPER.ink }),
     ...(speaker.role === null
       ? []
-      : fittedLine(frame, speaker.role, { ...at, ...role, typeface: "text", fill: PAPER.quiet })),
+      : fittedLine(frame, speaker.role, {
+          ...at,
+          ...role,
+          widest: Math.min(at.widest, room - opposite),
+          typeface: "text",
+          fill: PAPER.quiet,
+        })),
   ];
 }
 
-/** Opposite the speaker: the second, and under it the verified mark. */
-function drawWhen(frame: Frame, { clock, verbatim }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
+/** Opposite the speaker: the second, and under it what is said of the quote. */
+function drawWhen(frame: Frame, { clock, standing }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
   const { end, name, role } = format;
   const time = { ...name, end, typeface: "text-bold", fill: PAPER.signal } as const;
   const words = { ...role, end, typeface: "text", fill: PAPER.quiet } as const;
   return [
     ...(clock === null ? [] : [lineToEnd(frame, clock, time)]),
-    ...(verbatim === null
-      ? []
-      : [
-          lineToEnd(frame, verbatim, words),
-          ...drawTick(frame, widthOf(verbatim, "text", role.size), format),
-        ]),
+    ...(standing === null ? [] : [lineToEnd(frame, standing.words, words)]),
+    ...(standing?.isVerbatim ? drawTick(frame, widthOf(standing.words, "text", role.size), format) : []),
   ];
 }
 

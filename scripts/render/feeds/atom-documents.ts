@@ -3,6 +3,7 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
+import { shownName } from "../../domain/person.ts";
 import { keptPieceOf } from "../../memory/kept-pieces.ts";
 import { uuidV5 } from "../../model/ids.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
@@ -109,12 +110,15 @@ function enclosures({ show, words }: FeedWriting, { audio, video }: Episode): re
   ];
 }
 
-function contributors({ show }: FeedWriting, { guests }: Episode): readonly XmlElement[] {
+function contributors({ show }: FeedWriting, { guests, day }: Episode): readonly XmlElement[] {
   return guests.flatMap(({ person: id }) => {
     const person = show.personById.get(id);
     if (person === undefined || person.isAnonymous) return [];
     return [
-      element("contributor", {}, [element("name", {}, person.name), element("uri", {}, person.address.url)]),
+      element("contributor", {}, [
+        element("name", {}, shownName(person, day)),
+        element("uri", {}, person.address.url),
+      ]),
     ];
   });
 }

@@ -4,6 +4,7 @@ import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import type { AbsoluteUrl, Slug } from "../../domain/names.ts";
 import type { Person } from "../../domain/person.ts";
+import { shownName } from "../../domain/person.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { personFeed, topicFeed } from "../output-addresses.ts";
 import type { FeedWriting } from "./feed-writing.ts";
@@ -76,8 +77,8 @@ function guestFeeds({ show, words }: FeedWriting): readonly EpisodeFeed[] {
     .map((person) => ({
       kind: "person",
       address: personFeed(person),
-      title: words.personFeed(person.name, show.programme.title),
-      description: words.personFeedAbout(person.name, show.programme.title),
+      title: words.personFeed(shownName(person, null), show.programme.title),
+      description: words.personFeedAbout(shownName(person, null), show.programme.title),
       link: person.address.url,
       person,
       episodes: (show.appearancesByPerson.get(person.id) ?? []).flatMap(({ episode }) =>

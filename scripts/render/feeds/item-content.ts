@@ -2,7 +2,8 @@
 // No relative link, no script, style or class; the whole in <div dir lang>; names and time codes isolated.
 
 import type { Appearance, Block, Episode } from "../../domain/episode.ts";
-import type { Html } from "../../domain/names.ts";
+import type { Day, Html } from "../../domain/names.ts";
+import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { pieceOf } from "../../memory/pieces.ts";
@@ -27,7 +28,7 @@ function contentOf(writing: FeedWriting, episode: Episode): Html {
   return wrapped(writing, [
     ...(episode.disclosure === null ? [] : [tag("p", {}, label(words.disclosure), text(episode.disclosure))]),
     tag("p", {}, text(episode.summary)),
-    ...section(text(words.guests), guestList(writing, episode.guests)),
+    ...section(text(words.guests), guestList(writing, episode)),
     ...episode.blocks.map((block) => blockHtml(writing, { episode, block, prose })),
     ...section(text(words.chapters), chapterParagraph(writing, episode)),
     ...section(text(words.sources), sourceList(writing, episode)),
@@ -55,7 +56,7 @@ export function quoteHtml(writing: FeedWriting, { episode, quote, prose }: Quote
 }
 
 function attribution(writing: FeedWriting, episode: Episode, quote: Quote): Html {
-  const who = personHtml(writing, quote);
+  const who = personHtml(writing, quote, episode.day);
   if (quote.span === null) return tag("p", {}, "— " as Html, who);
   const time = tag(
     "a",
@@ -69,14 +70,18 @@ function section(heading: Html, body: Html | null): readonly Html[] {
   return body === null ? [] : [tag("h3", {}, heading), body];
 }
 
-function guestList(writing: FeedWriting, guests: readonly Appearance[]): Html | null {
-  return list(guests.map((guest) => personHtml(writing, guest)));
+function guestList(writing: FeedWriting, { guests, day }: Episode): Html | null {
+  return list(guests.map((guest) => personHtml(writing, guest, day)));
 }
 
 /** A name that leads to its page, and the role of that day. A withheld name leads nowhere. */
-function personHtml({ show, words, direction }: FeedWriting, { person: id, role }: Appearance): Html {
+function personHtml(
+  { show, words, direction }: FeedWriting,
+  { person: id, role }: Appearance,
+  day: Day,
+): Html {
   const person = show.personById.get(id);
-  const name = isolated(person?.name ?? "", direction);
+  const name = isolated(person ? shownName(person, day) : "", direction);
   const linked = person && !person.isAnonymous ? tag("a", { href: person.address.url }, name) : name;
   return role === null ? linked : joinHtml([linked, isolated(`${words.separator}${role}`, direction)]);
 }

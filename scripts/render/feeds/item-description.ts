@@ -2,6 +2,7 @@
 // Limit: 4000 bytes of UTF-8 (Apple Podcasts, PSP-1), which is about 2000 Arabic letters.
 
 import type { Episode } from "../../domain/episode.ts";
+import { shownName } from "../../domain/person.ts";
 import { cutToBytes } from "../../text/cut.ts";
 import { chapterLines } from "./chapter-lines.ts";
 import type { FeedWriting } from "./feed-writing.ts";
@@ -11,7 +12,10 @@ export const DESCRIPTION_BYTES = 4000;
 
 /** What must be read first comes first: disclosure, summary, guests, chapters, quotes, the page. */
 export function itemDescription({ show, words }: FeedWriting, episode: Episode): string {
-  const nameOf = (id: Episode["guests"][number]["person"]) => show.personById.get(id)?.name ?? "";
+  const nameOf = (id: Episode["guests"][number]["person"]) => {
+    const person = show.personById.get(id);
+    return person ? shownName(person, episode.day) : "";
+  };
   const guests = episode.guests.map(({ person, role }) =>
     role === null ? nameOf(person) : `${nameOf(person)}${words.separator}${role}`,
   );

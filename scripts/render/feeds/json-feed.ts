@@ -1,10 +1,12 @@
 // The programme -> JSON Feed.
 // Spec: JSON Feed 1.1 (jsonfeed.org/version/1.1). Written here and not by `feed`, whose JSON is version 1.
 // `_guests` and `_quotes` are extensions of ours: who was there, and every quote with its second and how it stands to
-// the recording (`verdict`: verbatim, close, altered, absent or ambiguous; none without a transcript).
+// the recording (`verdict`: verbatim, close, altered, absent or ambiguous; none without a transcript of the speaker;
+// `machine_reading` where the recording is one, `corrected` with the day of its correction).
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
+import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { keptPieceOf } from "../../memory/kept-pieces.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
@@ -105,18 +107,23 @@ function attachments({ words }: FeedWriting, { audio, video }: Episode) {
 function guests({ show }: FeedWriting, episode: Episode) {
   return episode.guests.flatMap(({ person: id, role }) => {
     const person = show.personById.get(id);
-    return person ? [{ name: person.name, role: role ?? undefined, url: urlOf(person) }] : [];
+    return person
+      ? [{ name: shownName(person, episode.day), role: role ?? undefined, url: urlOf(person) }]
+      : [];
   });
 }
 
-function quoteExtension({ show }: FeedWriting, { address }: Episode, quote: Quote) {
-  const { text, role, span, check } = quote;
+function quoteExtension({ show }: FeedWriting, { address, day, isReading }: Episode, quote: Quote) {
+  const { text, role, span, check, standing } = quote;
+  const person = show.personById.get(quote.person);
   return {
     text,
-    name: show.personById.get(quote.person)?.name,
+    name: person && shownName(person, day),
     role: role ?? undefined,
     url: quote.address.url,
     verdict: check?.verdict,
+    machine_reading: isReading || undefined,
+    corrected: standing?.kind === "corrected" ? standing.day : undefined,
     start_time: span?.start,
     end_time: span?.end ?? undefined,
     listen_url: span ? pageAtTime(address, span.start) : undefined,

@@ -3,7 +3,8 @@
 // location, txt, podping. Each of the last eight is there when show.yml says it.
 
 import type { Location } from "../../domain/location.ts";
-import type { Person } from "../../domain/person.ts";
+import type { Day } from "../../domain/names.ts";
+import { type Person, shownName } from "../../domain/person.ts";
 import type { Programme, Show } from "../../domain/show.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { programmeArtwork } from "../pictures.ts";
@@ -33,15 +34,25 @@ export function podcastChannel(show: Show, kind: FeedKind, guid: string): readon
 }
 
 /** The hosts: in the channel, and again in each item, whose list replaces the channel's. */
-export function hostElements(show: Show): readonly XmlElement[] {
-  return show.hosts.map((host) => personElement(show, host, "host"));
+export function hostElements(show: Show, day: Day | null = null): readonly XmlElement[] {
+  return show.hosts.map((host) => personElement(show, host, { role: "host", day }));
+}
+
+interface CastMember {
+  readonly role: "guest" | "host";
+  /** Of the episode; null for the programme. */
+  readonly day: Day | null;
 }
 
 /** A person under the taxonomy's English term. One without a page here is known by a page elsewhere, if any. */
-export function personElement(show: Show, person: Person, role: "guest" | "host"): XmlElement {
-  const { id, name, photo, address, links } = person;
+export function personElement(show: Show, person: Person, { role, day }: CastMember): XmlElement {
+  const { id, photo, address, links } = person;
   const href = show.personById.has(id) ? address.url : (links[0] ?? null);
-  return element("podcast:person", { role, group: "cast", img: photo?.url ?? null, href }, label(name));
+  return element(
+    "podcast:person",
+    { role, group: "cast", img: photo?.url ?? null, href },
+    label(shownName(person, day)),
+  );
 }
 
 function settings({ podcast = {} }: Programme): readonly XmlElement[] {

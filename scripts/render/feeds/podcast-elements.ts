@@ -46,14 +46,17 @@ function numbers({ season, number }: Episode): readonly XmlElement[] {
 }
 
 /** Hosts and guests: an item's list replaces the channel's. Who is only quoted is not in it. */
-function people({ show }: FeedWriting, { guests }: Episode): readonly XmlElement[] {
+function people({ show }: FeedWriting, { guests, day }: Episode): readonly XmlElement[] {
   const hosts = new Set(show.hosts.map(({ id }) => id));
   const others = guests.flatMap(({ person: id }) => {
     const person = show.personById.get(id);
     // A name that is withheld is told to nobody.
     return person === undefined || person.isAnonymous || hosts.has(id) ? [] : [person];
   });
-  return [...hostElements(show), ...others.map((person) => personElement(show, person, "guest"))];
+  return [
+    ...hostElements(show, day),
+    ...others.map((person) => personElement(show, person, { role: "guest", day })),
+  ];
 }
 
 function transcripts({ captions }: Episode): readonly XmlElement[] {

@@ -1,11 +1,14 @@
 // Every quote as an item of its own -> quotes/feed.xml and its archive.
 // No enclosure: an app would download the whole episode once for each quote. The time is a link.
 
+import { shownName } from "../../domain/person.ts";
 import { uuidV5 } from "../../model/ids.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { ofQuotes, type QuotePlace, quoteAt, quotePlaces } from "../../model/quote-marks.ts";
 import { cutToBytes, cutToCharacters } from "../../text/cut.ts";
 import { formatDay } from "../../text/dates.ts";
+import { standingWords } from "../../text/standing.ts";
+import { narrationWords } from "../../text/words/narration.ts";
 import { isolated, tag } from "../markup.ts";
 import { keyOf, siteFiles } from "../output-addresses.ts";
 import { programmeArtwork } from "../pictures.ts";
@@ -66,10 +69,16 @@ function quoteItem(writing: FeedWriting, place: QuotePlace): RssItem {
   const { episode } = place;
   const quote = quoteAt(place);
   const { show, words, direction } = writing;
-  const name = show.personById.get(quote.person)?.name ?? "";
+  const person = show.personById.get(quote.person);
+  const name = person ? shownName(person, episode.day) : "";
   const who = quote.role === null ? name : `${name}${words.separator}${quote.role}`;
   const day = formatDay(episode.day, show.programme.interface);
-  const about = `${words.inEpisode}: ${episode.title} (${day})`;
+  const { interface: language } = show.programme;
+  const standing = standingWords(quote.standing, language);
+  const notes = [episode.isReading ? narrationWords(language).short : null, standing].filter(
+    (note) => note !== null,
+  );
+  const about = [`${words.inEpisode}: ${episode.title} (${day})`, ...notes].join(" · ");
   return {
     file: episode.file,
     title: words.quoteTitle(cutToCharacters(quote.text.replace(/\s+/g, " "), TITLE_CHARACTERS), name),
@@ -84,11 +93,11 @@ function quoteItem(writing: FeedWriting, place: QuotePlace): RssItem {
         {},
         isolated(`${words.inEpisode}: `, direction),
         tag("a", { href: episode.address.url }, isolated(episode.title, direction)),
-        isolated(` (${day})`, direction),
+        isolated([` (${day})`, ...notes].join(" · "), direction),
       ),
     ]),
     enclosure: null,
-    categories: quote.check?.verdict === "verbatim" ? [{ name: words.verbatim, domain: null }] : [],
+    categories: standing === null ? [] : [{ name: standing, domain: null }],
     elements:
       quote.span === null
         ? []

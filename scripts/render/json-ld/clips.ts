@@ -3,6 +3,7 @@
 // no two Clips of one recording start together, so a quote that begins a chapter has the chapter's Clip.
 
 import type { Episode } from "../../domain/episode.ts";
+import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Seconds } from "../../domain/seconds.ts";
 import type { Show } from "../../domain/show.ts";
@@ -31,7 +32,8 @@ export function clips(show: Show, episode: Episode): readonly JsonLd[] {
 /** The part of the recording in which a quote is said; null while nobody knows when. */
 export function quoteClip(show: Show, episode: Episode, quote: Quote): JsonLd | null {
   if (quote.span === null) return null;
-  const name = show.personById.get(quote.person)?.name ?? "";
+  const person = show.personById.get(quote.person);
+  const name = person ? shownName(person, episode.day) : "";
   const words = cutToCharacters(quote.text.replace(/\s+/g, " "), NAME_CHARACTERS);
   return {
     ...clip(episode, { name: `${name}: ${words}`, ...quote.span }),

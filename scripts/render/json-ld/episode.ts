@@ -10,6 +10,7 @@ import { episodeArtwork, episodeStill } from "../pictures.ts";
 import { audioObject, videoObject } from "./media-objects.ts";
 import {
   breadcrumbs,
+  comment,
   episodeId,
   graph,
   type JsonLd,
@@ -36,7 +37,8 @@ export function episodeToJsonLd(show: Show, episode: Episode): JsonLd {
 
 function episodeNode(show: Show, episode: Episode): JsonLd {
   const { programme, topicById } = show;
-  const people = (list: Episode["guests"]) => listOf(list.flatMap((one) => personReference(show, one) ?? []));
+  const people = (list: Episode["guests"]) =>
+    listOf(list.flatMap((one) => personReference(show, one, episode.day) ?? []));
   return {
     "@type": "PodcastEpisode",
     "@id": episodeId(episode),
@@ -73,7 +75,7 @@ function episodeNode(show: Show, episode: Episode): JsonLd {
       }),
     ),
     contentLocation: episode.location === null ? undefined : place(episode.location),
-    hasPart: listOf(episode.quotes.map((quote) => quotation(show, quote))),
+    hasPart: listOf(episode.quotes.map((quote) => quotation(show, episode, quote))),
     citation: listOf(
       episode.sources.map(({ title, url }) => ({
         "@type": "CreativeWork",
@@ -95,11 +97,6 @@ function place({ name, geo }: Location): JsonLd {
 function corrections({ corrections: made, quotes }: Episode): readonly JsonLd[] {
   return made.map(({ date, text, quote: id }) => {
     const quote = quotes.find((one) => one.id === id);
-    return {
-      "@type": "CorrectionComment",
-      text,
-      datePublished: date,
-      about: quote ? { "@id": `${quote.address.url}#quote` } : undefined,
-    };
+    return { ...comment(date, text), about: quote ? { "@id": `${quote.address.url}#quote` } : undefined };
   });
 }

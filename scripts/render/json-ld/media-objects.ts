@@ -57,7 +57,12 @@ function fileFacts({ type, bytes, width, height }: MediaFile): JsonLd {
   return {
     encodingFormat: type,
     contentSize: String(bytes),
-    width: width ?? undefined,
-    height: height ?? undefined,
+    width: pixels(width),
+    height: pixels(height),
   };
+}
+
+/** A bare number is no distance; E37 is the pixel of UN/CEFACT's Recommendation 20. */
+function pixels(value: number | null): JsonLd | undefined {
+  return value === null ? undefined : { "@type": "QuantitativeValue", value, unitCode: "E37" };
 }

@@ -1,7 +1,7 @@
 // A person's page, a quote's page, the home page -> structured data.
 // Vocabulary: schema.org.
 
-import type { Person } from "../../domain/person.ts";
+import { type Person, shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { wordsOf } from "../feeds/feed-writing.ts";
@@ -11,8 +11,10 @@ import {
   breadcrumbs,
   episodeId,
   graph,
+  hostReference,
   type JsonLd,
   listOf,
+  nameOf,
   personId,
   programmeId,
   programmeReference,
@@ -31,7 +33,7 @@ export function personToJsonLd(show: Show, person: Person): JsonLd | null {
     {
       "@type": "Person",
       "@id": personId(person),
-      name: person.name,
+      ...nameOf(person, null),
       alternateName: listOf([...(person.latin === null ? [] : [person.latin]), ...person.aliases]),
       jobTitle: listOf(present.map(({ text }) => text)),
       url: person.address.url,
@@ -57,8 +59,8 @@ export function personToJsonLd(show: Show, person: Person): JsonLd | null {
     },
     breadcrumbs([
       { name: show.programme.title, address: show.addresses.home },
-      { name: wordsOf(show).guests, address: show.addresses.guests },
-      { name: person.name, address: person.address },
+      { name: wordsOf(show).speakers, address: show.addresses.guests },
+      { name: shownName(person, null), address: person.address },
     ]),
   );
 }
@@ -69,7 +71,7 @@ export function quoteToJsonLd(show: Show, quote: Quote): JsonLd {
   if (episode === undefined) throw new Error(`quoteToJsonLd: no episode ${quote.episode}`);
   return graph(
     {
-      ...quotation(show, quote),
+      ...quotation(show, episode, quote),
       isPartOf: {
         "@type": "PodcastEpisode",
         "@id": episodeId(episode),
@@ -78,7 +80,8 @@ export function quoteToJsonLd(show: Show, quote: Quote): JsonLd {
         datePublished: episode.published,
         partOfSeries: programmeReference(show),
       },
-      associatedMedia: quoteClip(show, episode, quote) ?? undefined,
+      // A Clip is a work about it, and no media object: `associatedMedia` may not hold one.
+      subjectOf: quoteClip(show, episode, quote) ?? undefined,
     },
     breadcrumbs([
       { name: show.programme.title, address: show.addresses.home },
@@ -105,6 +108,7 @@ export function programmeToJsonLd(show: Show): JsonLd {
       author: publisher(show),
       publisher: publisher(show),
       copyrightNotice: programme.copyright ?? undefined,
+      contributor: listOf(show.hosts.flatMap((host) => hostReference(show, host) ?? [])),
       genre: listOf(programme.categories.map(({ name, sub }) => sub ?? name)),
       sameAs: listOf(programme.links.map(({ url }) => url)),
       isFamilyFriendly: !programme.isExplicit,

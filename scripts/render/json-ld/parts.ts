@@ -3,7 +3,8 @@
 
 import type { Appearance, Episode } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
-import type { Person } from "../../domain/person.ts";
+import type { Day } from "../../domain/names.ts";
+import { honorificOn, type Person } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { programmeArtwork } from "../pictures.ts";
@@ -53,13 +54,13 @@ export function programmeReference(show: Show): JsonLd {
 }
 
 /** A person with the role of a day, as they are referred to. Null for one whose name is withheld: schema.org gets none. */
-export function personReference(show: Show, { person: id, role }: Appearance): JsonLd | null {
+export function personReference(show: Show, { person: id, role }: Appearance, day: Day): JsonLd | null {
   const person = show.personById.get(id);
   if (person === undefined || person.isAnonymous) return null;
   return {
     "@type": "Person",
     "@id": personId(person),
-    name: person.name,
+    ...nameOf(person, day),
     alternateName: person.latin ?? undefined,
     jobTitle: role ?? undefined,
     url: person.address.url,
@@ -67,20 +68,53 @@ export function personReference(show: Show, { person: id, role }: Appearance): J
   };
 }
 
-/** A quote: its words, whose they are, where they stand. */
-export function quotation(show: Show, quote: Quote): JsonLd {
+/** Whoever presents; null for one whose name is withheld. Who is in no episode has no page to be known by. */
+export function hostReference(show: Show, host: Person): JsonLd | null {
+  if (host.isAnonymous) return null;
+  const isHeard = show.personById.has(host.id);
+  return {
+    "@type": "Person",
+    "@id": isHeard ? personId(host) : undefined,
+    ...nameOf(host, null),
+    alternateName: host.latin ?? undefined,
+    url: isHeard ? host.address.url : undefined,
+    sameAs: listOf(host.links),
+  };
+}
+
+/** The vocabulary has a place for what stands before a name: the rest of the name is searched for without it. */
+export function nameOf(person: Person, day: Day | null): JsonLd {
+  return { name: person.name, honorificPrefix: honorificOn(person, day) ?? undefined };
+}
+
+/** A quote: its words, whose they are, where they stand, what was put right. */
+export function quotation(show: Show, episode: Episode, quote: Quote): JsonLd {
   const person = show.personById.get(quote.person);
   const isNamed = person !== undefined && !person.isAnonymous;
-  const speaker = isNamed ? { "@type": "Person", "@id": personId(person), name: person.name } : undefined;
+  const speaker = isNamed
+    ? { "@type": "Person", "@id": personId(person), ...nameOf(person, episode.day) }
+    : undefined;
   return {
     "@type": "Quotation",
     "@id": `${quote.address.url}#quote`,
     url: quote.address.url,
     text: quote.text,
     inLanguage: show.programme.language,
+    // It goes with each quote: whoever takes one from here knows that nobody's own voice is heard.
+    disambiguatingDescription: episode.isReading ? (episode.disclosure ?? undefined) : undefined,
+    correction: listOf(
+      episode.corrections
+        .filter((one) => one.quote === quote.id)
+        .map(({ date, text }) => comment(date, text)),
+    ),
     creator: speaker,
     spokenByCharacter: isNamed ? { "@id": personId(person) } : undefined,
   };
+}
+
+/** A correction as a comment on what it corrects. */
+export function comment(date: Day, text: string): JsonLd {
+  return { "@type": "CorrectionComment", text, datePublished: date };
 }
 
 /** The way from the home page to a page. @param steps name and address, outermost first */
@@ -91,7 +125,7 @@ export function breadcrumbs(steps: readonly { readonly name: string; readonly ad
       "@type": "ListItem",
       position: index + 1,
       name,
-      item: address.url,
+      item: { "@type": "WebPage", "@id": address.url },
     })),
   };
 }

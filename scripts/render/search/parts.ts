@@ -5,6 +5,7 @@ import type { Person } from "../../domain/person.ts";
 import { NOTHING_SHOWN, type SearchFilters, type SearchShown } from "../../domain/search.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatDay } from "../../text/dates.ts";
+import { narrationWords } from "../../text/words/narration.ts";
 import { searchWords } from "../../text/words/search.ts";
 
 /** What is shown of a thing of an episode, without words of its own yet. */
@@ -16,6 +17,11 @@ export function shownOf({ programme }: Show, { title, day, unpublished }: Episod
     day: formatDay(day, programme.interface),
     label: unpublished === null ? "" : words.unpublished,
   };
+}
+
+/** What to say of words heard in an episode: that nobody sees them yet, or that a machine reads them. */
+export function soundLabel({ programme }: Show, { isReading }: Episode, label: string): string {
+  return label === "" && isReading ? narrationWords(programme.interface).short : label;
 }
 
 /** @param guests whose it is to be found under */
@@ -31,8 +37,13 @@ export function namedPeople(show: Show, { guests, quoted }: Episode): readonly P
   });
 }
 
-/** A person's names and the role, to be found by. */
-export function nameWords(person: Person | undefined, role: string | null): readonly string[] {
+/** A person's names, and as what they spoke: role, rank and title. */
+export function nameWords(
+  person: Person | undefined,
+  ...spokeAs: readonly (string | null)[]
+): readonly string[] {
   if (person === undefined || person.isAnonymous) return [];
-  return [person.name, person.latin ?? "", ...person.aliases, role ?? ""].filter((text) => text !== "");
+  return [person.name, person.latin, ...person.aliases, ...spokeAs].filter(
+    (text): text is string => text !== null && text !== "",
+  );
 }

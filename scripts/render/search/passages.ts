@@ -5,12 +5,12 @@ import { compareVoice } from "../../align/voices.ts";
 import type { Episode } from "../../domain/episode.ts";
 import type { CaptionTrack } from "../../domain/media.ts";
 import type { Person } from "../../domain/person.ts";
-import { roleOn } from "../../domain/person.ts";
+import { honorificOn, roleOn } from "../../domain/person.ts";
 import type { SearchRecord } from "../../domain/search.ts";
 import type { Show } from "../../domain/show.ts";
 import type { Cue } from "../../domain/transcript.ts";
 import { searchWords } from "../../text/words/search.ts";
-import { filtersOf, namedPeople, nameWords, shownOf } from "./parts.ts";
+import { filtersOf, namedPeople, nameWords, shownOf, soundLabel } from "./parts.ts";
 
 /** A passage is no longer than this, in seconds: long enough to hold a thought, short enough to be one. */
 const LONGEST = 75;
@@ -43,7 +43,7 @@ function transcriptRecords(show: Show, episode: Episode, track: CaptionTrack): r
   const speakerOf = (voice: string) => {
     const known = voices.get(voice);
     if (known !== undefined) return known;
-    const found = people.find((person) => compareVoice(voice, nameWords(person, null)) === "same") ?? null;
+    const found = people.find((person) => compareVoice(voice, nameWords(person)) === "same") ?? null;
     voices.set(voice, found);
     return found;
   };
@@ -51,7 +51,9 @@ function transcriptRecords(show: Show, episode: Episode, track: CaptionTrack): r
   const isForeign = language.split("-")[0] !== show.programme.language.split("-")[0];
   // Where the captioner named nobody, a passage may be anybody's.
   const isNamed = transcript.cues.some(({ voice }) => voice !== null);
-  const shown = { ...shownOf(show, episode), language: isForeign ? language : "" };
+  const heard = shownOf(show, episode);
+  const label = soundLabel(show, episode, heard.label);
+  const shown = { ...heard, label, language: isForeign ? language : "" };
   return passagesOf(transcript.cues).map((cues) => {
     const voice = cues[0]?.voice ?? null;
     const person = voice === null ? null : speakerOf(voice);
@@ -60,7 +62,12 @@ function transcriptRecords(show: Show, episode: Episode, track: CaptionTrack): r
       kind: "passage",
       path: episode.address.path,
       shown: { ...shown, ...cueText(cues), speaker: voice ?? "", tone: person?.tone ?? null },
-      context: person === null ? (voice === null ? [] : [voice]) : nameWords(person, role),
+      context:
+        person === null
+          ? voice === null
+            ? []
+            : [voice]
+          : nameWords(person, role, honorificOn(person, episode.day)),
       filters: filtersOf(episode, person ? [person.id] : isNamed ? [] : people.map(({ id }) => id)),
     };
   });

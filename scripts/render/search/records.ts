@@ -2,11 +2,11 @@
 // people and topics, then the episodes year by year. What is withdrawn or not yet public never entered the Show.
 
 import type { Episode } from "../../domain/episode.ts";
-import type { Person } from "../../domain/person.ts";
+import { honorificOn, type Person, shownName } from "../../domain/person.ts";
 import { NOTHING_SHOWN, type SearchFilters, type SearchRecord } from "../../domain/search.ts";
 import type { Show, Topic } from "../../domain/show.ts";
 import type { RecordGroup } from "./index-shard.ts";
-import { filtersOf, namedPeople, nameWords, shownOf } from "./parts.ts";
+import { filtersOf, namedPeople, nameWords, shownOf, soundLabel } from "./parts.ts";
 import { passageRecords } from "./passages.ts";
 import { blockText, proseText } from "./plain-text.ts";
 
@@ -62,7 +62,7 @@ function episodeRecord(show: Show, episode: Episode): SearchRecord {
       ...shownOf(show, episode),
       text: [episode.summary, ...episode.blocks.map(blockText)].filter((text) => text !== "").join("\n"),
     },
-    context: [...topics, ...people.flatMap((person) => nameWords(person, null))],
+    context: [...topics, ...people.flatMap((person) => nameWords(person))],
     filters: filtersOf(
       episode,
       people.map(({ id }) => id),
@@ -71,20 +71,23 @@ function episodeRecord(show: Show, episode: Episode): SearchRecord {
 }
 
 function quoteRecords(show: Show, episode: Episode): readonly SearchRecord[] {
+  const shown = shownOf(show, episode);
+  const label = soundLabel(show, episode, shown.label);
   return episode.quotes.map(({ id, text, person: speaker, role, span }) => {
     const person = show.personById.get(speaker);
     return {
       kind: "quote",
       path: `${episode.address.path}?q=${id}`,
       shown: {
-        ...shownOf(show, episode),
+        ...shown,
+        label,
         text: text.replace(/\s+/g, " "),
-        speaker: person?.name ?? "",
+        speaker: person ? shownName(person, episode.day) : "",
         role: role ?? "",
         tone: person?.tone ?? null,
         starts: span === null ? [] : [[0, span.start]],
       },
-      context: nameWords(person, role),
+      context: nameWords(person, role, person ? honorificOn(person, episode.day) : null),
       filters: filtersOf(episode, person && !person.isAnonymous ? [person.id] : []),
     };
   });
@@ -100,11 +103,11 @@ function personRecord(show: Show, person: Person): SearchRecord {
     path: person.address.path,
     shown: {
       ...NOTHING_SHOWN,
-      title: person.name,
+      title: shownName(person, null),
       text: [...roles, proseText(person.bio)].filter((text) => text !== "").join("\n"),
       tone: person.tone,
     },
-    context: nameWords(person, null).slice(1),
+    context: nameWords(person, honorificOn(person, null)).slice(1),
     // By the names and the offices; every word of a biography would put people before what was said.
     sought: roles.join("\n"),
     filters: { guest: [person.id], ...commonFilters(heard) },

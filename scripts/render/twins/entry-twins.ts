@@ -1,6 +1,6 @@
 // A person's page, a topic's page -> the same as Markdown, beside them.
 
-import type { Person } from "../../domain/person.ts";
+import { type Person, shownName } from "../../domain/person.ts";
 import type { PersonAppearance, Show, Topic } from "../../domain/show.ts";
 import { wordsOf } from "../feeds/feed-writing.ts";
 import { escapeMarkdown, proseToMarkdown } from "../markdown-text.ts";
@@ -17,8 +17,8 @@ export function renderPersonTwin(show: Show, person: Person): string {
   const words = wordsOf(show);
   const appearances = (show.appearancesByPerson.get(person.id) ?? []).slice(0, MOST_EPISODES);
   const heard = appearances.flatMap((appearance) => inPublic(show, appearance));
-  const roles = person.roles.map(({ text, from, to }) => {
-    const days = from === null && to === null ? "" : ` (${from ?? "…"} – ${to ?? "…"})`;
+  const roles = person.roles.map(({ text, since, to }) => {
+    const days = since === null && to === null ? "" : ` (${since ?? "…"} – ${to ?? "…"})`;
     return `- ${escapeMarkdown(text)}${days}`;
   });
   const bio = proseToMarkdown(person.bio, {
@@ -42,7 +42,7 @@ export function renderPersonTwin(show: Show, person: Person): string {
     ),
     section(words.feeds, [linkLine("RSS", personFeed(person), null)]),
   ];
-  return twinText(show, person.name, parts.filter((part) => part !== "").join("\n\n"));
+  return twinText(show, shownName(person, null), parts.filter((part) => part !== "").join("\n\n"));
 }
 
 /** What it is, and its episodes. */

@@ -2,10 +2,12 @@
 // The address is the page's with index.html.md, as llmstxt.org proposes; every link in it is absolute.
 
 import type { Appearance, Block, Episode } from "../../domain/episode.ts";
+import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { formatDay } from "../../text/dates.ts";
+import { standingWords } from "../../text/standing.ts";
 import type { FeedWords } from "../../text/words/feeds.ts";
 import { cleanXml } from "../../text/xml.ts";
 import { wordsOf } from "../feeds/feed-writing.ts";
@@ -75,9 +77,9 @@ export function section(title: string, lines: readonly string[], between = "\n")
   return lines.length === 0 ? "" : `## ${title}\n\n${lines.join(between)}`;
 }
 
-function who({ show, words }: TwinWriting, { person: id, role }: Appearance): string {
+function who({ show, words, episode }: TwinWriting, { person: id, role }: Appearance): string {
   const person = show.personById.get(id);
-  const name = escapeMarkdown(person?.name ?? "");
+  const name = escapeMarkdown(person ? shownName(person, episode.day) : "");
   const linked = person && !person.isAnonymous ? `[${name}](${person.address.url})` : name;
   return role === null ? linked : `${linked}${words.separator}${escapeMarkdown(role)}`;
 }
@@ -105,9 +107,10 @@ function blockMarkdown(writing: TwinWriting, block: Block): string {
 /** A quote with who said it and when. */
 export function quoteMarkdown(writing: TwinWriting, quote: Quote): string {
   const { span } = quote;
+  const standing = standingWords(quote.standing, writing.show.programme.interface);
   const time =
     span === null ? "" : ` · [${clockSpan(span)}](${pageAtTime(writing.episode.address, span.start)})`;
-  const text = `${proseToMarkdown(quote.prose, writing.target)}\n\n— ${who(writing, quote)}${time}`;
+  const text = `${proseToMarkdown(quote.prose, writing.target)}\n\n— ${who(writing, quote)}${time}${standing === null ? "" : ` · ${standing}`}`;
   return text.replace(/^/gm, "> ").replace(/^> $/gm, ">");
 }
 

@@ -3,10 +3,14 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
+import { shownName } from "../../domain/person.ts";
 import type { Show } from "../../domain/show.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
+import { speakersOf } from "../../model/speakers.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { formatDay } from "../../text/dates.ts";
+import { interfaceWords } from "../../text/words/interface.ts";
+import { narrationWords } from "../../text/words/narration.ts";
 import { cleanXml } from "../../text/xml.ts";
 import { wordsOf } from "../feeds/feed-writing.ts";
 import { escapeMarkdown } from "../markdown-text.ts";
@@ -38,7 +42,7 @@ export function listTwins(show: Show): readonly Twin[] {
         .map((one) => episodeLine(show, one)),
     ),
     twin(addresses.quotes, words.quotes, () => newestQuotes(show), "\n\n"),
-    twin(addresses.guests, words.guests, () => peopleLines(show.people).slice(0, MOST_ENTRIES)),
+    twin(addresses.guests, words.speakers, () => speakerLines(show)),
     twin(addresses.topics, words.topics, () => topicLines(show).slice(0, MOST_ENTRIES)),
     twin(addresses.subscribe, words.feeds, () => feedLines(show)),
   ];
@@ -63,11 +67,24 @@ export function episodeLine({ programme }: Show, episode: Episode): string {
   return linkLine(episode.title, markdownTwin(episode.address), `${day}. ${about}`);
 }
 
+/** Guests, then those who are only quoted. */
+function speakerLines(show: Show): readonly string[] {
+  const { hosts, guests, quoted } = speakersOf(show);
+  const lines = (title: string, people: Show["people"]) =>
+    people.length === 0 ? [] : [`## ${title}`, "", ...peopleLines(people).slice(0, MOST_ENTRIES), ""];
+  const words = interfaceWords(show.programme.interface);
+  return [
+    ...lines(words.presentedBy, hosts),
+    ...lines(words.guests, guests),
+    ...lines(words.quotedPeople, quoted),
+  ].slice(0, -1);
+}
+
 /** Those whose names may be said. */
 export function peopleLines(people: Show["people"]): readonly string[] {
   return people
     .filter(({ isAnonymous }) => !isAnonymous)
-    .map(({ name, latin, address }) => linkLine(name, markdownTwin(address), latin));
+    .map((person) => linkLine(shownName(person, null), markdownTwin(person.address), person.latin));
 }
 
 export function topicLines({ topics }: Show): readonly string[] {
@@ -87,10 +104,14 @@ export function feedLines(show: Show): readonly string[] {
 
 /** A quote below the episode it is from. */
 export function quoteBelow(show: Show, episode: Episode, quote: Episode["quotes"][number]): string {
-  const { inEpisode } = wordsOf(show);
-  const day = formatDay(episode.day, show.programme.interface);
-  const from = `${inEpisode} ${linkTo(episode.title, markdownTwin(episode.address))} · ${day} · <${quote.address.url}>`;
-  return `${quoteMarkdown(twinWriting(show, episode), quote)}\n\n${from}`;
+  const { interface: language } = show.programme;
+  const parts = [
+    `${wordsOf(show).inEpisode} ${linkTo(episode.title, markdownTwin(episode.address))}`,
+    formatDay(episode.day, language),
+    ...(episode.isReading ? [narrationWords(language).short] : []),
+    `<${quote.address.url}>`,
+  ];
+  return `${quoteMarkdown(twinWriting(show, episode), quote)}\n\n${parts.join(" · ")}`;
 }
 
 function newestQuotes(show: Show): readonly string[] {

@@ -68,9 +68,13 @@ export const draftWords = catalogue({
     ar: "الاسم بالحروف اللاتينية كما يكتبه صاحبه",
     en: "the name in Latin letters, as its bearer spells it",
   },
+  aboutHonorific: {
+    ar: "الرتبة واللقب كما يسبقان الاسم، إن كانا: الفريق الركن د.",
+    en: "rank and title as they stand before the name, if any: Dr.",
+  },
   aboutRoles: {
-    ar: "الصفة وتاريخ بدئها: تعرض كل حلقة صفة يومها",
-    en: "the role and the day it began: an episode shows the role of its day",
+    ar: "المنصب وأول يوم يُعرف فيه: تعرض كل حلقة منصب يومها",
+    en: "the office and the first day it is known: an episode shows the one of its day",
   },
   aboutAliases: { ar: "صيغ أخرى للاسم ترد في الاقتباسات", en: "other forms of the name that quotes use" },
   aboutLinks: {

@@ -17,6 +17,8 @@ export const feedWords = catalogue({
   sources: { ar: "المصادر", en: "Sources" },
   corrections: { ar: "تصويبات", en: "Corrections" },
   episodes: { ar: "الحلقات", en: "Episodes" },
+  /** Guests, and those who are only quoted. */
+  speakers: { ar: "المتحدثون", en: "Speakers" },
   topics: { ar: "الموضوعات", en: "Topics" },
   feeds: { ar: "الخلاصات", en: "Feeds" },
   date: { ar: "التاريخ", en: "Date" },
@@ -53,6 +55,4 @@ export const feedWords = catalogue({
     ar: (text: string, name: string) => `«${text}» — ${name}`,
     en: (text: string, name: string) => `“${text}” — ${name}`,
   },
-  /** The category of quotes that the recording has word for word. */
-  verbatim: { ar: "مطابق للتسجيل", en: "Matches the recording" },
 });

@@ -64,6 +64,11 @@ export const episodeKeys: Readonly<Record<string, KeyWords>> = {
   "episode.sources": { title: "المصادر", description: "ما يستند إليه النص." },
   "episode.sources.title": { title: "العنوان", description: "اسم المصدر وناشره." },
   "episode.sources.url": { title: "الرابط", description: "صفحة المصدر نفسه. واحذفه حيث لا صفحة." },
+  "episode.recording": {
+    title: "نوع التسجيل",
+    description:
+      "reading حين تقرأ النصَّ آلةٌ: فلا يوسم اقتباس منه بأنه مسموع من قائله. وبدونه يُصدَّق التنويه إن قال ذلك.",
+  },
   "episode.disclosure": { title: "الإفصاح", description: "تنبيه يظهر في الصفحة وفي الخلاصة." },
   "episode.corrections": {
     title: "التصويبات",

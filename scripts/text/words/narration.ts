@@ -10,6 +10,15 @@ export const narrationWords = catalogue({
     ar: "قراءة آلية لنص الحلقة، وليست تسجيلاً للبث ولا صوت الضيوف",
     en: "A machine reading of the episode's text: not a recording of the broadcast, nor the guests' voices",
   },
+  /** The label in two words, for a place beside a button. */
+  short: { ar: "قراءة آلية", en: "machine reading" },
+  /** How a disclosure may say that a machine reads, in words without the article, parted by strokes. */
+  says: {
+    ar: "قراءة آلية | صوت آلي | بصوت آلي | صوت اصطناعي | بصوت اصطناعي | قارئ آلي | مقروء آلياً | مقروءة آلياً | قرئ آلياً",
+    en: "machine reading | machine read | read by a machine | synthetic voice | computer voice | text to speech",
+  },
+  /** Words before these that deny it. */
+  denies: { ar: "ليس ليست لا غير دون بلا وليس وليست ولا", en: "not no never without" },
   /** The narrator's name in captions. */
   narrator: { ar: "القارئ الآلي", en: "Machine reader" },
   /** The chapter before the first heading. */

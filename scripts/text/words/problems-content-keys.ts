@@ -313,6 +313,18 @@ export const keyProblems = {
       write: "the role, or { text: …, from: 2024-02-13 }",
     },
   },
+  "value.honorific": {
+    ar: {
+      subject: "{key}",
+      found: "رتبة أو لقب ليس نصاً ولا قائمة نصوص مع أيامها",
+      write: "الرتبة واللقب كما يسبقان الاسم، أو [{ text: …, from: 2024-02-13 }]",
+    },
+    en: {
+      subject: "{key}",
+      found: "an honorific is neither a text nor a list of texts with their days",
+      write: "rank and title as they stand before the name, or [{ text: …, from: 2024-02-13 }]",
+    },
+  },
   "value.topic": {
     ar: {
       subject: "موضوع",

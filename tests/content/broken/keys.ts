@@ -83,7 +83,7 @@ export const brokenKeys: readonly Broken[] = [
   },
   person(
     "a-role-that-ends-before-it-begins",
-    "roles:\n  - { text: باحثة, from: 2024-05-01, to: 2023-05-01 }\n",
+    "roles:\n  - { text: باحثة, from: 2024-05-01, to: 2023-05-01, since: null }\n",
   ),
   {
     name: "two-people-of-one-name",

@@ -72,7 +72,7 @@ export function makeCardShow(
       makePersonRecord("layla"),
       makePersonRecord("murad", {
         name: typed("مراد الخيالي"),
-        roles: [{ text: "خبير موانئ", from: null, to: null }],
+        roles: [{ text: "خبير موانئ", from: null, to: null, since: null }],
       }),
       makePersonRecord("salim", { name: typed("سليم الغائب"), roles: [] }),
     ],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../../scripts/domain/names.ts";
 import { absoluteUrl } from "../../../scripts/domain/names.ts";
+import type { QuoteStanding } from "../../../scripts/domain/quote.ts";
 import type { MediaSource } from "../../../scripts/domain/record.ts";
 import type { Show } from "../../../scripts/domain/show.ts";
 import { episodeFacts, programmeFacts, quoteFacts } from "../../../scripts/render/cards/card-facts.ts";
@@ -155,10 +156,15 @@ describe("honesty", () => {
   });
 
   test("only a quote that the transcript has word for word carries the mark", () => {
-    const marked = words(quoteCard(quoteFacts(show, episode, quote)));
-    const check = quote.check && { ...quote.check, verdict: "close" as const };
-    const other = words(quoteCard(quoteFacts(show, episode, { ...quote, check })));
-    expect([marked.includes("مطابق للتسجيل"), other.includes("مطابق للتسجيل")]).toEqual([true, false]);
+    const saying = (standing: QuoteStanding | null) =>
+      words(quoteCard(quoteFacts(show, episode, { ...quote, standing })));
+    const corrected = saying({ kind: "corrected", day: "2024-02-20" as Day });
+    expect(saying({ kind: "verbatim" })).toContain("مطابق للتسجيل");
+    for (const other of [saying(null), saying({ kind: "published" }), corrected]) {
+      expect(other).not.toContain("مطابق للتسجيل");
+    }
+    expect(saying({ kind: "published" })).toContain("من النص المنشور");
+    expect(corrected).toContain("صُحّح في 20 فبراير 2024");
   });
 
   test("a quote is shown whole or ends with an ellipsis", () => {

@@ -132,7 +132,11 @@ const quote: fc.Arbitrary<QuoteFacts> = fc.record({
   text: hostile(2500),
   direction,
   speaker: fc.option(speaker),
-  verbatim: fc.constantFrom(null, "نقل حرفي", "Verbatim"),
+  standing: fc.constantFrom(
+    null,
+    { words: "مطابق للتسجيل", isVerbatim: true },
+    { words: "Corrected on 20 February 2024", isVerbatim: false },
+  ),
   clock: fc.constantFrom(null, "02:03", "3:59:59", "102:03:04"),
   episode: hostile(300),
   day: fc.constantFrom("13 فبراير 2024", "30 September 2024"),
