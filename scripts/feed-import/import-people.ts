@@ -91,7 +91,7 @@ export class PeopleBook {
     const known = this.#met.get(name) ?? this.#match(name);
     if (known !== null) {
       this.#met.set(name, known);
-      this.#complete(known, person);
+      this.#complete(known, person, honorific);
       return { id: known, role };
     }
     const proposed = this.#stemOf(person) ?? (proposePersonId(name) || "guest");
@@ -117,11 +117,16 @@ export class PeopleBook {
   }
 
   /** What one item says of a new person and another one did not. */
-  #complete(id: string, person: FeedPerson): void {
+  #complete(id: string, person: FeedPerson, honorific: string | null): void {
     const known = this.#new.get(id);
     if (!known) return;
     const links = known.links.length > 0 ? known.links : this.#linksOf(person);
-    this.#new.set(id, { ...known, links, photo: known.photo ?? person.image });
+    this.#new.set(id, {
+      ...known,
+      links,
+      photo: known.photo ?? person.image,
+      honorific: known.honorific ?? honorific,
+    });
   }
 
   #linksOf({ href }: FeedPerson): readonly string[] {

@@ -83,7 +83,7 @@ export const brokenKeys: readonly Broken[] = [
   },
   person(
     "a-role-that-ends-before-it-begins",
-    "roles:\n  - { text: باحثة, from: 2024-05-01, to: 2023-05-01, since: null }\n",
+    "roles:\n  - { text: باحثة, from: 2024-05-01, to: 2023-05-01 }\n",
   ),
   {
     name: "two-people-of-one-name",
@@ -115,6 +115,9 @@ export const brokenKeys: readonly Broken[] = [
   of("a-key-that-is-a-list", "? [number]\n: 3\n"),
   of("a-text-of-a-megabyte", `disclosure: "${"تنبيه ".repeat(20_000)}"\n`),
   person("a-role-that-is-a-list", "roles: [[باحثة]]\n"),
+  person("an-honorific-that-is-a-list-of-lists", "honorific: [[الدكتورة]]\n"),
+  person("an-honorific-that-is-a-number", "honorific: 12\n"),
+  person("an-honorific-with-an-unknown-key", "honorific: [{ text: الدكتورة, till: 2024-01-01 }]\n"),
   { name: "a-topic-that-is-a-list", files: { "topics.yml": "iraq: [العراق]\n" } },
   show("show-with-an-hour-in-words", SHOW.replace('"20:00"', "مساء")),
   show("show-with-wrong-announcing", `${SHOW}announce: { index_now: short, podping: [yes] }\n`),
