@@ -1,7 +1,9 @@
 // check: episodes/ -> every problem of every file, without building.
 // Results to stdout (a list for people, --json, or a code host's annotations), the count to stderr.
 
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type TimecodeEdit, writeTimecodes } from "../align/write-timecodes.ts";
 import { isError, loadShow } from "../app/load-show.ts";
 import { MediaLockFault, readMediaLock, writeMediaLock } from "../content/media/media-lock.ts";
 import { refreshRemote } from "../content/media/refresh-remote.ts";
@@ -9,6 +11,7 @@ import { type ReadProgramme, readProgramme } from "../content/read-programme.ts"
 import { refreshTranscripts } from "../content/remote-transcripts.ts";
 import type { MediaLock } from "../domain/media.ts";
 import type { Problem } from "../domain/problem.ts";
+import { writeAtomic } from "../files/write-atomic.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { askingServers, countProblems, nothingAccepted } from "../text/problem-count.ts";
@@ -16,7 +19,6 @@ import { reportProblems, sortedProblems } from "../text/problem-report.ts";
 import { waitingLine } from "../text/waiting.ts";
 import { checkWords } from "../text/words/check.ts";
 import { checkHelp } from "../text/words/help.ts";
-import { writeFoundTimes } from "./check-write.ts";
 import { defineVerb, WrongUsage } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
 import { annotateProblems, CODE_HOSTS, type CodeHost, problemEntry } from "./problem-annotations.ts";
@@ -111,5 +113,19 @@ async function knownMedia(root: string, { record }: ReadProgramme): Promise<Medi
   } catch (fault) {
     if (fault instanceof MediaLockFault) return null;
     throw fault;
+  }
+}
+
+/** Puts the times found into the episodes' files, and changes not a byte of anything else; names on stderr what it wrote. */
+async function writeFoundTimes(edits: readonly TimecodeEdit[], io: CliIo): Promise<void> {
+  const byFile = new Map<string, TimecodeEdit[]>();
+  for (const edit of edits) byFile.set(edit.place.file, [...(byFile.get(edit.place.file) ?? []), edit]);
+  for (const [file, list] of byFile) {
+    const path = join(io.cwd, file);
+    const before = await readFile(path, "utf8");
+    const after = writeTimecodes(before, list);
+    if (after === before) continue;
+    await writeAtomic(path, after);
+    io.stderr(`${file}: +${list.length}\n`);
   }
 }

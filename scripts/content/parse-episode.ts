@@ -1,13 +1,12 @@
 // An episode's file: path and text -> record and problems. Pure: the same text gives the same answer, so it may be remembered.
 // Media and transcripts are named here and looked at elsewhere: complete-episode.ts.
 
-import { isSlug, type Language, type Slug, slug } from "../domain/names.ts";
+import { type Day, type Instant, isSlug, type Language, type Slug, slug } from "../domain/names.ts";
 import type { Place } from "../domain/problem.ts";
 import type { EpisodeRecord, MediaSource, Typed } from "../domain/record.ts";
 import { seconds } from "../domain/seconds.ts";
 import { episodeSchema } from "../schema/episode.ts";
 import type { z } from "../schema/zod.ts";
-import { dayPart, momentPart } from "./dates.ts";
 import { stemOf, tellFileName } from "./files/file-name.ts";
 import type { CheckedData } from "./front-matter/check-data.ts";
 import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
@@ -18,7 +17,6 @@ import { parseMediaSource, parseVideoSource, tellOutside, type VideoSource } fro
 import type { Parsed } from "./parsed.ts";
 import { readMarkdownFile } from "./read-front-matter.ts";
 import { sourceText } from "./source-text.ts";
-import { tellTwice } from "./tell-twice.ts";
 import { openTelling, type Telling } from "./telling.ts";
 
 /** An episode before its files are looked at. */
@@ -139,4 +137,24 @@ function durationOf(typed: Typed<string> | null, telling: Telling): EpisodeText[
     return null;
   }
   return { value: seconds(read.span.start), place: typed.place };
+}
+
+/** `2024-02-13` from a day or a moment. */
+function dayPart(text: string): Day {
+  return text.slice(0, 10) as Day;
+}
+
+/** A moment to the second, or null for a bare day: `T20:00+04:00` becomes `T20:00:00+04:00`. */
+function momentPart(text: string): Instant | null {
+  const match = /^(\S{10}T\d\d:\d\d)(:\d\d)?(\S+)$/.exec(text);
+  return match ? (`${match[1]}${match[2] ?? ":00"}${match[3]}` as Instant) : null;
+}
+
+/** Tells of each item that stands in the list before. */
+function tellTwice(items: readonly Typed<string>[], key: string, telling: Telling): void {
+  const seen = new Set<string>();
+  for (const { value, place } of items) {
+    if (seen.has(value)) telling.error("value.twice", () => place, { key, value });
+    seen.add(value);
+  }
 }

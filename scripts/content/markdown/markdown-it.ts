@@ -3,7 +3,6 @@
 // which only happens by accident, and without link definitions, which would swallow a line such as `[02:40]: word`.
 
 import MarkdownIt, { type StateInline, type Token } from "markdown-it";
-import { linkOffsets } from "./link-offsets.ts";
 import { timecodeRule } from "./timecode-rule.ts";
 
 export type { StateInline, Token };
@@ -12,6 +11,9 @@ export type MarkdownParser = InstanceType<typeof MarkdownIt>;
 
 /** Quotes in lists in quotes: deeper than this is a mistake, and is told. */
 export const MOST_NESTING = 20;
+
+/** Rules that are followed by a note of where they began: markdown-it keeps lines only. */
+const PLACED_RULES = ["link", "image", "autolink"] as const;
 
 const withoutTimecodes = makeParser();
 const withTimecodes = makeParser();
@@ -43,4 +45,33 @@ function makeParser(): MarkdownParser {
   md.validateLink = () => true;
   linkOffsets(md);
   return md;
+}
+
+/** Gives `link_open` and `image` tokens the offset they begin at, in `meta.offset`. */
+function linkOffsets(md: MarkdownParser): void {
+  const active = new Map(md.inline.ruler.getRules("").map((rule) => [ruleName(rule), rule]));
+  for (const name of PLACED_RULES) {
+    const rule = active.get(name);
+    if (!rule) throw new Error(`linkOffsets: markdown-it has no rule ${name}`);
+    md.inline.ruler.at(name, (state, silent) => withOffset(rule, state, silent));
+  }
+}
+
+type Rule = (state: StateInline, silent: boolean) => boolean;
+
+function ruleName(rule: Rule): string {
+  return rule.name;
+}
+
+function withOffset(rule: Rule, state: StateInline, silent: boolean): boolean {
+  const offset = state.pos;
+  const before = state.tokens.length;
+  const matched = rule(state, silent);
+  const made = matched && !silent ? state.tokens.slice(before).find(isPlaced) : undefined;
+  if (made) made.meta = { ...made.meta, offset };
+  return matched;
+}
+
+function isPlaced(token: Token): boolean {
+  return token.type === "link_open" || token.type === "image";
 }
