@@ -21,13 +21,34 @@ export function withoutOverrides(text: string): string {
 const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
 const LTR = /[A-Za-z\u00C0-\u024F\u0370-\u052F]/;
 
-/** The direction of the first strong letter; null for digits and signs alone. */
-export function directionOf(text: string): "rtl" | "ltr" | null {
+/**
+ * The direction that most letters of a text have; null for digits and signs alone.
+ * @param around what it stands in, which decides between equally many; without it, the first letter does
+ * @example directionOf("OpenAI تطلق نموذجاً جديداً") // "rtl"
+ */
+export function directionOf(text: string, around: "rtl" | "ltr" | null = null): "rtl" | "ltr" | null {
+  let [rtl, ltr] = [0, 0];
+  let first: "rtl" | "ltr" | null = null;
   for (const letter of text) {
-    if (RTL.test(letter)) return "rtl";
-    if (LTR.test(letter)) return "ltr";
+    const own = RTL.test(letter) ? "rtl" : LTR.test(letter) ? "ltr" : null;
+    if (own === "rtl") rtl += 1;
+    if (own === "ltr") ltr += 1;
+    first ??= own;
   }
-  return null;
+  if (rtl === ltr) return first === null ? null : (around ?? first);
+  return rtl > ltr ? "rtl" : "ltr";
+}
+
+const MARKS = { rtl: "\u200F", ltr: "\u200E" } as const;
+
+/**
+ * A text that stands where nobody says which way it runs, as an app shows a feed's title: a mark goes before it where
+ * its first letter would have it run the other way.
+ */
+export function standingAlone(text: string): string {
+  const direction = directionOf(text);
+  const first = [...text].find((letter) => RTL.test(letter) || LTR.test(letter)) ?? "";
+  return direction === null || directionOf(first) === direction ? text : `${MARKS[direction]}${text}`;
 }
 
 /** The direction of a language by its tag. */

@@ -1,22 +1,20 @@
-// The names of the world's countries in Arabic, as Unicode's own data has them.
+// The names of the world's countries in Arabic and English, as Unicode's own data has them.
 
 import { titleKey } from "./titles.ts";
 
 const A = "A".charCodeAt(0);
 const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(A + at));
-let known: ReadonlySet<string> | null = null;
+const arabic = new Intl.DisplayNames("ar", { type: "region", fallback: "none" });
+const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+let known: ReadonlyMap<string, string> | null = null;
 
-/** Compared as titles are: folded, without spaces. */
-export function countryKeys(): ReadonlySet<string> {
-  known ??= new Set(
-    LETTERS.flatMap((one) => LETTERS.flatMap((other) => nameOf(`${one}${other}`))).map(titleKey),
-  );
+/** Arabic names, compared as titles are (folded, without spaces) -> English ones. */
+export function countries(): ReadonlyMap<string, string> {
+  known ??= new Map(LETTERS.flatMap((one) => LETTERS.flatMap((other) => namesOf(`${one}${other}`))));
   return known;
 }
 
-const names = new Intl.DisplayNames("ar", { type: "region", fallback: "none" });
-
-function nameOf(code: string): readonly string[] {
-  const name = names.of(code);
-  return name === undefined ? [] : [name];
+function namesOf(code: string): readonly (readonly [string, string])[] {
+  const [name, latin] = [arabic.of(code), english.of(code)];
+  return name === undefined || latin === undefined ? [] : [[titleKey(name), latin]];
 }

@@ -11,15 +11,20 @@ export interface Run {
 // and ends with a letter, a digit, or the signs of C++ and C#.
 const LATIN_LETTER = "\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}";
 const ARABIC_LETTER = "\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}";
-const LATIN_RUN = runOf(LATIN_LETTER, "+#");
-const ARABIC_RUN = runOf(ARABIC_LETTER, "");
+const LATIN_RUN = runOf(LATIN_LETTER, "+#", "");
+// Clauses that an Arabic comma joins keep their order; a question keeps its mark.
+const ARABIC_RUN = runOf(ARABIC_LETTER, "\\u061F", "\\u060C\\u061B\\u00AB\\u00BB");
 
 // Most sentences have no such letter, and seeing that by code units takes a tenth of looking for runs by script.
 const ARABIC_ONLY = /^[\0-@[-`{-\xA9\xAB-\xB9\xBB-\xBF\u0600-\u06FF\u2000-\u206F]*$/;
 
-function runOf(letter: string, endings: string): RegExp {
+/** @param endings signs a run may end with @param within signs only its inside may have */
+function runOf(letter: string, endings: string, within: string): RegExp {
   const end = `${letter}\\p{M}\\p{N}${endings}`;
-  return new RegExp(`\\p{N}{0,20}[${letter}](?:[${end} .,_/&'’@:\\u200C-]*[${end}])?`, "gu");
+  return new RegExp(
+    `(?:\\p{N}{1,20}[/.-]?)?[${letter}](?:[${end}${within} .,_/&'’@:\\u200C-]*[${end}]|[${end}])?`,
+    "gu",
+  );
 }
 
 /**

@@ -31,7 +31,16 @@ export const PLACES = table(`
   فرنسا france، بريطانيا britain، ألمانيا germany، الهند india، باكستان pakistan، أفغانستان afghanistan
   كوريا korea، اليابان japan، داعش isis، القاعدة al-qaeda، حماس hamas، حزب الله hezbollah، الحوثي houthi
   الحوثيون houthis، الحوثيين houthis، طالبان taliban، فاغنر wagner، الناتو nato، الأمم un، بوتين putin، ترامب trump
-  بايدن biden، الأسد assad، أوبك opec`);
+  بايدن biden، الأسد assad، أوبك opec، باريس paris، لندن london، نيويورك new-york، جنيف geneva، بروكسل brussels
+  برلين berlin، روما rome، مدريد madrid، إسطنبول istanbul، اسطنبول istanbul، أنقرة ankara، دبي dubai، أبوظبي abu-dhabi
+  الدوحة doha، مسقط muscat، المنامة manama، الخرطوم khartoum، طرابلس tripoli، بنغازي benghazi، درنة derna، الرباط rabat
+  تعز taiz، الحديدة hodeidah، حضرموت hadramawt، مأرب marib، جدة jeddah، مكة mecca، الفلوجة fallujah، نينوى nineveh
+  الأنبار anbar، سنجار sinjar، حمص homs، حماة hama، الرقة raqqa، اللاذقية latakia، صيدا sidon، جنين jenin، نابلس nablus
+  رفح rafah، النجف najaf، كربلاء karbala، ماكرون macron، زيلينسكي zelensky، نتنياهو netanyahu، أردوغان erdogan
+  السيسي sisi، ماسك musk، غوتيريش guterres، ميركل merkel، جوجل google، غوغل google، فيسبوك facebook، تويتر twitter
+  رمضان ramadan، الأزهر al-azhar، الخليج gulf، النفط oil، الغاز gas، الانتخابات elections، انتخابات elections
+  الاقتصاد economy، اقتصاد economy، الحرب war، حرب war، السلام peace، المياه water، الصحة health، التعليم education
+  المناخ climate`);
 
 /** Names of people, as most of their bearers spell them. */
 export const NAMES = table(`
@@ -43,7 +52,22 @@ export const NAMES = table(`
   كمال kamal، طارق tariq، رياض riyadh، فؤاد fouad، إحسان ihsan، نبيل nabil، هاشم hashem، كاظم kadhim، عباس abbas
   حيدر haider، مهدي mahdi، صادق sadiq، جعفر jafar، موسى musa، عيسى issa، داود dawood، بشار bashar، وليد walid
   ناصر nasser، ياسر yasser، عادل adel، ماجد majed، راشد rashid، حمد hamad، حامد hamed، حميد hamid، كريم karim
+  عتيبي otaibi، شمري shammari، حداد haddad، دباغ dabbagh، صراف sarraf، نجار najjar، خياط khayyat، مالكي maliki، سوداني sudani، زهراني zahrani
+  قحطاني qahtani، غامدي ghamdi، حربي harbi، دوسري dosari، مطيري mutairi، عكيلي ukaili، جبوري jubouri، دليمي dulaimi
+  خضير khudair، حكيم hakim، صدر sadr، حريري hariri، جنبلاط jumblatt، مراد murad، إلياس elias، منير mounir، عماد imad
+  غسان ghassan، سمير samir، هيثم haitham، نهى nuha، رؤى rua، لمياء lamia، هبة hiba، أمل amal، إيمان iman، سلمى salma
+  خلود khulood، عبير abeer، ريم reem، شيماء shaima، بسام bassam، مروان marwan، أيمن ayman، زياد ziad، أنس anas
+  بلال bilal، إياد iyad، قاسم qasim، جاسم jassim، عدنان adnan، قحطان qahtan، مازن mazen، رائد raed، خليل khalil
   رشيد rashid، صباح sabah، رسول rasool، الدين al-din، لؤي louay، منى mona، رنا rana، ندى nada، مها maha`);
+
+/** Words of four letters and more whose first is their own و. */
+export const WAW_WORDS: ReadonlySet<string> = new Set(
+  `وزير وزراء وزارة وزيرة وكالة وكيل وطني وطنية واقع وثيقة وثائق ولاية ولايات وباء وجوه وصول ورقة وحدة واحد واحدة واجب
+  والد والدة والدي وفاة وسائل وسيلة وظيفة وظائف واردات وجود وراء وعود وقود وقائع وساطة وليد وسام وادي`
+    .trim()
+    .split(/\s+/)
+    .map((word) => fold(word)),
+);
 
 /** Words an address does without. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

@@ -2,8 +2,9 @@
 // A proposal only: an editor may type a better one. domain/names.ts says what a slug is.
 
 import { isSlug } from "../domain/names.ts";
+import { countries } from "./countries.ts";
 import { fold, foldedWords } from "./fold.ts";
-import { NAMES, PLACES, STOP_WORDS } from "./latin-words.ts";
+import { NAMES, PLACES, STOP_WORDS, WAW_WORDS } from "./latin-words.ts";
 import { transliterate } from "./transliterate.ts";
 
 const MOST_WORDS = 5;
@@ -25,7 +26,7 @@ export function proposeSlug(title: string): string {
   if (places.length >= 2) return joinSlug(places.slice(0, MOST_PLACES));
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   const latin = (telling.length > 0 ? telling : words).map(
-    (word) => placeOf(word) ?? transliterate(withoutArticle(word)),
+    (word) => placeOf(word) ?? nameIn(word) ?? transliterate(withoutClitics(word)),
   );
   return joinSlug(latin.slice(0, MOST_WORDS));
 }
@@ -49,7 +50,7 @@ function latinName(word: string, printed: string): string {
   const bare = ARTICLE.test(printed) ? word.replace(ARTICLE, "") : word;
   const sounded = printed.endsWith("\u0649") ? bare.replace(/\u064A$/u, "\u0627") : bare;
   const latin = NAMES.get(bare) ?? transliterate(sounded);
-  return bare === word ? latin : `al-${latin}`;
+  return bare === word ? (PLACES.get(word) ?? latin) : `al-${latin}`;
 }
 
 /** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
@@ -64,7 +65,20 @@ function placeOf(word: string): string | undefined {
   const bare = word
     .replace(JOINED_ARTICLE, "\u0627\u0644")
     .replace(word.startsWith("\u0644\u0644") ? /$^/u : PREFIX, "");
-  return PLACES.get(word) ?? PLACES.get(bare);
+  return PLACES.get(word) ?? PLACES.get(bare) ?? countries().get(word) ?? countries().get(bare);
+}
+
+/** A known name, with what is written to it or without: لمحمود is of Mahmoud. */
+function nameIn(word: string): string | undefined {
+  const bare = word.replace(PREFIX, "");
+  const bases = [word, bare, bare.replace(ARTICLE, "")];
+  return bases.map((base) => NAMES.get(base)).find((latin) => latin !== undefined);
+}
+
+/** و before a longer word is nearly always "and", where no usual word begins with it. */
+function withoutClitics(word: string): string {
+  const joined = /^\u0648(?=\p{L}{4})/u;
+  return withoutArticle(WAW_WORDS.has(word) ? word : word.replace(joined, ""));
 }
 
 function withoutArticle(word: string): string {

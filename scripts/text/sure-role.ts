@@ -1,7 +1,7 @@
 // Whether what stands before a name is surely the office of whoever is named. «رئيس الوزراء محمد» is Muhammad; «مدير أعمال حمزة»
 // is somebody else, whose employer is Hamza: an office takes the next noun, and only what closes it leaves the name alone.
 
-import { countryKeys } from "./countries.ts";
+import { countries } from "./countries.ts";
 import { isDefinite, isTitle } from "./speaker.ts";
 import {
   BODIES,
@@ -45,7 +45,7 @@ export function isSureRole(role: string): boolean {
       // خبير قانون: what is listed as a body may be what the head is learned in.
       isOpen = !FIELDS[head]?.has(key);
       if (isHead(key)) head = key;
-    } else if (ADJECTIVE.test(token) || countryKeys().has(key) || FIELDS[head]?.has(key)) isOpen = false;
+    } else if (ADJECTIVE.test(token) || countries().has(key) || FIELDS[head]?.has(key)) isOpen = false;
     else return false;
   }
   return !isOpen;

@@ -36,6 +36,19 @@ const AIN = "ع";
 const WAW = "و";
 const YA = "ي";
 
+/** Patterns of words whose short vowels are known: letters that stay by their number, the rest as it is said. */
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/^است([^اوي])([^اوي])ا([^اوي])(ات|ه)?$/u, "isti12a3"],
+  [/^ا([^اوي])ت([^اوي])ا([^اوي])(ات|ه)?$/u, "i1ti2a3"],
+  [/^ان([^اوي])([^اوي])ا([^اوي])(ات|ه)?$/u, "in1i2a3"],
+  [/^ت([^اوي])([^اوي])ي([^اوي])(ات|ه)?$/u, "ta12i3"],
+  [/^م([^اوي])([^اوي])و([^اوي])(ات|ه|ون|ين)?$/u, "ma12u3"],
+  [/^م([^اوي])ا([^اوي])([^اوي])(ه)$/u, "mu1a2a3"],
+  [/^([^اوي])([^اوي])ي([^اوي])(ات|ه|ون|ين)?$/u, "1a2i3"],
+  [/^([^اوي])([^اوي])ا([^اوي])(ه|ات)$/u, "1i2a3"],
+];
+const ENDINGS: Readonly<Record<string, string>> = { ات: "at", ه: "a", ون: "un", ين: "in" };
+
 interface Sound {
   readonly latin: string;
   readonly kind: "consonant" | "long" | "short";
@@ -47,6 +60,8 @@ interface Sound {
  * @example transliterate("قاصد") // "qasid"
  */
 export function transliterate(word: string): string {
+  const known = byPattern(word);
+  if (known !== null) return known;
   const sounds = soundsOf([...word]);
   let latin = "";
   for (const [index, sound] of sounds.entries()) {
@@ -54,6 +69,16 @@ export function transliterate(word: string): string {
     latin += shortVowel(sounds, index);
   }
   return latin;
+}
+
+function byPattern(word: string): string | null {
+  for (const [pattern, said] of PATTERNS) {
+    const letters = pattern.exec(word);
+    if (letters === null) continue;
+    const latin = said.replace(/\d/g, (place) => CONSONANTS[letters[Number(place)] ?? ""] ?? "");
+    return `${latin}${ENDINGS[letters[4] ?? ""] ?? ""}`;
+  }
+  return null;
 }
 
 function soundsOf(letters: readonly string[]): readonly Sound[] {

@@ -9,10 +9,10 @@ import { editDistance, nearest } from "../../scripts/text/nearest.ts";
 describe("directions", () => {
   test.each([
     ["قال CNN", "rtl"],
-    ["CNN قالت", "ltr"],
+    ["CNN قالت", "rtl"],
     ["02:03 – 12", null],
     ["«نعم»", "rtl"],
-  ])("%s begins %s", (text, direction) => {
+  ])("%s runs %s", (text, direction) => {
     expect(directionOf(text)).toBe(direction);
   });
 

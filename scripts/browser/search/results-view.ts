@@ -3,6 +3,7 @@
 
 import type { SearchFinding, SearchKind } from "../../domain/search.ts";
 import { formatClock } from "../../domain/timecode.ts";
+import { directionOf } from "../../text/bidi.ts";
 import { find } from "../elements.ts";
 import { breathe } from "./breathe.ts";
 import { type Excerpt, excerptOf, type Piece } from "./excerpt.ts";
@@ -123,10 +124,15 @@ async function rowView({ box, said, marks }: Group, match: Match): Promise<Node>
   item.classList.add(`hit--${kind}`);
   if (shown.tone !== null && kind !== "person") item.dataset.tone = String(shown.tone);
   link.href = addressOf(finding, excerpt);
-  link.append(...marked(isSaid ? excerpt.text : excerpt.title));
+  const linked = isSaid ? excerpt.text : excerpt.title;
+  link.append(...marked(linked));
+  link.dir = directionOf(textOf(linked)) ?? "auto";
   if (shown.language !== "") link.lang = shown.language;
   if (isSaid || excerpt.text.length === 0) text.remove();
-  else text.append(...marked(excerpt.text));
+  else {
+    text.append(...marked(excerpt.text));
+    text.dir = directionOf(textOf(excerpt.text)) ?? "auto";
+  }
   facts.append(...factsOf(finding, excerpt, said));
   if (facts.childElementCount === 0) facts.remove();
   return row;
@@ -173,6 +179,10 @@ function clockView(second: number, said: Said): Node {
   const whole = document.createElement("span");
   whole.append(fact);
   return whole;
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
 }
 
 function marked(pieces: readonly Piece[]): readonly Node[] {

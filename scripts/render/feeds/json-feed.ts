@@ -10,6 +10,7 @@ import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { keptPieceOf } from "../../memory/kept-pieces.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
+import { standingAlone } from "../../text/bidi.ts";
 import { cleanJson, writeJson } from "../json.ts";
 import { episodeStill, programmeArtwork } from "../pictures.ts";
 import { pageAtTime } from "../time-links.ts";
@@ -76,7 +77,7 @@ function jsonItem(writing: FeedWriting, episode: Episode) {
   return {
     id: episode.guid,
     url: episode.address.url,
-    title: episode.title,
+    title: standingAlone(episode.title),
     content_html: itemContent(writing, episode),
     summary: itemSummary(episode),
     image: episodeStill(show, episode).url,

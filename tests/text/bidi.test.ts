@@ -1,0 +1,40 @@
+// Which way a text runs, and what keeps it so where nobody says.
+
+import { describe, expect, test } from "vitest";
+import { directionOf, standingAlone } from "../../scripts/text/bidi.ts";
+import { foreignRuns } from "../../scripts/text/foreign-runs.ts";
+
+test.each([
+  ["OpenAI تطلق نموذجاً جديداً", "rtl"],
+  ["NATO: ماذا بعد؟", "rtl"],
+  ["The word «سلام» in English", "ltr"],
+  ["12:30", null],
+  ["سلام", "rtl"],
+] as const)("«%s» runs %s, by most of its letters", (text, direction) => {
+  expect(directionOf(text)).toBe(direction);
+});
+
+test.each([
+  ["OpenAI تطلق نموذجاً جديداً", "\u200FOpenAI تطلق نموذجاً جديداً"],
+  ["سلام in English is peace, they say", "\u200Eسلام in English is peace, they say"],
+  ["روسيا والعراق", "روسيا والعراق"],
+  ["2024", "2024"],
+])("standing alone, «%s» is marked where its first letter misleads", (text, marked) => {
+  expect(standingAlone(text)).toBe(marked);
+});
+
+describe("a run of the other direction is whole", () => {
+  const foreign = (text: string, direction: "rtl" | "ltr") =>
+    foreignRuns(text, direction)
+      .filter(({ isForeign }) => isForeign)
+      .map(({ text }) => text);
+  test.each([
+    ["لغة C++ أسرع", "rtl", ["C++"]],
+    ["الشقة 12/B في المبنى", "rtl", ["12/B"]],
+    ["طائرة F-16 وأخرى", "rtl", ["F-16"]],
+    ["He said «لا حرب، لا سلم» twice", "ltr", ["لا حرب، لا سلم"]],
+    ["Asked هل ستنجح؟ he smiled", "ltr", ["هل ستنجح؟"]],
+  ] as const)("%s", (text, direction, runs) => {
+    expect(foreign(text, direction)).toEqual(runs);
+  });
+});
