@@ -2,7 +2,7 @@
 // Dates of the build are left out: the same content is the same state.
 
 import { createHash } from "node:crypto";
-import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "../feed-import/parse-xml.ts";
+import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "../text/parse-xml.ts";
 
 /** A feed as its subscribers know it. */
 export interface FeedState {

@@ -56,8 +56,8 @@ async function openTranscript(
 ): Promise<{ readonly transcript: Transcript | null; readonly problems: readonly Problem[] }> {
   const opened = await openFile(file, io);
   if (!(opened instanceof Uint8Array)) return { transcript: null, problems: [opened] };
-  const { text } = decodeText(opened);
-  const { transcript, problems } = parseTranscript({ file, text, language: "und" as Language });
+  const { text, damage } = decodeText(opened);
+  const { transcript, problems } = parseTranscript({ file, text, language: "und" as Language, damage });
   const isUnread = transcript.cues.length === 0 && problems.some(({ severity }) => severity === "error");
   return { transcript: isUnread ? null : transcript, problems };
 }

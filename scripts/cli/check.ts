@@ -16,6 +16,7 @@ import { checkFeeds } from "../render/gate/check-feeds.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { askingServers, countProblems, nothingAccepted } from "../text/problem-count.ts";
 import { reportProblems, sortedProblems } from "../text/problem-report.ts";
+import { readAsLines } from "../text/read-as.ts";
 import { waitingLine } from "../text/waiting.ts";
 import { checkWords } from "../text/words/check.ts";
 import { checkHelp } from "../text/words/help.ts";
@@ -71,6 +72,12 @@ async function check(options: CheckOptions, io: CliIo): Promise<number> {
   const problems = sortedProblems(loaded.problems);
   io.stdout(printed(problems, annotations ?? (options.json ? "json" : "list"), messages));
   io.stderr(`${countProblems(problems, record.episodes.length, messages)}\n`);
+  io.stderr(
+    readAsLines(
+      record.episodes.flatMap(({ transcripts }) => transcripts),
+      messages,
+    ),
+  );
   io.stderr(waitingLine(waiting, messages));
   if (!isHeld && options.accept) io.stderr(`${nothingAccepted(messages)}\n`);
   return problems.some(isError) ? 1 : 0;

@@ -6,6 +6,7 @@ import { basename, dirname, posix, resolve, sep } from "node:path";
 import type { Place, Problem } from "../domain/problem.ts";
 import { nearest } from "../text/nearest.ts";
 import { error, warning } from "../text/problems.ts";
+import { transcriptEnding } from "./transcripts/endings.ts";
 
 /** A transcript that is looked for. */
 export interface WantedTranscript {
@@ -31,7 +32,7 @@ export async function absentTranscript({
   if (url !== undefined) return warning("transcript.unasked", place, { url });
   const folder = posix.dirname(path);
   const paths = (await readdir(dirname(full)).catch(() => []))
-    .filter((name) => /\.(?:vtt|srt|json|txt)$/i.test(name))
+    .filter((name) => transcriptEnding(name) !== null)
     .map((name) => (folder === "." ? name : `${folder}/${name}`));
   const near = nearest(path, paths);
   if (near.length > 0) return error("transcript.misspelt", place, { path, nearest: near.join(", ") });

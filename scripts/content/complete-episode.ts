@@ -113,9 +113,13 @@ async function readTranscript(
     return [];
   }
   const make = async (): Promise<TranscriptReading> => {
-    const { text, problems: found } = await readText(folder.root, path, { file, isTranscript: true });
+    const {
+      text,
+      damage = null,
+      problems: found,
+    } = await readText(folder.root, path, { file, isTranscript: true });
     const { transcript = null, problems: inText = [] } =
-      text === null ? {} : parseTranscript({ file, text, language });
+      text === null ? {} : parseTranscript({ file, text, language, damage });
     return {
       transcript: transcript && transcript.cues.length > 0 ? transcript : null,
       inText,

@@ -7,6 +7,7 @@ import { stemOf } from "./files/file-name.ts";
 import type { EpisodeText } from "./parse-episode.ts";
 import { isRemote, keptPath } from "./remote-transcripts.ts";
 import type { Telling } from "./telling.ts";
+import { isSecondary, TRANSCRIPT_ENDINGS, transcriptEnding } from "./transcripts/endings.ts";
 
 /** A transcript's file below the programme's folder, with the place that problems about it are told at. */
 export interface TranscriptPath {
@@ -17,7 +18,7 @@ export interface TranscriptPath {
   readonly url?: string;
 }
 
-const NAMED = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.(?:vtt|srt|json)$/;
+const NAMED = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.[a-z0-9]+$/;
 
 /** Files that stand beside episodes, by the path of the episode they belong to (without its ending). */
 export type TranscriptsBeside = ReadonlyMap<string, readonly TranscriptPath[]>;
@@ -37,13 +38,19 @@ export function transcriptsBeside(
   for (const path of paths) {
     const place = { file: file(path), line: 1, column: 1 };
     const [, stem, language] = NAMED.exec(path) ?? [];
-    if (stem !== undefined && language !== undefined && stems.has(stem)) {
+    const isRead = transcriptEnding(path) !== null;
+    if (isRead && stem !== undefined && language !== undefined && stems.has(stem)) {
       const own = byEpisode.get(stem) ?? [];
       own.push({ path, language: language as Language, place });
       byEpisode.set(stem, own);
     } else tellStray(path, stems, place, telling);
   }
+  for (const own of byEpisode.values()) own.sort((a, b) => rank(a.path) - rank(b.path));
   return byEpisode;
+}
+
+function rank(path: string): number {
+  return TRANSCRIPT_ENDINGS.indexOf(transcriptEnding(path) ?? "");
 }
 
 /**
@@ -71,35 +78,39 @@ export function transcriptsOf(
       telling.warning("transcript.beside", () => first.place, values);
     } else if (first.path !== transcript.path) {
       const values = { language: transcript.language, first: first.path, second: transcript.path };
-      telling.error("transcript.twice", () => transcript.place, values);
+      const tell = isSecondary(transcriptEnding(transcript.path) ?? "") ? telling.warning : telling.error;
+      tell("transcript.twice", () => transcript.place, values);
     }
   }
   return [...byLanguage.values()].sort((a, b) => (a.language < b.language ? -1 : 1));
 }
 
-// Text and JSON files may stand there for other reasons; captions stand there for an episode.
+// Text and JSON files may stand apart for other reasons; captions, and what stands under an episode's name, are for an episode.
 function tellStray(path: string, stems: ReadonlySet<string>, place: Place, telling: Telling): void {
-  const ending = path.slice(path.lastIndexOf(".")).toLowerCase();
+  const ending = path.slice(path.lastIndexOf("."));
   const stem = path.slice(0, -ending.length);
-  if (stems.has(stem)) {
-    telling.error("transcript.no-language", () => place, {
-      found: nameOf(path),
-      write: `${nameOf(stem)}.ar${ending}`,
-    });
-    return;
-  }
-  if (ending !== ".vtt" && ending !== ".srt") return;
   const bare = stem.replace(/\.[^./]+$/, "");
-  if (stems.has(bare)) {
-    const write = `${nameOf(bare)}.ar${ending}`;
+  const known = transcriptEnding(path);
+  const own = [stem, bare].find((one) => stems.has(one));
+  const isCaptions = known === "vtt" || known === "srt";
+  if (own !== undefined && known === null) {
+    const write = `${nameOf(own)}.ar.srt`;
+    telling.warning("transcript.unread", () => place, { found: nameOf(path), write });
+  } else if (own !== undefined && (own === stem || isCaptions || isTranscriptOnly(known))) {
+    const write = `${nameOf(own)}.ar${ending.toLowerCase()}`;
     telling.error("transcript.no-language", () => place, { found: nameOf(path), write });
-    return;
+  } else if (isCaptions || (own === undefined && isTranscriptOnly(known))) {
+    const near = nearest(stemOf(bare), [...stems].map(nameOf), 1)[0] ?? "";
+    telling.warning("transcript.stray", () => place, {
+      found: nameOf(path),
+      nearest: near === "" ? "…" : `${near}.md`,
+    });
   }
-  const near = nearest(stemOf(bare), [...stems].map(nameOf), 1)[0] ?? "";
-  telling.warning("transcript.stray", () => place, {
-    found: nameOf(path),
-    nearest: near === "" ? "…" : `${near}.md`,
-  });
+}
+
+/** Endings that nothing but captions has. */
+function isTranscriptOnly(ending: string | null): boolean {
+  return ending !== null && !/^(?:json|jsonl|ndjson|xml|csv|tsv|txt|sub)$/.test(ending);
 }
 
 function nameOf(path: string): string {

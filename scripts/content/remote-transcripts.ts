@@ -9,6 +9,7 @@ import { writeAtomic } from "../files/write-atomic.ts";
 import { error } from "../text/problems.ts";
 import { inTurns } from "./in-turns.ts";
 import { type FetchLike, REMOTE_LIMITS, RemoteFault, remoteText } from "./media/remote-file.ts";
+import { transcriptEnding } from "./transcripts/endings.ts";
 
 /** The folder they are kept in, below the programme's; committed, written only by `npm run check -- --remote`. */
 export const REMOTE_TRANSCRIPTS = "transcripts.lock";
@@ -26,9 +27,9 @@ export function isRemote(source: string): boolean {
  * @example keptPath("https://cdn.example/a.srt") // "transcripts.lock/8c1f0d6e7a2b4c35.srt"
  */
 export function keptPath(url: string): string {
-  const ending = /\.(vtt|srt|json|txt)$/i.exec(URL.canParse(url) ? new URL(url).pathname : "")?.[1] ?? "vtt";
+  const ending = transcriptEnding(URL.canParse(url) ? new URL(url).pathname : "") ?? "vtt";
   const name = createHash("sha256").update(url).digest("hex").slice(0, 16);
-  return `${REMOTE_TRANSCRIPTS}/${name}.${ending.toLowerCase()}`;
+  return `${REMOTE_TRANSCRIPTS}/${name}.${ending}`;
 }
 
 /**

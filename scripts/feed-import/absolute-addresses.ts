@@ -1,8 +1,8 @@
 // The relative addresses of a feed -> whole ones, so that nobody who reads a value has to know where it stood.
 // Specs: XML Base; RFC 3986, section 5. A feed that names no base means its programme's page, as readers take it.
 
+import { childOf, childrenOf, textOf, type XmlElement } from "../text/parse-xml.ts";
 import { urlOf } from "./element-values.ts";
-import { childOf, childrenOf, textOf, type XmlElement } from "./parse-xml.ts";
 
 /** What holds addresses; `href` and `img` are podcast:person's. Notes have addresses of their own, which notes.ts reads. */
 const ATTRIBUTES = new Set(["url", "href", "uri", "src", "img", "feedUrl"]);

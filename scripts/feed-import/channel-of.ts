@@ -1,7 +1,7 @@
 // A feed's document -> its channel and its items, wherever they stand.
 // Specs: RSS 2.0; RSS 1.0, whose items stand beside the channel.
 
-import { childOf, childrenOf, type XmlElement } from "./parse-xml.ts";
+import { childOf, childrenOf, type XmlElement } from "../text/parse-xml.ts";
 
 export interface FeedDocument {
   readonly channel: XmlElement;

@@ -1,6 +1,6 @@
 // The text of a feed's element that may hold markup: as a feed means it, or as somebody forgot to escape it.
 
-import { childrenOf, textOf, type XmlElement } from "./parse-xml.ts";
+import { childrenOf, textOf, type XmlElement } from "../text/parse-xml.ts";
 
 /** Elements of HTML that hold nothing and have no end tag. */
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));

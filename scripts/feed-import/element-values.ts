@@ -1,10 +1,10 @@
 // Values out of a feed's elements, in the forms the import wants them.
 
 import { type AbsoluteUrl, absoluteUrl, type Language } from "../domain/names.ts";
+import { childOf, childrenOf, textOf, type XmlElement } from "../text/parse-xml.ts";
 import type { FeedCategory, FeedFile, FeedPerson } from "./feed.ts";
 import { cleanLine, readLength } from "./feed-values.ts";
 import { decodeEntities } from "./html-tree.ts";
-import { childOf, childrenOf, textOf, type XmlElement } from "./parse-xml.ts";
 
 /** The text of the first child that has any, of the names in order; empty when none has. */
 export function textIn(element: XmlElement, ...names: readonly string[]): string {

@@ -1,11 +1,11 @@
 // The files of an item: enclosures, Media RSS, alternate enclosures; which of them is the item's own.
 // Specs: RSS 2.0, enclosure; Media RSS 1.5, media:content and media:group; Podcasting 2.0, alternateEnclosure.
 
+import { childOf, childrenOf, type XmlElement } from "../text/parse-xml.ts";
 import { RELATIVE } from "./absolute-addresses.ts";
 import { attributeOf, fileOf, statedLength, urlOf } from "./element-values.ts";
 import type { FeedFile } from "./feed.ts";
 import { readDuration } from "./feed-values.ts";
-import { childOf, childrenOf, type XmlElement } from "./parse-xml.ts";
 import type { Tell } from "./read-item.ts";
 
 const PLAYABLE = /^(?:audio|video)\/|mpegurl/;

@@ -2,12 +2,12 @@
 
 import { GENERATOR } from "../domain/generator.ts";
 import type { Category } from "../domain/show.ts";
+import { childOf, childrenOf, textOf, type XmlElement } from "../text/parse-xml.ts";
 import { attributeOf, imageIn, languageOf, lineIn, peopleIn, textIn, urlOf } from "./element-values.ts";
 import type { Feed } from "./feed.ts";
 import { cleanLine, readExplicit } from "./feed-values.ts";
 import { plainNotes } from "./note-blocks.ts";
 import { readNotes } from "./notes.ts";
-import { childOf, childrenOf, textOf, type XmlElement } from "./parse-xml.ts";
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 

@@ -2,6 +2,7 @@
 // Specs: RSS 2.0, Apple's itunes: elements, Podcasting 2.0, Podlove Simple Chapters.
 
 import type { Problem } from "../domain/problem.ts";
+import { parseXml, type XmlFault } from "../text/parse-xml.ts";
 import { error, type ProblemCode, warning } from "../text/problems.ts";
 import { cleanXml } from "../text/xml.ts";
 import { withAbsoluteAddresses } from "./absolute-addresses.ts";
@@ -9,7 +10,6 @@ import { channelOf } from "./channel-of.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { cleanLine } from "./feed-values.ts";
 import { mendSigns } from "./mend-signs.ts";
-import { parseXml, type XmlFault } from "./parse-xml.ts";
 import { readChannel } from "./read-channel.ts";
 import { type ReadItem, readItem } from "./read-item.ts";
 import { feedNamedIn, looksLikeWebPage } from "./web-page.ts";

@@ -2,6 +2,7 @@
 
 import { GEO_POINT, type Location, OSM_OBJECT } from "../domain/location.ts";
 import type { Problem } from "../domain/problem.ts";
+import { childOf, childrenOf, type XmlElement } from "../text/parse-xml.ts";
 import type { ProblemCode } from "../text/problems.ts";
 import { textsIn } from "./element-text.ts";
 import {
@@ -29,7 +30,6 @@ import { MOST_LETTERS } from "./html-tree.ts";
 import { filesOf } from "./item-files.ts";
 import { plainNotes } from "./note-blocks.ts";
 import { readNotes } from "./notes.ts";
-import { childOf, childrenOf, type XmlElement } from "./parse-xml.ts";
 
 export interface ItemFault {
   readonly code: ProblemCode;

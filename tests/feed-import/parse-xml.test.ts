@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { decodeFeed } from "../../scripts/feed-import/decode-feed.ts";
 import { looksLikeFeed } from "../../scripts/feed-import/looks-like-feed.ts";
 import { mendSigns } from "../../scripts/feed-import/mend-signs.ts";
-import { parseXml, textOf, type XmlElement } from "../../scripts/feed-import/parse-xml.ts";
 import { readFeed } from "../../scripts/feed-import/read-feed.ts";
+import { parseXml, textOf, type XmlElement } from "../../scripts/text/parse-xml.ts";
 import { cpuMs } from "../support/cpu.ts";
 
 /** The names of all elements, in the order they open. */

@@ -4,13 +4,14 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { REMOTE_TRANSCRIPTS } from "../remote-transcripts.ts";
 import type { Telling } from "../telling.ts";
+import { transcriptEnding } from "../transcripts/endings.ts";
 import { proposeStem } from "./file-name.ts";
 
 /** Paths below the programme's folder, with `/`. */
 export interface FoundFiles {
   readonly episodes: readonly string[];
   readonly people: readonly string[];
-  /** Files whose endings transcripts have, beside the episodes. */
+  /** Files whose endings transcripts have, and all that stand beside an episode under its name and are no media. */
   readonly transcripts: readonly string[];
   readonly hasShow: boolean;
   /** `show.yaml`, `Show.yml`: told already. */
@@ -31,15 +32,31 @@ export async function findFiles(
   const all = (await listFolder(root, "", 0)).toSorted();
   const inPeople = (await listFolder(root, "people", MOST_FOLDERS_DEEP)).toSorted();
   const isMarkdown = (path: string) => /\.md$/i.test(path);
-  for (const path of [...all, ...inPeople]) tellEnding(path, file, telling);
+  const stems = new Set(all.filter(isMarkdown).map((path) => path.replace(/\.md$/i, "")));
+  const isBeside = (path: string) => stemsOf(path).some((stem) => stems.has(stem));
+  const isTranscript = (path: string) =>
+    !LOCKS.test(path) &&
+    !isMarkdown(path) &&
+    (transcriptEnding(path) !== null || (isBeside(path) && !MEDIA.test(path)));
+  for (const path of [...all, ...inPeople])
+    if (!isBeside(path) || isMarkdown(path)) tellEnding(path, file, telling);
   return {
     episodes: all.filter(isMarkdown),
     people: inPeople.filter(isMarkdown),
-    transcripts: all.filter((path) => /\.(?:vtt|srt|json|txt)$/i.test(path) && !LOCKS.test(path)),
+    transcripts: all.filter(isTranscript),
     hasShow: all.includes("show.yml"),
     hasMisnamedShow: all.some((path) => /^show\.ya?ml$/i.test(path)),
     hasTopics: all.includes("topics.yml"),
   };
+}
+
+const MEDIA =
+  /\.(?:mp4|m4v|mov|mkv|webm|avi|mp3|m4a|wav|aac|ogg|oga|opus|flac|aiff?|jpe?g|png|webp|avif|gif|svg|heic)$/i;
+
+/** @example stemsOf("2024-02-13-a.ar.docx") // ["2024-02-13-a.ar", "2024-02-13-a"] */
+function stemsOf(path: string): readonly string[] {
+  const once = path.replace(/\.[^./]+$/, "");
+  return [once, once.replace(/\.[^./]+$/, "")];
 }
 
 /** Files below a folder, without hidden ones and editors' spare copies; links to folders are not followed. */

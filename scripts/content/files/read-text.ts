@@ -4,7 +4,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Problem } from "../../domain/problem.ts";
 import { error } from "../../text/problems.ts";
-import { decodeText } from "../transcripts/decode-text.ts";
+import { type Damage, decodeText } from "../transcripts/decode-text.ts";
 
 /** Two megabytes of text are a thousand pages. */
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -17,12 +17,19 @@ export async function staysInside(root: string, path: string): Promise<boolean> 
   return real === null || real.startsWith(root + sep);
 }
 
+/** A file's text, null where it cannot be read; `damage` is told by whoever can read a damaged text. */
+export interface ReadText {
+  readonly text: string | null;
+  readonly damage?: Damage | null;
+  readonly problems: readonly Problem[];
+}
+
 /** @param root the programme's folder, as realpath gives it */
 export async function readText(
   root: string,
   path: string,
   { file, isTranscript = false }: { readonly file: string; readonly isTranscript?: boolean },
-): Promise<{ readonly text: string | null; readonly problems: readonly Problem[] }> {
+): Promise<ReadText> {
   const place = { file, line: 1, column: 1 };
   const most = isTranscript ? MOST_TRANSCRIPT_BYTES : MOST_BYTES;
   const nothing = (problem: Problem) => ({ text: null, problems: [problem] });
@@ -31,9 +38,15 @@ export async function readText(
     const facts = await stat(join(root, path));
     if (!facts.isFile()) return nothing(error("file.unreadable", place, { reason: "not a file" }));
     if (facts.size > most) return nothing(error("file.too-large", place, sizes(facts.size, most)));
-    const { text, encoding } = decodeText(await readFile(join(root, path)));
-    if (encoding === "utf-8" || isTranscript) return { text, problems: [] };
-    return { text, problems: [error("file.encoding", place, { encoding })] };
+    const { text, encoding, damage } = decodeText(await readFile(join(root, path)));
+    if (isTranscript) return { text, damage, problems: [] };
+    if (damage?.kind === "bytes")
+      return {
+        text,
+        problems: [error("file.bytes", { ...place, line: damage.line }, { count: String(damage.count) })],
+      };
+    if (encoding === "utf-8" && damage === null) return { text, problems: [] };
+    return { text, problems: [error("file.encoding", place, { encoding: damage?.read ?? encoding })] };
   } catch (fault) {
     const reason = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
     return nothing(error("file.unreadable", place, { reason }));

@@ -2,8 +2,9 @@
 // Spec: WebVTT 6.1 to 6.3, as browsers read it: a line with an arrow always begins a caption, an empty line ends one.
 // Tolerant where hands and converters err (other arrows, commas, no empty line between): told, and survived.
 
-import { type CaptionTimes, hasArrow, looksLikeTimes, readTimes } from "./caption-time.ts";
+import { type CaptionTimes, hasArrow, looksLikeTimes, readTimes, type TimesReading } from "./caption-time.ts";
 import { excerpt, type Report } from "./report.ts";
+import { visible } from "./visible.ts";
 
 /** A caption as it stands in the file. `line` is that of its times. */
 export interface CaptionBlock extends CaptionTimes {
@@ -26,21 +27,21 @@ const BARE_NUMBER = /^\s*[\d\u0660-\u0669]{1,9}\s*$/;
 export function readBlocks(
   lines: readonly string[],
   first: number,
-  isVtt: boolean,
-  report: Report,
+  reading: TimesReading,
 ): readonly CaptionBlock[] {
+  const { isVtt, report } = reading;
   const blocks: OpenBlock[] = [];
   let open: OpenBlock | null = null;
   let isSkipping = false;
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? "";
     // A line of one space is speech to WebVTT: YouTube's captions hold their place with it.
-    if (line === "" || (!isVtt && line.trim() === "")) {
+    if (line === "" || (!isVtt && visible(line).trim() === "")) {
       open = null;
       isSkipping = false;
     } else if (hasArrow(line) || (!isSkipping && looksLikeTimes(line))) {
       if (open) closeHastily(open, at + 1, report);
-      const times = readTimes(line, at + 1, isVtt, report);
+      const times = readTimes(line, at + 1, reading);
       open = times && { ...times, lines: [], line: at + 1 };
       isSkipping = times === null;
       if (open) blocks.push(open);
@@ -58,7 +59,7 @@ export function readBlocks(
 // Two captions without an empty line between: the second's number is no speech of the first.
 function closeHastily(block: OpenBlock, at: number, report: Report): void {
   report.warning("transcript.no-blank-line", at);
-  if (BARE_NUMBER.test(block.lines.at(-1) ?? "")) block.lines.pop();
+  if (BARE_NUMBER.test(visible(block.lines.at(-1) ?? ""))) block.lines.pop();
 }
 
 // A line on its own: the name of the caption below it, or text that lost its times.
@@ -67,7 +68,7 @@ function strayLine(
   next: string,
   { at, isVtt, report, last }: { at: number; isVtt: boolean; report: Report; last: OpenBlock | undefined },
 ): void {
-  if (hasArrow(next) || looksLikeTimes(next) || BARE_NUMBER.test(line)) return;
+  if (hasArrow(next) || looksLikeTimes(next) || BARE_NUMBER.test(visible(line))) return;
   report.warning("transcript.stray-text", at, { text: excerpt(line) });
   // SRT files break their captions with empty lines; browsers never show such text in WebVTT.
   if (!isVtt) last?.lines.push(line);

@@ -3,13 +3,17 @@
 
 import { seconds } from "../../domain/seconds.ts";
 import { asciiDigits } from "../../text/digits.ts";
+import { LOOSE_CLOCK, looseClock } from "./clock.ts";
 import { excerpt, type Report } from "./report.ts";
+import { visible } from "./visible.ts";
 
 // The decimal comma is also typed as Arabic's own, or as its comma.
 const COMMA = /[,\u066B\u060C]/;
 const CLOCK = /^(?:(\d{1,5}):)?(\d{1,3}):(\d{1,2})(?:[.,\u066B\u060C](\d{1,9}))?$/;
 // What stands for the arrow in files made by hand; the hyphens may have become dashes.
-const ARROW = /\s*(-->|--&gt;|[-\u2013\u2014]{1,3}>|=>|\u2192)\s*/;
+const ARROW = "\\s*(-->|--&gt;|[-\\u2013\\u2014](?: ?[-\\u2013\\u2014]){0,2} ?>|=>|\\u2192)\\s*";
+const TIMES = new RegExp(`^\\s*(${LOOSE_CLOCK})${ARROW}(${LOOSE_CLOCK})(?!\\S)`);
+const OPENS_TIMES = new RegExp(`^\\s*${LOOSE_CLOCK}${ARROW}`);
 
 /** A start and an end in seconds. */
 export interface CaptionTimes {
@@ -24,10 +28,7 @@ export function hasArrow(line: string): boolean {
 
 /** Whether a line looks like times with another arrow, as hands and converters write it. */
 export function looksLikeTimes(line: string): boolean {
-  const text = asciiDigits(line).trim();
-  if (!/^\d{1,5}:\d{1,3}/.test(text)) return false;
-  const arrow = ARROW.exec(text.slice(0, 80));
-  return arrow !== null && CLOCK.test(text.slice(0, arrow.index));
+  return OPENS_TIMES.test(asciiDigits(visible(line.slice(0, 200))));
 }
 
 /** Seconds of a clock in a caption file, or null. `1:02:03.5`, `02:03,500`, any number of hours. */
@@ -46,45 +47,62 @@ export function captionClock(time: number): string {
   return `${two(hours)}:${two(Math.floor(ms / 60_000) % 60)}:${two(Math.floor(ms / 1000) % 60)}.${String(ms % 1000).padStart(3, "0")}`;
 }
 
-/**
- * The times on a line, or null after telling what is wrong with it.
- * @param isVtt WebVTT refuses a comma in a time; SRT writes one
- */
-export function readTimes(line: string, at: number, isVtt: boolean, report: Report): CaptionTimes | null {
-  const typed = line.trim();
-  const text = asciiDigits(typed);
-  const arrow = ARROW.exec(text.slice(0, 200));
-  const from = arrow ? text.slice(0, arrow.index) : "";
+/** How a file's lines of times are to be read. */
+export interface TimesReading {
+  /** WebVTT refuses a comma in a time; SRT writes one. */
+  readonly isVtt: boolean;
+  /** Frames a second, for clocks whose last part counts frames. */
+  readonly rate: number;
+  readonly report: Report;
+}
+
+/** The times on a line, or null after telling what is wrong with it. Marks that nobody sees are passed over. */
+export function readTimes(
+  line: string,
+  at: number,
+  { isVtt, rate, report }: TimesReading,
+): CaptionTimes | null {
+  const typed = visible(line).trim();
   // What follows the second clock are settings: WebVTT's position and size, SRT's coordinates.
-  const to = arrow ? (text.slice(arrow.index + arrow[0].length, 200).split(/\s/, 1)[0] ?? "") : "";
-  const start = clockSeconds(from);
-  const end = clockSeconds(to);
-  if (arrow === null || start === null || end === null) {
+  const [, from = "", arrow = "", to = ""] = TIMES.exec(asciiDigits(typed.slice(0, 400))) ?? [];
+  const [start, end] = [looseClock(from, rate), looseClock(to, rate)];
+  if (start === null || end === null) {
     report.error("transcript.time", at, { text: excerpt(line) });
     return null;
   }
-  if (arrow[1] !== "-->") report.error("transcript.arrow", at, { text: arrow[1] ?? "" });
+  const isDamaged = start.isDamaged || end.isDamaged || / /.test(arrow);
+  const corrected = timesLine(start.time, end.time);
+  if (isDamaged) report.warning("transcript.time-mended", at, { text: excerpt(typed), corrected });
+  else if (arrow !== "-->") report.error("transcript.arrow", at, { text: arrow });
   if (isVtt && !typed.startsWith(from)) {
-    report.error("transcript.time-digits", at, { text: excerpt(typed), corrected: timesLine(start, end) });
-  } else for (const clock of [from, to]) checkClock(clock, at, isVtt, report);
-  if (end < start) {
-    report.error("transcript.backwards", at, { start: captionClock(start), end: captionClock(end) });
+    report.error("transcript.time-digits", at, { text: excerpt(typed), corrected });
+  } else if (!isDamaged) {
+    for (const [clock, { time }] of [
+      [from, start],
+      [to, end],
+    ] as const)
+      checkClock(clock, time, { at, isVtt, report });
   }
-  return { start: seconds(start), end: seconds(Math.max(start, end)) };
+  if (end.time < start.time) {
+    report.error("transcript.backwards", at, {
+      start: captionClock(start.time),
+      end: captionClock(end.time),
+    });
+  }
+  return { start: seconds(start.time), end: seconds(Math.max(start.time, end.time)) };
 }
 
 function timesLine(start: number, end: number): string {
   return `${captionClock(start)} --> ${captionClock(end)}`;
 }
 
-function checkClock(clock: string, at: number, isVtt: boolean, report: Report): void {
-  const [minutes = 0, secs = 0] =
-    clock
-      .split(/[.,\u066B\u060C]/, 1)[0]
-      ?.split(":")
-      .slice(-2)
-      .map(Number) ?? [];
-  const values = { text: clock, corrected: captionClock(clockSeconds(clock) ?? 0) };
+function checkClock(
+  clock: string,
+  time: number,
+  { at, isVtt, report }: { readonly at: number; readonly isVtt: boolean; readonly report: Report },
+): void {
+  const [, minutes = 0, secs = 0] = (/(\d+):(\d+)(?:[.,\u066B\u060C;]\d+)?$/.exec(clock) ?? []).map(Number);
+  const values = { text: clock, corrected: captionClock(time) };
   if (minutes > 59 || secs > 59) report.error("transcript.time-range", at, values);
   else if (isVtt && COMMA.test(clock)) report.error("transcript.time-comma", at, values);
 }

@@ -6,6 +6,7 @@
 
 import { type CaptionBlock, readBlocks } from "./caption-blocks.ts";
 import { captionClock } from "./caption-time.ts";
+import { tellFrames } from "./clock.ts";
 import { readCueText, type TimeMark, type VoiceRun } from "./cue-text.ts";
 import type { RawCue } from "./raw-cue.ts";
 import { excerpt, type Report } from "./report.ts";
@@ -25,12 +26,16 @@ export function readVtt(lines: readonly string[], report: Report): readonly RawC
   } else {
     report.error("transcript.vtt-header", 1, { text: excerpt(lines[0] ?? "") });
   }
-  return readBlocks(lines, first, true, report).flatMap((block) => readCue(block, true, report));
+  return readBlocks(lines, first, { isVtt: true, rate: tellFrames(lines, report), report }).flatMap((block) =>
+    readCue(block, true, report),
+  );
 }
 
 /** The captions of an SRT file, in file order. */
 export function readSrt(lines: readonly string[], report: Report): readonly RawCue[] {
-  return readBlocks(lines, 0, false, report).flatMap((block) => readCue(block, false, report));
+  return readBlocks(lines, 0, { isVtt: false, rate: tellFrames(lines, report), report }).flatMap((block) =>
+    readCue(block, false, report),
+  );
 }
 
 // One caption with several voices becomes as many: letters share the time that no tag tells.
@@ -44,7 +49,8 @@ function readCue(block: CaptionBlock, isVtt: boolean, report: Report): readonly 
     at += run.text.length;
     const end = clock(at);
     const words = timeWords(run.text, run.marks, start, end);
-    const cue = { start, end, voice: run.voice, text: run.text, words, line: block.line };
+    const marked = run.emphasis === null ? {} : { marked: run.emphasis };
+    const cue = { start, end, voice: run.voice, text: run.text, words, ...marked, line: block.line };
     start = end;
     return cue;
   });

@@ -15,6 +15,8 @@ export interface VoiceRun {
   readonly voice: string | null;
   readonly text: string;
   readonly marks: readonly TimeMark[];
+  /** The one word that is set off by a tag, counted from 0; null for none or several. */
+  readonly emphasis: number | null;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -29,12 +31,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));?/gi;
 const VOICE = /^v(?:\.\S*)?\s+(.*)$/s;
+/** HTML's, and the one of SubStation Alpha, which converters leave. */
+const LINE_BREAK = /<br\s{0,9}\/?>|\\N/gi;
+const SETS_OFF = /^\/?(?:[ubi]|font|c)(?![a-z])/i;
 const SRT_TAG = /^\/?[a-z]/i;
 
 interface OpenRun {
   voice: string | null;
   text: string;
   marks: TimeMark[];
+  /** Where tags that set off words open and close. */
+  edges: number[];
 }
 
 /**
@@ -42,9 +49,10 @@ interface OpenRun {
  * @param isVtt SRT knows neither voices nor time tags, and lets `a < b` stand
  */
 export function readCueText(source: string, isVtt: boolean): readonly VoiceRun[] {
-  const runs: OpenRun[] = [{ voice: null, text: "", marks: [] }];
+  const runs: OpenRun[] = [{ voice: null, text: "", marks: [], edges: [] }];
   let isGloss = false;
-  for (const piece of pieces(isVtt ? source : source.replace(/\{\\[^}\n]{0,80}\}/g, ""), isVtt)) {
+  const lines = source.replace(LINE_BREAK, "\n").replace(/\\h/g, " ");
+  for (const piece of pieces(isVtt ? lines : lines.replace(/\{\\[^}\n]{0,80}\}/g, ""), isVtt)) {
     const run = runs.at(-1);
     if (!run) break;
     if (piece.kind === "text") {
@@ -55,7 +63,8 @@ export function readCueText(source: string, isVtt: boolean): readonly VoiceRun[]
     if (time !== null) run.marks.push({ at: run.text.length, time });
     else if (/^\/?rt\b/.test(piece.text)) isGloss = !piece.text.startsWith("/");
     else if (/^\/?v(?![a-z])/.test(piece.text))
-      runs.push({ voice: voiceOf(piece.text), text: "", marks: [] });
+      runs.push({ voice: voiceOf(piece.text), text: "", marks: [], edges: [] });
+    else if (SETS_OFF.test(piece.text)) run.edges.push(run.text.length);
   }
   return runs.filter((run) => run.text.trim() !== "").map(trimRun);
 }
@@ -105,5 +114,16 @@ function trimRun(run: OpenRun): VoiceRun {
     at: Math.min(Math.max(0, at - lead), text.length),
     time,
   }));
-  return { voice: run.voice, text, marks };
+  return { voice: run.voice, text, marks, emphasis: emphasisOf(run) };
+}
+
+// A tag around one word of several.
+function emphasisOf({ text, edges }: OpenRun): number | null {
+  const [from = 0, to = 0] = edges;
+  const inside = text.slice(from, to).trim();
+  if (edges.length !== 2 || inside === "" || /\s/.test(inside) || inside === text.trim()) return null;
+  return text
+    .slice(0, from)
+    .split(/\s+/)
+    .filter((word) => word !== "").length;
 }

@@ -51,6 +51,11 @@ export const checkWords = catalogue({
   draft: { ar: "{file} (مسودة)", en: "{file} (draft)" },
   scheduled: { ar: "{file} (مجدولة إلى {until})", en: "{file} (scheduled for {until})" },
   others: { ar: "وغيرها {count}", en: "and {count} more" },
+  readAs: { ar: "قُرئ تفريغاً من {program}: {files}.", en: "Read as a transcript of {program}: {files}." },
+  readAsMachine: {
+    ar: "قُرئ تفريغاً آلياً من {program} لم يراجعه أحد: {files}.",
+    en: "Read as a machine's transcript, of {program}, that nobody has checked: {files}.",
+  },
   notAccepted: {
     ar: "لم يُكتب feed.lock.json: أصلح الأخطاء أولاً، ثم أعد الأمر.",
     en: "feed.lock.json was not written: mend the errors first, then run the command again.",

@@ -111,6 +111,18 @@ export const fileProblems = {
       write: "a text of {most} at most; recordings and pictures belong in media/",
     },
   },
+  "file.bytes": {
+    ar: {
+      subject: "ملف",
+      found: "حروف ضائعة في ملف UTF-8، وعددها {count}",
+      write: "الحروف الصحيحة مكان �",
+    },
+    en: {
+      subject: "file",
+      found: "letters are lost in this UTF-8 file, {count} in all",
+      write: "the right letters for �",
+    },
+  },
   "file.encoding": {
     ar: {
       subject: "ملف",

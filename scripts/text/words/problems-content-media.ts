@@ -75,6 +75,18 @@ export const namedMediaProblems = {
       write: "the episode's own name, a language and .vtt or .srt (nearest: {nearest}), or remove the file",
     },
   },
+  "transcript.unread": {
+    ar: {
+      subject: "تفريغ",
+      found: "{found} بجانب الحلقة وليس تفريغاً يُقرأ: لن تُراجع به الاقتباسات",
+      write: "التفريغ نفسه نصاً فيه أوقات، باسم {write} بجانب الحلقة، أو انقل الملف إلى مجلد آخر",
+    },
+    en: {
+      subject: "transcript",
+      found: "{found} stands beside the episode and is no transcript that is read: no quote is held to it",
+      write: "the same exported with times, as {write} beside the episode; or move the file elsewhere",
+    },
+  },
   "transcript.unasked": {
     ar: {
       subject: "تفريغ",

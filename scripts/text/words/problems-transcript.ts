@@ -7,12 +7,48 @@ export const transcriptProblems = {
     ar: {
       subject: "نص التسجيل",
       found: "{file}: صيغة غير معروفة لنص تسجيل",
-      write: "ملفاً من نوع .vtt أو .srt أو .json أو .txt",
+      write: "تصدير النص من برنامجه بصيغة SRT أو VTT، أو نصاً فيه وقت قبل كل جزء",
     },
     en: {
       subject: "transcript",
       found: "{file}: no known form of transcript",
-      write: "a .vtt, .srt, .json or .txt file",
+      write: "an export of it as SRT or VTT, or text with a time before each part",
+    },
+  },
+  "transcript.bad-bytes": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "حروف ضائعة في ملف UTF-8: أولها في السطر {line}، وعددها {count}",
+      write: "الحروف الصحيحة مكان � في الملف",
+    },
+    en: {
+      subject: "transcript",
+      found: "letters are lost in this UTF-8 file: the first on line {line}, {count} in all",
+      write: "the right letters for � in the file",
+    },
+  },
+  "transcript.twice": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "UTF-8 رُمّزت مرتين ({read} بينهما): قُرئت كما كانت قبل ذلك",
+      write: "الملف من جديد بترميز UTF-8",
+    },
+    en: {
+      subject: "transcript",
+      found: "UTF-8 that was encoded twice (as {read} in between): read as it was before",
+      write: "the file saved anew as UTF-8",
+    },
+  },
+  "transcript.foreign": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "الملف من نوع آخر: {what}",
+      write: "النص نفسه من برنامجه بصيغة SRT أو VTT",
+    },
+    en: {
+      subject: "transcript",
+      found: "the file is something else: {what}",
+      write: "its text, exported by its program as SRT or VTT",
     },
   },
   "transcript.vtt-header": {
@@ -50,6 +86,30 @@ export const transcriptProblems = {
       subject: "caption time",
       found: "“{text}” is no line of times",
       write: "a line such as 00:01:02.500 --> 00:01:05.000",
+    },
+  },
+  "transcript.time-mended": {
+    ar: {
+      subject: "وقت",
+      found: "«{text}»: وقت لا تقرؤه برامج أخرى؛ قُرئ {corrected}",
+      write: "{corrected}",
+    },
+    en: {
+      subject: "caption time",
+      found: "“{text}”: times that other programs refuse, read as {corrected}",
+      write: "{corrected}",
+    },
+  },
+  "transcript.frames": {
+    ar: {
+      subject: "أوقات",
+      found: "أوقات تنتهي برقم الإطار، ولا يقول الملف كم إطاراً في الثانية: قُرئت {rate}",
+      write: "لا شيء إن صحّ ذلك؛ وإلا فتصديراً أوقاته بأجزاء الثانية، مثل SRT",
+    },
+    en: {
+      subject: "times",
+      found: "times that end in frames, and nothing says how many a second has: read as {rate}",
+      write: "nothing if that is right; else an export whose times have milliseconds, such as SRT",
     },
   },
   "transcript.time-range": {
@@ -278,6 +338,42 @@ export const transcriptProblems = {
       subject: "times",
       found: "numbers that cannot be seconds: read as units of {unit} s, so that the first is at {seconds} s",
       write: "nothing if that is right; else the times in seconds",
+    },
+  },
+  "transcript.xml": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "الملف ليس XML سليماً: {reason}",
+      write: "الملف كاملاً، أو تصديره بصيغة SRT أو VTT",
+    },
+    en: {
+      subject: "transcript",
+      found: "the file is no well-formed XML: {reason}",
+      write: "the whole file, or an export as SRT or VTT",
+    },
+  },
+  "transcript.xml-unknown": {
+    ar: {
+      subject: "نص التسجيل",
+      found: "XML أصله <{name}> وليس ترجمة معروفة",
+      write: "ملف TTML، أو تصديراً بصيغة SRT أو VTT",
+    },
+    en: {
+      subject: "transcript",
+      found: "XML whose root is <{name}>: no captions that are known",
+      write: "TTML, or an export as SRT or VTT",
+    },
+  },
+  "transcript.xml-time": {
+    ar: {
+      subject: "ترجمة",
+      found: "{key} فيها «{value}» وليست وقتاً",
+      write: "وقتاً مثل 00:01:02.500",
+    },
+    en: {
+      subject: "caption",
+      found: "{key} is “{value}”, which is no time",
+      write: "a time such as 00:01:02.500",
     },
   },
   "transcript.no-times": {

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { decodeText } from "../../../scripts/content/transcripts/decode-text.ts";
+import { parseTranscript } from "../../../scripts/content/transcripts/parse-transcript.ts";
+import type { Language } from "../../../scripts/domain/names.ts";
+import type { Problem } from "../../../scripts/domain/problem.ts";
 import { reportProblems } from "../../../scripts/text/problem-report.ts";
 import { transcriptProblems } from "../../../scripts/text/words/problems-transcript.ts";
 import { readTranscript } from "./read.ts";
@@ -6,6 +10,7 @@ import { readTranscript } from "./read.ts";
 /** A file with each fault that a transcript can have. */
 const BROKEN: readonly (readonly [string, string])[] = [
   ["a.docx", "كلام"],
+  ["b.docx", "PK\u0003\u0004"],
   ["a.vtt", "00:01.000 --> 00:02.000\nكلام\n"],
   [
     "b.vtt",
@@ -38,6 +43,12 @@ const BROKEN: readonly (readonly [string, string])[] = [
   ["h.json", '{ "segments": [\n  { "start": 1000, "end": 2000, "text": "كلام قيل هنا" } ] }'],
   ["l.srt", captions(Array.from({ length: 5 }, () => "وهذا كلام قيل"))],
   ["m.srt", captions(["وهذا كلام قيل", "ترجمة نانسي قنقر"])],
+  [
+    "n.srt",
+    "1\n00: 00: 01,000 -> 00: 00: 04,000\nكلام قيل هنا\n\n2\n00:00:05:12 --> 00:00:07:00\nوكلام آخر\n",
+  ],
+  ["a.xml", "<rss><channel/></rss>"],
+  ["b.xml", "<tt><body><p begin='soon'>كلام</p>"],
   ["a.txt", "كلام\nبلا وقت\n"],
 ];
 
@@ -46,8 +57,25 @@ function captions(said: readonly string[]): string {
   return said.map((text, at) => `${at + 1}\n${times(at)}\n${text}\n`).join("\n");
 }
 
+function bytes(file: string, content: Iterable<number>): readonly Problem[] {
+  const { text, damage } = decodeText(Uint8Array.from(content));
+  return parseTranscript({ file, text, damage, language: "ar" as Language }).problems;
+}
+
 test("every fault of a transcript is told with its line, what was found and what to write, in both languages", async () => {
-  const problems = BROKEN.flatMap(([file, text]) => readTranscript(file, text).problems);
+  const damaged = [
+    bytes("d.srt", [...new TextEncoder().encode(captions(["وهذا كلام قيل"])), 0xd8, 0x0a]),
+    bytes(
+      "t.srt",
+      new TextEncoder().encode(
+        new TextDecoder("windows-1252").decode(new TextEncoder().encode(captions(["كلام في الحي"]))),
+      ),
+    ),
+  ];
+  const problems = [
+    ...BROKEN.flatMap(([file, text]) => readTranscript(file, text).problems),
+    ...damaged.flat(),
+  ];
   const report = `${reportProblems(problems, "ar")}${reportProblems(problems, "en")}`;
   await expect(report).toMatchFileSnapshot("../../golden/content/transcripts.txt");
   const told = new Set<string>(problems.map(({ code }) => code));

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../../scripts/content/transcripts/decode-text.ts";
 import { readTranscript } from "./read.ts";
 
 const txt = (text: string) => readTranscript("episodes/a.ar.txt", text);
@@ -76,33 +75,6 @@ describe("plain text with time codes", () => {
 
   test("text without any time is an error, and a file of another kind too", () => {
     expect(txt("كلام\nبلا وقت").told).toEqual(["1 transcript.no-times"]);
-    expect(readTranscript("a.docx", "PK\u0003\u0004").told).toEqual(["1 transcript.format"]);
-  });
-});
-
-describe("a file's bytes", () => {
-  const text = "[00:01] قال لن نقبل";
-
-  test("UTF-8 and UTF-16 with their marks", () => {
-    const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
-    const swapped = Buffer.from(utf16).swap16();
-    expect([Buffer.from(text), utf16, swapped].map((bytes) => decodeText(bytes).text)).toEqual([
-      text,
-      text,
-      text,
-    ]);
-  });
-
-  test("Windows' Arabic, as old subtitle programs write it", () => {
-    // قال in windows-1256.
-    const bytes = Uint8Array.from([0xde, 0xc7, 0xe1]);
-    expect(decodeText(bytes)).toEqual({ text: "قال", encoding: "windows-1256" });
-  });
-
-  test("Windows' Western letters", () => {
-    expect(decodeText(Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x73]))).toEqual({
-      text: "cafés",
-      encoding: "windows-1252",
-    });
+    expect(readTranscript("a.docx", "PK\u0003\u0004").told).toEqual(["1 transcript.foreign"]);
   });
 });

@@ -25,6 +25,7 @@ const PLAIN = /^([^:\uFF1A\n]{1,48}?)\s*[:\uFF1A](?:\s+|$)(?=\S|$)/;
 const MOST_WORDS = 5;
 /** A guest who speaks once is named once, in a file whose captions begin with names. */
 const MOSTLY_LABELLED = 0.5;
+const SOME_LABELLED = 0.3;
 
 export function nameSpeakers(cues: readonly RawCue[]): readonly RawCue[] {
   if (!cues.some(({ voice }) => voice === null)) return cues;
@@ -80,8 +81,12 @@ function namesOf(labels: readonly (readonly (Label | null)[])[], cues: number): 
   const counts = new Map<string, number>();
   for (const label of labels.flat()) if (label) counts.set(label.voice, (counts.get(label.voice) ?? 0) + 1);
   const labelled = labels.filter((lines) => lines.some((label) => label !== null)).length;
+  const isFirst = labels[0]?.some((label) => label !== null) ?? false;
+  const isAgain = labelled > 2 && [...counts.values()].some((count) => count > 1);
+  // Who writes names only where the speaker changes begins with one.
   const isHabit =
-    labelled > 2 && labelled >= MOSTLY_LABELLED * cues && [...counts.values()].some((count) => count > 1);
+    (isAgain && labelled >= MOSTLY_LABELLED * cues) ||
+    (isFirst && labelled > 1 && labelled >= SOME_LABELLED * cues);
   return (voice) => isHabit || (counts.get(voice) ?? 0) > 1;
 }
 

@@ -17,6 +17,8 @@ export interface JsonProgram {
   readonly unit?: number;
   /** A form whose captions are not put together from its parts alone. */
   readonly form?: "whisper.cpp" | "json3";
+  /** A form that everybody writes is no program's. */
+  readonly isCommon?: true;
 }
 
 const MS = 0.001;
@@ -232,7 +234,7 @@ export const JSON_PROGRAMS: readonly JsonProgram[] = [
     ],
     ["segments.*", "*"],
   ),
-  studio("Podcasting 2.0", [["segments.*.body"]], ["segments.*"]),
+  { ...studio("Podcasting 2.0", [["segments.*.body"]], ["segments.*"]), isCommon: true },
   machine(
     "Fireflies",
     [

@@ -1,7 +1,7 @@
 // Transcript JSON, of whichever program -> captions.
 // Known programs stand in json/programs.ts; of others the list with the most timed text is read, and it is told.
 
-import type { Transcriber } from "../../../domain/transcript.ts";
+import { plainReading, type Reading } from "../forms/reading.ts";
 import { valuePlace } from "../json-places.ts";
 import { fieldsOf, type SegmentReading } from "../json-values.ts";
 import type { RawCue } from "../raw-cue.ts";
@@ -16,14 +16,7 @@ import { JSON_PROGRAMS, type JsonProgram } from "./programs.ts";
 import { readSpeakers } from "./speakers.ts";
 import { json3Cue } from "./youtube-json3.ts";
 
-/** The captions in file order, and whose form they have. */
-export interface JsonReading {
-  readonly cues: readonly RawCue[];
-  readonly program: string | null;
-  readonly by: Transcriber | null;
-}
-
-const NOTHING: JsonReading = { cues: [], program: null, by: null };
+const NOTHING: Reading = plainReading([]);
 /** Lists that need no program's name: everybody writes them. */
 const COMMON = new Set([
   "*",
@@ -35,7 +28,7 @@ const COMMON = new Set([
   "transcription.*",
 ]);
 
-export function readJson(text: string, report: Report): JsonReading {
+export function readJson(text: string, report: Report): Reading {
   const root = readJsonTree(text, report);
   if (root === null) return NOTHING;
   const known = JSON_PROGRAMS.find(({ signs }) =>
@@ -52,7 +45,7 @@ export function readJson(text: string, report: Report): JsonReading {
     const values = { program: known.program, keys: shownKeys(root.value) };
     report.error("transcript.json-no-words", root.place, values);
   }
-  return { cues, program: known.program, by: known.by };
+  return { cues, program: known.isCommon ? null : known.program, by: known.by };
 }
 
 function readItems(

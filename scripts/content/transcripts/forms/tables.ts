@@ -1,0 +1,105 @@
+// Tables -> captions: Whisper's TSV, whisper.cpp's and Premiere's CSV, any with named columns; Audacity's labels without.
+// Spec: RFC 4180 for quotes; `,` `;` or a tab between columns, as the first row has them.
+
+import type { Transcriber } from "../../../domain/transcript.ts";
+import { asciiDigits } from "../../../text/digits.ts";
+import { looseClock, tellFrames } from "../clock.ts";
+import { END_KEYS, foldedKey, START_KEYS, TEXT_KEYS } from "../json/item-keys.ts";
+import { itemsToCues } from "../json/items-to-cues.ts";
+import { readSpeakers } from "../json/speakers.ts";
+import type { Report } from "../report.ts";
+import type { Reading } from "./reading.ts";
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** Tables that one program writes, by their columns. */
+const PROGRAMS: readonly {
+  readonly columns: string;
+  readonly program: string;
+  readonly by: Transcriber | null;
+  readonly unit: number;
+}[] = [
+  { columns: "start\tend\ttext", program: "Whisper (TSV)", by: "machine", unit: 0.001 },
+  { columns: "start,end,text", program: "whisper.cpp (CSV)", by: "machine", unit: 0.001 },
+  { columns: "start,end,speaker,text", program: "whisper.cpp (CSV)", by: "machine", unit: 0.001 },
+  { columns: "speakername,starttime,endtime,text", program: "Adobe Premiere Pro (CSV)", by: null, unit: 1 },
+];
+
+const LABEL = /^\d{1,6}[.,]\d{1,9}\t\d{1,6}[.,]\d{1,9}\t/;
+
+/** Whether a text's first lines are a table with a column of times and one of text, or Audacity's labels. */
+export function isTable(head: string): boolean {
+  const [first = ""] = head.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  return LABEL.test(first) || hasColumns(rowsOf(first, markOf(first))[0]?.cells ?? []);
+}
+
+export function readTable(text: string, report: Report): Reading {
+  const source = text.replace(/^\uFEFF/, "");
+  const [first = ""] = source.split(/\r\n|\n|\r/, 1);
+  const isLabels = LABEL.test(first);
+  const mark = isLabels ? "\t" : markOf(first);
+  const [header, ...rest] = rowsOf(source, mark);
+  const columns = isLabels ? ["start", "end", "text"] : (header?.cells ?? []).map((cell) => cell.trim());
+  const folded = columns.map(foldedKey).join(mark);
+  const known = (isLabels ? undefined : PROGRAMS.find((one) => one.columns === folded)) ?? {
+    program: isLabels ? "Audacity" : "CSV",
+    by: null,
+    unit: null,
+  };
+  const rate = tellFrames(source.split("\n"), report);
+  const nodes = (isLabels && header ? [header, ...rest] : rest)
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== "") && cells[0]?.trim() !== "\\")
+    .map(({ cells, line }) => ({
+      value: Object.fromEntries(columns.map((column, at) => [column, cellValue(cells[at] ?? "", rate)])),
+      source: "",
+      place: { line, column: 1, at: 0 },
+    }));
+  const cues = itemsToCues([nodes], { unit: known.unit, speakers: readSpeakers(null), report });
+  return { cues, program: known.program, by: known.by };
+}
+
+// Clocks are times wherever they stand, frames too; numbers and words stay what they are.
+function cellValue(cell: string, rate: number): unknown {
+  const trimmed = asciiDigits(cell.trim());
+  const clock = /^\d{1,5}:\d{1,2}(?:[:;.,]\d{1,9}){0,2}$/.test(trimmed) ? looseClock(trimmed, rate) : null;
+  return clock
+    ? { seconds: clock.time }
+    : /^\d{1,12}(?:[.,]\d{1,9})?$/.test(trimmed)
+      ? Number(trimmed.replace(",", "."))
+      : cell.trim();
+}
+
+function hasColumns(cells: readonly string[]): boolean {
+  const names = cells.map(foldedKey);
+  const has = (keys: readonly string[]) => names.some((name) => keys.includes(name));
+  return (
+    cells.length > 1 &&
+    has(START_KEYS.map(({ key }) => key)) &&
+    has(TEXT_KEYS) &&
+    (cells.length > 2 || !has(END_KEYS.map(({ key }) => key)))
+  );
+}
+
+function markOf(first: string): string {
+  return ["\t", ";", ","].find((mark) => first.split(mark).length > 1) ?? ",";
+}
+
+function rowsOf(text: string, mark: string): readonly Row[] {
+  const rows: Row[] = [];
+  let cells: string[] = [];
+  let line = 1;
+  let began = 1;
+  const pattern = new RegExp(`(?:"((?:[^"]|"")*)"|([^${mark}\\r\\n]*))(${mark}|\\r\\n|\\n|\\r|$)`, "g");
+  for (const [whole, quoted, bare = "", end = ""] of text.matchAll(pattern)) {
+    cells.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    line += whole.split(/\r\n|\n|\r/).length - 1;
+    if (end === mark) continue;
+    rows.push({ cells, line: began });
+    cells = [];
+    began = line;
+  }
+  return rows.filter((row) => row.cells.length > 1 || row.cells[0] !== "");
+}
