@@ -8,6 +8,7 @@ import { seconds } from "../../scripts/domain/seconds.ts";
 import type { Transcript } from "../../scripts/domain/transcript.ts";
 import { captionLines, LINE_CHARACTERS } from "../../scripts/render/captions/caption-lines.ts";
 import { captionClock } from "../../scripts/render/captions/caption-time.ts";
+import { shownCaptions } from "../../scripts/render/captions/shown-captions.ts";
 import { renderSrt } from "../../scripts/render/captions/srt.ts";
 import { renderTranscriptJson } from "../../scripts/render/captions/transcript-json.ts";
 import { renderVtt } from "../../scripts/render/captions/vtt.ts";
@@ -118,6 +119,82 @@ describe("SubRip", () => {
 
   test("of nothing is nothing", () => {
     expect(renderSrt(makeTranscript([]))).toBe("");
+  });
+});
+
+describe("captions are of reading length", () => {
+  const long = Array.from({ length: 60 }, (_, index) => `كلمة${index}`);
+  const spoken = long.map((text, index) => ({
+    text,
+    start: seconds(10 + index),
+    end: seconds(10.8 + index),
+  }));
+  const cue = { ...makeCue(10, 70, long.join(" "), "ليلى"), words: spoken };
+  const shown = shownCaptions(cue, "ar");
+  const bare = (lines: readonly string[]) => lines.join(" ").replaceAll(MARK, "");
+
+  test("a long segment is shown in parts of two lines, each from its first word on", () => {
+    expect(shown.length).toBeGreaterThan(5);
+    for (const { lines, start } of shown) {
+      expect(lines.length).toBeLessThanOrEqual(2);
+      expect(start).toBe(spoken[long.indexOf(bare(lines).split(" ")[0] ?? "")]?.start);
+    }
+    expect(shown.map(({ lines }) => bare(lines)).join(" ")).toBe(long.join(" "));
+  });
+
+  test("parts follow each other to the segment's end", () => {
+    expect(shown.map(({ end }) => end)).toEqual([...shown.slice(1).map(({ start }) => start), 70]);
+  });
+
+  test("two speakers of a cue keep their lines, however its lines were broken", () => {
+    const text = "- أهلاً بكم في حلقة\nجديدة\n- شكراً لكم";
+    expect(
+      shownCaptions(makeCue(1, 5, text), "ar").map(({ lines }) => lines.map((line) => bare([line]))),
+    ).toEqual([["- أهلاً بكم في حلقة جديدة", "- شكراً لكم"]]);
+    const [first, second] = shownCaptions(
+      makeCue(0, 10, `- ${long.slice(0, 9).join(" ")}\n- شكراً لكم`),
+      "ar",
+    );
+    expect([first?.start, bare(second?.lines ?? [])]).toEqual([0, "- شكراً لكم"]);
+  });
+
+  test("whatever comes in, nothing is lost and no caption is longer than two lines", () => {
+    const word = fc.stringMatching(/^[ابتثجحخدس]{1,12}[،.؟]?$/);
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 120 }),
+        fc.integer({ min: 1, max: 200 }),
+        (words, length) => {
+          const parts = shownCaptions(makeCue(5, 5 + length, words.join(" ")), "ar", "ليلى:");
+          expect(parts.map(({ lines }) => bare(lines)).join(" ")).toBe(["ليلى:", ...words].join(" "));
+          let before = 5;
+          for (const { lines, start, end } of parts) {
+            expect(lines.length).toBeLessThanOrEqual(2);
+            for (const line of lines) expect([...line].length).toBeLessThanOrEqual(LINE_CHARACTERS);
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(end).toBeGreaterThanOrEqual(start);
+            before = start;
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test("SubRip is read back with its voices", () => {
+    const cues = [
+      makeCue(0, 3, "لن نقبل", "ليلى الحسن"),
+      makeCue(3, 6, "أبداً", "ليلى الحسن"),
+      makeCue(6, 9, "لماذا؟", "عمر"),
+    ];
+    const { transcript } = parseTranscript({
+      file: "a.ar.srt",
+      text: renderSrt(makeTranscript(cues)),
+      language: "ar" as Language,
+    });
+    expect(
+      transcript.cues.map(({ start, voice, text }) => [start, voice, text.replaceAll(MARK, "")]),
+    ).toEqual(cues.map(({ start, voice, text }) => [start, voice, text]));
   });
 });
 

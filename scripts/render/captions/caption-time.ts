@@ -19,6 +19,6 @@ export function captionClock(time: Seconds, point: "." | ","): string {
 }
 
 /** A cue's end. WebVTT wants it after the start: a cue of no length is given a millisecond. */
-export function shownUntil({ start, end }: Cue): Seconds {
+export function shownUntil({ start, end }: Pick<Cue, "start" | "end">): Seconds {
   return end > start ? end : seconds(start + 0.001);
 }

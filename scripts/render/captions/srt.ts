@@ -3,23 +3,23 @@
 
 import type { Transcript } from "../../domain/transcript.ts";
 import { cleanXml } from "../../text/xml.ts";
-import { captionLines } from "./caption-lines.ts";
 import { captionClock, shownUntil } from "./caption-time.ts";
+import { shownCaptions } from "./shown-captions.ts";
 
 /** The captions with the seconds the transcript has, numbered from 1. A cue without a word is left out. */
 export function renderSrt({ cues, language }: Transcript): string {
   let voice: string | null = null;
   const blocks: string[] = [];
   for (const cue of cues) {
-    const text = cleanXml(cue.text);
-    if (text.trim() === "") continue;
+    if (cleanXml(cue.text).trim() === "") continue;
     const changes = cue.voice !== null && cue.voice !== voice;
     voice = cue.voice;
-    const lines = captionLines(changes ? `${cleanXml(cue.voice ?? "")}: ${text}` : text, language);
-    const timing = `${captionClock(cue.start, ",")} --> ${captionClock(shownUntil(cue), ",")}`;
-    // An arrow in the text would look like a timing to a reader that goes line by line.
-    const shown = lines.map((line) => line.replaceAll("-->", "->"));
-    blocks.push([String(blocks.length + 1), timing, ...shown].join("\n"));
+    for (const shown of shownCaptions(cue, language, changes ? `${cleanXml(cue.voice ?? "")}:` : "")) {
+      const timing = `${captionClock(shown.start, ",")} --> ${captionClock(shownUntil(shown), ",")}`;
+      // An arrow in the text would look like a timing to a reader that goes line by line.
+      const lines = shown.lines.map((line) => line.replaceAll("-->", "->"));
+      blocks.push([String(blocks.length + 1), timing, ...lines].join("\n"));
+    }
   }
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }

@@ -4,19 +4,20 @@
 
 import type { Cue, Transcript } from "../../domain/transcript.ts";
 import { cleanXml } from "../../text/xml.ts";
-import { captionLines } from "./caption-lines.ts";
 import { captionClock, shownUntil } from "./caption-time.ts";
+import { type ShownCaption, shownCaptions } from "./shown-captions.ts";
 
 /** The captions with the seconds the transcript has. A cue without a word is left out. */
 export function renderVtt({ cues, language }: Transcript): string {
-  const blocks = cues.flatMap((cue) => {
-    const lines = captionLines(cleanXml(cue.text), language).map(escapeVtt);
-    return lines.length === 0 ? [] : [`${timing(cue)}\n${voiced(cue, lines)}`];
-  });
+  const blocks = cues.flatMap((cue) =>
+    shownCaptions(cue, language).map(
+      (shown) => `${timing(shown)}\n${voiced(cue, shown.lines.map(escapeVtt))}`,
+    ),
+  );
   return `${["WEBVTT", ...blocks].join("\n\n")}\n`;
 }
 
-function timing(cue: Cue): string {
+function timing(cue: ShownCaption): string {
   return `${captionClock(cue.start, ".")} --> ${captionClock(shownUntil(cue), ".")}`;
 }
 
