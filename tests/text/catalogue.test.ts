@@ -38,6 +38,22 @@ describe.each(catalogues)("%s", (_name, { ar, en }) => {
   });
 });
 
+/** A number before an Arabic noun, in a sentence without the six forms: 4 ملفاً. What a number may stand before is no noun. */
+const COUNTED =
+  /\{(?:count|all|done|made|known|written|unchanged|removed|lines|files|episodes)\} (?!من |في |و|غير )\p{Script=Arabic}/u;
+
+function sentencesIn(words: unknown): readonly string[] {
+  if (typeof words === "string") return [words];
+  if (typeof words !== "object" || words === null || "other" in words) return [];
+  return Object.values(words).flatMap(sentencesIn);
+}
+
+test("no Arabic sentence has a number before a noun that it would have to decline", () => {
+  const sentences = catalogues.flatMap(([, { ar }]) => sentencesIn(ar));
+  expect(sentences.filter((sentence) => COUNTED.test(sentence))).toEqual([]);
+  expect(COUNTED.test("قُرئت {count} ملفاً")).toBe(true);
+});
+
 test("all catalogues were looked at", () => {
   expect(catalogues.length).toBeGreaterThan(14);
 });

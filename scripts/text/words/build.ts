@@ -5,11 +5,11 @@ import { catalogue } from "../catalogue.ts";
 export const buildWords = catalogue({
   reading: { ar: "قراءة episodes/", en: "reading episodes/" },
   assembling: {
-    ar: "تجميع البرنامج: قُرئت {count} ملفاً",
+    ar: "تجميع البرنامج: قُرئ من الملفات {count}",
     en: "putting the programme together: {count} files read",
   },
   making: {
-    ar: "فُحصت {done} من {all} مجموعة صفحات وخلاصات، وصُنعت {made}",
+    ar: "فُحص {done} من {all} من مجموعات الصفحات والخلاصات، وصُنع {made}",
     en: "{done} of {all} groups of pages and feeds looked at, {made} made",
   },
   upToDate: { ar: "{output}/ على أحدث حال", en: "{output}/ is up to date" },

@@ -403,7 +403,8 @@ export const transcriptProblems = {
   "transcript.loop": {
     ar: {
       subject: "ترجمة",
-      found: "«{text}» تتكرر {count} مرة من {start} إلى {end}: حلقة من برنامج التفريغ، وتُقرأ مرة واحدة",
+      found:
+        "«{text}» تتكرر من {start} إلى {end}، وعدد المرات {count}: حلقة من برنامج التفريغ، وتُقرأ مرة واحدة",
       write: "ما قيل في هذه الدقائق، بعد الاستماع إليها",
     },
     en: {

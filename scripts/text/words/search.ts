@@ -72,5 +72,8 @@ export const searchWords = catalogue({
     },
     en: { one: "{count} result", other: "{count} results" },
   },
-  indexed: { ar: "البحث: {count} مادة في {seconds} ث", en: "search: {count} records in {seconds} s" },
+  indexed: {
+    ar: "البحث: فُهرس من المواد {count} في {seconds} ث",
+    en: "search: {count} records in {seconds} s",
+  },
 });
