@@ -13,10 +13,8 @@ export interface DatedRole {
   readonly since: Day | null;
 }
 
-/** A person as every output may show them: what is withdrawn is already gone. */
-export interface Person {
-  readonly id: PersonId;
-  readonly name: string;
+/** What is known of a person besides the name, the same in their file's record and in every output. */
+export interface PersonFacts {
   readonly latin: string | null;
   /** Ranks and titles, which stand before the name: `shownName`. */
   readonly honorifics: readonly DatedRole[];
@@ -24,6 +22,21 @@ export interface Person {
   readonly aliases: readonly string[];
   /** https pages about the person, for sameAs. */
   readonly links: readonly string[];
+}
+
+/** Of somebody of whom nothing is known, or nothing may be said. Names every fact: `factsOf` goes by it. */
+export const NO_FACTS: PersonFacts = { latin: null, honorifics: [], roles: [], aliases: [], links: [] };
+
+/** The facts alone, of a value that has more. */
+export function factsOf(person: PersonFacts): PersonFacts {
+  const names = Object.keys(NO_FACTS) as readonly (keyof PersonFacts)[];
+  return Object.fromEntries(names.map((name) => [name, person[name]])) as unknown as PersonFacts;
+}
+
+/** A person as every output may show them: what is withdrawn is already gone. */
+export interface Person extends PersonFacts {
+  readonly id: PersonId;
+  readonly name: string;
   readonly bio: Prose;
   readonly photo: Address | null;
   /** One or two letters for the place of a portrait. */

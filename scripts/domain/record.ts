@@ -4,7 +4,7 @@ import type { Announcing } from "./announcing.ts";
 import type { Location } from "./location.ts";
 import type { MediaFacts } from "./media.ts";
 import type { AbsoluteUrl, Day, Instant, Language, PersonId, Slug, TopicId } from "./names.ts";
-import type { DatedRole } from "./person.ts";
+import type { PersonFacts } from "./person.ts";
 import type { Place } from "./problem.ts";
 import type { Prose } from "./prose.ts";
 import type { Seconds, Span } from "./seconds.ts";
@@ -97,15 +97,10 @@ export interface EpisodeRecord {
   readonly transcripts: readonly Transcript[];
 }
 
-export interface PersonRecord {
+export interface PersonRecord extends PersonFacts {
   readonly id: PersonId;
   readonly file: string;
   readonly name: Typed<string>;
-  readonly latin: string | null;
-  readonly honorifics: readonly DatedRole[];
-  readonly roles: readonly DatedRole[];
-  readonly aliases: readonly string[];
-  readonly links: readonly string[];
   readonly photo: Typed<MediaSource> | null;
   readonly withdrawn: "photo" | "name" | "all" | null;
   readonly bio: Prose;

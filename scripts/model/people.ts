@@ -1,7 +1,7 @@
 // People: records to what outputs may show, with a tone that sets a speaker apart from those heard beside them.
 
 import type { Day, PersonId } from "../domain/names.ts";
-import { type Person, roleOn } from "../domain/person.ts";
+import { factsOf, NO_FACTS, type Person, roleOn } from "../domain/person.ts";
 import type { PersonRecord } from "../domain/record.ts";
 import { initials } from "../text/initials.ts";
 import type { AddressBook } from "./addresses.ts";
@@ -29,11 +29,7 @@ export function makePerson(record: PersonRecord, id: PersonId, making: PersonMak
   return {
     id,
     name,
-    latin: isAnonymous ? null : record.latin,
-    honorifics: isAnonymous ? [] : record.honorifics,
-    roles: isAnonymous ? [] : record.roles,
-    aliases: isAnonymous ? [] : record.aliases,
-    links: isAnonymous ? [] : record.links,
+    ...(isAnonymous ? NO_FACTS : factsOf(record)),
     bio: isAnonymous ? [] : withdrawal.prose(record.bio),
     photo: photo ? addresses.media(photo.value) : null,
     initials: isAnonymous ? "؟" : initials(name),

@@ -11,6 +11,7 @@ import {
   slug,
   type TopicId,
 } from "../../scripts/domain/names.ts";
+import { NO_FACTS } from "../../scripts/domain/person.ts";
 import type { Place } from "../../scripts/domain/problem.ts";
 import type { Prose } from "../../scripts/domain/prose.ts";
 import type {
@@ -72,11 +73,9 @@ export function makePersonRecord(id: string, over: Partial<PersonRecord> = {}): 
     id: slug<PersonId>(id),
     file: `episodes/people/${id}.md`,
     name: typed("ليلى المختلقة"),
+    ...NO_FACTS,
     latin: "Layla al-Mukhtalaqa",
-    honorifics: [],
     roles: [{ text: "باحثة", from: null, to: null, since: null }],
-    aliases: [],
-    links: [],
     photo: null,
     withdrawn: null,
     bio: prose("شخصية مختلقة للاختبار."),
