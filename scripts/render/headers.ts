@@ -37,12 +37,7 @@ export function renderHeaders(show: Show): string {
 
 /** Where pages of archives stand: in a folder called after their feed. Hosts know the types of their endings. */
 function archiveFolders({ addresses }: Show): readonly string[] {
-  return [
-    below(addresses.home, "feed/*"),
-    below(addresses.quotes, "feed/*"),
-    below(addresses.guests, ":id/feed/*"),
-    below(addresses.topics, ":id/feed/*"),
-  ].map(({ path }) => path);
+  return [below(addresses.home, "feed/*"), below(addresses.quotes, "feed/*")].map(({ path }) => path);
 }
 
 /** One rule for each kind of file beside the episodes, whatever the episode. */

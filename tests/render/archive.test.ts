@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../scripts/domain/names.ts";
 import { feedPages, PAGE_ITEMS } from "../../scripts/render/feeds/archive.ts";
+import { NEWEST_ITEMS } from "../../scripts/render/feeds/feed-source.ts";
 import { sitemapFiles } from "../../scripts/render/sitemap.ts";
-import { makeEpisodeRecord, makeProgramme } from "../support/records.ts";
+import { makeEpisodeRecord, makeProgramme, typed } from "../support/records.ts";
 import { showOf } from "../support/show.ts";
 import { renderAt } from "./support/outputs.ts";
 import { all, channelOf, one, parseStrictly } from "./support/strict-xml.ts";
@@ -133,6 +134,36 @@ describe("a programme of more episodes than a feed holds", () => {
     );
     expect(new Set(pages).size).toBe(pages.length);
     expect(pages).toEqual(expect.arrayContaining(show.episodes.map(({ address }) => address.url)));
+  });
+});
+
+describe("a guest and a topic of more episodes than their feeds hold", () => {
+  const episodes = Array.from({ length: NEWEST_ITEMS + 5 }, (_, index) => {
+    const day = new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10) as Day;
+    const guests = [typed({ person: "layla", role: null })];
+    return makeEpisodeRecord(`${day}-daily`, { day, guests, topics: [typed("topic-one")] });
+  });
+  const show = showOf(makeProgramme({ episodes }));
+  const guidsAt = (path: string) =>
+    all(channelOf(renderAt(show, path)), "item").map((item) => one(item, "guid")?.text);
+
+  test.each(["/guests/layla/feed.xml", "/topics/topic-one/feed.xml"])(
+    "%s has the newest, in full, under the programme's guids, and leads to no archive",
+    (path) => {
+      const newest = show.episodes.slice(0, NEWEST_ITEMS).map(({ guid }) => guid);
+      expect(guidsAt(path)).toEqual(newest);
+      const channel = channelOf(renderAt(show, path));
+      const links = all(channel, "atom:link").map(({ attributes }) => attributes.rel);
+      expect(links).not.toContain("prev-archive");
+      const contents = (feed: typeof channel) =>
+        all(feed, "item").map((item) => one(item, "content:encoded")?.text);
+      const main = contents(channelOf(renderAt(show, "/feed.xml")));
+      expect(contents(channel)).toEqual(main.slice(0, NEWEST_ITEMS));
+    },
+  );
+
+  test("the programme's own feed has every one of them", () => {
+    expect(guidsAt("/feed.xml")).toEqual(show.episodes.map(({ guid }) => guid));
   });
 });
 

@@ -10,6 +10,12 @@ import { personFeed, topicFeed } from "../output-addresses.ts";
 import type { FeedWriting } from "./feed-writing.ts";
 import type { FeedKind } from "./rss-feed.ts";
 
+/**
+ * The most items in a guest's or a topic's feed. An item stands in the feeds of all its guests and topics, and the
+ * programme's own feeds have every one in their archives.
+ */
+export const NEWEST_ITEMS = 20;
+
 /** A feed of episodes. */
 export interface EpisodeFeed {
   readonly kind: Exclude<FeedKind, "quotes">;
@@ -81,9 +87,9 @@ function guestFeeds({ show, words }: FeedWriting): readonly EpisodeFeed[] {
       description: words.personFeedAbout(shownName(person, null), show.programme.title),
       link: person.address.url,
       person,
-      episodes: (show.appearancesByPerson.get(person.id) ?? []).flatMap(({ episode }) =>
-        publicEpisode(show.episodeBySlug, episode),
-      ),
+      episodes: (show.appearancesByPerson.get(person.id) ?? [])
+        .flatMap(({ episode }) => publicEpisode(show.episodeBySlug, episode))
+        .slice(0, NEWEST_ITEMS),
     }));
 }
 
@@ -94,7 +100,9 @@ function topicFeeds({ show, words }: FeedWriting): readonly EpisodeFeed[] {
     title: words.topicFeed(topic.name, show.programme.title),
     description: topic.description ?? words.topicFeedAbout(topic.name, show.programme.title),
     link: topic.address.url,
-    episodes: (show.episodesByTopic.get(topic.id) ?? []).filter(({ unpublished }) => unpublished === null),
+    episodes: (show.episodesByTopic.get(topic.id) ?? [])
+      .filter(({ unpublished }) => unpublished === null)
+      .slice(0, NEWEST_ITEMS),
   }));
 }
 
