@@ -55,8 +55,8 @@ function targetOf(
     guid ? [guid.value] : show ? [episodeGuid(show.guid, slug)] : [],
   );
   const former = episodes.flatMap(({ redirectFrom }) => redirectFrom.map(({ value }) => value));
-  const numbered = episodes.flatMap(({ number, season }) =>
-    number ? [numberKey(season, number.value)] : [],
+  const numbered = episodes.flatMap(({ number, season, kind }) =>
+    number && kind === undefined ? [numberKey(season, number.value)] : [],
   );
   return {
     guids: new Set([...own, ...(lock?.episodes.keys() ?? [])]),

@@ -1,7 +1,6 @@
 // import of a feed: a podcast RSS feed, a file or an address -> episodes, people, the programme and both locks.
 // All of it is written, or nothing; nothing that is there is written over; the same feed again adds only what is new.
 
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatFeedLock } from "../content/feed-lock/format.ts";
 import { formatMediaLock, MEDIA_LOCK_FILE } from "../content/media/media-lock.ts";
@@ -14,9 +13,10 @@ import { newItems, planImport } from "../feed-import/plan-import.ts";
 import { interfaceLanguage } from "../feed-import/propose-show.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { reportProblems } from "../text/problem-report.ts";
-import { error, warning } from "../text/problems.ts";
+import { error } from "../text/problems.ts";
 import { type FeedImportWords, feedImportWords } from "../text/words/feed-import.ts";
 import { fetchBeside } from "./import-feed-beside.ts";
+import { buildProblems, reportWithinScreen } from "./import-feed-report.ts";
 import { type FeedSource, readFeedSource } from "./import-feed-source.ts";
 import { type ImportProject, readImportProject } from "./import-feed-target.ts";
 import type { CliIo } from "./io.ts";
@@ -76,14 +76,15 @@ async function importFeed(job: Job, { feed, source, problems }: ReadFeed): Promi
   });
   const plan = planImport(feed, source, project.target, beside.fetched);
   const found = [...problems, ...beside.problems, ...plan.problems];
-  const told = await reportWithinScreen(found, project.target.language, io.cwd);
-  io.stderr(told);
   const counts = { count: String(plan.count), known: String(plan.known) };
   if (plan.count === 0 && plan.files.length === 0) {
+    io.stderr(await reportWithinScreen(found, project.target.language, io.cwd));
     io.stderr(`${fillIn(words.nothingNew, counts)}\n`);
     return 0;
   }
   if (!options.isDryRun && !(await write(job, plan))) return 1;
+  const standing = options.isDryRun ? [] : await buildProblems(io);
+  io.stderr(await reportWithinScreen([...standing, ...found], project.target.language, io.cwd));
   io.stdout(plan.files.map(({ path }) => `episodes/${path}\n`).join(""));
   io.stderr(`${fillIn(options.isDryRun ? words.wouldWrite : words.written, counts)}\n`);
   if (!options.isDryRun) io.stderr(`${words.next}\n`);
@@ -115,36 +116,6 @@ function locks({ lock, media }: ImportProject, plan: ImportPlan): readonly Plann
     { path: FEED_LOCK_FILE.replace(/^.*\//, ""), text: formatFeedLock(lockAfterImport(lock, plan)) },
     ...(facts.size > 0 ? [{ path: MEDIA_LOCK_FILE, text: formatMediaLock({ media: facts }) }] : []),
   ];
-}
-
-/** Of a kind, and in all: a screenful. */
-const MOST_OF_A_KIND = 3;
-const MOST_TOLD = 12;
-const REPORT = ".cache/import-report.txt";
-
-/** The first of each kind; where there are more, all of them are in a file. */
-async function reportWithinScreen(
-  found: readonly Problem[],
-  language: "ar" | "en",
-  cwd: string,
-): Promise<string> {
-  const counts = new Map<string, number>();
-  const firsts = found.filter(({ code }) => {
-    const count = (counts.get(code) ?? 0) + 1;
-    counts.set(code, count);
-    return count <= MOST_OF_A_KIND;
-  });
-  const told = firsts.slice(0, MOST_TOLD);
-  const rest = found.length - told.length;
-  if (rest === 0) return reportProblems(found, language);
-  await mkdir(join(cwd, ".cache"), { recursive: true });
-  await writeFile(join(cwd, REPORT), reportProblems(found, language));
-  const more = warning(
-    "feed.more",
-    { file: REPORT, line: 1, column: 1 },
-    { count: String(rest), file: REPORT },
-  );
-  return `${reportProblems(told, language)}\n${reportProblems([more], language)}`;
 }
 
 function isSystemFault(fault: unknown): fault is NodeJS.ErrnoException {

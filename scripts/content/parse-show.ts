@@ -62,6 +62,7 @@ function makeShow(file: string, value: ShowSettings, from: Placed, telling: Tell
     copyright: lineOrNull(value.copyright),
     categories: value.categories.map(({ name, sub }) => ({ name, sub: sub ?? null })),
     isExplicit: value.explicit,
+    ...(value.type === "serial" ? { type: value.type } : {}),
     artwork: artworkOf(from.typed(value.artwork, "artwork"), telling),
     guid: value.guid.toLowerCase(),
     links: value.links.map(({ title, url }) => ({ title: oneLine(title), url })),
@@ -82,9 +83,20 @@ function artworkOf(typed: Typed<string> | null, telling: Telling): Typed<MediaSo
 }
 
 function podcastOf(typed: NonNullable<ShowSettings["podcast"]>): PodcastSettings {
-  const { hosts, license, txt, publisher, update_frequency: frequency, location, locked, funding } = typed;
+  const {
+    hosts,
+    license,
+    txt,
+    publisher,
+    update_frequency: frequency,
+    location,
+    locked,
+    funding,
+    prefix,
+  } = typed;
   return {
     ...(locked === undefined ? {} : { locked }),
+    ...(prefix ? { prefix: absoluteUrl(prefix) } : {}),
     ...(funding ? { funding } : {}),
     ...(hosts ? { hosts: hosts.map((host) => host as PersonId) } : {}),
     ...(license ? { license: { name: license.name, url: license.url ?? null } } : {}),

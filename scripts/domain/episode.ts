@@ -52,6 +52,12 @@ export interface Episode {
   readonly title: string;
   readonly number: number | null;
   readonly season: number | null;
+  /** itunes:episodeType; absent for a whole episode. */
+  readonly kind?: "trailer" | "bonus";
+  /** itunes:block: directories are asked not to list it. */
+  readonly isHidden?: true;
+  /** Who presents it; absent where the programme's hosts do. */
+  readonly hosts?: readonly PersonId[];
   readonly day: Day;
   readonly published: Instant;
   readonly updated: Instant | null;

@@ -71,6 +71,11 @@ export interface EpisodeRecord {
   readonly summary: Typed<string>;
   readonly number: Typed<number> | null;
   readonly season: number | null;
+  /** Absent for a whole episode. */
+  readonly kind?: "trailer" | "bonus";
+  readonly isHidden?: true;
+  /** Absent where the programme's hosts present it. */
+  readonly hosts?: readonly Typed<string>[];
   readonly guests: readonly Typed<{ readonly person: string; readonly role: string | null }>[];
   readonly topics: readonly Typed<string>[];
   readonly video: Typed<VideoRecord> | null;
@@ -140,6 +145,8 @@ export interface ShowRecord {
   readonly copyright: string | null;
   readonly categories: readonly Category[];
   readonly isExplicit: boolean;
+  /** Absent for a programme whose newest episode comes first. */
+  readonly type?: "serial";
   readonly artwork: Typed<MediaSource> | null;
   /** What the artwork's file holds; absent where there is none, or it is on another host. */
   readonly artworkFacts?: MediaFacts;

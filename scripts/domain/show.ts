@@ -24,6 +24,8 @@ export interface Category {
 /** What only directories and apps ask for: the Podcasting 2.0 namespace's tags of a channel. Each is there when typed. */
 export interface PodcastSettings {
   readonly locked?: boolean;
+  /** Stands before the addresses of files in feeds, so that downloads are counted; ends in `/`. */
+  readonly prefix?: AbsoluteUrl;
   /** Ids from people/. */
   readonly hosts?: readonly PersonId[];
   readonly funding?: readonly { readonly title: string; readonly url: string }[];
@@ -57,6 +59,8 @@ export interface Programme {
   readonly copyright: string | null;
   readonly categories: readonly Category[];
   readonly isExplicit: boolean;
+  /** itunes:type; absent for a programme whose newest episode comes first. */
+  readonly type?: "serial";
   readonly artwork: Address | null;
   /** What the artwork's file holds; absent where show.yml names none, or one on another host. */
   readonly artworkFacts?: MediaFacts;
@@ -83,7 +87,7 @@ export interface Show {
   readonly episodes: readonly Episode[];
   /** Everyone with an appearance, by name in Arabic order. */
   readonly people: readonly Person[];
-  /** Who presents, in the order typed. One who is in no episode has no page and is not in `people`. */
+  /** Who presents, the programme's hosts first, in the order typed, then those of single episodes. One who is in no episode has no page and is not in `people`. */
   readonly hosts: readonly Person[];
   /** Every topic that an episode has, by name. */
   readonly topics: readonly Topic[];

@@ -1,5 +1,6 @@
 // Values out of a feed's elements, in the forms the import wants them.
 
+import { GEO_POINT, type Location, OSM_OBJECT } from "../domain/location.ts";
 import { type AbsoluteUrl, absoluteUrl, type Language } from "../domain/names.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "../text/parse-xml.ts";
 import type { FeedCategory, FeedFile, FeedPerson } from "./feed.ts";
@@ -94,12 +95,28 @@ export function fileOf(address: string, type: string, length: string, height = "
   return { url, type: mediaType(type, url), bytes: readLength(length), height: pixels };
 }
 
-/** podcast:person of an item or a channel. */
+/** podcast:person of an item or a channel, and whom Podlove names as contributors. */
 export function peopleIn(element: XmlElement): readonly FeedPerson[] {
+  const persons = personsIn(element);
+  const named = new Set(persons.map(({ name }) => name));
+  return [...persons, ...contributorsIn(element).filter(({ name }) => !named.has(name))];
+}
+
+function contributorsIn(element: XmlElement): readonly FeedPerson[] {
+  return childrenOf(element, "atom:contributor").flatMap((one) => {
+    const name = lineIn(one, "atom:name").slice(0, 200);
+    const href = urlOf(textIn(one, "atom:uri"));
+    return name === "" ? [] : [{ name, role: "guest", href, image: null }];
+  });
+}
+
+function personsIn(element: XmlElement): readonly FeedPerson[] {
   return childrenOf(element, "podcast:person").flatMap((person): readonly FeedPerson[] => {
     const name = cleanLine(decodeEntities(textOf(person))).slice(0, 200);
     if (name === "") return [];
-    const role = attributeOf(person, "role").toLowerCase() || "host";
+    const group = attributeOf(person, "group").toLowerCase();
+    const role =
+      attributeOf(person, "role").toLowerCase() || (group === "" || group === "cast" ? "host" : group);
     const [href, image] = [urlOf(attributeOf(person, "href")), urlOf(attributeOf(person, "img"))];
     return [{ name, role, href, image }];
   });
@@ -119,6 +136,16 @@ export function stillIn(element: XmlElement): AbsoluteUrl | null {
   );
   const [still] = pictures.flatMap((one) => urlOf(attributeOf(one, "href")) ?? []);
   return still ?? null;
+}
+
+/** podcast:location; a point or an object in another form is left out, the name stays. */
+export function locationIn(element: XmlElement): Location | null {
+  const one = childOf(element, "podcast:location");
+  const name = one === null ? "" : lineIn(element, "podcast:location");
+  if (one === null || name === "") return null;
+  const like = (key: string, form: RegExp) =>
+    form.test(attributeOf(one, key)) ? attributeOf(one, key) : null;
+  return { name, geo: like("geo", GEO_POINT), osm: like("osm", OSM_OBJECT) };
 }
 
 /** RSS's own categories of an item. */

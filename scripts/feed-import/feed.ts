@@ -2,7 +2,7 @@
 
 import type { Location } from "../domain/location.ts";
 import type { AbsoluteUrl, Instant, Language } from "../domain/names.ts";
-import type { Category } from "../domain/show.ts";
+import type { Category, PodcastSettings } from "../domain/show.ts";
 
 /** A file a feed offers. `bytes` is what the feed says, null where it says nothing believable. */
 export interface FeedFile {
@@ -106,9 +106,13 @@ export interface Feed {
   readonly guid: string | null;
   readonly people: readonly FeedPerson[];
   readonly funding: readonly { readonly title: string; readonly url: AbsoluteUrl }[];
+  /** What else the podcast namespace and Apple's say of a channel, as show.yml has it. */
+  readonly podcast: Omit<PodcastSettings, "hosts" | "funding" | "prefix">;
+  /** itunes:type. */
+  readonly isSerial: boolean;
   /** Whether this generator wrote it. */
   readonly isOwn: boolean;
-  /** Where the episodes before these are (RFC 5005), null when these are all. */
+  /** Where the episodes before these are (RFC 5005, sections 3 and 4), null when these are all. */
   readonly previous: AbsoluteUrl | null;
   /** As the feed has them. */
   readonly items: readonly FeedItem[];

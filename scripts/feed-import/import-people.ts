@@ -24,8 +24,11 @@ export interface ImportedGuest {
   readonly role: string | null;
 }
 
-const HOSTS = new Set(["host", "co-host", "cohost", "presenter", "anchor"]);
+const HOSTS = new Set(["host", "co-host", "cohost", "presenter", "anchor", "moderator"]);
 const GUESTS = new Set(["guest", "guest host", "panelist", "interviewee"]);
+/** Who makes a programme and takes no part in it: the taxonomy's other groups, and words that hosts use. */
+const CREW =
+  /produc|direct|writ|author|edit|research|check|translat|transcri|engineer|design|compos|music|artist|coordinat|manag|assist|sales|market|intern$|consult|camera|light|logger|publici|operator|supervis|mix|master/;
 
 /** Everybody met so far, and who is new among them. */
 export class PeopleBook {
@@ -36,13 +39,22 @@ export class PeopleBook {
   readonly #new = new Map<string, NewPerson>();
   readonly #hosts: Set<string>;
   readonly #site: string | null;
+  readonly #roles: ReadonlyMap<string, string>;
 
-  /** @param site the old site's host: its pages about people are not theirs, and will be gone */
-  constructor(people: readonly NamedPerson[], hosts: readonly string[], site: string | null) {
+  /**
+   * @param roles what the taxonomy's parts are called in the programme's language
+   * @param site the old site's host: its pages about people are not theirs, and will be gone
+   */
+  constructor(
+    people: readonly NamedPerson[],
+    hosts: readonly string[],
+    { site, roles }: { readonly site: string | null; readonly roles: ReadonlyMap<string, string> },
+  ) {
     this.#known = people;
     this.#taken = new Set(people.map(({ id }) => id));
     this.#hosts = new Set(hosts);
     this.#site = site;
+    this.#roles = roles;
   }
 
   /** Hosts of a programme that has none yet: those of the channel, else those of most episodes. */
@@ -58,16 +70,30 @@ export class PeopleBook {
     }
   }
 
-  /** Who takes part in an episode beside the programme's hosts. */
+  /** Who takes part in an episode beside its hosts. */
   guestsOf({ people }: FeedItem, roles?: ReadonlyMap<string, string>): readonly ImportedGuest[] {
+    const hosts = new Set(people.filter(isHost).map((person) => this.#idOf(person).id));
     const guests = new Map<string, ImportedGuest>();
     for (const person of people) {
-      if (!isHost(person) && !GUESTS.has(person.role)) continue;
+      if (isHost(person) || CREW.test(person.role)) continue;
       const met = this.#idOf(person);
-      const guest = { ...met, role: roles?.get(person.name) ?? met.role };
-      if (!this.#hosts.has(guest.id) && !guests.has(guest.id)) guests.set(guest.id, guest);
+      const role = roles?.get(person.name) ?? met.role ?? this.#roleNamed(person.role);
+      if (!hosts.has(met.id) && !guests.has(met.id)) guests.set(met.id, { ...met, role });
     }
     return [...guests.values()];
+  }
+
+  /** Who presents an episode, where it names others than the programme's hosts; null where it names them or nobody. */
+  hostsOf({ people }: FeedItem): readonly PersonId[] | null {
+    if (people.length === 0) return null;
+    const own = [...new Set(people.filter(isHost).map((person) => this.#idOf(person).id))];
+    const isUsual = own.length === this.#hosts.size && own.every((id) => this.#hosts.has(id));
+    return isUsual ? null : own;
+  }
+
+  /** A part in the episode that is neither a host's nor a guest's: a reporter's. */
+  #roleNamed(role: string): string | null {
+    return GUESTS.has(role) ? null : (this.#roles.get(role) ?? role);
   }
 
   /** Somebody who is quoted and need not take part. */

@@ -19,6 +19,7 @@ import {
   type PlannedFile,
 } from "./import-plan.ts";
 import { TopicBook } from "./import-topics.ts";
+import { mapCategories } from "./map-categories.ts";
 import { lockedEpisode, lockedFeeds } from "./merge-lock.ts";
 import { readOwnNotes } from "./own-notes.ts";
 import { isVideoFeed, proposeShow } from "./propose-show.ts";
@@ -40,7 +41,7 @@ export function planImport(
 ): ImportPlan {
   const items = newItems(feed, target);
   const site = feed.link && new URL(feed.link).host;
-  const people = new PeopleBook(target.people, target.hosts ?? [], site);
+  const people = new PeopleBook(target.people, target.hosts ?? [], { site, roles: rolesIn(target.language) });
   if (target.hosts === null) people.adoptHosts(feed);
   const topics = new TopicBook(target.topics, site);
   const importing = new Importing({ feed, source, target, fetched, people, topics });
@@ -58,6 +59,17 @@ export function planImport(
     count: items.length,
     known: feed.items.length - items.length,
   };
+}
+
+/** What the namespace calls somebody who takes part, in the words of the programme. */
+function rolesIn(language: "ar" | "en"): ReadonlyMap<string, string> {
+  const { reporter, narrator, announcer, voiceActor } = feedImportWords(language);
+  return new Map([
+    ["reporter", reporter],
+    ["narrator", narrator],
+    ["announcer", announcer],
+    ["voice actor", voiceActor],
+  ]);
 }
 
 interface PlannedEpisode {
@@ -111,6 +123,8 @@ class Importing {
         number: this.#numberOf(item),
         season: item.season,
         type: item.type,
+        isBlocked: item.isBlocked,
+        hosts: people.hostsOf(item),
         guests: people.guestsOf(item, own?.roles),
         topics: feed.isOwn ? topics.idsOf(item) : [],
         audio: media.audio,
@@ -138,6 +152,10 @@ class Importing {
 
   showFile(): PlannedFile {
     const show = proposeShow(this.#given.feed, this.#given.source, this.#given.people.hosts);
+    for (const { from, to } of mapCategories(this.#given.feed.categories).changed) {
+      const code = to === null ? "feed.category-left" : "feed.category-mapped";
+      this.#problems.push(warning(code, this.#at(1), { from, to: to ?? "" }));
+    }
     if (show.owner.isGuessed) this.#problems.push(warning("feed.no-email", this.#at(1)));
     return { path: "show.yml", text: writeShow(show, this.#words) };
   }
@@ -155,7 +173,8 @@ class Importing {
   }
 
   #numberOf(item: FeedItem): number | null {
-    if (item.number === null) return null;
+    // A trailer has the number of the episode that it is for.
+    if (item.number === null || item.type !== "full") return item.number;
     const key = numberKey(item.season, item.number);
     if (this.#numbers.has(key)) {
       this.#tell("feed.number-taken", item, { number: String(item.number) });

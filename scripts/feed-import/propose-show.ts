@@ -4,6 +4,7 @@ import { directionOf } from "../text/bidi.ts";
 import { cutToBytes } from "../text/cut.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { ImportSource } from "./import-plan.ts";
+import { mapCategories } from "./map-categories.ts";
 import type { ShowFile } from "./write-files.ts";
 
 /** Apple's limit, in bytes. */
@@ -21,6 +22,7 @@ export function proposeShow(feed: Feed, source: ImportSource, hosts: readonly st
   const place = feed.link ?? source.url;
   const host = place === null ? "programme.example" : new URL(place).hostname;
   const title = feed.title || host;
+  const categories = mapCategories(feed.categories).known;
   const name = feed.owner.name ?? feed.author ?? title;
   const timed = feed.items.filter(({ hasHour }) => hasHour).map(({ published }) => published);
   return {
@@ -38,12 +40,14 @@ export function proposeShow(feed: Feed, source: ImportSource, hosts: readonly st
       isGuessed: feed.owner.email === null,
     },
     copyright: feed.copyright,
-    categories: feed.categories.length > 0 ? feed.categories : [{ name: "News", sub: null }],
+    categories: categories.length > 0 ? categories : [{ name: "News", sub: null }],
     isExplicit: feed.isExplicit ?? false,
     artwork: feed.image,
     guid: isVideoFeed(feed.items) ? source.soundGuid : (feed.guid ?? source.guid),
     hosts,
     funding: feed.funding,
+    podcast: feed.podcast,
+    isSerial: feed.isSerial,
   };
 }
 

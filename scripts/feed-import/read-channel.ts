@@ -3,12 +3,23 @@
 import { GENERATOR } from "../domain/generator.ts";
 import type { Category } from "../domain/show.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "../text/parse-xml.ts";
-import { attributeOf, imageIn, languageOf, lineIn, peopleIn, textIn, urlOf } from "./element-values.ts";
+import {
+  attributeOf,
+  imageIn,
+  languageOf,
+  lineIn,
+  locationIn,
+  peopleIn,
+  textIn,
+  urlOf,
+} from "./element-values.ts";
 import type { Feed } from "./feed.ts";
 import { cleanLine, readExplicit } from "./feed-values.ts";
 import { plainNotes } from "./note-blocks.ts";
 import { readNotes } from "./notes.ts";
 
+/** As show.yml takes one. */
+const RRULE = /^FREQ=[A-Z0-9=;,:+-]+$/;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export function readChannel(channel: XmlElement): Omit<Feed, "items"> {
@@ -20,7 +31,7 @@ export function readChannel(channel: XmlElement): Omit<Feed, "items"> {
     description: plainNotes(readNotes(description, null)),
     link: urlOf(textIn(channel, "link")),
     self: selfOf(channel),
-    previous: linkOf(channel, "prev-archive"),
+    previous: linkOf(channel, "prev-archive") ?? linkOf(channel, "next"),
     language: languageOf(textIn(channel, "language")),
     author: lineIn(channel, "itunes:author", "dc:creator", "googleplay:author") || null,
     owner: {
@@ -33,12 +44,55 @@ export function readChannel(channel: XmlElement): Omit<Feed, "items"> {
     isExplicit: readExplicit(textIn(channel, "itunes:explicit")),
     guid: UUID.test(guid) ? guid.toLowerCase() : null,
     people: peopleIn(channel),
+    podcast: podcastIn(channel),
+    isSerial: /^serial$/i.test(textIn(channel, "itunes:type")),
     isOwn: textIn(channel, "generator") === GENERATOR,
     funding: childrenOf(channel, "podcast:funding").flatMap((one) => {
       const url = urlOf(attributeOf(one, "url"));
       return url ? [{ title: cleanLine(textOf(one)) || url, url }] : [];
     }),
   };
+}
+
+/** license, location, txt, updateFrequency, publisher and locked; itunes:complete is part of how often there is news. */
+function podcastIn(channel: XmlElement): Feed["podcast"] {
+  const license = childOf(channel, "podcast:license");
+  const location = locationIn(channel);
+  const txt = childrenOf(channel, "podcast:txt").flatMap((one) => {
+    const value = textOf(one).trim();
+    return value === "" ? [] : [{ value, purpose: attributeOf(one, "purpose") || null }];
+  });
+  const publisher = childrenOf(channel, "podcast:publisher")
+    .flatMap((one) => childrenOf(one, "podcast:remoteItem"))
+    .find((one) => UUID.test(attributeOf(one, "feedGuid")));
+  const updateFrequency = frequencyIn(channel);
+  return {
+    ...(/^no$/i.test(textIn(channel, "podcast:locked")) ? { locked: false } : {}),
+    ...(license && cleanLine(textOf(license)) !== ""
+      ? { license: { name: cleanLine(textOf(license)), url: urlOf(attributeOf(license, "url")) } }
+      : {}),
+    ...(location ? { location } : {}),
+    ...(txt.length > 0 ? { txt } : {}),
+    ...(publisher
+      ? {
+          publisher: {
+            guid: attributeOf(publisher, "feedGuid").toLowerCase(),
+            url: urlOf(attributeOf(publisher, "feedUrl")),
+          },
+        }
+      : {}),
+    ...(updateFrequency ? { updateFrequency } : {}),
+  };
+}
+
+function frequencyIn(channel: XmlElement): Feed["podcast"]["updateFrequency"] | null {
+  const one = childOf(channel, "podcast:updateFrequency");
+  const isComplete =
+    /^(?:yes|true)$/i.test(textIn(channel, "itunes:complete")) ||
+    (one !== null && /^true$/i.test(attributeOf(one, "complete")));
+  const rrule = one === null ? "" : attributeOf(one, "rrule");
+  const text = (one && cleanLine(textOf(one))) || rrule || (isComplete ? "complete" : "");
+  return text === "" ? null : { text, rrule: RRULE.test(rrule) ? rrule : null, isComplete };
 }
 
 /** A feed that says it has moved is where it says. */
@@ -59,7 +113,7 @@ function emailIn(owner: XmlElement | null, channel: XmlElement): string | null {
   ];
   // RSS's own form is `mail@host (Name)`.
   const found = candidates.map(
-    (text) => /[^\s@<>()"]+@[^\s@<>()."]+(?:\.[^\s@<>()."]+)+/.exec(text.slice(0, 300))?.[0],
+    (text) => /[^\s@<>()":]+@[^\s@<>()."]+(?:\.[^\s@<>()."]+)+/.exec(text.slice(0, 300))?.[0],
   );
   return found.find((email) => email !== undefined) ?? null;
 }

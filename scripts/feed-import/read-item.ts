@@ -1,6 +1,5 @@
 // One item of a feed -> FeedItem, with what it lacks.
 
-import { GEO_POINT, type Location, OSM_OBJECT } from "../domain/location.ts";
 import type { Problem } from "../domain/problem.ts";
 import { childOf, childrenOf, type XmlElement } from "../text/parse-xml.ts";
 import type { ProblemCode } from "../text/problems.ts";
@@ -11,6 +10,7 @@ import {
   imageIn,
   languageOf,
   lineIn,
+  locationIn,
   peopleIn,
   stillIn,
   textIn,
@@ -159,24 +159,12 @@ function typeOf(text: string): EpisodeType {
   return word === "trailer" || word === "bonus" ? word : "full";
 }
 
-function locationIn(item: XmlElement): Location | null {
-  const one = childOf(item, "podcast:location");
-  const name = one === null ? "" : lineIn(item, "podcast:location");
-  if (one === null || name === "") return null;
-  return { name, geo: attributeLike(one, "geo", GEO_POINT), osm: attributeLike(one, "osm", OSM_OBJECT) };
-}
-
 function soundbitesIn(item: XmlElement): FeedItem["soundbites"] {
   return childrenOf(item, "podcast:soundbite").flatMap((one) => {
     const start = Number(attributeOf(one, "startTime") || Number.NaN);
     const duration = Number(attributeOf(one, "duration") || Number.NaN);
     return start >= 0 && duration > 0 && Number.isFinite(start + duration) ? [{ start, duration }] : [];
   });
-}
-
-function attributeLike(one: XmlElement, name: string, form: RegExp): string | null {
-  const value = attributeOf(one, name);
-  return form.test(value) ? value : null;
 }
 
 /** Podlove Simple Chapters: `<psc:chapter start="00:01:58.500" title="…"/>`. */

@@ -8,7 +8,7 @@ import { markdownText } from "../draft/markdown-text.ts";
 import { yamlComment, yamlExactScalar, yamlScalar } from "../draft/yaml-scalar.ts";
 import { fillIn } from "../text/catalogue.ts";
 import type { FeedImportWords } from "../text/words/feed-import.ts";
-import type { EpisodeType, FeedChapter } from "./feed.ts";
+import type { EpisodeType, Feed, FeedChapter } from "./feed.ts";
 import type { ImportedGuest, NewPerson } from "./import-people.ts";
 import type { NamedTopic } from "./import-topics.ts";
 import { notesToMarkdown } from "./notes-to-markdown.ts";
@@ -22,6 +22,9 @@ export interface EpisodeFile {
   readonly number: number | null;
   readonly season: number | null;
   readonly type: EpisodeType;
+  readonly isBlocked: boolean;
+  /** Null where the programme's hosts present it. */
+  readonly hosts: readonly string[] | null;
   readonly guests: readonly ImportedGuest[];
   readonly topics: readonly string[];
   readonly audio: string | null;
@@ -45,11 +48,13 @@ export function writeEpisode(file: EpisodeFile, words: FeedImportWords): string 
   const head = [
     comment(fillIn(words.from, { feed: file.feed })),
     `title: ${yamlScalar(file.title)}`,
-    ...(file.type === "full" ? [] : [comment(fillIn(words.episodeType, { type: file.type }))]),
+    ...(file.type === "full" ? [] : [`kind: ${file.type}`]),
+    ...(file.isBlocked ? ["hidden: true"] : []),
     ...optional("number", file.number),
     ...optional("season", file.season),
     `date: ${file.date}`,
     `summary: ${yamlScalar(file.summary)}`,
+    ...(file.hosts === null ? [] : [`hosts: [${file.hosts.join(", ")}]`]),
     ...list("guests", file.guests.map(guestEntry)),
     ...list("topics", file.topics),
     ...optional("audio", file.audio && yamlScalar(file.audio)),
@@ -108,17 +113,21 @@ export interface ShowFile {
   readonly guid: string;
   readonly hosts: readonly string[];
   readonly funding: readonly { readonly title: string; readonly url: string }[];
+  readonly podcast: Feed["podcast"];
+  readonly isSerial: boolean;
 }
 
 export function writeShow(show: ShowFile, words: FeedImportWords): string {
   const { owner } = show;
   const podcast = [
+    ...(show.podcast.locked === false ? ["  locked: false"] : []),
     ...list("hosts", show.hosts, "  "),
     ...list(
       "funding",
       show.funding.map(({ title, url }) => `{ title: ${yamlScalar(title)}, url: ${yamlScalar(url)} }`),
       "  ",
     ),
+    ...podcastLines(show.podcast),
   ];
   const lines = [
     comment(words.showHead),
@@ -141,12 +150,63 @@ export function writeShow(show: ShowFile, words: FeedImportWords): string {
     ...optional("copyright", show.copyright && yamlScalar(show.copyright)),
     ...list("categories", show.categories.map(categoryEntry)),
     `explicit: ${show.isExplicit}`,
+    ...(show.isSerial ? ["type: serial"] : []),
     ...(show.artwork ? [comment(words.aboutArtwork), `artwork: ${yamlScalar(show.artwork)}`] : []),
     comment(words.aboutGuid),
     `guid: ${show.guid}`,
     ...(podcast.length > 0 ? ["podcast:", ...podcast] : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function podcastLines({
+  license,
+  txt = [],
+  publisher,
+  updateFrequency,
+  location,
+}: Feed["podcast"]): readonly string[] {
+  const flow = (pairs: readonly (readonly [string, string | null])[]) =>
+    `{ ${pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`])).join(", ")} }`;
+  const quoted = (text: string | null) => text && yamlScalar(text);
+  return [
+    ...(license
+      ? [
+          `  license: ${flow([
+            ["name", quoted(license.name)],
+            ["url", quoted(license.url)],
+          ])}`,
+        ]
+      : []),
+    ...list(
+      "txt",
+      txt.map(({ value, purpose }) =>
+        flow([
+          ["purpose", quoted(purpose)],
+          ["value", yamlScalar(value)],
+        ]),
+      ),
+      "  ",
+    ),
+    ...(publisher
+      ? [
+          `  publisher: ${flow([
+            ["guid", publisher.guid],
+            ["url", quoted(publisher.url)],
+          ])}`,
+        ]
+      : []),
+    ...(updateFrequency
+      ? [
+          `  update_frequency: ${flow([
+            ["text", yamlScalar(updateFrequency.text)],
+            ["rrule", quoted(updateFrequency.rrule)],
+            ["complete", updateFrequency.isComplete ? "true" : null],
+          ])}`,
+        ]
+      : []),
+    ...(location ? [`  location: ${locationEntry(location)}`] : []),
+  ];
 }
 
 function guestEntry({ id, role }: ImportedGuest): string {

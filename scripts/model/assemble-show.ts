@@ -85,7 +85,7 @@ export function assembleShow(record: ProgrammeRecord, options: AssembleOptions):
     programme: makeProgramme(settings, addresses, options.site),
     episodes,
     people,
-    hosts: hostsOf(settings, everyone),
+    hosts: hostsOf(settings, episodes, everyone),
     topics,
     // permanence/ knows them: the lock has a part in no other place of the model.
     formerQuotes: new Map(),
@@ -112,8 +112,13 @@ function makeProgramme(
 }
 
 /** A host whose name is withheld, or who wants no trace, is not among them: their public id is another one, or none. */
-function hostsOf({ podcast }: ShowRecord, everyone: readonly Person[]): readonly Person[] {
-  return (podcast?.hosts ?? []).flatMap((host) => everyone.filter(({ id }) => id === host));
+function hostsOf(
+  { podcast }: ShowRecord,
+  episodes: readonly Episode[],
+  everyone: readonly Person[],
+): readonly Person[] {
+  const ids = new Set([...(podcast?.hosts ?? []), ...episodes.flatMap(({ hosts = [] }) => hosts)]);
+  return [...ids].flatMap((host) => everyone.filter(({ id }) => id === host));
 }
 
 function heardIn(episode: Episode): readonly PersonId[] {

@@ -24,6 +24,8 @@ export interface JoinedEpisode {
   /** Quoted, but not guests, in the order they are quoted. */
   readonly quoted: readonly Appearance[];
   readonly topics: readonly TopicId[];
+  /** Null where the programme's hosts present it. */
+  readonly hosts: readonly PersonId[] | null;
   /** Who said what; a quote whose speaker is not known is missing, and reported. */
   readonly speakers: ReadonlyMap<QuoteRecord, PersonRecord>;
   readonly problems: readonly Problem[];
@@ -41,7 +43,8 @@ export function joinEpisode(record: EpisodeRecord, joining: Joining): JoinedEpis
     quoted.set(person, { person, role: roleOfTheDay(speaker, null, record.day) });
   }
   const topics = joinTopics(record, joining, problems);
-  return { guests, quoted: [...quoted.values()], topics, speakers, problems };
+  const hosts = record.hosts ? joinHosts(record.hosts, joining, problems) : null;
+  return { guests, quoted: [...quoted.values()], topics, hosts, speakers, problems };
 }
 
 function joinGuests(record: EpisodeRecord, joining: Joining, problems: Problem[]): readonly Appearance[] {
@@ -59,6 +62,18 @@ function joinGuests(record: EpisodeRecord, joining: Joining, problems: Problem[]
     guests.set(id, { person: id, role: roleOfTheDay(person, value.role, record.day) });
   }
   return [...guests.values()];
+}
+
+function joinHosts(
+  typed: NonNullable<EpisodeRecord["hosts"]>,
+  { peopleById, withdrawal }: Joining,
+  problems: Problem[],
+): readonly PersonId[] {
+  return typed.flatMap(({ value, place }) => {
+    const person = peopleById.get(value);
+    if (!person) problems.push(unknownId("guest", place, value, nearest(value, [...peopleById.keys()])));
+    return (person && withdrawal.publicId(person)) ?? [];
+  });
 }
 
 function joinSpeakers(

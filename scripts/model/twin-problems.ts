@@ -13,8 +13,9 @@ export function twinProblems(all: readonly EpisodeRecord[]): readonly Problem[] 
     ...twins(records, "episode.guid-twice", ({ guid }) =>
       guid ? [{ key: guid.value, place: guid.place }] : [],
     ),
-    ...twins(records, "episode.number-twice", ({ number, season }) =>
-      number
+    // A trailer has the number of the episode that it is for, and so may a bonus.
+    ...twins(records, "episode.number-twice", ({ number, season, kind }) =>
+      number && kind === undefined
         ? [{ key: `${season ?? ""}:${number.value}`, shown: String(number.value), place: number.place }]
         : [],
     ),

@@ -85,6 +85,31 @@ export const episodeSchema = z
       description: "The episode's number, in its season when it has one.",
       examples: [12],
     }),
+    kind: z
+      .enum(["full", "trailer", "bonus"])
+      .optional()
+      .meta({
+        title: "Kind",
+        description: "A trailer, or a bonus beside the episodes. Either may have the number of its episode.",
+        examples: ["trailer"],
+      }),
+    hidden: z
+      .boolean()
+      .optional()
+      .meta({
+        title: "Hidden",
+        description: "Whether directories are asked not to list the episode. Its page stays.",
+        examples: [true],
+      }),
+    hosts: z
+      .array(slug)
+      .optional()
+      .meta({
+        title: "Hosts",
+        description:
+          "Who presents this episode, where it is not all of the programme's hosts: ids from people/.",
+        examples: [["layla-hosts"]],
+      }),
     season: counter.optional().meta({ title: "Season", description: "The season's number.", examples: [2] }),
     location: location.optional().meta({
       title: "Location",

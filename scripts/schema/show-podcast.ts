@@ -70,6 +70,14 @@ export const podcastSchema = z.strictObject({
       description: "Whether other hosts are to refuse to import the feed.",
       examples: [true],
     }),
+  prefix: url
+    .regex(/\/$/, "fault:url")
+    .optional()
+    .meta({
+      title: "Prefix",
+      description: "An address that stands before those of files in feeds, so that downloads are counted.",
+      examples: ["https://op3.dev/e/"],
+    }),
   hosts: z
     .array(slug)
     .optional()

@@ -138,6 +138,14 @@ export const showSchema = z
         description: "Whether the programme is not for children.",
         examples: [false],
       }),
+    type: z
+      .enum(["episodic", "serial"])
+      .default("episodic")
+      .meta({
+        title: "Type",
+        description: "A serial is listened to from its first episode on: apps show that one first.",
+        examples: ["serial"],
+      }),
     artwork: mediaFile.optional().meta({
       title: "Artwork",
       description: "A square JPEG or PNG of 1400 to 3000 pixels. Without it, one is made from the title.",

@@ -35,7 +35,12 @@ const rss: RssFeed = {
       published: AIRED,
       description: HARD,
       content: "<p>]]&gt; ]]> ]]> &amp;amp;</p>" as Html,
-      enclosure: { url: url("a.mp3?x=1&y=2"), type: 'audio/mpeg; codecs="mp3"', bytes: 1234 },
+      enclosure: {
+        url: url("a.mp3?x=1&y=2"),
+        type: 'audio/mpeg; codecs="mp3"',
+        bytes: 1234,
+        isElsewhere: false,
+      },
       categories: [{ name: HARD, domain: url("topics/?a=1&b=2") }],
       elements: [element("itunes:duration", {}, "3725"), element("podcast:txt", { purpose: HARD }, HARD)],
     },
@@ -80,7 +85,9 @@ describe("RSS by way of the adapter", () => {
       "xmlns:content",
       "xmlns:fh",
       "xmlns:itunes",
+      "xmlns:media",
       "xmlns:podcast",
+      "xmlns:psc",
     ]);
     expect(text).not.toContain("googleplay");
   });

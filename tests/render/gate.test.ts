@@ -56,9 +56,13 @@ const BROKEN: Readonly<Record<string, RssFeed>> = {
   "feed.title": { ...good, title: arabic.repeat(256) },
   "feed.description": { ...good, description: arabic.repeat(2001) },
   "feed.artwork-missing": withElement("itunes:image", null),
-  "feed.artwork-type": withElement(
+  "feed.artwork-type": {
+    ...withElement("itunes:image", element("itunes:image", { href: "https://a.example/a.webp" })),
+    artwork: picture(3000, 3000, "rgb"),
+  },
+  "feed.artwork-elsewhere": withElement(
     "itunes:image",
-    element("itunes:image", { href: "https://a.example/a.webp" }),
+    element("itunes:image", { href: "https://a.example/a.jpg?v=3" }),
   ),
   "feed.artwork-size": { ...good, artwork: picture(1500, 1400, "rgb") },
   "feed.artwork-colours": { ...good, artwork: picture(3000, 3000, "alpha") },
@@ -95,14 +99,22 @@ const BROKEN: Readonly<Record<string, RssFeed>> = {
   "feed.insecure": insecure("http://programme.example/feed.xml" as AbsoluteUrl),
   "feed.empty": { ...good, items: [] },
   "feed.item-title": withItem({ title: "  " }),
+  "feed.item-title-long": withItem({ title: arabic.repeat(101) }),
   "feed.enclosure-missing": withItem({ enclosure: null }),
   "feed.enclosure-length": withItem({ enclosure: { ...enclosure, bytes: 0 } }),
   "feed.enclosure-type": withItem({ enclosure: { ...enclosure, type: "audio/ogg" } }),
+  "feed.enclosure-type-elsewhere": withItem({
+    enclosure: { ...enclosure, type: "audio/ogg", isElsewhere: true },
+  }),
   "feed.enclosure-ending": withItem({ enclosure: { ...enclosure, type: "video/mp4" } }),
   "feed.enclosure-ascii": withItem({
     enclosure: { ...enclosure, url: absoluteUrl("https://a.example/حلقة.mp3") },
   }),
   "feed.enclosure-twice": withItem({ enclosure: good.items[1]?.enclosure ?? null }),
+  "feed.enclosure-twice-elsewhere": {
+    ...good,
+    items: good.items.map((item) => ({ ...item, enclosure: { ...enclosure, isElsewhere: true } })),
+  },
   "feed.item-guid": withItem({ guid: good.items[1]?.guid ?? "" }),
   "feed.item-date": withItem({ published: "next week" as Instant }),
   "feed.item-duration": withItemElement("itunes:duration", element("itunes:duration", {}, "3:17")),
@@ -200,6 +212,15 @@ describe("what an editor is told", () => {
     });
     const found = checkFeeds(showOf(programme)).find(({ code }) => code === "feed.category-unknown");
     expect(found?.values).toEqual({ category: "News / Politic", nearest: "Politics" });
+  });
+
+  test.each([
+    ["أخبار", "News"],
+    ["الرياضة", "Sports"],
+  ])("a category called %s comes with Apple's name of it", (name, nearest) => {
+    const programme = makeProgramme({ show: makeShowRecord({ categories: [{ name, sub: null }] }) });
+    const found = checkFeeds(showOf(programme)).find(({ code }) => code === "feed.category-unknown");
+    expect(found?.values).toEqual({ category: name, nearest });
   });
 
   test("a file of a type that directories refuse stops the build", () => {

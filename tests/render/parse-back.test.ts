@@ -4,10 +4,21 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { parseFeed } from "podcast-partytime";
 import RssParser from "rss-parser";
 import { describe, expect, test } from "vitest";
+import { absoluteUrl } from "../../scripts/domain/names.ts";
+import type { EpisodeRecord } from "../../scripts/domain/record.ts";
+import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { identityByAddress } from "../../scripts/render/feeds/feed-guid.ts";
 import { feedWriting, modifiedAt } from "../../scripts/render/feeds/feed-writing.ts";
 import { itemContent } from "../../scripts/render/feeds/item-content.ts";
-import { smallShow } from "../support/show.ts";
+import {
+  makeEpisodeRecord,
+  makeMediaFileRecord,
+  makePersonRecord,
+  makeProgramme,
+  makeShowRecord,
+  typed,
+} from "../support/records.ts";
+import { NOON, showOf, showWith, smallShow } from "../support/show.ts";
 import { renderAt } from "./support/outputs.ts";
 
 const show = smallShow();
@@ -142,11 +153,97 @@ describe("the podcast feeds, as feedsmith reads them", () => {
     expect(parseAtomFeed(renderAt(show, "/feed.atom")).entries?.map(({ id }) => id)).toContain(guid);
   });
 
-  test("a stream is offered beside the sound", () => {
-    const feed = parseRssFeed(renderAt(show, "/feed.xml"));
-    const item = feed.items?.find(({ title }) => title === "حلقة تُبث");
-    expect(item?.podcast?.alternateEnclosures?.map(({ sources }) => sources?.map(({ uri }) => uri))).toEqual([
-      ["https://media.example/stream/master.m3u8"],
+  test("no film and no stream is offered beside the sound: players would load it for those who only listen", () => {
+    const { items = [] } = parseRssFeed(renderAt(show, "/feed.xml"));
+    expect(items.some(({ title }) => title === "حلقة تُبث")).toBe(true);
+    expect(items.flatMap(({ podcast }) => podcast?.alternateEnclosures ?? [])).toEqual([]);
+  });
+
+  test("chapters are in the feed itself too, the first at 0", () => {
+    const { items = [] } = parseRssFeed(renderAt(show, "/feed.xml"));
+    const lists = items.flatMap(({ psc }) => (psc?.chapters ? [psc.chapters] : []));
+    expect(lists.length).toBeGreaterThan(0);
+    for (const list of lists) expect(list[0]?.start).toBe("00:00:00.000");
+    expect(lists[0]?.at(-1)).toEqual({ start: "00:02:30.500", title: "الجسر & الضفة" });
+  });
+
+  test("an item has its wide picture and its file as Media RSS says them", () => {
+    const { items = [] } = parseRssFeed(renderAt(show, "/feed/video.xml"));
+    const [item] = items;
+    expect(item?.media?.thumbnails?.map(({ url }) => url)).toEqual([
+      "https://programme.example/media/rivers.jpg",
+    ]);
+    expect(item?.media?.contents?.[0]).toMatchObject({
+      url: item?.enclosures?.[0]?.url,
+      fileSize: item?.enclosures?.[0]?.length,
+      duration: 197,
+    });
+  });
+
+  test("a trailer, a bonus and a hidden episode are called so, and may share a number", () => {
+    const file = () => typed(makeMediaFileRecord(`${counter++}.mp3`));
+    let counter = 1;
+    const of = (name: string, over: Partial<EpisodeRecord>) =>
+      makeEpisodeRecord(name, { audio: file(), number: typed(7), ...over });
+    const record = makeProgramme({
+      episodes: [
+        of("2024-01-01-a", {}),
+        of("2024-01-02-b", { kind: "trailer" }),
+        of("2024-01-03-c", { kind: "bonus", isHidden: true }),
+      ],
+    });
+    expect(
+      assembleShow(record, { now: NOON }).problems.filter(({ severity }) => severity === "error"),
+    ).toEqual([]);
+    const { items = [] } = parseRssFeed(renderAt(showOf(record), "/feed.xml"));
+    expect(items.map(({ itunes }) => [itunes?.episode, itunes?.episodeType, itunes?.block ?? false])).toEqual(
+      [
+        [7, "bonus", true],
+        [7, "trailer", false],
+        [7, "full", false],
+      ],
+    );
+  });
+
+  test("a serial that is complete says both", () => {
+    const updateFrequency = { text: "انتهى", rrule: null, isComplete: true };
+    const record = makeShowRecord({ type: "serial", podcast: { updateFrequency } });
+    const { itunes } = parseRssFeed(renderAt(showWith({}, { show: record }), "/feed.xml"));
+    expect([itunes?.type, itunes?.complete]).toEqual(["serial", true]);
+  });
+
+  test("a counting prefix stands before enclosures; guids are the same", () => {
+    const audio = typed(makeMediaFileRecord("a.mp3"));
+    const plain = parseRssFeed(renderAt(showWith({ audio }), "/feed.xml")).items?.[0];
+    const podcast = { prefix: absoluteUrl("https://op3.dev/e/") };
+    const counted = parseRssFeed(
+      renderAt(showWith({ audio }, { show: makeShowRecord({ podcast }) }), "/feed.xml"),
+    ).items?.[0];
+    expect(counted?.enclosures?.[0]?.url).toBe("https://op3.dev/e/programme.example/media/a.mp3");
+    expect(plain?.enclosures?.[0]?.url).toBe("https://programme.example/media/a.mp3");
+    expect(counted?.guid).toEqual(plain?.guid);
+  });
+
+  test("an episode names its own hosts, where they are not the programme's", () => {
+    const audio = () => typed(makeMediaFileRecord(`${String(Math.abs(next++))}.mp3`));
+    let next = 1;
+    const record = makeProgramme({
+      show: makeShowRecord({ podcast: { hosts: ["layla", "sami"] as never } }),
+      people: ["layla", "sami", "rana"].map((id) => makePersonRecord(id, { name: typed(id) })),
+      episodes: [
+        makeEpisodeRecord("2024-01-01-a", { audio: audio() }),
+        makeEpisodeRecord("2024-01-02-b", { audio: audio(), hosts: [typed("sami")] }),
+        makeEpisodeRecord("2024-01-03-c", { audio: audio(), hosts: [typed("rana")] }),
+      ],
+    });
+    const feed = parseRssFeed(renderAt(showOf(record), "/feed.xml"));
+    const names = (persons?: readonly { readonly display?: string }[]) =>
+      persons?.map(({ display }) => display);
+    expect(names(feed.podcast?.persons)).toEqual(["layla", "sami"]);
+    expect(feed.items?.map(({ podcast }) => names(podcast?.persons))).toEqual([
+      ["rana"],
+      ["sami"],
+      ["layla", "sami"],
     ]);
   });
 

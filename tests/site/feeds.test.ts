@@ -19,7 +19,9 @@ const built = (path: string, of = project) => readFileSync(join(of.root, "_site"
 /** Puts the site where the test's server is. */
 function moveSite({ root }: TestProject, url: string): void {
   const file = join(root, "episodes/show.yml");
-  writeFileSync(file, readFileSync(file, "utf8").replace(/^site:.*$/m, `site: ${url}/`));
+  const moved = readFileSync(file, "utf8").replace(/^site:.*$/m, `site: ${url}/`);
+  // Nobody counts here: readers fetch the files themselves.
+  writeFileSync(file, moved.replace(/^ {2}prefix:.*\n/m, ""));
 }
 
 beforeAll(async () => {

@@ -12,6 +12,7 @@ import { programmeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import { type FeedPage, feedPages } from "./archive.ts";
 import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
+import { countedUrl } from "./counted-url.ts";
 import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemSummary } from "./item-description.ts";
@@ -99,7 +100,7 @@ function enclosures({ show, words }: FeedWriting, { audio, video }: Episode): re
     element("link", {
       rel: "enclosure",
       type,
-      href: url,
+      href: countedUrl(show.programme, url),
       length: bytes,
       hreflang: show.programme.language,
       title,

@@ -34,7 +34,9 @@ const RSS_ROOT = {
   "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
   "xmlns:fh": "http://purl.org/syndication/history/1.0",
   "xmlns:itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+  "xmlns:media": "http://search.yahoo.com/mrss/",
   "xmlns:podcast": "https://podcastindex.org/namespace/1.0",
+  "xmlns:psc": "http://podlove.org/simple-chapters",
 };
 const ATOM_ROOT = {
   xmlns: "http://www.w3.org/2005/Atom",

@@ -15,6 +15,7 @@ import { cleanJson, writeJson } from "../json.ts";
 import { episodeStill, programmeArtwork } from "../pictures.ts";
 import { pageAtTime } from "../time-links.ts";
 import { type FeedPage, feedPages } from "./archive.ts";
+import { countedUrl } from "./counted-url.ts";
 import { type FeedWriting, modifiedAt } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemSummary } from "./item-description.ts";
@@ -91,9 +92,9 @@ function jsonItem(writing: FeedWriting, episode: Episode) {
   };
 }
 
-function attachments({ words }: FeedWriting, { audio, video }: Episode) {
+function attachments({ words, show }: FeedWriting, { audio, video }: Episode) {
   const attach = ({ url, type, bytes, duration }: MediaFile, title: string) => ({
-    url,
+    url: countedUrl(show.programme, url),
     mime_type: type,
     title,
     size_in_bytes: bytes,

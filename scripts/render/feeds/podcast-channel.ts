@@ -3,7 +3,7 @@
 // location, txt, podping. Each of the last eight is there when show.yml says it.
 
 import type { Location } from "../../domain/location.ts";
-import type { Day } from "../../domain/names.ts";
+import type { Day, PersonId } from "../../domain/names.ts";
 import { type Person, shownName } from "../../domain/person.ts";
 import type { Programme, Show } from "../../domain/show.ts";
 import { cutToCharacters } from "../../text/cut.ts";
@@ -27,15 +27,23 @@ export function podcastChannel(show: Show, kind: FeedKind, guid: string): readon
       "aspect-ratio": "1/1",
       purpose: "artwork",
     }),
-    ...hostElements(show),
+    ...hostElements(show, podcast.hosts ?? []),
     ...settings(programme),
     ...(kind === "audio" || kind === "video" ? promises(programme) : []),
   ];
 }
 
 /** The hosts: in the channel, and again in each item, whose list replaces the channel's. */
-export function hostElements(show: Show, day: Day | null = null): readonly XmlElement[] {
-  return show.hosts.map((host) => personElement(show, host, { role: "host", day }));
+export function hostElements(
+  show: Show,
+  ids: readonly PersonId[],
+  day: Day | null = null,
+): readonly XmlElement[] {
+  return ids.flatMap((id) =>
+    show.hosts
+      .filter((host) => host.id === id)
+      .map((host) => personElement(show, host, { role: "host", day })),
+  );
 }
 
 interface CastMember {
@@ -84,6 +92,7 @@ function promises({ podcast = {}, announcing }: Programme): readonly XmlElement[
         ]
       : []),
     ...txt.map(({ value, purpose }) => element("podcast:txt", { purpose }, value)),
+    ...(updateFrequency?.isComplete ? [element("itunes:complete", {}, "Yes")] : []),
     ...(announcing?.podping ? [element("podcast:podping", { usesPodping: "true" })] : []),
   ];
 }

@@ -9,6 +9,7 @@ import { cutToCharacters } from "../../text/cut.ts";
 import { episodeArtwork } from "../pictures.ts";
 import { secondsText, youTubePage } from "../time-links.ts";
 import { element, type XmlElement } from "../xml/element.ts";
+import { chaptersFromStart, exactClock } from "./chapter-lines.ts";
 import type { FeedWriting } from "./feed-writing.ts";
 import { hostElements, LABEL_CHARACTERS, locationElement, personElement } from "./podcast-channel.ts";
 
@@ -23,14 +24,7 @@ export function podcastElements(
     ...people(writing, episode),
     ...(episode.location === null ? [] : [locationElement(episode.location)]),
     ...transcripts(episode),
-    ...(episode.chaptersFile === null
-      ? []
-      : [
-          element("podcast:chapters", {
-            url: episode.chaptersFile.url,
-            type: "application/json+chapters",
-          }),
-        ]),
+    ...chapters(writing, episode),
     ...soundbites(episode, carried),
     ...images(writing, episode),
     ...contentLinks(writing, episode),
@@ -46,15 +40,16 @@ function numbers({ season, number }: Episode): readonly XmlElement[] {
 }
 
 /** Hosts and guests: an item's list replaces the channel's. Who is only quoted is not in it. */
-function people({ show }: FeedWriting, { guests, day }: Episode): readonly XmlElement[] {
-  const hosts = new Set(show.hosts.map(({ id }) => id));
+function people({ show }: FeedWriting, { guests, hosts: own, day }: Episode): readonly XmlElement[] {
+  const presenters = own ?? show.programme.podcast?.hosts ?? [];
+  const hosts = new Set(presenters);
   const others = guests.flatMap(({ person: id }) => {
     const person = show.personById.get(id);
     // A name that is withheld is told to nobody.
     return person === undefined || person.isAnonymous || hosts.has(id) ? [] : [person];
   });
   return [
-    ...hostElements(show, day),
+    ...hostElements(show, presenters, day),
     ...others.map((person) => personElement(show, person, { role: "guest", day })),
   ];
 }
@@ -69,6 +64,19 @@ function transcripts({ captions }: Episode): readonly XmlElement[] {
       ] as const
     ).map(([url, type]) => element("podcast:transcript", { url, type, language, rel: "captions" })),
   );
+}
+
+/** The file for apps of the namespace, and Podlove's list for those that read chapters in the feed: Spotify does. */
+function chapters({ words }: FeedWriting, episode: Episode): readonly XmlElement[] {
+  const { chaptersFile } = episode;
+  if (chaptersFile === null) return [];
+  const list = chaptersFromStart(episode, words).map(({ start, title }) =>
+    element("psc:chapter", { start: exactClock(start), title }),
+  );
+  return [
+    element("podcast:chapters", { url: chaptersFile.url, type: "application/json+chapters" }),
+    element("psc:chapters", { version: "1.2" }, list),
+  ];
 }
 
 /** One for each timed quote with a known end: a soundbite without a length is none. */
@@ -94,7 +102,12 @@ function images({ show }: FeedWriting, episode: Episode): readonly XmlElement[] 
   const artwork = element("podcast:image", { href, alt, "aspect-ratio": "1/1", purpose: "artwork" });
   if (poster === null) return [artwork];
   const shape = video?.kind === "file" && video.width && video.height ? [video.width, video.height] : [16, 9];
-  return [artwork, element("podcast:image", { href: poster.url, alt, "aspect-ratio": shape.join("/") })];
+  return [
+    artwork,
+    element("podcast:image", { href: poster.url, alt, "aspect-ratio": shape.join("/") }),
+    // Without it YouTube, which takes feeds in, shows the square on black.
+    element("media:thumbnail", { url: poster.url }),
+  ];
 }
 
 function contentLinks({ words }: FeedWriting, { address, video }: Episode): readonly XmlElement[] {
@@ -106,7 +119,10 @@ function contentLinks({ words }: FeedWriting, { address, video }: Episode): read
   ];
 }
 
-/** The episode's other media: the video beside a carried sound file, the sound beside a carried video, a stream. */
+/**
+ * The episode's other sound, and a stream beside a film. No film beside sound: Apple's web player shows it black, and
+ * Pocket Casts on Android loads it for those who only listen (seen in 2026).
+ */
 function alternates(
   { words, show }: FeedWriting,
   { video, audio }: Episode,
@@ -121,8 +137,7 @@ function alternates(
     );
   return [
     ...(audio && audio !== carried ? [file(audio, words.audio)] : []),
-    ...(video?.kind === "file" && video !== carried ? [file(video, words.video)] : []),
-    ...(video?.kind === "hls"
+    ...(video?.kind === "hls" && carried !== audio
       ? [
           element(
             "podcast:alternateEnclosure",

@@ -20,7 +20,7 @@ import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
 import { quoteHtml, wrapped } from "./item-content.ts";
 import { DESCRIPTION_BYTES } from "./item-description.ts";
 import { channelElements } from "./rss-channel.ts";
-import { pageAddress, placeOf, type RssDocument, withoutCopyrightSign } from "./rss-documents.ts";
+import { pageAddress, placeOf, type RssDocument } from "./rss-documents.ts";
 import type { RssFeed, RssItem } from "./rss-feed.ts";
 
 /** A quote's words in a title, at most, in characters. */
@@ -50,7 +50,7 @@ function quotesFeed(writing: FeedWriting, page: FeedPage<QuotePlace>): RssFeed {
     self: place.self,
     description: words.quotesFeedAbout(programme.title),
     language: programme.language,
-    copyright: withoutCopyrightSign(programme.copyright),
+    copyright: programme.copyright,
     image: programmeArtwork(show).url,
     artwork: programme.artworkFacts ?? null,
     style: siteFiles(show).feedStyle.path,

@@ -51,7 +51,7 @@ function atomLinks(place: FeedPlace, type: string): readonly XmlElement[] {
 }
 
 function itunes(show: Show): readonly XmlElement[] {
-  const { author, owner, categories, isExplicit } = show.programme;
+  const { author, owner, categories, isExplicit, type } = show.programme;
   return [
     element("itunes:author", {}, author),
     element("itunes:owner", {}, [
@@ -61,7 +61,7 @@ function itunes(show: Show): readonly XmlElement[] {
     element("itunes:image", { href: programmeArtwork(show).url }),
     ...categories.map(categoryElement),
     element("itunes:explicit", {}, String(isExplicit)),
-    element("itunes:type", {}, "episodic"),
+    element("itunes:type", {}, type ?? "episodic"),
   ];
 }
 

@@ -47,13 +47,6 @@ export function placeOf(feed: Address, page: FeedPage<unknown>): FeedPlace {
   };
 }
 
-/** `© 2024 غرفة` as the directories want it: without the sign, the word and the year. */
-export function withoutCopyrightSign(copyright: string | null): string | null {
-  return copyright === null
-    ? null
-    : copyright.replace(/^\s{0,9}(?:©|\(c\)|copyright)[\s\d–-]{0,20}/i, "").trim() || null;
-}
-
 function rssOf(writing: FeedWriting, feed: EpisodeFeed, page: FeedPage<Episode>): RssFeed {
   const { show, identity } = writing;
   const { programme } = show;
@@ -68,7 +61,7 @@ function rssOf(writing: FeedWriting, feed: EpisodeFeed, page: FeedPage<Episode>)
     self: pageAddress(feed.address, page.number).url,
     description: cutToBytes(feed.description, DESCRIPTION_BYTES),
     language: programme.language,
-    copyright: withoutCopyrightSign(programme.copyright),
+    copyright: programme.copyright,
     image: programmeArtwork(show).url,
     artwork: programme.artworkFacts ?? null,
     style: siteFiles(show).feedStyle.path,

@@ -12,6 +12,8 @@ export interface Enclosure {
   readonly url: AbsoluteUrl;
   readonly type: string;
   readonly bytes: number;
+  /** Whether it is on another host, where somebody published it before. */
+  readonly isElsewhere: boolean;
 }
 
 /** `domain` is the address of the category's own page, null where it has none. */

@@ -3,17 +3,19 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
+import type { Seconds } from "../../domain/seconds.ts";
 import type { Show } from "../../domain/show.ts";
 import { keptPieceOf } from "../../memory/kept-pieces.ts";
 import { pieceOf } from "../../memory/pieces.ts";
 import { episodeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
+import { countedUrl } from "./counted-url.ts";
 import type { FeedWriting } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemDescription } from "./item-description.ts";
 import { rememberWith } from "./made-of-item.ts";
 import { podcastElements } from "./podcast-elements.ts";
-import type { RssCategory, RssItem } from "./rss-feed.ts";
+import type { Enclosure, RssCategory, RssItem } from "./rss-feed.ts";
 
 /**
  * The same item in every feed that has the episode with the same file. What is long of it is made when somebody looks.
@@ -50,7 +52,7 @@ function makeItem(writing: FeedWriting, episode: Episode, carried: MediaFile | n
     get content() {
       return itemContent(writing, episode);
     },
-    enclosure: carried && { url: carried.url, type: directoryType(carried.type), bytes: carried.bytes },
+    enclosure: carried && enclosureOf(show, carried),
     categories: categories(show, episode),
     get elements() {
       return pieceOf(show, `elements of ${name}`, of, () => [
@@ -70,9 +72,42 @@ function categories(show: Show, { topics }: Episode): readonly RssCategory[] {
   });
 }
 
+/** The file as feeds name it. */
+function enclosureOf(show: Show, carried: MediaFile): Enclosure {
+  return {
+    url: countedUrl(show.programme, carried.url),
+    type: directoryType(carried.type),
+    bytes: carried.bytes,
+    isElsewhere: carried.path === carried.url,
+  };
+}
+
 /** A type by the name that directories list: they know an .m4a file as audio/x-m4a. */
 function directoryType(type: string): string {
   return type === "audio/mp4" || type === "audio/m4a" ? "audio/x-m4a" : type;
+}
+
+/** The enclosure once more, as Media RSS says it: with its length of time, for those who take feeds of video in. */
+function mediaContent(
+  show: Show,
+  carried: MediaFile | null,
+  duration: Seconds | null,
+): readonly XmlElement[] {
+  if (carried === null) return [];
+  const { url, type, bytes } = enclosureOf(show, carried);
+  const seconds = duration === null ? null : Math.max(1, Math.floor(duration));
+  const { width, height } = carried;
+  return [
+    element("media:content", {
+      url,
+      type,
+      fileSize: bytes,
+      medium: type.split("/")[0] ?? null,
+      duration: seconds,
+      width,
+      height,
+    }),
+  ];
 }
 
 function itunesElements(
@@ -93,6 +128,8 @@ function itunesElements(
     element("itunes:explicit", {}, String(episode.isExplicit)),
     ...optional("itunes:season", season),
     ...optional("itunes:episode", number),
-    element("itunes:episodeType", {}, "full"),
+    element("itunes:episodeType", {}, episode.kind ?? "full"),
+    ...(episode.isHidden ? [element("itunes:block", {}, "Yes")] : []),
+    ...mediaContent(show, carried, duration),
   ];
 }

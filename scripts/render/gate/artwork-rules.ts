@@ -18,9 +18,18 @@ export const ARTWORK_RULES: readonly Rule[] = [
   channelRule({
     id: "feed.artwork-type",
     source: `${APPLE}; ${PSP}: artwork is a .jpg or .png with an ASCII address`,
-    check: ({ elements }) => {
+    check: ({ elements, artwork }) => {
       const url = findElement(elements, "itunes:image")?.attributes.href;
-      return when(url !== undefined && !isArtworkAddress(url), { url: url ?? "" });
+      return when(artwork !== null && url !== undefined && !isArtworkAddress(url), { url: url ?? "" });
+    },
+  }),
+  channelRule({
+    id: "feed.artwork-elsewhere",
+    source: `${APPLE}: artwork is a .jpg or .png; directories take others that they have known for long`,
+    severity: "warning",
+    check: ({ elements, artwork }) => {
+      const url = findElement(elements, "itunes:image")?.attributes.href;
+      return when(artwork === null && url !== undefined && !isArtworkAddress(url), { url: url ?? "" });
     },
   }),
   channelRule({
@@ -43,6 +52,7 @@ export const ARTWORK_RULES: readonly Rule[] = [
   }),
   itemRule({
     id: "feed.item-artwork",
+    severity: "warning",
     source: `${APPLE}; ${PSP}: an item's itunes:image is a .jpg or .png with an ASCII address`,
     check: ({ elements }) => {
       const url = findElement(elements, "itunes:image")?.attributes.href;

@@ -1,11 +1,12 @@
 // What a channel must have.
 
+import { APPLE_CATEGORIES } from "../../domain/apple-categories.ts";
 import type { AbsoluteUrl } from "../../domain/names.ts";
+import { categoryNamed } from "../../text/category-names.ts";
 import { byteLength } from "../../text/cut.ts";
 import { nearest } from "../../text/nearest.ts";
 import { findElement, type RssFeed, textOf } from "../feeds/rss-feed.ts";
 import type { XmlElement } from "../xml/element.ts";
-import { APPLE_CATEGORIES } from "./apple-categories.ts";
 import {
   APPLE,
   channelRule,
@@ -180,6 +181,8 @@ function unknownCategories({ elements }: RssFeed): readonly Values[] {
 }
 
 function nearestOf(name: string, known: readonly string[]): string {
+  const meant = categoryNamed(name);
+  if (meant !== null) return meant;
   const alike = nearest(name, known);
-  return (alike.length > 0 ? alike : known).slice(0, 5).join(", ");
+  return alike.length > 0 ? alike.slice(0, 5).join(", ") : known.join(", ");
 }

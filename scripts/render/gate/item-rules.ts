@@ -1,12 +1,13 @@
 // What every item must have.
 
 import { byteLength } from "../../text/cut.ts";
-import type { RssFeed, RssItem } from "../feeds/rss-feed.ts";
+import type { Enclosure, RssFeed, RssItem } from "../feeds/rss-feed.ts";
 import { textOf } from "../feeds/rss-feed.ts";
 import { markupTokens } from "../markup-tokens.ts";
 import { APPLE, isWebAddress, itemRule, PSP, RSS, type Rule, type Values, when } from "./rule.ts";
 
-const TITLE_CHARACTERS = 255;
+/** More are cut by YouTube, which takes feeds in. */
+const TITLE_CHARACTERS = 100;
 const DESCRIPTION_BYTES = 4000;
 /** The types of the directories, with the endings of their files. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +22,16 @@ export const ITEM_RULES: readonly Rule[] = [
   itemRule({
     id: "feed.item-title",
     source: `${APPLE}; ${PSP}: title. ${PSP}: at most 255 characters`,
-    check: ({ title }) => when(title.trim() === "" || [...title].length > TITLE_CHARACTERS, { title }),
+    check: ({ title }) => when(title.trim() === "", { title }),
+  }),
+  itemRule({
+    id: "feed.item-title-long",
+    source: `${PSP}: at most 255 characters; YouTube cuts titles at 100`,
+    severity: "warning",
+    check: ({ title }) => {
+      const characters = [...title].length;
+      return when(characters > TITLE_CHARACTERS, { title, characters: String(characters) });
+    },
   }),
   itemRule({
     id: "feed.item-link",
@@ -47,7 +57,17 @@ export const ITEM_RULES: readonly Rule[] = [
     id: "feed.enclosure-type",
     source: `${APPLE}; ${PSP}: M4A, MP3, MOV, MP4 or M4V`,
     check: ({ enclosure }) =>
-      when(enclosure !== null && !(enclosure.type in TYPES), { type: enclosure?.type ?? "" }),
+      when(isUntaken(enclosure) && !enclosure?.isElsewhere, { type: enclosure?.type ?? "" }),
+  }),
+  itemRule({
+    id: "feed.enclosure-type-elsewhere",
+    source: `${APPLE}; ${PSP}: M4A, MP3, MOV, MP4 or M4V; other players take what another host has published`,
+    severity: "warning",
+    check: ({ enclosure }) =>
+      when(isUntaken(enclosure) && enclosure?.isElsewhere === true, {
+        type: enclosure?.type ?? "",
+        url: enclosure?.url ?? "",
+      }),
   }),
   itemRule({
     id: "feed.enclosure-ending",
@@ -74,7 +94,16 @@ export const ITEM_RULES: readonly Rule[] = [
     source: `${APPLE}: each episode has an enclosure of its own; one seen before is ignored`,
     severity: "error",
     applies: ({ kind }) => kind === "audio" || kind === "video",
-    check: (feed) => repeated(feed, ({ enclosure }) => enclosure?.url ?? null, "url"),
+    check: (feed) =>
+      repeated(feed, ({ enclosure }) => (enclosure?.isElsewhere ? null : (enclosure?.url ?? null)), "url"),
+  },
+  {
+    id: "feed.enclosure-twice-elsewhere",
+    source: `${APPLE}: each episode has an enclosure of its own; one seen before is ignored`,
+    severity: "warning",
+    applies: ({ kind }) => kind === "audio" || kind === "video",
+    check: (feed) =>
+      repeated(feed, ({ enclosure }) => (enclosure?.isElsewhere ? enclosure.url : null), "url"),
   },
   {
     id: "feed.item-guid",
@@ -135,6 +164,10 @@ export const ITEM_RULES: readonly Rule[] = [
     check: contentFaults,
   }),
 ];
+
+function isUntaken(enclosure: Enclosure | null): boolean {
+  return enclosure !== null && !(enclosure.type in TYPES);
+}
 
 function repeated(feed: RssFeed, keyOf: (item: RssItem) => string | null, name: "url" | "guid") {
   const first = new Map<string, RssItem>();

@@ -10,7 +10,6 @@ export const feedImportWords = catalogue({
     ar: "مستوردة من {feed}. تعرف التطبيقات هذه الحلقة بمعرّفها guid، فلا يتغير أبداً.",
     en: "Imported from {feed}. The guid is what apps know this episode by: it never changes.",
   },
-  episodeType: { ar: "نوعها في الخلاصة: {type}", en: "the feed called it: {type}" },
   showHead: {
     ar: "البرنامج كما تصفه خلاصته. راجع كل سطر مرة.",
     en: "The programme, as its feed describes it. Look at every line once.",
@@ -29,6 +28,11 @@ export const feedImportWords = catalogue({
     ar: "ما زالت عند المضيف القديم: ضع الصورة في media/ قبل أن تُحذف",
     en: "still on the old host: put the picture into media/ before that is gone",
   },
+  /** Parts of the podcast namespace's taxonomy, in the order of its names. */
+  reporter: { ar: "مراسل", en: "Reporter" },
+  narrator: { ar: "راوٍ", en: "Narrator" },
+  announcer: { ar: "مذيع", en: "Announcer" },
+  voiceActor: { ar: "ممثل صوتي", en: "Voice actor" },
   written: {
     ar: "حلقات جديدة: {count}. معروفة من قبل: {known}.",
     en: "New episodes: {count}. Known already: {known}.",

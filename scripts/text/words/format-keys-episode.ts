@@ -39,6 +39,18 @@ export const episodeKeys: Readonly<Record<string, KeyWords>> = {
   },
   "episode.duration": { title: "المدة", description: "طول التسجيل، حيث لا يمكن قراءته من ملف فقط." },
   "episode.number": { title: "الرقم", description: "رقم الحلقة، في موسمها إن كان لها موسم." },
+  "episode.kind": {
+    title: "النوع",
+    description: "مقدمة دعائية (trailer) أو حلقة إضافية (bonus)، ولكل منهما أن يحمل رقم حلقته.",
+  },
+  "episode.hidden": {
+    title: "مخفية",
+    description: "هل يُطلب من الأدلة ألا تعرض الحلقة. صفحتها باقية.",
+  },
+  "episode.hosts": {
+    title: "مقدمو الحلقة",
+    description: "من يقدم هذه الحلقة، إن لم يكونوا مقدمي البرنامج كلهم: معرّفات من people/.",
+  },
   "episode.season": { title: "الموسم", description: "رقم الموسم." },
   "episode.location": {
     title: "المكان",

@@ -82,6 +82,10 @@ export const programmeKeys: Readonly<Record<string, KeyWords>> = {
     description: "بالإنجليزية كما في قائمة Apple تحت التصنيف.",
   },
   "show.explicit": { title: "للكبار", description: "هل البرنامج غير مناسب للأطفال." },
+  "show.type": {
+    title: "النوع",
+    description: "المسلسل (serial) يُسمع من أول حلقاته، فتعرضها التطبيقات أولاً.",
+  },
   "show.artwork": {
     title: "صورة البرنامج",
     description: "صورة مربعة JPEG أو PNG من 1400 إلى 3000 بكسل. وبدونها تُصنع واحدة من الاسم.",
@@ -105,6 +109,10 @@ export const programmeKeys: Readonly<Record<string, KeyWords>> = {
   },
   "show.podcast": { title: "البودكاست", description: "ما لا تسأل عنه إلا الأدلة والتطبيقات." },
   "show.podcast.locked": { title: "مقفل", description: "هل ترفض المنصات الأخرى استيراد الخلاصة." },
+  "show.podcast.prefix": {
+    title: "عدّ التنزيل",
+    description: "عنوان يسبق عناوين الملفات في الخلاصات، لتُعدّ التنزيلات.",
+  },
   "show.podcast.hosts": { title: "المقدمون", description: "من يقدمه: معرّفات من people/." },
   "show.podcast.funding": { title: "الدعم", description: "أين يمكن للمستمعين دعم البرنامج." },
   "show.podcast.funding.title": { title: "العنوان", description: "اسم الرابط." },

@@ -418,6 +418,30 @@ export const feedImportProblems = {
       write: "by hand what it holds, or the import again, once the episode's file is removed",
     },
   },
+  "feed.category-mapped": {
+    ar: {
+      subject: "الفئة",
+      found: "«{from}» اسم قديم أو مختلف الإملاء: كُتبت {to}",
+      write: "لا شيء إن كانت هي المقصودة، وإلا فاكتب categories: في show.yml",
+    },
+    en: {
+      subject: "category",
+      found: "“{from}” is an old name, or spelt another way: {to} was taken",
+      write: "nothing, if that is meant; else categories: in show.yml",
+    },
+  },
+  "feed.category-left": {
+    ar: {
+      subject: "الفئة",
+      found: "«{from}» لا تعرفها الأدلة، فتُركت",
+      write: "categories: في show.yml، من فئات Apple",
+    },
+    en: {
+      subject: "category",
+      found: "“{from}” is none that directories know, and was left out",
+      write: "categories: in show.yml, of Apple's list",
+    },
+  },
   "feed.no-email": {
     ar: {
       subject: "البريد",

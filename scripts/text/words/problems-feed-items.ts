@@ -6,13 +6,25 @@ export const feedItemProblems = {
   "feed.item-title": {
     ar: {
       subject: "العنوان",
-      found: "«{title}» فارغ أو أطول من 255 حرفاً",
-      write: "عنواناً من حرف إلى 255 حرفاً",
+      found: "ليس للحلقة عنوان",
+      write: "title: في ملفها",
     },
     en: {
       subject: "title",
-      found: "“{title}” is empty or longer than 255 characters",
-      write: "a title of 1 to 255 characters",
+      found: "the episode has no title",
+      write: "title: in its file",
+    },
+  },
+  "feed.item-title-long": {
+    ar: {
+      subject: "العنوان",
+      found: "«{title}» أطول من 100 حرف (طوله {characters}): يقص يوتيوب ما زاد",
+      write: "عنواناً أقصر، إن كان البرنامج يُنشر هناك",
+    },
+    en: {
+      subject: "title",
+      found: "“{title}” has {characters} characters: YouTube cuts titles at 100",
+      write: "a shorter title, if the programme is published there",
     },
   },
   "feed.item-link": {
@@ -37,6 +49,30 @@ export const feedItemProblems = {
       subject: "item artwork",
       found: "{url}: directories take .jpg and .png with an ASCII name",
       write: "nothing: this is a fault of the generator, please report it",
+    },
+  },
+  "feed.enclosure-type-elsewhere": {
+    ar: {
+      subject: "الوسائط",
+      found: "{url} نوعه {type}: لا تقبله الأدلة، وتشغله تطبيقات أخرى",
+      write: "MP3 أو M4A للصوت، و MP4 للفيديو، حين تنقل الملف إلى media/",
+    },
+    en: {
+      subject: "media",
+      found: "{url} is {type}: directories do not take it, other apps play it",
+      write: "MP3 or M4A for sound, MP4 for video, when the file is brought into media/",
+    },
+  },
+  "feed.enclosure-twice-elsewhere": {
+    ar: {
+      subject: "الوسائط",
+      found: "الملف {url} لحلقة أخرى أيضاً ({other}): لا تعرض Apple إلا أولاهما",
+      write: "ملفاً لكل حلقة",
+    },
+    en: {
+      subject: "media",
+      found: "{url} is the file of another episode too ({other}): Apple shows only the first",
+      write: "a file of its own for each episode",
     },
   },
   "feed.enclosure-missing": {

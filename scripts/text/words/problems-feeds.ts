@@ -53,6 +53,18 @@ export const feedProblems = {
       write: "a file whose name is letters a-z, digits and hyphens, ending in .jpg or .png",
     },
   },
+  "feed.artwork-elsewhere": {
+    ar: {
+      subject: "صورة البرنامج",
+      found: "{url}: لا ينتهي العنوان بـ ‎.jpg أو ‎.png، فقد لا تقبله الأدلة",
+      write: "الصورة في media/، ثم artwork: media/NAME.jpg في show.yml",
+    },
+    en: {
+      subject: "artwork",
+      found: "{url}: the address does not end in .jpg or .png, and a directory may refuse it",
+      write: "the picture into media/, then artwork: media/NAME.jpg in show.yml",
+    },
+  },
   "feed.artwork-size": {
     ar: {
       subject: "صورة البرنامج",
