@@ -4,11 +4,10 @@
 import { bundledFile, loadCode } from "./scripts/boot/load-code.mjs";
 
 /** @param {any} eleventy */
-export default async function site(eleventy) {
-  const { content, views, outputs, assets, search, checks } = await loadCode("eleventy/index.ts");
+export default async function configure(eleventy) {
+  const { content, site, assets, search, checks } = await loadCode("eleventy/index.ts");
   eleventy.addPlugin(content);
-  eleventy.addPlugin(views);
-  eleventy.addPlugin(outputs, { thread: await bundledFile("eleventy/site/render-thread.ts") });
+  eleventy.addPlugin(site, { thread: await bundledFile("eleventy/render-thread.ts") });
   eleventy.addPlugin(assets, { thread: await bundledFile("eleventy/cards/draw-thread.ts") });
   eleventy.addPlugin(search);
   eleventy.addPlugin(checks);

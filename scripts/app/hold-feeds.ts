@@ -10,12 +10,13 @@ import { acceptLock } from "../permanence/accept-lock.ts";
 import { checkLock } from "../permanence/check-lock.ts";
 import { withFormerQuotes } from "../permanence/former-quotes.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
+import type { LongParts } from "./long-parts.ts";
 
 export interface HoldingFeeds {
   /** Whether what is published now is what is meant: it is written into the lock first. */
   readonly acceptsFeeds?: boolean;
   /** Holds the feeds to the rules, such as with what is known of feeds that have not changed. */
-  readonly checkFeeds?: (show: Show) => readonly Problem[];
+  readonly checkFeeds?: (show: Show, long: ReadonlyMap<string, LongParts>) => readonly Problem[];
 }
 
 export interface HeldFeeds {
@@ -29,6 +30,7 @@ interface Held extends HoldingFeeds {
   readonly root: string;
   /** A preview, or a build for another host: not what anybody is subscribed to. */
   readonly isElsewhere: boolean;
+  readonly long: ReadonlyMap<string, LongParts>;
   /** Everyone, as typed: who is withdrawn has no feed any more, and that is meant. */
   readonly people: readonly PersonRecord[];
 }
@@ -41,7 +43,7 @@ export async function holdFeeds(joined: Show, held: Held): Promise<HeldFeeds> {
   if (accepts && lock !== null) await writeFeedLock(folder, lock);
   const show = withFormerQuotes(joined, lock);
   if (held.isElsewhere) return { show, lock, problems };
-  const rules = (held.checkFeeds ?? checkFeeds)(show);
+  const rules = (held.checkFeeds ?? checkFeeds)(show, held.long);
   // A lock that cannot be read says nothing of what is published.
   const published = problems.length > 0 ? problems : checkLock(show, lock, held.people);
   return { show, lock, problems: [...published, ...rules] };

@@ -2,20 +2,19 @@
 // preview and narration, so that whatever a build refuses, check has said.
 
 import { join } from "node:path";
-import { type FileMemory, NO_MEMORY } from "../content/file-memory.ts";
-import { memoryFolder } from "../content/memory-folder.ts";
-import { type ReadProgramme, readProgramme } from "../content/read-programme.ts";
+import { type OpenProgramme, openProgramme } from "../content/read-programme.ts";
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { EpisodeRecord, ProgrammeRecord } from "../domain/record.ts";
+import type { EpisodeRecordHead, ProgrammeHead } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
-import { assembleShow } from "../model/assemble-show.ts";
+import { type AssembledShow, joinShow, type ShowMaking, showMaking } from "../model/assemble-show.ts";
 import { settleDrafts } from "../model/draft-problems.ts";
-import type { EpisodeMemory } from "../model/episode-memory.ts";
-import { rememberedAligner } from "../model/quote-times.ts";
 import { type WaitingEpisode, waitingEpisodes } from "../model/waiting-episodes.ts";
+import { fileCache } from "./file-cache.ts";
 import { type HoldingFeeds, holdFeeds } from "./hold-feeds.ts";
+import { type EpisodeStores, type LoadedEpisode, loadEpisodes } from "./load-episodes.ts";
+import { type LongParts, storedBodies } from "./long-parts.ts";
 
 export interface LoadOptions extends HoldingFeeds {
   /** The folder with `episodes/` in it, absolute. */
@@ -30,9 +29,7 @@ export interface LoadOptions extends HoldingFeeds {
   readonly messages?: "ar" | "en" | null;
   /** What servers were asked about just now: it takes the place of problems that ask for that. */
   readonly answered?: readonly Problem[];
-  /** What is known of files and episodes that have not changed. */
-  readonly files?: FileMemory;
-  readonly episodes?: EpisodeMemory;
+  readonly stores: EpisodeStores;
   readonly onStage?: (stage: LoadStage) => void;
 }
 
@@ -46,7 +43,7 @@ export interface LoadedShow {
   readonly show: Show | null;
   /** All that could be assembled, whatever is wrong elsewhere; null without a readable show.yml. */
   readonly assembled: Show | null;
-  readonly record: ProgrammeRecord;
+  readonly record: ProgrammeHead;
   /** Of the content, as it was told: errors of drafts among the errors. */
   readonly told: readonly Problem[];
   /** Of the content, the lock and the feeds; errors of drafts are warnings. */
@@ -54,66 +51,82 @@ export interface LoadedShow {
   /** The language of messages. */
   readonly messages: "ar" | "en";
   /** Times found for quotes whose editor typed none. */
-  readonly timesToWrite: ReturnType<typeof assembleShow>["timesToWrite"];
+  readonly timesToWrite: AssembledShow["timesToWrite"];
   /** Drafts, and what is scheduled. */
   readonly waiting: readonly WaitingEpisode[];
   /** Drafts with errors, which a preview does without. */
-  readonly leftOut: ReadonlySet<EpisodeRecord>;
+  readonly leftOut: ReadonlySet<EpisodeRecordHead>;
   /** Whether it was held to what subscribers depend on: nothing in its files was in the way. */
   readonly isHeld: boolean;
   /** What apps remember; null where that does not concern this site, or cannot be read. */
   readonly lock: FeedLock | null;
+  /** Where what is long of each episode lies, by slug. */
+  readonly long: ReadonlyMap<string, LongParts>;
 }
 
 /** Nothing is thrown for what an editor may have typed. */
 export async function loadShow(options: LoadOptions): Promise<LoadedShow> {
-  const { root, now, isPreview = false, answered = [] } = options;
+  const { root, now, isPreview = false, answered = [], stores } = options;
   options.onStage?.({ name: "reading" });
-  const read = await readProgramme(join(root, "episodes"), { memory: options.files ?? NO_MEMORY });
-  const messages = options.messages ?? read.messages;
-  const record = inLanguage(read.record, messages);
-  const count = record.episodes.length + record.people.length;
+  const folder = join(root, "episodes");
+  const opened = await openProgramme(folder, { remember: fileCache(folder, stores.content) });
+  const messages = options.messages ?? opened.messages;
+  const settings = inLanguage(opened.record, messages);
+  const count = opened.episodes.paths.length + settings.people.length;
   options.onStage?.({ name: "assembling", messages, count });
-  const assemble = assembler(options, read);
-  const whole = assemble(record);
-  const told = [...withoutAnswered(read.problems, answered), ...whole.problems, ...answered];
+  const site = options.site === undefined ? {} : { site: options.site };
+  const making = showMaking(settings, { now, preview: isPreview, ...site });
+  const loaded = await loadEpisodes(folder, opened, making, stores);
+  const whole = joinLoaded(making, loaded, stores);
+  const told = [...withoutAnswered(opened.problems(loaded), answered), ...whole.problems, ...answered];
+  const record = { ...settings, episodes: whole.records };
   const { problems, brokenDrafts } = settleDrafts(record.episodes, told);
-  const leftOut = isPreview ? brokenDrafts : new Set<EpisodeRecord>();
-  const joined = leftOut.size === 0 ? whole.show : assemble(without(record, leftOut)).show;
-  const loaded = {
+  const leftOut = isPreview ? brokenDrafts : new Set<EpisodeRecordHead>();
+  const shown = loaded.filter((one) => one.record === null || !leftOut.has(one.record));
+  const { show: joined, long } = leftOut.size === 0 ? whole : joinLoaded(making, shown, stores);
+  const known = {
     assembled: whole.show,
     told,
     record,
     messages,
+    long,
     timesToWrite: whole.timesToWrite,
     waiting: waitingEpisodes(record, now),
     leftOut,
   };
   // What has errors is left out of the Show, and would look as if it had vanished from the feeds.
   if (joined === null || problems.some(isError))
-    return { ...loaded, show: null, problems, isHeld: false, lock: null };
+    return { ...known, show: null, problems, isHeld: false, lock: null };
   const isElsewhere = isPreview || options.site !== undefined;
-  const held = await holdFeeds(joined, { ...options, isElsewhere, people: record.people });
+  const held = await holdFeeds(joined, { ...options, isElsewhere, long, people: record.people });
   const all = [...problems, ...held.problems];
   const show = all.some(isError) ? null : held.show;
-  return { ...loaded, show, problems: all, isHeld: !isElsewhere, lock: isElsewhere ? null : held.lock };
+  return { ...known, show, problems: all, isHeld: !isElsewhere, lock: isElsewhere ? null : held.lock };
+}
+
+interface Joined extends AssembledShow {
+  readonly records: readonly EpisodeRecordHead[];
+  readonly long: ReadonlyMap<string, LongParts>;
+}
+
+function joinLoaded(
+  making: ShowMaking | null,
+  loaded: readonly LoadedEpisode[],
+  stores: EpisodeStores,
+): Joined {
+  const records = loaded.flatMap(({ record }) => (record === null ? [] : [record]));
+  const long = new Map<string, LongParts>();
+  for (const { record, long: parts } of loaded) {
+    // Of two files of one name the first is the episode; the second is an error.
+    if (record !== null && parts !== null && !long.has(record.slug)) long.set(record.slug, parts);
+  }
+  if (making === null) return { records, long, show: null, problems: [], timesToWrite: [] };
+  const assembled = loaded.flatMap((one) => (one.assembled === null ? [] : [one.assembled]));
+  return { records, long, ...joinShow(making, records, assembled, storedBodies(long, stores)) };
 }
 
 export function isError({ severity }: Problem): boolean {
   return severity === "error";
-}
-
-function assembler({ root, now, isPreview = false, site, episodes }: LoadOptions, { states }: ReadProgramme) {
-  const align = rememberedAligner(memoryFolder(join(root, ".cache", "align")));
-  return (record: ProgrammeRecord) =>
-    assembleShow(record, {
-      now,
-      align,
-      states,
-      preview: isPreview,
-      ...(episodes ? { memory: episodes } : {}),
-      ...(site === undefined ? {} : { site }),
-    });
 }
 
 const UNASKED: ReadonlySet<string> = new Set(["media.unasked", "transcript.unasked"]);
@@ -125,12 +138,8 @@ function withoutAnswered(problems: readonly Problem[], answered: readonly Proble
   return problems.filter((problem) => !UNASKED.has(problem.code) || !places.has(key(problem)));
 }
 
-/** The records with messages in a language: a difference of words is told in words. */
-function inLanguage(record: ProgrammeRecord, messages: "ar" | "en"): ProgrammeRecord {
+/** With messages in a language: a difference of words is told in words. */
+function inLanguage(record: OpenProgramme["record"], messages: "ar" | "en"): OpenProgramme["record"] {
   if (record.show === null || record.show.messages === messages) return record;
   return { ...record, show: { ...record.show, messages } };
-}
-
-function without(record: ProgrammeRecord, drafts: ReadonlySet<EpisodeRecord>): ProgrammeRecord {
-  return { ...record, episodes: record.episodes.filter((episode) => !drafts.has(episode)) };
 }

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const ENTRIES = [
   "cli/main.ts",
   "eleventy/index.ts",
-  "eleventy/site/render-thread.ts",
+  "eleventy/render-thread.ts",
   "eleventy/cards/draw-thread.ts",
 ];
 

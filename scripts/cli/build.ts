@@ -2,19 +2,18 @@
 // A build with nothing to do ends before Eleventy is loaded.
 
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
-import { cacheFault } from "../memory/cache-folder.ts";
-import { commitSite, restoreSite } from "../memory/commit-site.ts";
+import { basename, join } from "node:path";
+import { BESIDE, type BuiltSite, commitSite, restoreSite } from "../build/commit.ts";
 import {
+  cacheFault,
   folderState,
   forgetLastBuild,
   ingredientsOf,
   type LastBuild,
+  lastBuilds,
   readLastBuild,
   writeLastBuild,
-} from "../memory/last-build.ts";
-import { forgetSite, type SiteMemory } from "../memory/site-memory.ts";
-import { BESIDE, type SitePaths, sitePaths } from "../memory/site-paths.ts";
+} from "../build/up-to-date.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { buildWords } from "../text/words/build.ts";
 import { buildHelp } from "../text/words/help.ts";
@@ -38,33 +37,36 @@ function isInside(output: string): boolean {
 
 async function build(output: string, io: CliIo): Promise<number> {
   const started = io.now();
-  const paths = sitePaths(io.cwd, join(io.cwd, output));
+  const site = join(io.cwd, output).replace(/\/+$/, "");
   const fault = cacheFault(io.cwd);
   if (fault !== null) {
     io.stderr(`${fillIn((await programmeWords(io.cwd)).noCache, fault)}\n`);
     return 1;
   }
-  restoreSite(paths.site);
+  restoreSite(site);
   const ingredients = ingredientsOf(io.cwd, [process.version, ...variables(io)]);
-  const last = readLastBuild(paths);
-  const isOurs = last !== null && last.folder === folderState(paths.site);
+  const builds = lastBuilds(io.cwd);
+  const last = readLastBuild(builds, basename(site));
+  const isOurs = last !== null && last.folder === folderState(site);
   if (isOurs && isCurrent(last, ingredients, started)) {
     io.stderr(`${last.report}${fillIn(buildWords(last.messages).upToDate, { output })}\n`);
     return 0;
   }
-  // A folder that is not as it was left cannot be mended by its changes: all of it is built.
-  if (!isOurs) forgetSite(paths.memory);
-  const beside = `${paths.site}${BESIDE}`;
+  const beside = `${site}${BESIDE}`;
   await rm(beside, { recursive: true, force: true });
-  if (!(await buildBeside(output))) {
+  const built = await buildBeside(output);
+  if (built === null) {
     // What stopped it is on stderr: the content's problems, or Eleventy's own report with template and line.
     await rm(beside, { recursive: true, force: true });
     io.stderr(`${fillIn((await programmeWords(io.cwd)).asItWas, { output })}\n`);
     return 1;
   }
-  forgetLastBuild(paths);
-  const { memory, ...committed } = commitSite(paths, beside);
-  const { messages } = stamp(paths, ingredients, memory);
+  forgetLastBuild(builds, basename(site));
+  built.forget();
+  const { others, ...committed } = commitSite({ ...built, site, beside });
+  built.save(others);
+  const { messages, report, until } = built;
+  writeLastBuild(builds, basename(site), { ingredients, folder: folderState(site), messages, until, report });
   const seconds = ((io.now() - started) / 1000).toFixed(1);
   io.stderr(`${fillIn(buildWords(messages).built, { output, seconds, ...committed })}\n`);
   return 0;
@@ -79,8 +81,10 @@ function isCurrent(last: LastBuild, ingredients: string, now: number): boolean {
   return last.ingredients === ingredients && (last.until === null || now < last.until);
 }
 
-async function buildBeside(output: string): Promise<boolean> {
+/** Null when something stopped it, which is on stderr. */
+async function buildBeside(output: string): Promise<BuiltSite | null> {
   const { default: Eleventy } = await import("@11ty/eleventy");
+  let built: BuiltSite | null = null;
   try {
     const eleventy = new Eleventy("templates", `${output}${BESIDE}`, {
       configPath: ".eleventy.js",
@@ -88,21 +92,19 @@ async function buildBeside(output: string): Promise<boolean> {
       // As from the command line: only then does this output folder win over the configuration's.
       source: "cli",
       quietMode: true,
+      config: (configuration) => {
+        configuration.on("site.built", (site) => {
+          built = site;
+        });
+      },
     });
     // Its own last line counts only the pages it was handed; ours counts the site.
     const logger: unknown = Reflect.get(eleventy, "logger");
     if (typeof logger === "object" && logger !== null) Reflect.set(logger, "logWithOptions", () => {});
     await eleventy.init();
     await eleventy.write();
-    return true;
+    return built;
   } catch {
-    return false;
+    return null;
   }
-}
-
-function stamp(paths: SitePaths, ingredients: string, memory: SiteMemory): LastBuild {
-  const { messages, report, until } = memory;
-  const last = { ingredients, folder: folderState(paths.site), messages, until, report };
-  writeLastBuild(paths, last);
-  return last;
 }

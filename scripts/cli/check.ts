@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TimecodeEdit, writeTimecodes } from "../align/write-timecodes.ts";
 import { isError, loadShow } from "../app/load-show.ts";
+import { flushStores, openStores } from "../app/stores.ts";
 import { MediaLockFault, readMediaLock, writeMediaLock } from "../content/media/media-lock.ts";
 import { refreshRemote } from "../content/media/refresh-remote.ts";
 import { type ReadProgramme, readProgramme } from "../content/read-programme.ts";
@@ -60,14 +61,17 @@ async function check(options: CheckOptions, io: CliIo): Promise<number> {
     throw new WrongUsage(checkWords(lang ?? (await programmeLanguage(io.cwd))).oneForm);
   }
   const answered = options.remote ? await askServers(join(io.cwd, "episodes"), lang, io) : [];
+  const stores = openStores(io.cwd, "build");
   const { record, waiting, messages, timesToWrite, isHeld, ...loaded } = await loadShow({
     root: io.cwd,
     now: io.now(),
     messages: lang,
     answered,
     acceptsFeeds: options.accept,
-    checkFeeds: options.feeds ? checkFeeds : (show) => checkFeeds(show).filter(isError),
+    stores,
+    checkFeeds: options.feeds ? (show) => checkFeeds(show) : (show) => checkFeeds(show).filter(isError),
   });
+  flushStores(stores);
   if (options.write) await writeFoundTimes(timesToWrite, io);
   const problems = sortedProblems(loaded.problems);
   io.stdout(printed(problems, annotations ?? (options.json ? "json" : "list"), messages));

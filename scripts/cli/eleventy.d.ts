@@ -1,4 +1,10 @@
 declare module "@11ty/eleventy" {
+  import type { BuiltSite } from "../build/commit.ts";
+
+  interface Configuration {
+    on(event: "site.built", listener: (site: BuiltSite) => void): void;
+  }
+
   /** The part of Eleventy's programmatic API that build uses. */
   export default class Eleventy {
     constructor(
@@ -9,6 +15,8 @@ declare module "@11ty/eleventy" {
         readonly runMode: "build" | "serve";
         readonly source: "script" | "cli";
         readonly quietMode: boolean;
+        /** Runs beside the configuration's file. */
+        readonly config: (configuration: Configuration) => void;
       },
     );
     init(): Promise<void>;

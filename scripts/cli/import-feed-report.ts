@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isError, loadShow } from "../app/load-show.ts";
+import { flushStores, openStores } from "../app/stores.ts";
 import type { Problem } from "../domain/problem.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import { reportProblems } from "../text/problem-report.ts";
@@ -18,7 +19,9 @@ const OF_OLD_HOST: ReadonlySet<string> = new Set<ProblemCode>([
 
 /** What a build of the project would refuse now, and what directories will say of the old host's files. */
 export async function buildProblems(io: CliIo): Promise<readonly Problem[]> {
-  const { problems } = await loadShow({ root: io.cwd, now: io.now(), checkFeeds });
+  const stores = openStores(io.cwd, "build");
+  const { problems } = await loadShow({ root: io.cwd, now: io.now(), checkFeeds, stores });
+  flushStores(stores);
   return problems.filter((problem) => isError(problem) || OF_OLD_HOST.has(problem.code));
 }
 

@@ -5,10 +5,11 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type LoadedShow, loadShow } from "../app/load-show.ts";
+import { openStores } from "../app/stores.ts";
 import type { Episode } from "../domain/episode.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { EpisodeRecord } from "../domain/record.ts";
-import type { Show } from "../domain/show.ts";
+import type { EpisodeRecordHead } from "../domain/record.ts";
+import { type Show, wholeEpisode } from "../domain/show.ts";
 import { findBrowser } from "../narration/find-browser.ts";
 import {
   installNarration,
@@ -60,7 +61,8 @@ export const run = defineVerb({
 });
 
 async function narrateEpisode(options: NarrateOptions, io: CliIo): Promise<number> {
-  const loaded = await loadShow({ root: io.cwd, now: io.now(), isPreview: true });
+  const stores = openStores(io.cwd, "preview");
+  const loaded = await loadShow({ root: io.cwd, now: io.now(), isPreview: true, stores });
   const messages = narrateMessages(loaded.messages);
   const task = taskOf(basename(options.episode, ".md"), loaded, messages, io);
   if (task === null) return 1;
@@ -80,16 +82,16 @@ async function narrateEpisode(options: NarrateOptions, io: CliIo): Promise<numbe
 function taskOf(name: string, loaded: LoadedShow, messages: NarrateMessages, io: CliIo): Task | null {
   const { assembled: show, told } = loaded;
   const record = loaded.record.episodes.find(({ slug }) => slug === name);
-  const episode = show?.episodes.find(({ slug }) => slug === name);
+  const head = show?.episodes.find(({ slug }) => slug === name);
   const file = record?.file ?? `${PROGRAMME}/${name}.md`;
   const faults = told.filter((problem) => isInTheWay(problem, file));
   if (faults.length > 0) io.stderr(reportProblems(faults, loaded.messages));
-  else if (!show || !record || !episode) tellUnknown(name, loaded, messages, io);
-  else return makeTask(show, record, episode);
+  else if (!show || !record || !head) tellUnknown(name, loaded, messages, io);
+  else return makeTask(show, record, wholeEpisode(show, head.slug));
   return null;
 }
 
-function makeTask(show: Show, record: EpisodeRecord, episode: Episode): Task {
+function makeTask(show: Show, record: EpisodeRecordHead, episode: Episode): Task {
   const { language, interface: interfaceLanguage } = show.programme;
   return {
     reading: readingOf(show, episode, narrationWords(interfaceLanguageOf(language))),

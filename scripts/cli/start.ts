@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
-import { cacheFault } from "../memory/cache-folder.ts";
+import { cacheFault } from "../build/up-to-date.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { startHelp } from "../text/words/help.ts";
 import { defineVerb, WrongUsage } from "./define-verb.ts";

@@ -4,9 +4,7 @@ import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecord, MediaFileRecord, MediaSource, Typed, VideoRecord } from "../domain/record.ts";
 import { formatClock } from "../domain/timecode.ts";
 import type { Transcript } from "../domain/transcript.ts";
-import { type Packed, pack, unpack, withMore } from "../memory/later.ts";
 import { absentTranscript } from "./absent-transcript.ts";
-import type { Keeping } from "./file-memory.ts";
 import { readText } from "./files/read-text.ts";
 import { type TranscriptPath, type TranscriptsBeside, transcriptsOf } from "./find-transcripts.ts";
 import type { EpisodeText } from "./parse-episode.ts";
@@ -15,11 +13,11 @@ import type { MediaKind, ProgrammeFolder } from "./programme-folder.ts";
 import { openTelling, type Telling } from "./telling.ts";
 import { parseTranscript } from "./transcripts/parse-transcript.ts";
 
-interface Completed {
+export interface CompletedEpisode {
   readonly record: EpisodeRecord;
   readonly problems: readonly Problem[];
-  /** Of what the record was made of; null where that is not remembered. */
-  readonly state: string | null;
+  /** Every file that was looked at, below the programme's folder. */
+  readonly files: readonly string[];
 }
 
 /** @param path of the episode's file, below the programme's folder */
@@ -28,7 +26,7 @@ export async function completeEpisode(
   path: string,
   folder: ProgrammeFolder,
   beside: TranscriptsBeside,
-): Promise<Completed> {
+): Promise<CompletedEpisode> {
   const telling = openTelling();
   const problems: Problem[] = [];
   const measured = measuring(folder, problems);
@@ -41,47 +39,25 @@ export async function completeEpisode(
   const paths = transcriptsOf(text, path, beside, telling);
   const transcripts: Transcript[] = [];
   for (const transcript of paths) transcripts.push(...(await readTranscript(transcript, folder, problems)));
-  const record = sameAsBefore(text, { video, audio, transcripts });
+  const { images: _images, closings: _closings, ...written } = text;
+  const record: EpisodeRecord = { ...written, video, audio, transcripts };
   tellDuration(record, telling);
-  const state = stateOf(record, [path, ...paths.map((transcript) => transcript.path)], folder);
-  return { record, problems: [...problems, ...telling.problems()], state };
-}
-
-function stateOf(
-  { video, audio }: EpisodeRecord,
-  paths: readonly string[],
-  { memory }: ProgrammeFolder,
-): string | null {
-  const states = paths.map((path) => memory.stateOf(path));
-  return states.includes(null) ? null : JSON.stringify([paths, states, video, audio]);
-}
-
-const completed = new WeakMap<EpisodeText, EpisodeRecord>();
-
-/** The record that the same text with the same files gave before, so that whoever knows it need not look at it again. */
-function sameAsBefore(
-  text: EpisodeText,
-  files: Pick<EpisodeRecord, "video" | "audio" | "transcripts">,
-): EpisodeRecord {
-  const before = completed.get(text);
-  const isSame =
-    before !== undefined &&
-    before.transcripts.length === files.transcripts.length &&
-    before.transcripts.every((transcript, index) => transcript === files.transcripts[index]) &&
-    JSON.stringify([before.video, before.audio]) === JSON.stringify([files.video, files.audio]);
-  if (isSame) return before;
-  const record = withMore(text, files, ["images", "closings"]);
-  completed.set(text, record);
-  return record;
+  const files = [path, ...paths.map((transcript) => transcript.path), ...measured.paths];
+  return { record, problems: [...problems, ...telling.problems()], files };
 }
 
 interface Measuring {
+  /** Files below the programme's folder that were asked for. */
+  readonly paths: string[];
   readonly file: (source: Typed<MediaSource>, kind: MediaKind) => Promise<MediaFileRecord>;
 }
 
 function measuring(folder: ProgrammeFolder, problems: Problem[]): Measuring {
+  const paths: string[] = [];
   return {
+    paths,
     file: async ({ value: source, place }, kind) => {
+      if (source.kind === "local") paths.push(source.path);
       // Pictures elsewhere are not measured: nothing needs their size.
       if (kind === "image" && source.kind === "remote") return { kind: "file", source, facts: null };
       const reading = await folder.media(source, place, kind);
@@ -126,7 +102,7 @@ async function readTranscript(
       reading: found,
     };
   };
-  const read = await folder.memory.of(path, `transcript ${language}`, make, CUES_LATER);
+  const read = await folder.remember(path, `transcript ${language}`, make);
   const { transcript, inText, reading } = read;
   // A file that cannot be read is told where its name was typed.
   problems.push(...reading.map((problem) => (place.file === file ? problem : { ...problem, place })));
@@ -134,26 +110,13 @@ async function readTranscript(
   return transcript === null ? [] : [transcript];
 }
 
-interface TranscriptReading {
+/** What is read of a transcript's file. */
+export interface TranscriptReading {
   /** Null without a cue. */
   readonly transcript: Transcript | null;
   readonly inText: readonly Problem[];
   readonly reading: readonly Problem[];
 }
-
-/** Most builds look at the words of few transcripts. */
-const CUES_LATER: Keeping<TranscriptReading> = {
-  pack: ({ transcript, ...rest }, parts) => ({
-    ...rest,
-    transcript: transcript && pack(transcript, ["cues"], parts),
-  }),
-  unpack: (kept, parts) => {
-    const { transcript, ...rest } = kept as Omit<TranscriptReading, "transcript"> & {
-      readonly transcript: Packed | null;
-    };
-    return { ...rest, transcript: transcript && unpack<Transcript>(transcript, parts) };
-  },
-};
 
 /** A length that is typed and can be read as well: one of the two is wrong, sooner or later. */
 function tellDuration({ duration, video, audio }: EpisodeRecord, telling: Telling): void {

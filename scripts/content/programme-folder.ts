@@ -5,9 +5,9 @@ import type { MediaFacts, MediaLock } from "../domain/media.ts";
 import type { Place, Problem } from "../domain/problem.ts";
 import type { MediaSource } from "../domain/record.ts";
 import { error } from "../text/problems.ts";
-import { type FileMemory, NO_MEMORY } from "./file-memory.ts";
 import { staysInside } from "./files/read-text.ts";
 import { type MediaReading, readMedia } from "./media/read-media.ts";
+import { READ_ANEW, type RememberFile } from "./remember-file.ts";
 
 /** The kinds of file a key can ask for. */
 export type MediaKind = "video" | "audio" | "image";
@@ -17,8 +17,8 @@ export interface ProgrammeFolder {
   readonly root: string;
   /** How problems name a path below it: `episodes/…`. */
   readonly file: (path: string) => string;
-  /** What is remembered of its files from the last time. */
-  readonly memory: FileMemory;
+  /** How what is read of its files is remembered. */
+  readonly remember: RememberFile;
   /** A file's facts; null, with problems, when it is missing or is of another kind. */
   readonly media: (source: MediaSource, place: Place, kind: MediaKind) => Promise<MediaReading>;
 }
@@ -28,18 +28,18 @@ export function programmeFolder(
   root: string,
   name: string,
   lock: MediaLock,
-  memory: FileMemory = NO_MEMORY,
+  remember: RememberFile = READ_ANEW,
 ): ProgrammeFolder {
   const read = new Map<string, Promise<MediaReading>>();
   const readOnce = (source: MediaSource, place: Place): Promise<MediaReading> => {
     const key = source.kind === "local" ? source.path : source.url;
-    const known = read.get(key) ?? readMedia(root, lock, source, place, memory);
+    const known = read.get(key) ?? readMedia(root, lock, source, place, remember);
     read.set(key, known);
     return known;
   };
   return {
     root,
-    memory,
+    remember,
     // A file's name is printed: a control character in it would reach the terminal.
     file: (path) => `${basename(name)}/${path}`.replace(/\p{Cc}/gu, "\uFFFD"),
     media: async (source, place, kind) => {

@@ -1,87 +1,62 @@
-// The episodes of a programme's folder, with their media and transcripts.
+// The episodes of a programme's folder, with their media and transcripts: each read when it is asked for.
 
 import type { Problem } from "../domain/problem.ts";
-import type { EpisodeRecord, PersonRecord, Typed } from "../domain/record.ts";
-import { type Packed, pack, unpack } from "../memory/later.ts";
-import { closingNames } from "./closing-names.ts";
+import type { EpisodeRecord, Typed } from "../domain/record.ts";
 import { completeEpisode } from "./complete-episode.ts";
-import type { Keeping } from "./file-memory.ts";
 import type { FoundFiles } from "./files/find-files.ts";
 import { transcriptsBeside } from "./find-transcripts.ts";
-import { inTurns } from "./in-turns.ts";
-import { type EpisodeText, parseEpisode } from "./parse-episode.ts";
-import type { Parsed } from "./parsed.ts";
+import { parseEpisode } from "./parse-episode.ts";
 import type { ProgrammeFolder } from "./programme-folder.ts";
-import { FILES_AT_ONCE, type FileReading, readFileAs } from "./read-file-as.ts";
+import { readFileAs } from "./read-file-as.ts";
 import { isRemote } from "./remote-transcripts.ts";
 import { openTelling } from "./telling.ts";
 
-export interface ReadEpisodes {
-  /** By file name, folders among them. */
-  readonly episodes: readonly EpisodeRecord[];
+/** An episode's files, read and checked. */
+export interface ReadEpisode {
+  /** Null where nothing of it can be used. */
+  readonly record: EpisodeRecord | null;
+  readonly problems: readonly Problem[];
+  /** What closes a blockquote that names nobody, and may be a name. */
+  readonly closings: readonly Typed<string>[];
   /** Addresses of transcripts on other hosts, where they are typed. */
   readonly remoteTranscripts: readonly Typed<string>[];
-  /** Of records that are remembered: what they were made of, as a key. */
-  readonly states: ReadonlyMap<EpisodeRecord, string>;
+  /** Every file that was looked at, below the programme's folder. */
+  readonly files: readonly string[];
 }
 
-type EpisodeReading = FileReading<Parsed<EpisodeText>>;
-
-/** What is looked at only to assemble an episode: most builds do so with few. */
-const LATER: readonly (keyof EpisodeText)[] = [
-  "title",
-  "summary",
-  "guests",
-  "topics",
-  "sources",
-  "disclosure",
-  "corrections",
-  "location",
-  "blocks",
-];
-
-const TEXT_LATER: Keeping<EpisodeReading> = {
-  pack: ({ parsed, reading }, parts) => ({
-    reading,
-    problems: parsed?.problems ?? null,
-    record: parsed?.record ? pack(parsed.record, LATER, parts) : null,
-  }),
-  unpack: (kept, parts) => {
-    const { reading, problems, record } = kept as KeptReading;
-    const read = record && unpack<EpisodeText>(record, parts);
-    return { reading, parsed: problems && { problems, record: read } };
-  },
-};
-
-interface KeptReading {
-  readonly reading: readonly Problem[];
-  readonly problems: readonly Problem[] | null;
-  readonly record: Packed | null;
+export interface EpisodeFiles {
+  /** Of every episode, below the programme's folder; by name, folders among them. */
+  readonly paths: readonly string[];
+  readonly read: (path: string) => Promise<ReadEpisode>;
+  /** Names of the transcripts that stand beside an episode: it is another one when these change. */
+  readonly namesBeside: (path: string) => readonly string[];
+  /** Of files that belong to no episode. */
+  readonly problems: readonly Problem[];
 }
 
-export async function readEpisodes(
-  files: FoundFiles,
-  folder: ProgrammeFolder,
-  people: readonly PersonRecord[],
-  problems: Problem[],
-): Promise<ReadEpisodes> {
+export function episodeFiles(files: FoundFiles, folder: ProgrammeFolder): EpisodeFiles {
   const telling = openTelling();
   const beside = transcriptsBeside(files.transcripts, files.episodes, folder.file, telling);
-  const remoteTranscripts: Typed<string>[] = [];
-  const states = new Map<EpisodeRecord, string>();
-  const namesAmong = closingNames(people);
-  const episodes = await inTurns(files.episodes, FILES_AT_ONCE, async (path) => {
-    const text = (await readFileAs(path, folder, problems, parseEpisode, TEXT_LATER))?.record ?? null;
-    if (text === null) return null;
-    for (const { value, place } of text.transcripts) {
-      if (isRemote(value.source)) remoteTranscripts.push({ value: value.source, place });
-    }
-    problems.push(...namesAmong(text.closings));
-    const completed = await completeEpisode(text, path, folder, beside);
-    problems.push(...completed.problems);
-    if (completed.state !== null) states.set(completed.record, completed.state);
-    return completed.record;
-  });
-  problems.push(...telling.problems());
-  return { episodes: episodes.filter((episode) => episode !== null), remoteTranscripts, states };
+  return {
+    paths: files.episodes,
+    problems: telling.problems(),
+    namesBeside: (path) => (beside.get(path.replace(/\.md$/i, "")) ?? []).map((one) => one.path),
+    read: async (path) => {
+      const problems: Problem[] = [];
+      const text = (await readFileAs(path, folder, problems, parseEpisode))?.record ?? null;
+      if (text === null)
+        return { record: null, problems, closings: [], remoteTranscripts: [], files: [path] };
+      const remoteTranscripts = text.transcripts
+        .filter(({ value }) => isRemote(value.source))
+        .map(({ value, place }) => ({ value: value.source, place }));
+      const { record, problems: ofFiles, files } = await completeEpisode(text, path, folder, beside);
+      return {
+        record,
+        files,
+        remoteTranscripts,
+        closings: text.closings,
+        problems: [...problems, ...ofFiles],
+      };
+    },
+  };
 }

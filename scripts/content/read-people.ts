@@ -4,20 +4,9 @@ import type { Problem } from "../domain/problem.ts";
 import type { PersonRecord } from "../domain/record.ts";
 import type { FoundFiles } from "./files/find-files.ts";
 import { inTurns } from "./in-turns.ts";
-import { type PersonText, parsePerson } from "./parse-person.ts";
+import { parsePerson } from "./parse-person.ts";
 import type { ProgrammeFolder } from "./programme-folder.ts";
 import { FILES_AT_ONCE, readFileAs } from "./read-file-as.ts";
-
-const records = new WeakMap<PersonText, PersonRecord>();
-
-/** The same object for the same text: whoever knows it need not look at it again. */
-function recordOf(person: PersonText): PersonRecord {
-  const before = records.get(person);
-  if (before !== undefined) return before;
-  const { images: _, ...record } = person;
-  records.set(person, record);
-  return record;
-}
 
 /** By file name. */
 export async function readPeople(
@@ -28,8 +17,7 @@ export async function readPeople(
   const people = await inTurns(files.people, FILES_AT_ONCE, async (path) => {
     const person = (await readFileAs(path, folder, problems, parsePerson))?.record ?? null;
     if (person === null) return null;
-    const { images } = person;
-    const record = recordOf(person);
+    const { images, ...record } = person;
     const photo = record.photo?.value.kind === "local" ? [record.photo] : [];
     const inText = images.map(({ value, place }) => ({
       value: { kind: "local", path: value } as const,

@@ -5,23 +5,26 @@ import { realpath } from "node:fs/promises";
 import { basename } from "node:path";
 import type { MediaLock } from "../domain/media.ts";
 import { compareProblems, type Problem } from "../domain/problem.ts";
-import type { EpisodeRecord, ProgrammeRecord, Typed } from "../domain/record.ts";
+import type { ProgrammeRecord, Typed } from "../domain/record.ts";
 import { error } from "../text/problems.ts";
-import type { FileMemory } from "./file-memory.ts";
+import { closingNames } from "./closing-names.ts";
 import { findFiles } from "./files/find-files.ts";
+import { inTurns } from "./in-turns.ts";
 import { withKnownId } from "./known-names.ts";
 import { MEDIA_LOCK_FILE, MediaLockFault, readMediaLock } from "./media/media-lock.ts";
 import { programmeFolder } from "./programme-folder.ts";
-import { readEpisodes } from "./read-episodes.ts";
+import { type EpisodeFiles, episodeFiles, type ReadEpisode } from "./read-episodes.ts";
+import { FILES_AT_ONCE } from "./read-file-as.ts";
 import { readPeople } from "./read-people.ts";
 import { hostProblems, readShow, readTopics } from "./read-settings.ts";
+import type { RememberFile } from "./remember-file.ts";
 import { openTelling } from "./telling.ts";
 
 export interface ReadProgrammeOptions {
   /** What is remembered of remote media, instead of media.lock.json. */
   readonly lock?: MediaLock;
-  /** What is remembered of files that have not changed. */
-  readonly memory?: FileMemory;
+  /** How what is read of a file is remembered. */
+  readonly remember?: RememberFile;
 }
 
 export interface ReadProgramme {
@@ -32,8 +35,6 @@ export interface ReadProgramme {
   readonly messages: "ar" | "en";
   /** Addresses of transcripts on other hosts, for whoever may ask those. */
   readonly remoteTranscripts: readonly Typed<string>[];
-  /** What the records of episodes that are remembered were made of, as a key. */
-  readonly states: ReadonlyMap<EpisodeRecord, string>;
 }
 
 /**
@@ -44,21 +45,58 @@ export async function readProgramme(
   root: string,
   options: ReadProgrammeOptions = {},
 ): Promise<ReadProgramme> {
+  const opened = await openProgramme(root, options);
+  const read = await inTurns(opened.episodes.paths, FILES_AT_ONCE, opened.episodes.read);
+  const episodes = read.flatMap(({ record }) => (record === null ? [] : [record]));
+  return {
+    record: { ...opened.record, episodes },
+    messages: opened.messages,
+    remoteTranscripts: read.flatMap((one) => one.remoteTranscripts),
+    problems: opened.problems(read),
+  };
+}
+
+/** A programme's folder of which all is read but the episodes. */
+export interface OpenProgramme {
+  readonly record: Omit<ProgrammeRecord, "episodes">;
+  readonly messages: "ar" | "en";
+  /** What is remembered of remote media. */
+  readonly lock: MediaLock;
+  readonly episodes: EpisodeFiles;
+  /** Of everything, in the order of a list. @param read every episode */
+  readonly problems: (read: readonly Pick<ReadEpisode, "problems" | "closings">[]) => readonly Problem[];
+}
+
+/** @param root the folder `episodes/`, absolute */
+export async function openProgramme(
+  root: string,
+  options: ReadProgrammeOptions = {},
+): Promise<OpenProgramme> {
   const real = await realpath(root).catch(() => null);
   if (real === null) return noFolder(root);
   const problems: Problem[] = [];
   const lock = options.lock ?? (await rememberedMedia(real, basename(root), problems));
-  const folder = programmeFolder(real, root, lock, options.memory);
+  const folder = programmeFolder(real, root, lock, options.remember);
   const telling = openTelling();
   const files = await findFiles(real, folder.file, telling);
   const { show, messages } = await readShow(files, folder, problems);
   const people = await readPeople(files, folder, problems);
   if (show) problems.push(...hostProblems(show, people));
   const topics = await readTopics(files, folder, problems);
-  const { episodes, remoteTranscripts, states } = await readEpisodes(files, folder, people, problems);
-  const record = { show: show?.show ?? null, topics, people, episodes };
-  const all = [...problems, ...telling.problems()].map((problem) => withKnownId(problem, people, topics));
-  return { record, messages, remoteTranscripts, states, problems: all.sort(byPlace) };
+  const episodes = episodeFiles(files, folder);
+  return {
+    record: { show: show?.show ?? null, topics, people },
+    messages,
+    lock,
+    episodes,
+    problems: (read) => {
+      const namesAmong = closingNames(people);
+      const ofEpisodes = read.flatMap((one) => [...one.problems, ...namesAmong(one.closings)]);
+      return [...problems, ...telling.problems(), ...episodes.problems, ...ofEpisodes]
+        .map((problem) => withKnownId(problem, people, topics))
+        .sort(byPlace);
+    },
+  };
 }
 
 /** Files are ready in any order; the list is always the same. */
@@ -66,14 +104,17 @@ function byPlace(a: Problem, b: Problem): number {
   return compareProblems(a, b) || (JSON.stringify(a.values) < JSON.stringify(b.values) ? -1 : 1);
 }
 
-function noFolder(root: string): ReadProgramme {
+function noFolder(root: string): OpenProgramme {
   const problem = error("folder.missing", { file: basename(root), line: 1, column: 1 });
+  const read = async () => {
+    throw new RangeError("openProgramme: no episode without a folder");
+  };
   return {
-    record: { show: null, topics: [], people: [], episodes: [] },
+    record: { show: null, topics: [], people: [] },
     messages: "en",
-    remoteTranscripts: [],
-    states: new Map(),
-    problems: [problem],
+    lock: { media: new Map() },
+    episodes: { paths: [], read, namesBeside: () => [], problems: [] },
+    problems: () => [problem],
   };
 }
 

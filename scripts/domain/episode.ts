@@ -45,7 +45,14 @@ export interface EpisodeLink {
 /** Why an episode that is not public is shown in the local preview. */
 export type Unpublished = "draft" | "scheduled";
 
-export interface Episode {
+/** A quote from outside, at the same index as the whole one in the episode's body. */
+export interface QuoteSummary {
+  readonly id: QuoteId;
+  readonly person: PersonId;
+}
+
+/** What lists and feeds show of an episode, and whoever links to it. */
+export interface EpisodeHead {
   readonly slug: Slug;
   /** The file it was typed in, relative to the project. */
   readonly file: string;
@@ -76,18 +83,12 @@ export interface Episode {
   readonly duration: Seconds | null;
   readonly poster: Address | null;
   readonly captions: readonly CaptionTrack[];
-  readonly chapters: readonly Chapter[];
-  readonly quotes: readonly Quote[];
-  readonly blocks: readonly Block[];
+  readonly quoteSummaries: readonly QuoteSummary[];
   /** Pictures of its text, as paths from the site's root. */
   readonly pictures: readonly string[];
-  readonly sources: readonly Source[];
-  readonly disclosure: string | null;
   /** Whether the recording is a machine's reading of the text, and nobody's own voice. */
   readonly isReading: boolean;
   readonly corrections: readonly Correction[];
-  /** What place it is about. */
-  readonly location: Location | null;
   readonly isExplicit: boolean;
   /** Never changes once published. */
   readonly guid: string;
@@ -98,3 +99,17 @@ export interface Episode {
   readonly previous: EpisodeLink | null;
   readonly next: EpisodeLink | null;
 }
+
+/** What only the episode's own files show, and lists of its quotes: asked for by the episode's slug (`Show.body`). */
+export interface EpisodeBody {
+  readonly chapters: readonly Chapter[];
+  readonly quotes: readonly Quote[];
+  readonly blocks: readonly Block[];
+  readonly sources: readonly Source[];
+  readonly disclosure: string | null;
+  /** What place it is about. */
+  readonly location: Location | null;
+}
+
+/** All of it. */
+export interface Episode extends EpisodeHead, EpisodeBody {}

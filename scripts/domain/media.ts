@@ -2,7 +2,6 @@
 
 import type { AbsoluteUrl, Language } from "./names.ts";
 import type { Seconds } from "./seconds.ts";
-import type { Transcript } from "./transcript.ts";
 
 /** How a picture keeps its colours; `other` is CMYK and the like, `alpha` is any with transparency. */
 export type Colours = "rgb" | "grey" | "alpha" | "other";
@@ -60,13 +59,12 @@ export interface YouTubeVideo {
 
 export type Video = MediaFile | HlsStream | YouTubeVideo;
 
-/** A transcript with its addresses in the site. */
+/** A transcript's addresses in the site; what was said is asked for by its language (`Show.transcript`). */
 export interface CaptionTrack {
   readonly language: Language;
   /** The language's own name, such as العربية. */
   readonly label: string;
-  readonly transcript: Transcript;
-  /** How many cues it has: known without reading them. */
+  /** How many cues it has. */
   readonly cueCount: number;
   readonly vtt: Address;
   readonly srt: Address;

@@ -102,6 +102,11 @@ export interface EpisodeRecord {
   readonly transcripts: readonly Transcript[];
 }
 
+/** An episode's record without what is long: all that the whole programme is checked with. */
+export type EpisodeRecordHead = Omit<EpisodeRecord, "blocks" | "transcripts"> & {
+  readonly transcripts: readonly Omit<Transcript, "cues">[];
+};
+
 export interface PersonRecord extends PersonFacts {
   readonly id: PersonId;
   readonly file: string;
@@ -165,3 +170,8 @@ export interface ProgrammeRecord {
   readonly people: readonly PersonRecord[];
   readonly episodes: readonly EpisodeRecord[];
 }
+
+/** The same without what is long of the episodes. */
+export type ProgrammeHead = Omit<ProgrammeRecord, "episodes"> & {
+  readonly episodes: readonly EpisodeRecordHead[];
+};

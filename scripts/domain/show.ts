@@ -1,12 +1,12 @@
 // The programme, whole: what Eleventy is handed.
 
 import type { Announcing } from "./announcing.ts";
-import type { Episode } from "./episode.ts";
+import type { Episode, EpisodeBody, EpisodeHead } from "./episode.ts";
 import type { Location } from "./location.ts";
 import type { Address, MediaFacts } from "./media.ts";
 import type { AbsoluteUrl, Language, PersonId, QuoteId, Slug, TopicId } from "./names.ts";
 import type { Person } from "./person.ts";
-import type { Quote } from "./quote.ts";
+import type { Transcript } from "./transcript.ts";
 
 export interface Topic {
   readonly id: TopicId;
@@ -72,36 +72,64 @@ export interface Programme {
   readonly announcing?: Announcing;
 }
 
-/** One time a person was heard: the episode and their quotes in it. */
+/** One time a person was heard: the episode, and how often they are quoted in it. */
 export interface PersonAppearance {
   readonly episode: Slug;
   readonly role: string | null;
   readonly isGuest: boolean;
   readonly quoteCount: number;
-  readonly quotes: readonly Quote[];
 }
 
+/** Values by their keys. */
+export interface Lookup<K, V> {
+  readonly get: (key: K) => V | undefined;
+}
+
+/**
+ * The programme, to be asked. Whoever renders a file asks for each thing here, so that it is known what the file
+ * depends on: nothing is closed over but keys and addresses.
+ */
 export interface Show {
   readonly programme: Programme;
   /** Newest first. Published only, except in a preview. */
-  readonly episodes: readonly Episode[];
+  readonly episodes: readonly EpisodeHead[];
   /** Everyone with an appearance, by name in Arabic order. */
   readonly people: readonly Person[];
   /** Who presents, the programme's hosts first, in the order typed, then those of single episodes. One who is in no episode has no page and is not in `people`. */
   readonly hosts: readonly Person[];
   /** Every topic that an episode has, by name. */
   readonly topics: readonly Topic[];
-  readonly episodeBySlug: ReadonlyMap<Slug, Episode>;
-  readonly personById: ReadonlyMap<PersonId, Person>;
-  readonly topicById: ReadonlyMap<TopicId, Topic>;
+  readonly episodeBySlug: Lookup<Slug, EpisodeHead>;
+  readonly personById: Lookup<PersonId, Person>;
+  readonly topicById: Lookup<TopicId, Topic>;
   /** Newest first. */
-  readonly appearancesByPerson: ReadonlyMap<PersonId, readonly PersonAppearance[]>;
+  readonly appearancesByPerson: Lookup<PersonId, readonly PersonAppearance[]>;
   /** Ids of quotes that stood in an episode and do not any more, by its slug: addresses that people have. */
   readonly formerQuotes: ReadonlyMap<Slug, readonly QuoteId[]>;
   /** Newest first. */
-  readonly episodesByTopic: ReadonlyMap<TopicId, readonly Episode[]>;
+  readonly episodesByTopic: Lookup<TopicId, readonly EpisodeHead[]>;
   /** The addresses of pages and feeds that are there once. */
   readonly addresses: ShowAddresses;
+  /** @throws RangeError for an episode that is not in the programme */
+  readonly body: (slug: Slug) => EpisodeBody;
+  /** @throws RangeError for a transcript that is not among the episode's captions */
+  readonly transcript: (slug: Slug, language: Language) => Transcript;
+  /**
+   * A value worked out of the whole programme while files are listed, such as a page of a list: whoever calls the
+   * function depends on it. @param key no other value's
+   */
+  readonly fact: <T>(key: string, value: T) => () => T;
+  /** What is made of the programme, once for all files that show it. @param key no other value's */
+  readonly memo: <T>(key: string, make: () => T) => T;
+  /** The same from build to build, for what costs much and JSON can write. @param partition what is kept together */
+  readonly keep: <T>(partition: string, key: string, make: () => T) => T;
+}
+
+/** All of an episode. @throws RangeError for one that is not in the programme */
+export function wholeEpisode(show: Pick<Show, "episodeBySlug" | "body">, slug: Slug): Episode {
+  const head = show.episodeBySlug.get(slug);
+  if (head === undefined) throw new RangeError(`wholeEpisode: no episode ${slug}`);
+  return { ...head, ...show.body(slug) };
 }
 
 export interface ShowAddresses {

@@ -1,13 +1,12 @@
 // Assets: styles, scripts and fonts made before the pages that name them; media and cards beside them after.
 
 import { join, relative } from "node:path";
-import { codeVersion } from "../memory/code-version.ts";
-import { ingredientsOf } from "../memory/last-build.ts";
-import { shelvesIn } from "../memory/shelf.ts";
+import type { Store } from "../build/store.ts";
+import { ingredientsOf } from "../build/up-to-date.ts";
 import type { Card } from "../render/cards/card.ts";
 import { listCards } from "../render/cards/cards.ts";
 import type { BuiltAssets } from "./assets/build-assets.ts";
-import { buildState, showOf } from "./build-state.ts";
+import { buildState, showOf, storesOf } from "./build-state.ts";
 import { drawMissing } from "./cards/draw-missing.ts";
 import { writeCards } from "./cards/write-cards.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
@@ -28,9 +27,9 @@ export function assetsPlugin(eleventy: EleventyConfig, { thread }: AssetsOptions
   let made = "";
   let files: BuiltAssets["files"] = [];
   eleventy.on("eleventy.before", async ({ runMode }) => {
-    if (state.show === null) return;
+    if (state.show === null || state.asked === null) return;
     // For tests and benches that are about pages.
-    cards = process.env.WITHOUT_CARDS ? [] : listCards(state.show);
+    cards = process.env.WITHOUT_CARDS ? [] : listCards(state.asked.show);
     // Beside the pages; a preview shows a page before its card.
     drawing = runMode === "build" ? drawMissing(cards, cache, thread) : Promise.resolve();
     const sitePath = new URL(state.show.programme.site).pathname;
@@ -38,7 +37,7 @@ export function assetsPlugin(eleventy: EleventyConfig, { thread }: AssetsOptions
     const seen = ingredientsOf(state.root, [sitePath], ["templates", "scripts"]);
     if (state.assets !== null && seen === made) return;
     made = seen;
-    const built = await keptAssets(state.root, sitePath, seen);
+    const built = await cachedAssets(state.root, storesOf(state).content, { sitePath, seen });
     files = built.files;
     state.assets = built.assets;
   });
@@ -71,14 +70,19 @@ export function assetsPlugin(eleventy: EleventyConfig, { thread }: AssetsOptions
   });
 }
 
+interface Wanted {
+  readonly sitePath: string;
+  /** The state of what they are made of. */
+  readonly seen: string;
+}
+
 /** As the last build made them of the same files; what bundles, draws icons and cuts fonts is loaded only to make them. */
-async function keptAssets(root: string, sitePath: string, seen: string): Promise<BuiltAssets> {
-  const shelves = shelvesIn(join(root, ".cache", "built"), codeVersion(root, process.version));
-  const kept = shelves.get("assets", "all", seen)?.value as BuiltAssets | undefined;
-  if (kept !== undefined) return kept;
+async function cachedAssets(root: string, store: Store, { sitePath, seen }: Wanted): Promise<BuiltAssets> {
+  const known = store.get("assets/built", seen) as BuiltAssets | undefined;
+  if (known !== undefined) return known;
   const { buildAssets } = await import("./assets/build-assets.ts");
   const built = await buildAssets(root, { cacheFolder: join(root, ".cache", "assets"), sitePath });
-  shelves.set("assets", "all", seen, built);
-  shelves.save();
+  store.replace("assets/built", new Map([[seen, built]]));
+  store.flush();
   return built;
 }

@@ -1,32 +1,32 @@
 // What the plugins of one configuration share: the programme of this build.
 
-import type { Episode } from "../domain/episode.ts";
+import type { EpisodeStores } from "../app/load-episodes.ts";
+import type { LongParts } from "../app/long-parts.ts";
+import type { AskedShow } from "../build/ask.ts";
+import type { BuiltSite } from "../build/commit.ts";
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { EpisodeRecord } from "../domain/record.ts";
+import type { EpisodeRecordHead } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
-import type { Fingerprint } from "../memory/fingerprint.ts";
-import type { ShowTracking } from "../memory/tracked-show.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
-import type { FileSection } from "./site/write-groups.ts";
 import type { PageAssets } from "./views/site-view.ts";
 
 /** Filled before each build, read by the plugins that write. */
 export interface BuildState {
   /** The last programme without an error; null until there is one. */
   show: Show | null;
-  /** The same, noting what is looked up in it while files are rendered. */
-  tracking: ShowTracking | null;
-  /** Writes down the pieces of the site that the next build may use. */
-  keepPieces: () => void;
-  /** The pages there are many of, listed by the views plugin and written by the outputs plugin. */
-  pageSections: PageSections;
+  /** The same for this build, noting what is asked of it while files are rendered. */
+  asked: AskedShow | null;
+  /** Where what is long of its episodes lies, by slug. */
+  long: ReadonlyMap<string, LongParts>;
+  /** What is known from run to run; null until the content was read. */
+  stores: EpisodeStores | null;
   /** Files that are neither pages nor outputs, whether written now or there from the last build; from the site's root. */
   others: readonly string[];
   /** The folder in which a file that did not change is already there, absolute. */
   servedFrom: string;
-  /** What is left to do when every file is written. */
-  finish: () => void;
+  /** A site that is built beside the one that is served, once every file is written; null where there is none. */
+  finish: (() => BuiltSite) | null;
   /** What was said of the content on the terminal. */
   report: string;
   /** When what is scheduled changes the site without a change of files, in milliseconds since 1970; null for never. */
@@ -34,7 +34,7 @@ export interface BuildState {
   /** What this build's content said, errors and warnings. */
   problems: readonly Problem[];
   /** Drafts with errors, which the preview does without. */
-  leftOut: ReadonlySet<EpisodeRecord>;
+  leftOut: ReadonlySet<EpisodeRecordHead>;
   /** The language of messages to editors. */
   messages: "ar" | "en";
   /** What apps remember of the programme, or null. */
@@ -49,17 +49,6 @@ export interface BuildState {
   readonly root: string;
 }
 
-/** Listed when they are written: of a preview's pages, few at first. */
-export interface PageSections {
-  readonly all: () => readonly FileSection[];
-  /** What an editor of some episodes looks at. */
-  readonly showing: (episodes: readonly Episode[]) => readonly FileSection[];
-  /** What every page is made of beside the programme. */
-  readonly around: Fingerprint;
-}
-
-const NO_SECTIONS: PageSections = { all: () => [], showing: () => [], around: "" };
-
 const states = new WeakMap<EleventyConfig, BuildState>();
 
 /** The state that belongs to a configuration, made at the first call. */
@@ -68,12 +57,12 @@ export function buildState(eleventy: EleventyConfig): BuildState {
   if (known) return known;
   const made: BuildState = {
     show: null,
-    tracking: null,
-    keepPieces: () => {},
-    pageSections: NO_SECTIONS,
+    asked: null,
+    long: new Map(),
+    stores: null,
     others: [],
     servedFrom: "",
-    finish: () => {},
+    finish: null,
     report: "",
     changesAt: null,
     problems: [],
@@ -89,14 +78,14 @@ export function buildState(eleventy: EleventyConfig): BuildState {
   return made;
 }
 
-/** Another programme to build from. @param tracking of that programme */
-export function setShow(state: BuildState, show: Show, tracking: ShowTracking): void {
-  state.show = show;
-  state.tracking = tracking;
-}
-
 /** @throws Error when no build has read the content yet: a fault of this project */
 export function showOf(state: BuildState): Show {
   if (state.show === null) throw new Error("showOf: the content plugin has not run");
   return state.show;
+}
+
+/** @throws Error when no build has read the content yet: a fault of this project */
+export function storesOf(state: BuildState): EpisodeStores {
+  if (state.stores === null) throw new Error("storesOf: the content plugin has not run");
+  return state.stores;
 }

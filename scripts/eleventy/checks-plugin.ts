@@ -26,7 +26,11 @@ export function checksPlugin(eleventy: EleventyConfig): void {
     response.setHeader("cache-control", "no-store");
     response.end(problemPage(state));
   };
-  eleventy.on("eleventy.after", async () => state.finish());
+  // The last plugin: every file is written.
+  eleventy.on("eleventy.after", async () => {
+    if (state.finish !== null) await eleventy.emit("site.built", state.finish());
+    state.finish = null;
+  });
   eleventy.setServerOptions({ domDiff: false, middleware: [answer, feedsAsXml] });
 }
 

@@ -3,28 +3,26 @@
 // and the checks plugin shows the errors in the browser.
 
 import { join } from "node:path";
+import type { EpisodeStores } from "../app/load-episodes.ts";
 import { type LoadedShow, type LoadStage, loadShow } from "../app/load-show.ts";
-import { type FileMemory, fileMemory } from "../content/file-memory.ts";
+import { hashOfParts } from "../app/long-parts.ts";
+import { progressOn } from "../app/progress.ts";
+import { flushStores, openStores } from "../app/stores.ts";
+import { type AskedShow, askShow } from "../build/ask.ts";
+import { hashTemplates } from "../build/hash-templates.ts";
 import { absoluteUrl } from "../domain/names.ts";
-import type { Problem } from "../domain/problem.ts";
 import type { Show } from "../domain/show.ts";
-import { answersIn } from "../memory/answers.ts";
-import { codeVersion } from "../memory/code-version.ts";
-import { keepPieces, savePieces } from "../memory/kept-pieces.ts";
-import { type Shelves, shelvesIn } from "../memory/shelf.ts";
-import { type ShowTracking, trackShow } from "../memory/tracked-show.ts";
-import { type EpisodeMemory, episodeMemory } from "../model/episode-memory.ts";
 import type { WaitingEpisode } from "../model/waiting-episodes.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { waitingLine } from "../text/waiting.ts";
 import { buildWords } from "../text/words/build.ts";
-import { type BuildState, buildState, setShow } from "./build-state.ts";
+import { type BuildState, buildState } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
-import { progressOn } from "./site/progress.ts";
 import { watchDeletions } from "./watch-deletions.ts";
 
+const TEMPLATE = "template:";
 const REST_MS = 2000;
 
 /** Thrown when the content has errors; they are on stderr by then. */
@@ -34,17 +32,8 @@ export class ContentProblems extends Error {
   readonly skipOriginalStack = true;
 }
 
-/** What one process remembers from build to build. */
-interface Reading {
-  readonly files: FileMemory;
-  readonly episodes: EpisodeMemory;
-  readonly shelves: Shelves;
-  readonly pieces: Shelves;
-}
-
 export function contentPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
-  let reading: Reading | null = null;
   let resting: NodeJS.Timeout | undefined;
   eleventy.addWatchTarget("./episodes/");
   // Eleventy waits a sixth of a second for a file to stop growing; texts are written at once.
@@ -54,18 +43,14 @@ export function contentPlugin(eleventy: EleventyConfig): void {
   eleventy.on("eleventy.before", async ({ runMode }) => {
     const isPreview = runMode !== "build";
     state.isPreview = isPreview;
-    if (isPreview && reading === null) watchDeletions(join(state.root, "episodes"));
-    reading ??= openReading(state);
-    const { files, shelves } = reading;
-    const keep = () => {
-      files.save();
-      shelves.save();
-    };
-    const { show, problems, waiting, messages, leftOut } = await load(state, reading);
+    if (isPreview && state.stores === null) watchDeletions(join(state.root, "episodes"));
+    state.stores ??= openStores(state.root, isPreview ? "preview" : "build");
+    const { stores } = state;
+    const { show, problems, waiting, messages, leftOut } = await load(state, stores);
     clearTimeout(resting);
     // A preview is written down when nobody has saved for a while.
-    if (isPreview) resting = setTimeout(keep, REST_MS).unref();
-    else keep();
+    if (isPreview) resting = setTimeout(() => flushStores(stores), REST_MS).unref();
+    else flushStores(stores);
     state.problems = problems;
     state.messages = messages;
     state.leftOut = leftOut;
@@ -78,45 +63,28 @@ export function contentPlugin(eleventy: EleventyConfig): void {
   });
 }
 
-function openReading({ root, isPreview }: BuildState): Reading {
-  const version = codeVersion(root, process.version);
-  const kept = (name: string) => join(root, ".cache", name);
-  // A preview has addresses of its own: what it made of an episode is not what a build makes of it.
-  const keptOfSite = (name: string) => (isPreview ? join(kept("preview"), name) : kept(name));
-  const shelves = shelvesIn(keptOfSite("episodes"), version);
-  return {
-    files: fileMemory(join(root, "episodes"), kept("content"), version),
-    episodes: episodeMemory(shelves),
-    shelves,
-    pieces: shelvesIn(keptOfSite("pieces"), version),
-  };
-}
-
 /** Reads the programme of this build; one without an error is what is built from here on. */
-async function load(state: BuildState, { files, episodes, pieces }: Reading): Promise<LoadedShow> {
+async function load(state: BuildState, stores: EpisodeStores): Promise<LoadedShow> {
   const { root, isPreview } = state;
   const progress = progressOn(process.stderr, () => performance.now());
-  const version = codeVersion(root, process.version);
   const site = process.env.SITE_URL;
-  const track = (show: Show): ShowTracking => {
-    const tracking = trackShow(show);
-    keepPieces(tracking, show, pieces, version);
-    return tracking;
-  };
-  let held: { readonly show: Show; readonly tracking: ShowTracking } | null = null;
+  const templates = hashTemplates(join(root, "templates"));
+  const ask = (show: Show, long: BuildState["long"]): AskedShow =>
+    askShow(show, {
+      ...hashOfParts(long),
+      hashOfOther: (key) => (key.startsWith(TEMPLATE) ? templates(key.slice(TEMPLATE.length)) : ""),
+      store: stores.episodes,
+    });
+  let held: { readonly show: Show; readonly asked: AskedShow } | null = null;
   const loaded = await loadShow({
     root,
     isPreview,
-    files,
-    episodes,
+    stores,
     now: Date.now(),
     site: site ? absoluteUrl(site) : undefined,
-    checkFeeds: (show) => {
-      held = { show, tracking: track(show) };
-      const answers = answersIn<readonly Problem[]>(join(root, ".cache", "feeds.json"), version);
-      const found = checkFeeds(show, answers, held.tracking.show);
-      answers.save();
-      return found;
+    checkFeeds: (show, long) => {
+      held = { show, asked: ask(show, long) };
+      return checkFeeds(held.asked.show);
     },
     onStage: (stage) => {
       progress.done();
@@ -124,13 +92,15 @@ async function load(state: BuildState, { files, episodes, pieces }: Reading): Pr
     },
   });
   progress.done();
-  const { show } = loaded;
-  if (show !== null) {
-    const known = held as { readonly show: Show; readonly tracking: ShowTracking } | null;
-    setShow(state, show, known?.show === show ? known.tracking : track(show));
+  if (loaded.show !== null) {
+    state.show = loaded.show;
+    state.long = loaded.long;
     state.feedLock = loaded.lock;
-    state.keepPieces = () => savePieces(show, pieces);
   }
+  const known = held as { readonly show: Show; readonly asked: AskedShow } | null;
+  // What the feeds were held to is rendered next: what both show is made once.
+  if (known !== null && known.show === state.show) state.asked = known.asked;
+  else if (state.show !== null) state.asked = ask(state.show, state.long);
   return loaded;
 }
 

@@ -1,5 +1,7 @@
 // The part of Eleventy's configuration that the plugins use. Eleventy 3 ships no types of its own.
 
+import type { BuiltSite } from "../build/commit.ts";
+
 /** What Eleventy hands to `eleventy.before` and `eleventy.after`. */
 export interface BuildEvent {
   readonly directories: { readonly input: string; readonly output: string };
@@ -36,6 +38,8 @@ export interface EleventyConfig {
   addTemplate(virtualPath: string, template: VirtualTemplate): void;
   addWatchTarget(path: string): void;
   on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => Promise<void>): void;
+  on(event: "site.built", listener: (site: BuiltSite) => void): void;
+  emit(event: "site.built", site: BuiltSite): Promise<unknown>;
   setChokidarConfig(options: {
     readonly awaitWriteFinish: { readonly stabilityThreshold: number; readonly pollInterval: number };
   }): void;

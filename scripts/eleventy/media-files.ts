@@ -1,6 +1,6 @@
 // The media that published episodes and people use, and no other: a draft's recording is not on the site.
 
-import type { Episode } from "../domain/episode.ts";
+import type { EpisodeHead } from "../domain/episode.ts";
 import type { Address } from "../domain/media.ts";
 import { imagesIn } from "../domain/prose.ts";
 import type { Show } from "../domain/show.ts";
@@ -26,6 +26,6 @@ export function mediaFiles(show: Show): readonly string[] {
   return [...new Set(paths)].sort();
 }
 
-function addressesOf({ video, audio, poster }: Episode): readonly (Address | null)[] {
+function addressesOf({ video, audio, poster }: EpisodeHead): readonly (Address | null)[] {
   return [video?.kind === "file" ? video : null, audio, poster];
 }

@@ -1,18 +1,17 @@
 // Search: after the pages, the index that the search page and the Ctrl K window ask.
 
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
+import { type Hash, hashText } from "../build/hash.ts";
 import type { Show } from "../domain/show.ts";
-import { codeVersion } from "../memory/code-version.ts";
-import { textFingerprint } from "../memory/fingerprint.ts";
 import { indexFiles } from "../render/search/index-files.ts";
-import { type IndexShard, indexShard, type RecordGroup } from "../render/search/index-shard.ts";
-import { searchShards } from "../render/search/records.ts";
+import { type IndexShard, indexShard } from "../render/search/index-shard.ts";
+import { type ShardSource, shardSources } from "../render/search/records.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { searchWords } from "../text/words/search.ts";
-import { type BuildState, buildState } from "./build-state.ts";
+import { type BuildState, buildState, storesOf } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
-import { indexMemory } from "./search/index-memory.ts";
 import { latestOnly } from "./search/latest-only.ts";
 import { staleRemover, writeWhenChanged } from "./write-files.ts";
 
@@ -27,52 +26,56 @@ export function searchPlugin(eleventy: EleventyConfig): void {
   const later = latestOnly(write);
   eleventy.on("eleventy.after", async ({ directories, runMode }) => {
     // `npm run bench -- --without search` says so in its table.
-    if (state.show === null || process.env.WITHOUT_SEARCH) return;
+    if (state.asked === null || process.env.WITHOUT_SEARCH) return;
     const output = join(state.root, directories.output);
     // The preview shows a page before everything in it can be searched.
-    if (runMode === "build") await write(state.show, output);
-    else later(state.show, output);
+    if (runMode === "build") await write(state.asked.show, output);
+    else later(state.asked.show, output);
   });
 }
 
-/** Writes the index of a Show into the output folder; does nothing when what can be found is what it was. */
+/** A shard as it is kept from build to build. */
+interface KeptShard {
+  readonly shard: IndexShard;
+  readonly made: Hash;
+  readonly count: number;
+}
+
+function keptShard(show: Show, { name, groups }: ShardSource): KeptShard {
+  return show.keep(`search/${name}`, "shard", () => {
+    const own = groups();
+    const count = own.reduce((sum, { records }) => sum + records.length, 0);
+    return { shard: indexShard(own), made: hashText(JSON.stringify(own)), count };
+  });
+}
+
+/** Writes the index into the output folder; does nothing when what can be found is what it was. */
 function indexWriter(state: BuildState): (show: Show, output: string) => Promise<void> {
   const removeStale = staleRemover();
-  const indexed = rememberedShards();
-  let version: string | null = null;
   return async (show, output) => {
-    const memory = indexMemory(join(state.root, ".cache", "search", `${basename(output)}.json`));
-    const shards = searchShards(show).map((groups) => ({
-      groups,
-      made: textFingerprint(JSON.stringify(groups)),
-    }));
-    version ??= codeVersion(state.root, process.version);
-    const made = textFingerprint([version, ...shards.map((shard) => shard.made)].join(" "));
-    const known = memory.filesOf(made, state.servedFrom || output);
-    if (known !== null) {
+    const { episodes: store } = storesOf(state);
+    const partition = `search-files/${basename(output)}`;
+    const started = Date.now();
+    const shards = shardSources(show).map((source) => keptShard(show, source));
+    const made = hashText(shards.map((one) => one.made).join(" "));
+    const known = store.get(partition, made) as readonly string[] | undefined;
+    const site = state.servedFrom || output;
+    if (known?.every((path) => existsSync(join(site, path)))) {
       state.others = [...state.others, ...known];
       return;
     }
-    const started = Date.now();
-    const files = indexFiles(indexed(shards), shortHash);
+    const files = indexFiles(
+      shards.map(({ shard }) => shard),
+      shortHash,
+    );
     await Promise.all(files.map(({ path, text }) => writeWhenChanged(join(output, path), Buffer.from(text))));
     const paths = files.map(({ path }) => path);
     await removeStale(new Set(paths.map((path) => join(output, path))));
     state.others = [...state.others, ...paths];
-    memory.keep(made, paths);
-    const count = shards
-      .flatMap(({ groups }) => groups)
-      .reduce((sum, { records }) => sum + records.length, 0);
+    store.replace(partition, new Map([[made, paths]]));
+    store.flush();
+    const count = shards.reduce((sum, one) => sum + one.count, 0);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     process.stderr.write(`${fillIn(searchWords(state.messages).indexed, { count, seconds })}\n`);
-  };
-}
-
-/** A shard is made anew when something in it changed: in a preview, the year of the episode that was saved. */
-function rememberedShards() {
-  let known: ReadonlyMap<string, IndexShard> = new Map();
-  return (shards: readonly { readonly groups: readonly RecordGroup[]; readonly made: string }[]) => {
-    known = new Map(shards.map(({ groups, made }) => [made, known.get(made) ?? indexShard(groups)]));
-    return [...known.values()];
   };
 }

@@ -1,8 +1,7 @@
 // One episode's record to the Episode the world knows, and the problems of joining it.
 
 import type { TimecodeEdit } from "../align/write-timecodes.ts";
-import type { Block, Episode, Unpublished } from "../domain/episode.ts";
-import type { CaptionTrack } from "../domain/media.ts";
+import type { Block, EpisodeBody, EpisodeHead, Unpublished } from "../domain/episode.ts";
 import type { Day, Instant } from "../domain/names.ts";
 import { shownName } from "../domain/person.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -34,12 +33,15 @@ export interface EpisodeMaking extends Joining {
   readonly now: number;
 }
 
-/** An episode without its neighbours, which only the whole programme knows. */
-export type LoneEpisode = Omit<Episode, "previous" | "next">;
+/** An episode's head without its neighbours, which only the whole programme knows. */
+export type LoneHead = Omit<EpisodeHead, "previous" | "next">;
 
 /** The episode, what its editor is to mend, and the times that were found for its quotes. */
 export interface AssembledEpisode {
-  readonly episode: LoneEpisode;
+  readonly head: LoneHead;
+  readonly body: EpisodeBody;
+  /** What was said, as it may be shown: one for each of the head's captions. */
+  readonly transcripts: readonly Transcript[];
   readonly problems: readonly Problem[];
   readonly timesToWrite: readonly TimecodeEdit[];
 }
@@ -66,7 +68,8 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
   const published = publishedAt(record, show);
   const disclosure =
     record.disclosure ?? (isReading ? narrationWords(interfaceLanguageOf(show.language)).label : null);
-  const episode: LoneEpisode = {
+  const transcripts = shownTranscripts(record, making);
+  const head: LoneHead = {
     slug: record.slug,
     file: record.file,
     title: withdrawal.text(record.title.value),
@@ -84,21 +87,24 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
     quoted: joined.quoted,
     topics: joined.topics,
     ...media,
-    captions: shownCaptions(record, making),
-    chapters,
-    quotes: [...quotes.values()],
-    blocks,
+    captions: makeCaptions(record.slug, transcripts, addresses),
+    quoteSummaries: [...quotes.values()].map(({ id, person }) => ({ id, person })),
     pictures: picturesIn(blocks),
-    sources: record.sources.map((source) => ({ ...source, title: withdrawal.text(source.title) })),
-    disclosure: disclosure === null ? null : withdrawal.text(disclosure),
     isReading,
     corrections,
-    location: record.location && { ...record.location, name: withdrawal.text(record.location.name) },
     isExplicit: record.isExplicit ?? show.isExplicit,
     guid: record.guid?.value ?? episodeGuid(show.guid, record.slug),
     redirectFrom: record.redirectFrom.map(({ value }) => value),
     address: addresses.episode(record.slug),
     chaptersFile: chapters.length > 0 ? addresses.chapters(record.slug) : null,
+  };
+  const body: EpisodeBody = {
+    chapters,
+    quotes: [...quotes.values()],
+    blocks,
+    sources: record.sources.map((source) => ({ ...source, title: withdrawal.text(source.title) })),
+    disclosure: disclosure === null ? null : withdrawal.text(disclosure),
+    location: record.location && { ...record.location, name: withdrawal.text(record.location.name) },
   };
   const found = [
     ...joined.problems,
@@ -111,7 +117,8 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
       { transcript: transcript?.file ?? "", policy: show.quotes, language: show.messages },
     ),
   ];
-  return { episode, problems: found, timesToWrite: foundTimes({ quotes: attributed, times }) };
+  const timesToWrite = foundTimes({ quotes: attributed, times });
+  return { head, body, transcripts, problems: found, timesToWrite };
 }
 
 /** As typed; else as the disclosure says. */
@@ -121,7 +128,7 @@ function isReadingOf({ recording, disclosure }: EpisodeRecord): boolean {
 }
 
 /** The moment an episode is published: as typed, or its day at the programme's air time. */
-export function publishedAt(record: EpisodeRecord, show: ShowRecord): Instant {
+export function publishedAt(record: Pick<EpisodeRecord, "day" | "instant">, show: ShowRecord): Instant {
   return record.instant ?? instantIn(record.day, show.airTime, show.timeZone);
 }
 
@@ -141,22 +148,22 @@ function picturesIn(blocks: readonly Block[]): readonly string[] {
   });
 }
 
-function shownCaptions(record: EpisodeRecord, making: EpisodeMaking): readonly CaptionTrack[] {
+/** The programme's language first; withdrawn names are gone. */
+function shownTranscripts(record: EpisodeRecord, making: EpisodeMaking): readonly Transcript[] {
   const speakerOf = (voice: string) => {
     const found = making.findPerson(voice);
     return found.kind === "one" ? found.person : null;
   };
-  const shown = record.transcripts
+  return record.transcripts
     .toSorted(
       (a, b) => Number(b.language === making.show.language) - Number(a.language === making.show.language),
     )
     .map((transcript) =>
       making.withdrawal.transcript(introduced(transcript, speakerOf, record.day), speakerOf),
     );
-  return makeCaptions(record.slug, shown, making.addresses);
 }
 
-/** A transcript whose voices are named as pages name them, where somebody knows whose they are. */
+/** A transcript whose voices are named as pages name them, where somebody knows whose they are; the same where they are. */
 function introduced(
   transcript: Transcript,
   speakerOf: (voice: string) => PersonRecord | null,
@@ -167,5 +174,7 @@ function introduced(
     if (speaker === null || speaker.withdrawn !== null) return cue;
     return { ...cue, voice: shownName({ ...speaker, name: speaker.name.value }, day) };
   });
-  return { ...transcript, cues };
+  return cues.every(({ voice }, index) => voice === transcript.cues[index]?.voice)
+    ? transcript
+    : { ...transcript, cues };
 }

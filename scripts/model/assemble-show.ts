@@ -2,20 +2,25 @@
 
 import { alignQuotes } from "../align/align-quotes.ts";
 import type { TimecodeEdit } from "../align/write-timecodes.ts";
-import type { Episode } from "../domain/episode.ts";
-import type { AbsoluteUrl, PersonId } from "../domain/names.ts";
+import type { EpisodeHead } from "../domain/episode.ts";
+import type { AbsoluteUrl, PersonId, Slug } from "../domain/names.ts";
 import type { Person } from "../domain/person.ts";
 import { compareProblems, type Problem } from "../domain/problem.ts";
-import type { EpisodeRecord, ProgrammeRecord, ShowRecord } from "../domain/record.ts";
+import type {
+  EpisodeRecordHead,
+  PersonRecord,
+  ProgrammeRecord,
+  ShowRecord,
+  TopicRecord,
+} from "../domain/record.ts";
 import type { Programme, Show, Topic } from "../domain/show.ts";
 import { localeOf } from "../text/dates.ts";
 import { modelWords } from "../text/words/model.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
-import { assembleEpisode, type EpisodeMaking } from "./assemble-episode.ts";
-import type { EpisodeMemory } from "./episode-memory.ts";
+import { type AssembledEpisode, assembleEpisode, type EpisodeMaking } from "./assemble-episode.ts";
 import { personFinder } from "./find-person.ts";
-import { indexShow } from "./index-show.ts";
-import { linkNeighbours } from "./indexes.ts";
+import { indexShow, type ShowBodies } from "./index-show.ts";
+import { linkNeighbours } from "./link-neighbours.ts";
 import { assignTones, makePerson } from "./people.ts";
 import type { QuoteAligner } from "./quote-times.ts";
 import { twinPeople } from "./twin-people.ts";
@@ -31,10 +36,6 @@ export interface AssembleOptions {
   readonly preview?: boolean;
   /** Another aligner, such as one that remembers. */
   readonly align?: QuoteAligner;
-  /** What was assembled before in this process, for records that have not changed. */
-  readonly memory?: EpisodeMemory;
-  /** What records that are remembered were made of. */
-  readonly states?: ReadonlyMap<EpisodeRecord, string>;
 }
 
 /** The programme assembled, with every problem of joining it; `show` is null without a readable show.yml. */
@@ -46,42 +47,72 @@ export interface AssembledShow {
 }
 
 export function assembleShow(record: ProgrammeRecord, options: AssembleOptions): AssembledShow {
-  if (record.show === null) return { show: null, problems: [], timesToWrite: [] };
-  const settings = record.show;
-  const addresses = addressBook(options.site ?? settings.site);
-  const words = modelWords(settings.interface);
-  const withdrawal = withdrawalOf(record.people, words, settings.guid);
-  const making: EpisodeMaking = {
-    show: settings,
-    addresses,
-    withdrawal,
-    findPerson: personFinder(record.people),
-    peopleById: new Map(record.people.map((person) => [String(person.id), person])),
-    topicIds: new Set(record.topics.map(({ id }) => String(id))),
+  const making = showMaking(record, options);
+  if (making === null) return { show: null, problems: [], timesToWrite: [] };
+  const assembled = record.episodes.map((episode) => assembleEpisode(episode, making.episodes));
+  return joinShow(making, record.episodes, assembled, bodiesOf(assembled));
+}
+
+/** What a programme is assembled with, from all of it but the episodes. */
+export interface ShowMaking {
+  readonly episodes: EpisodeMaking;
+  readonly people: readonly PersonRecord[];
+  readonly topics: readonly TopicRecord[];
+  readonly options: AssembleOptions;
+}
+
+/** Null without a readable show.yml. */
+export function showMaking(
+  { show, people, topics }: Omit<ProgrammeRecord, "episodes">,
+  options: AssembleOptions,
+): ShowMaking | null {
+  if (show === null) return null;
+  const episodes: EpisodeMaking = {
+    show,
+    addresses: addressBook(options.site ?? show.site),
+    withdrawal: withdrawalOf(people, modelWords(show.interface), show.guid),
+    findPerson: personFinder(people),
+    peopleById: new Map(people.map((person) => [String(person.id), person])),
+    topicIds: new Set(topics.map(({ id }) => String(id))),
     align: options.align ?? alignQuotes,
     now: options.now,
   };
-  const assemble = (episode: EpisodeRecord) => assembleEpisode(episode, making);
-  const memory = options.memory?.(record, options.site ?? "", options.states ?? new Map());
-  const assembled = record.episodes.map((episode) => memory?.(episode, assemble) ?? assemble(episode));
-  const shown = assembled.flatMap(({ episode }) =>
-    episode.unpublished === null || options.preview === true ? [episode] : [],
+  return { episodes, people, topics, options };
+}
+
+/** An assembled episode without what is long of it. */
+export type AssembledHead = Pick<AssembledEpisode, "head" | "problems" | "timesToWrite">;
+
+/**
+ * Assembled episodes as one Show.
+ * @param records of the same episodes, in the same order
+ */
+export function joinShow(
+  { episodes: making, people: everybody, topics: named, options }: ShowMaking,
+  records: readonly EpisodeRecordHead[],
+  assembled: readonly AssembledHead[],
+  bodies: ShowBodies,
+): AssembledShow {
+  const { show: settings, addresses, withdrawal } = making;
+  const shown = assembled.flatMap(({ head }) =>
+    head.unpublished === null || options.preview === true ? [head] : [],
   );
   const episodes = linkNeighbours(shown);
   const heard = new Set(episodes.flatMap(heardIn));
   const tones = assignTones(episodes.toReversed().map(heardIn));
-  const everyone = record.people.flatMap((person): readonly Person[] => {
+  const words = modelWords(settings.interface);
+  const everyone = everybody.flatMap((person): readonly Person[] => {
     const id = withdrawal.publicId(person);
     if (id === null) return [];
     return [{ ...makePerson(person, id, { addresses, withdrawal, words }), tone: tones.get(id) ?? 0 }];
   });
   const people = everyone.filter(({ id }) => heard.has(id)).sort(byName(settings));
   const discussed = new Set(episodes.flatMap((episode) => episode.topics));
-  const topics = record.topics
+  const topics = named
     .filter(({ id }) => discussed.has(id))
     .map(({ id, name, description }): Topic => ({ id, name, description, address: addresses.topic(id) }))
     .sort(byName(settings));
-  const show = indexShow({
+  const facts = {
     programme: makeProgramme(settings, addresses, options.site),
     episodes,
     people,
@@ -90,16 +121,33 @@ export function assembleShow(record: ProgrammeRecord, options: AssembleOptions):
     // permanence/ knows them: the lock has a part in no other place of the model.
     formerQuotes: new Map(),
     addresses: addresses.show,
-  });
+  };
   const problems = [
     ...assembled.flatMap((one) => one.problems),
-    ...twinPeople(record.people),
-    ...twinProblems(record.episodes),
+    ...twinPeople(everybody),
+    ...twinProblems(records),
   ];
   return {
-    show,
+    show: indexShow(facts, bodies),
     problems: problems.sort(compareProblems),
     timesToWrite: assembled.flatMap((one) => one.timesToWrite),
+  };
+}
+
+function bodiesOf(assembled: readonly AssembledEpisode[]): ShowBodies {
+  const bySlug = new Map(assembled.map((one) => [one.head.slug, one]));
+  const at = (slug: Slug): AssembledEpisode => {
+    const found = bySlug.get(slug);
+    if (found === undefined) throw new RangeError(`assembleShow: no episode ${slug}`);
+    return found;
+  };
+  return {
+    body: (slug) => at(slug).body,
+    transcript: (slug, language) => {
+      const found = at(slug).transcripts.find((one) => one.language === language);
+      if (found === undefined) throw new RangeError(`assembleShow: ${slug} has no transcript in ${language}`);
+      return found;
+    },
   };
 }
 
@@ -114,14 +162,14 @@ function makeProgramme(
 /** A host whose name is withheld, or who wants no trace, is not among them: their public id is another one, or none. */
 function hostsOf(
   { podcast }: ShowRecord,
-  episodes: readonly Episode[],
+  episodes: readonly EpisodeHead[],
   everyone: readonly Person[],
 ): readonly Person[] {
   const ids = new Set([...(podcast?.hosts ?? []), ...episodes.flatMap(({ hosts = [] }) => hosts)]);
   return [...ids].flatMap((host) => everyone.filter(({ id }) => id === host));
 }
 
-function heardIn(episode: Episode): readonly PersonId[] {
+function heardIn(episode: EpisodeHead): readonly PersonId[] {
   return [...episode.guests, ...episode.quoted].map(({ person }) => person);
 }
 

@@ -1,23 +1,23 @@
 // A draft is on no page and in no feed: what is wrong with it is told, and stops nothing.
 
 import type { Problem } from "../domain/problem.ts";
-import type { EpisodeRecord } from "../domain/record.ts";
+import type { EpisodeRecordHead } from "../domain/record.ts";
 
 /** Problems with those of drafts apart. */
 export interface SettledProblems {
   /** In the same order; errors of drafts are warnings, and all that is told of drafts says so. */
   readonly problems: readonly Problem[];
   /** Drafts that have errors: a preview cannot show them. */
-  readonly brokenDrafts: ReadonlySet<EpisodeRecord>;
+  readonly brokenDrafts: ReadonlySet<EpisodeRecordHead>;
 }
 
 /** @param problems of reading and of joining the episodes */
 export function settleDrafts(
-  episodes: readonly EpisodeRecord[],
+  episodes: readonly EpisodeRecordHead[],
   problems: readonly Problem[],
 ): SettledProblems {
   const draftOf = draftFinder(episodes);
-  const brokenDrafts = new Set<EpisodeRecord>();
+  const brokenDrafts = new Set<EpisodeRecordHead>();
   const settled = problems.map((problem): Problem => {
     const draft = draftOf(problem.place.file);
     if (draft === undefined) return problem;
@@ -28,7 +28,9 @@ export function settleDrafts(
 }
 
 /** Which draft a file belongs to: its own, what stands beside it under its name, and transcripts that only it names. */
-function draftFinder(episodes: readonly EpisodeRecord[]): (file: string) => EpisodeRecord | undefined {
+function draftFinder(
+  episodes: readonly EpisodeRecordHead[],
+): (file: string) => EpisodeRecordHead | undefined {
   const drafts = episodes.filter(({ isDraft }) => isDraft);
   const byFile = new Map(drafts.flatMap((draft) => draft.transcripts.map(({ file }) => [file, draft])));
   for (const { isDraft, transcripts } of episodes) {

@@ -1,15 +1,20 @@
-// Look-ups of a whole programme, from what it is made of.
+// Look-ups of a whole programme, from what it is made of: nothing below scans.
 
-import type { Show } from "../domain/show.ts";
-import { appearancesByPerson, episodesByTopic } from "./indexes.ts";
+import type { Appearance, EpisodeHead } from "../domain/episode.ts";
+import type { PersonId, TopicId } from "../domain/names.ts";
+import type { PersonAppearance, Show } from "../domain/show.ts";
 
-/** A Show without what can be worked out of the rest. */
-export type ShowFacts = Omit<
+/** A Show's facts, without what can be worked out of them. */
+export type ShowFacts = Pick<
   Show,
-  "episodeBySlug" | "personById" | "topicById" | "appearancesByPerson" | "episodesByTopic"
+  "programme" | "episodes" | "people" | "hosts" | "topics" | "formerQuotes" | "addresses"
 >;
 
-export function indexShow(facts: ShowFacts): Show {
+/** Where an episode's long parts come from. */
+export type ShowBodies = Pick<Show, "body" | "transcript">;
+
+/** A Show that remembers nothing: whatever is asked of it is made. */
+export function indexShow(facts: ShowFacts, { body, transcript }: ShowBodies): Show {
   const { episodes, people, topics } = facts;
   return {
     ...facts,
@@ -18,5 +23,41 @@ export function indexShow(facts: ShowFacts): Show {
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     appearancesByPerson: appearancesByPerson(episodes),
     episodesByTopic: episodesByTopic(episodes),
+    body,
+    transcript,
+    fact: (_key, value) => () => value,
+    memo: (_key, make) => make(),
+    keep: (_partition, _key, make) => make(),
   };
+}
+
+/** Who was heard in which episode, newest first, with how often they are quoted there. */
+function appearancesByPerson(
+  episodes: readonly EpisodeHead[],
+): ReadonlyMap<PersonId, readonly PersonAppearance[]> {
+  const byPerson = new Map<PersonId, PersonAppearance[]>();
+  for (const episode of episodes) {
+    const counts = new Map<PersonId, number>();
+    for (const { person } of episode.quoteSummaries) counts.set(person, (counts.get(person) ?? 0) + 1);
+    const add = ({ person, role }: Appearance, isGuest: boolean) => {
+      const quoteCount = counts.get(person) ?? 0;
+      addTo(byPerson, person, { episode: episode.slug, role, isGuest, quoteCount });
+    };
+    for (const guest of episode.guests) add(guest, true);
+    for (const quoted of episode.quoted) add(quoted, false);
+  }
+  return byPerson;
+}
+
+/** The episodes of each topic, newest first. */
+function episodesByTopic(episodes: readonly EpisodeHead[]): ReadonlyMap<TopicId, readonly EpisodeHead[]> {
+  const byTopic = new Map<TopicId, EpisodeHead[]>();
+  for (const episode of episodes) for (const topic of episode.topics) addTo(byTopic, topic, episode);
+  return byTopic;
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -40,7 +40,6 @@ export function makeCaptions(
   return transcripts.map((transcript) => ({
     language: transcript.language,
     label: ownName(transcript.language),
-    transcript,
     cueCount: transcript.cues.length,
     vtt: addresses.captions(slug, transcript.language, "vtt"),
     srt: addresses.captions(slug, transcript.language, "srt"),

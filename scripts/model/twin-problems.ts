@@ -1,11 +1,11 @@
 // What two episodes may not share: an address, a guid, a number in a season.
 
 import type { Place, Problem } from "../domain/problem.ts";
-import type { EpisodeRecord } from "../domain/record.ts";
+import type { EpisodeRecordHead } from "../domain/record.ts";
 import { error } from "../text/problems.ts";
 
 /** One problem for each later use of what an earlier file has taken. */
-export function twinProblems(all: readonly EpisodeRecord[]): readonly Problem[] {
+export function twinProblems(all: readonly EpisodeRecordHead[]): readonly Problem[] {
   // What a draft and a published episode share is for the draft to change.
   const records = [...all.filter(({ isDraft }) => !isDraft), ...all.filter(({ isDraft }) => isDraft)];
   return [
@@ -28,15 +28,15 @@ interface Claim {
   readonly place: Place;
 }
 
-function addressesOf({ slug, file, redirectFrom }: EpisodeRecord): readonly Claim[] {
+function addressesOf({ slug, file, redirectFrom }: EpisodeRecordHead): readonly Claim[] {
   const own = { key: slug, place: { file, line: 1, column: 1 } };
   return [own, ...redirectFrom.map(({ value, place }) => ({ key: value, place }))];
 }
 
 function twins(
-  records: readonly EpisodeRecord[],
+  records: readonly EpisodeRecordHead[],
   code: "episode.slug-twice" | "episode.guid-twice" | "episode.number-twice",
-  claimsOf: (record: EpisodeRecord) => readonly Claim[],
+  claimsOf: (record: EpisodeRecordHead) => readonly Claim[],
 ): readonly Problem[] {
   const firstByKey = new Map<string, string>();
   const problems: Problem[] = [];

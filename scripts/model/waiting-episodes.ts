@@ -1,7 +1,7 @@
 // Episodes that are written and not on the site yet: drafts, and those whose hour has not come.
 
 import type { Instant } from "../domain/names.ts";
-import type { ProgrammeRecord } from "../domain/record.ts";
+import type { ProgrammeHead } from "../domain/record.ts";
 import { publishedAt } from "./assemble-episode.ts";
 
 /** Longer than a day lasts anywhere after it began somewhere: what is older was published, whatever the zone. */
@@ -14,7 +14,7 @@ export interface WaitingEpisode {
 }
 
 /** In the order of their files. @param now milliseconds since 1970 */
-export function waitingEpisodes({ show, episodes }: ProgrammeRecord, now: number): readonly WaitingEpisode[] {
+export function waitingEpisodes({ show, episodes }: ProgrammeHead, now: number): readonly WaitingEpisode[] {
   if (show === null) return [];
   return episodes
     .flatMap((episode): readonly WaitingEpisode[] => {

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { EpisodeRecord, MediaFileRecord, VideoRecord } from "../domain/record.ts";
+import type { EpisodeRecordHead, MediaFileRecord, VideoRecord } from "../domain/record.ts";
 import { nameBeside } from "../files/write-atomic.ts";
 
 /** Where an episode's reading goes, relative to the project. */
@@ -18,7 +18,11 @@ export interface NarrationPlaces {
  * The files that the episode names, where they are local and of the right kind; else those of its slug.
  * @param programme the programme's folder, relative to the project: `episodes`
  */
-export function narrationPlaces(record: EpisodeRecord, language: string, programme: string): NarrationPlaces {
+export function narrationPlaces(
+  record: EpisodeRecordHead,
+  language: string,
+  programme: string,
+): NarrationPlaces {
   const named = (media: MediaFileRecord | VideoRecord | undefined, extension: string): string => {
     const path = media?.kind === "file" && media.source.kind === "local" ? media.source.path : "";
     return `${programme}/${path.endsWith(extension) ? path : `media/${record.slug}${extension}`}`;

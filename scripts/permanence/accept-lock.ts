@@ -1,6 +1,6 @@
 // The lock that says what is published now: what is refused is meant, what is new is recorded.
 
-import type { Episode } from "../domain/episode.ts";
+import type { EpisodeHead } from "../domain/episode.ts";
 import {
   EMPTY_LOCK,
   type FeedKind,
@@ -54,14 +54,14 @@ function acceptFeeds(show: Show, lock: FeedLock): ReadonlyMap<string, LockedFeed
   return new Map([...retired, ...published]);
 }
 
-function entryOf(episode: Episode, before: LockedEpisode | null): LockedEpisode {
+function entryOf(episode: EpisodeHead, before: LockedEpisode | null): LockedEpisode {
   const history = (kind: FeedKind) => withLast(before?.enclosures[kind] ?? [], enclosureOf(episode, kind));
   const enclosures = { audio: history("audio"), video: history("video") };
   return {
     guid: episode.guid,
     slug: episode.slug,
     formerSlugs: formerSlugs(episode, before),
-    quotes: [...new Set([...(before?.quotes ?? []), ...episode.quotes.map(({ id }) => id)])].sort(),
+    quotes: [...new Set([...(before?.quotes ?? []), ...episode.quoteSummaries.map(({ id }) => id)])].sort(),
     enclosures,
     left: FEED_KINDS.filter((kind) => enclosures[kind].length > 0 && enclosureOf(episode, kind) === null),
     isRetired: false,
@@ -70,7 +70,7 @@ function entryOf(episode: Episode, before: LockedEpisode | null): LockedEpisode 
 }
 
 /** A redirect that was taken away on purpose is forgotten; every one that is there is a promise. */
-function formerSlugs(episode: Episode, before: LockedEpisode | null): readonly Slug[] {
+function formerSlugs(episode: EpisodeHead, before: LockedEpisode | null): readonly Slug[] {
   const led = new Set([...(before ? slugsOf(before) : []), ...episode.redirectFrom]);
   led.delete(episode.slug);
   return [...led].filter((slug) => episode.redirectFrom.includes(slug));

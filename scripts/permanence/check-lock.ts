@@ -1,7 +1,7 @@
 // What is published, held against what apps remember: refused is whatever would make them download again,
 // show an episode twice, lose one, or lead a reader to a missing page.
 
-import type { Episode } from "../domain/episode.ts";
+import type { EpisodeHead } from "../domain/episode.ts";
 import { FEED_LOCK_FILE, type FeedLock, type LockedEpisode } from "../domain/feed-lock.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
 import { compareProblems, type Place, type Problem } from "../domain/problem.ts";
@@ -55,7 +55,7 @@ function missingLock(show: Show): readonly Problem[] {
 }
 
 function repeatProblems(show: Show): readonly Problem[] {
-  const firstByGuid = new Map<string, Episode>();
+  const firstByGuid = new Map<string, EpisodeHead>();
   return publishedEpisodes(show)
     .toReversed()
     .flatMap((episode) => {
@@ -104,13 +104,17 @@ function artworkProblems(show: Show, lock: FeedLock, isSameUrl: UrlComparer): re
 
 type UrlComparer = (a: AbsoluteUrl, b: AbsoluteUrl) => boolean;
 
-function entryProblems(episode: Episode, entry: LockedEpisode, isSameUrl: UrlComparer): readonly Problem[] {
+function entryProblems(
+  episode: EpisodeHead,
+  entry: LockedEpisode,
+  isSameUrl: UrlComparer,
+): readonly Problem[] {
   const { guid } = episode;
   if (entry.isRetired) return [error("lock.guid-retired", topOf(episode), { guid, slug: entry.slug })];
   return [...addressProblems(episode, entry), ...enclosureProblems(episode, entry, isSameUrl)];
 }
 
-function addressProblems(episode: Episode, entry: LockedEpisode): readonly Problem[] {
+function addressProblems(episode: EpisodeHead, entry: LockedEpisode): readonly Problem[] {
   const led = new Set([episode.slug, ...episode.redirectFrom]);
   return slugsOf(entry)
     .filter((slug) => !led.has(slug))
@@ -118,7 +122,7 @@ function addressProblems(episode: Episode, entry: LockedEpisode): readonly Probl
 }
 
 function enclosureProblems(
-  episode: Episode,
+  episode: EpisodeHead,
   entry: LockedEpisode,
   isSameUrl: UrlComparer,
 ): readonly Problem[] {
@@ -149,7 +153,7 @@ function renamed(url: string): string {
   return `${stem}-${Number(turn) + 1}${ending}`;
 }
 
-function continuedProblem(episode: Episode, entry: LockedEpisode, by: "slug" | "file"): Problem {
+function continuedProblem(episode: EpisodeHead, entry: LockedEpisode, by: "slug" | "file"): Problem {
   const values = { guid: episode.guid, was: entry.guid, slug: entry.slug };
   const isRenamed = by === "file" || entry.slug !== episode.slug;
   const isLed = [episode.slug, ...episode.redirectFrom].includes(entry.slug);
@@ -166,6 +170,6 @@ function vanishedProblem(entry: LockedEpisode, show: Show): Problem {
   return error("lock.vanished", { file: FEED_LOCK_FILE, line: Math.max(1, entry.line), column: 5 }, values);
 }
 
-function topOf(episode: Episode): Place {
+function topOf(episode: EpisodeHead): Place {
   return { file: episode.file, line: 1, column: 1 };
 }

@@ -3,7 +3,6 @@
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { QuoteId, Slug } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
-import { quoteMarks } from "../model/quote-marks.ts";
 
 /**
  * The Show with the quotes that the lock remembers and no episode has now.
@@ -15,7 +14,7 @@ export function withFormerQuotes(show: Show, lock: FeedLock | null): Show {
     const { slug, guid } = episode;
     const known = lock?.episodes.get(guid)?.quotes ?? [];
     if (known.length === 0) continue;
-    const now = new Set(quoteMarks(episode).map(({ id }) => id));
+    const now = new Set(episode.quoteSummaries.map(({ id }) => id));
     const gone = known.filter((id) => !now.has(id));
     if (gone.length > 0) formerQuotes.set(slug, gone);
   }

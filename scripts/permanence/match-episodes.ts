@@ -1,6 +1,6 @@
 // Published episodes and the lock's entries, each with its own.
 
-import type { Episode } from "../domain/episode.ts";
+import type { EpisodeHead } from "../domain/episode.ts";
 import type { FeedLock, LockedEnclosure, LockedEpisode } from "../domain/feed-lock.ts";
 import type { Show } from "../domain/show.ts";
 import { publishedEpisodes } from "../model/published-episodes.ts";
@@ -9,11 +9,14 @@ import { enclosureOf, FEED_KINDS } from "./published.ts";
 /** How the published episodes and the lock's entries find each other. */
 export interface Matching {
   /** The entry of each published episode that has one under its own guid. */
-  readonly known: ReadonlyMap<Episode, LockedEpisode>;
+  readonly known: ReadonlyMap<EpisodeHead, LockedEpisode>;
   /** The entry that an episode continues under another guid, and what tells so. */
-  readonly continued: ReadonlyMap<Episode, { readonly entry: LockedEpisode; readonly by: "slug" | "file" }>;
+  readonly continued: ReadonlyMap<
+    EpisodeHead,
+    { readonly entry: LockedEpisode; readonly by: "slug" | "file" }
+  >;
   /** Published for the first time. */
-  readonly fresh: readonly Episode[];
+  readonly fresh: readonly EpisodeHead[];
   /** Entries that nothing published continues. */
   readonly vanished: readonly LockedEpisode[];
 }
@@ -28,9 +31,9 @@ export function matchEpisodes(show: Show, lock: FeedLock): Matching {
   const open = new Map([...lock.episodes].filter(([guid, { isRetired }]) => !isRetired && !byGuid.has(guid)));
   const bySlug = new Map([...open.values()].flatMap((entry) => slugsOf(entry).map((slug) => [slug, entry])));
   const byFile = new Map([...open.values()].flatMap((entry) => filesOf(entry).map((file) => [file, entry])));
-  const known = new Map<Episode, LockedEpisode>();
-  const continued = new Map<Episode, { entry: LockedEpisode; by: "slug" | "file" }>();
-  const fresh: Episode[] = [];
+  const known = new Map<EpisodeHead, LockedEpisode>();
+  const continued = new Map<EpisodeHead, { entry: LockedEpisode; by: "slug" | "file" }>();
+  const fresh: EpisodeHead[] = [];
   const take = (entry: LockedEpisode | undefined) => (entry && open.delete(entry.guid) ? entry : null);
   for (const [guid, entry] of lock.episodes) {
     const claimants = byGuid.get(guid) ?? [];
@@ -62,8 +65,8 @@ function fileKeys({ url, sha256 }: LockedEnclosure): readonly string[] {
   return sha256 === null ? [url] : [url, sha256];
 }
 
-function groupByGuid(episodes: readonly Episode[]): ReadonlyMap<string, readonly Episode[]> {
-  const groups = new Map<string, Episode[]>();
+function groupByGuid(episodes: readonly EpisodeHead[]): ReadonlyMap<string, readonly EpisodeHead[]> {
+  const groups = new Map<string, EpisodeHead[]>();
   for (const episode of episodes) {
     const group = groups.get(episode.guid);
     if (group) group.push(episode);

@@ -1,6 +1,6 @@
 // What the programme publishes, in the lock's terms.
 
-import type { Episode } from "../domain/episode.ts";
+import type { EpisodeHead } from "../domain/episode.ts";
 import type { FeedKind, FeedLock, LockedArtwork, LockedEnclosure } from "../domain/feed-lock.ts";
 import type { MediaFile } from "../domain/media.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
@@ -26,7 +26,7 @@ export function publishedArtwork({ programme }: Show): LockedArtwork | null {
 }
 
 /** The file that a family of feeds carries for an episode; null when it has none that a feed can carry. */
-export function enclosureOf(episode: Episode, kind: FeedKind): LockedEnclosure | null {
+export function enclosureOf(episode: EpisodeHead, kind: FeedKind): LockedEnclosure | null {
   const file = kind === "audio" ? episode.audio : episode.video;
   return file?.kind === "file" ? lockedFile(file) : null;
 }

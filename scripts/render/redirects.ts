@@ -1,7 +1,7 @@
 // Earlier addresses -> where they lead now: for _redirects, and for the redirect pages of hosts that read none.
 // Spec of _redirects: Netlify and Cloudflare Pages, `from to code`; at most 2000 lines are read on the latter.
 
-import type { Episode } from "../domain/episode.ts";
+import type { EpisodeHead } from "../domain/episode.ts";
 import type { Address } from "../domain/media.ts";
 import type { AbsoluteUrl, Slug } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
@@ -20,7 +20,7 @@ export interface Redirect {
 /** Every earlier address of every episode: its page, its quotes' pages, its files; and of quotes it has no more. */
 export function listRedirects(show: Show): readonly Redirect[] {
   return publishedEpisodes(show).flatMap((episode) => [
-    ...episode.redirectFrom.flatMap((old) => redirectsOf(episode, old)),
+    ...episode.redirectFrom.flatMap((old) => redirectsOf(show, episode, old)),
     ...formerQuotes(show, episode),
   ]);
 }
@@ -31,7 +31,7 @@ export function renderRedirects(show: Show): string {
     .join("");
 }
 
-function redirectsOf(episode: Episode, old: Slug): readonly Redirect[] {
+function redirectsOf({ addresses: { quotes } }: Show, episode: EpisodeHead, old: Slug): readonly Redirect[] {
   const files = [
     ...(episode.chaptersFile ? [episode.chaptersFile] : []),
     ...episode.captions.flatMap(({ vtt, srt, json }) => [vtt, srt, json]),
@@ -44,13 +44,13 @@ function redirectsOf(episode: Episode, old: Slug): readonly Redirect[] {
   });
   return [
     lead(episode.address, true),
-    ...episode.quotes.map(({ address }) => lead(address, true)),
+    ...episode.quoteSummaries.map(({ id }) => lead(below(quotes, `${episode.slug}/${id}/`), true)),
     ...files.map((file) => lead(file, false)),
   ];
 }
 
 /** A quote that is not there any more leads to its episode, where the words stand as they are now. */
-function formerQuotes(show: Show, episode: Episode): readonly Redirect[] {
+function formerQuotes(show: Show, episode: EpisodeHead): readonly Redirect[] {
   const { address: to, slug, redirectFrom, title } = episode;
   const ids = show.formerQuotes.get(slug) ?? [];
   return [slug, ...redirectFrom].flatMap((name) =>

@@ -1,12 +1,11 @@
 // Every public page -> sitemap.xml, in parts when there are many.
 // Spec: sitemaps.org 0.9 (50,000 addresses and 50 MB a file); Google's video extension 1.1.
 
-import type { Episode } from "../domain/episode.ts";
+import type { EpisodeHead } from "../domain/episode.ts";
 import type { Address } from "../domain/media.ts";
 import type { Instant } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
 import { publishedEpisodes } from "../model/published-episodes.ts";
-import { quoteMarks } from "../model/quote-marks.ts";
 import { cutToBytes, cutToCharacters } from "../text/cut.ts";
 import { modifiedAt, newest } from "./feeds/feed-writing.ts";
 import { below, sitemapPart } from "./output-addresses.ts";
@@ -26,38 +25,34 @@ const LONGEST_SECONDS = 28_800;
 /** One file of the sitemap. */
 export interface SitemapFile {
   readonly address: Address;
-  /** All that its text depends on. */
-  readonly of: readonly unknown[];
   readonly render: () => string;
 }
 
 /** sitemap.xml alone, or as the index of its parts. */
 export function sitemapFiles(show: Show, size = PART_ADDRESSES): readonly SitemapFile[] {
-  const blocks = sitemapBlocks(show);
   const { sitemap } = show.addresses;
-  const parts = partsOf(blocks, size).map((slices, index) => ({
-    address: sitemapPart(show, index + 1),
-    slices,
-    of: slices.flatMap(({ block, from, to }) => [block.of, block.changed, from, to]),
-  }));
-  const [first] = parts;
-  if (parts.length <= 1) {
-    const slices = first?.slices ?? [];
-    return [{ address: sitemap, of: first?.of ?? [], render: () => urlSet(show, pagesOf(slices)) }];
-  }
-  return [
-    { address: sitemap, of: parts.flatMap(({ of }) => of), render: () => indexOf(parts) },
-    ...parts.map(({ address, slices, of }) => ({
+  const parts = partsOf(sitemapBlocks(show), size);
+  // A part depends on what its blocks are and on where it begins and ends in them, not on each of its pages.
+  const file = (address: Address, own: readonly Slice[], render: () => string): SitemapFile => {
+    const ask = show.fact(
+      `sitemap:${address.path}`,
+      own.flatMap(({ block, from, to }) => [block.of, block.changed, from, to]),
+    );
+    return {
       address,
-      of,
-      render: () => urlSet(show, pagesOf(slices)),
-    })),
+      render: () => {
+        ask();
+        return render();
+      },
+    };
+  };
+  const [only = []] = parts;
+  if (parts.length <= 1) return [file(sitemap, only, () => urlSet(show, pagesOf(only)))];
+  const addressed = parts.map((slices, index) => ({ address: sitemapPart(show, index + 1), slices }));
+  return [
+    file(sitemap, parts.flat(), () => indexOf(addressed)),
+    ...addressed.map(({ address, slices }) => file(address, slices, () => urlSet(show, pagesOf(slices)))),
   ];
-}
-
-/** All that the sitemap's files and their number depend on, without listing every page. */
-export function sitemapIngredients(show: Show): readonly unknown[] {
-  return [show.addresses, ...show.people, ...show.topics, ...publishedEpisodes(show)];
 }
 
 /** A page that search engines may show. */
@@ -65,7 +60,7 @@ interface SitemapPage {
   readonly address: Address;
   readonly changed: Instant | null;
   /** The episode whose video the page plays. */
-  readonly plays: Episode | null;
+  readonly plays: EpisodeHead | null;
 }
 
 /** Pages that change together: a hundred thousand quotes are listed only where they are written down. */
@@ -109,7 +104,7 @@ function sitemapBlocks(show: Show): readonly SitemapBlock[] {
   const { addresses } = show;
   const episodes = publishedEpisodes(show);
   const changed = new Map(episodes.map((episode) => [episode.slug, modifiedAt(show, episode)]));
-  const latestOf = (slugs: readonly Episode["slug"][]) => {
+  const latestOf = (slugs: readonly EpisodeHead["slug"][]) => {
     const moments = slugs.flatMap((slug) => changed.get(slug) ?? []);
     return moments.length === 0 ? null : newest(moments);
   };
@@ -138,7 +133,7 @@ function sitemapBlocks(show: Show): readonly SitemapBlock[] {
     ),
     ...episodes.map((episode): SitemapBlock => {
       const at = changed.get(episode.slug) ?? null;
-      const marks = quoteMarks(episode);
+      const marks = episode.quoteSummaries;
       const pages = () =>
         marks.map(({ id }) => ({
           address: below(addresses.quotes, `${episode.slug}/${id}/`),
@@ -173,7 +168,7 @@ function indexOf(parts: readonly { readonly address: Address; readonly slices: r
 }
 
 /** A video with its still, which Google wants of each. */
-function videoElement(show: Show, episode: Episode): readonly XmlElement[] {
+function videoElement(show: Show, episode: EpisodeHead): readonly XmlElement[] {
   const { video, title, summary, duration, published } = episode;
   if (video === null) return [];
   const seconds = duration === null ? null : Math.max(1, Math.floor(duration));

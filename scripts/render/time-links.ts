@@ -1,7 +1,7 @@
 // Where a second of an episode leads: its page at `?t=`, its media at `#t=`.
 // `?t=` is a query because Google's key moments ask for one; `#t=` is Media Fragments 1.0, for pages without scripts.
 
-import type { Episode } from "../domain/episode.ts";
+import type { EpisodeHead } from "../domain/episode.ts";
 import type { Address } from "../domain/media.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
 import type { Seconds, Span } from "../domain/seconds.ts";
@@ -21,7 +21,7 @@ export function pageAtTime(page: Address, time: Seconds): AbsoluteUrl {
  * The recording itself at a time, for a link that works without a script; the page with `?t=` when
  * there is no file to open. A video on YouTube starts at whole seconds.
  */
-export function mediaAtTime(episode: Episode, span: Span): string {
+export function mediaAtTime(episode: EpisodeHead, span: Span): string {
   const { video, audio, unasked } = episode;
   const file = video?.kind === "file" ? video : (audio ?? unasked);
   if (file) return `${file.path}#t=${fragmentOf(span)}`;

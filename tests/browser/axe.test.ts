@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "../support/browser.ts";
 import { type OpenSite, openSite } from "../support/open-site.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
 
@@ -59,8 +60,8 @@ function pathsToCheck(): readonly string[] {
   const person = show.people.find(({ isAnonymous }) => !isAnonymous);
   return [
     addresses.home,
-    ...show.episodes.map(({ address }) => address),
-    ...show.episodes.flatMap(({ quotes }) => quotes.slice(0, 1).map(({ address }) => address)),
+    ...episodesOf(show).map(({ address }) => address),
+    ...episodesOf(show).flatMap(({ quotes }) => quotes.slice(0, 1).map(({ address }) => address)),
     ...(person ? [person.address] : []),
     ...show.topics.slice(0, 1).map(({ address }) => address),
     addresses.archive,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Browser, launchBrowser } from "../support/browser.ts";
 import { mixedShow } from "../support/mixed-show.ts";
 import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { writeShow } from "../support/write-site.ts";
 
@@ -100,7 +101,7 @@ await describeWith(["browser"], "mixed text", () => {
     addresses.subscribe,
     addresses.notFound,
     ...episodes.map(({ address }) => address),
-    ...episodes.flatMap(({ quotes }) => quotes.map(({ address }) => address)),
+    ...episodesOf(show).flatMap(({ quotes }) => quotes.map(({ address }) => address)),
     ...people.map(({ address }) => address),
     ...topics.map(({ address }) => address),
   ].map(({ path }) => path);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "../support/browser.ts";
 import { type OpenSite, openSite } from "../support/open-site.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
 
@@ -93,7 +94,7 @@ await describeWith(["browser"], "by hand", () => {
   afterAll(() => site.close());
 
   const episode = () =>
-    site.show.episodes.find(({ slug }) => slug.endsWith("everything"))?.address.path ?? "";
+    episodesOf(site.show).find(({ slug }) => slug.endsWith("everything"))?.address.path ?? "";
 
   test.each([1280, 360])(
     "at %d pixels the keyboard goes through the whole page and out, always seen",
@@ -114,10 +115,10 @@ await describeWith(["browser"], "by hand", () => {
   );
 
   test("every target is large enough for a finger, and spaced text is not cut", async () => {
-    const { addresses, people, episodes } = site.show;
+    const { addresses, people } = site.show;
     const found: unknown[] = [];
     const { page, context } = await site.open(episode(), { viewport: { width: 360, height: 740 } });
-    const quote = episodes.at(-1)?.quotes[0]?.address;
+    const quote = episodesOf(site.show).at(-1)?.quotes[0]?.address;
     for (const address of [
       null,
       quote,

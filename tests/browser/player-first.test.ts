@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "../support/browser.ts";
 import { type OpenSite, openSite } from "../support/open-site.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
 
@@ -100,7 +101,7 @@ await describeWith(["browser"], "the recording first", () => {
 
   test("whatever is tapped on a phone sounds in sight, or has its bar", async () => {
     const { page, context } = await site.open(everything(), PHONE);
-    const quotes = site.show.episodes.find(({ slug }) => slug.endsWith("everything"))?.quotes ?? [];
+    const quotes = episodesOf(site.show).find(({ slug }) => slug.endsWith("everything"))?.quotes ?? [];
     const taps = [
       [everything(), ".heard__words"],
       [everything(), "figure.quote .listen"],

@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Episode } from "../../scripts/domain/episode.ts";
 import type { Page } from "../support/browser.ts";
 import { type OpenSite, openSite } from "../support/open-site.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
 
 let site: OpenSite;
 
 const episodeOf = (end: string): Episode => {
-  const episode = site.show.episodes.find(({ slug }) => slug.endsWith(end));
+  const episode = episodesOf(site.show).find(({ slug }) => slug.endsWith(end));
   if (!episode) throw new Error(`no episode ${end}`);
   return episode;
 };

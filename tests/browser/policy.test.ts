@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "../support/browser.ts";
 import { type OpenSite, openSite } from "../support/open-site.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
 
@@ -22,7 +23,8 @@ let stream: string;
 /** The policy with the hash of the site's own sheet, as the document says to work it out. */
 let policy: string;
 
-const pathOf = (end: string) => site.show.episodes.find(({ slug }) => slug.endsWith(end))?.address.path ?? "";
+const pathOf = (end: string) =>
+  episodesOf(site.show).find(({ slug }) => slug.endsWith(end))?.address.path ?? "";
 
 /** Opens a page that is sent with a policy, does something there, and says what was refused. */
 async function refusedOn(path: string, sent: string, act: (page: Page) => Promise<void> = async () => {}) {
@@ -100,7 +102,7 @@ await describeWith(["browser", "ffmpeg"], "the policy of docs/hosting.md", () =>
       addresses.subscribe.path,
       people.find(({ isAnonymous }) => !isAnonymous)?.address.path ?? "",
       topics[0]?.address.path ?? "",
-      episodes.flatMap(({ quotes }) => quotes)[0]?.address.path ?? "",
+      episodesOf(site.show).flatMap(({ quotes }) => quotes)[0]?.address.path ?? "",
       ...episodes.map(({ address }) => address.path),
       `${pathOf("everything")}embed/`,
     ];

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Episode } from "../../scripts/domain/episode.ts";
 import type { Page } from "../support/browser.ts";
 import { type OpenSite, openSite } from "../support/open-site.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
 
@@ -20,7 +21,7 @@ const isPlaying = () => {
 await describeWith(["browser"], "the first episode", () => {
   beforeAll(async () => {
     site = await openSite(join(PROJECT, "episodes"));
-    const [newest] = site.show.episodes;
+    const [newest] = episodesOf(site.show);
     if (!newest) throw new Error("no episode");
     episode = newest;
   });

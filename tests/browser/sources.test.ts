@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "../support/browser.ts";
 import { type OpenSite, openSite } from "../support/open-site.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
 
@@ -16,7 +17,8 @@ const STREAM_HOST = /stream\.example/;
 let site: OpenSite;
 let stream: string;
 
-const pathOf = (end: string) => site.show.episodes.find(({ slug }) => slug.endsWith(end))?.address.path ?? "";
+const pathOf = (end: string) =>
+  episodesOf(site.show).find(({ slug }) => slug.endsWith(end))?.address.path ?? "";
 const plays = (page: Page) =>
   page.waitForFunction(() => {
     const video = document.querySelector("video");
@@ -204,7 +206,7 @@ await describeWith(["browser"], "a recording", () => {
   });
 
   test("that the browser will not start by itself stands at the quote that was sent, marked", async () => {
-    const episode = site.show.episodes.find(({ slug }) => slug.endsWith("everything"));
+    const episode = episodesOf(site.show).find(({ slug }) => slug.endsWith("everything"));
     const quote = episode?.quotes[3];
     const { page, context } = await openPage(false);
     await page.addInitScript(() => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenSite, openSite } from "../support/open-site.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
 
@@ -50,7 +51,7 @@ await describeWith(["browser"], "the first view of an episode", () => {
       };
       weighed.push(response.body().then(add));
     });
-    const episode = site.show.episodes.find(({ slug }) => slug.endsWith("everything"));
+    const episode = episodesOf(site.show).find(({ slug }) => slug.endsWith("everything"));
     await page.goto(site.at(episode?.address.path ?? ""), { waitUntil: "networkidle" });
     await Promise.all(weighed);
     const whole = [...sizes.values()].reduce((sum, size) => sum + size, 0);
@@ -62,7 +63,7 @@ await describeWith(["browser"], "the first view of an episode", () => {
 
   test("asks for the recording's first bytes once everything else is there, and for the poster without a script too", async () => {
     const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
-    const episode = site.show.episodes.find(({ slug }) => slug.endsWith("everything"));
+    const episode = episodesOf(site.show).find(({ slug }) => slug.endsWith("everything"));
     await page.goto(site.at(episode?.address.path ?? ""), { waitUntil: "load" });
     const told = await page.waitForFunction(() => {
       const video = document.querySelector("video");
@@ -118,7 +119,7 @@ await describeWith(["browser"], "the first view of an episode", () => {
       addresses.archive,
       addresses.search,
     ];
-    const naming = [episodes.find(({ quotes }) => quotes.length > 0)?.quotes[0]?.address];
+    const naming = [episodesOf(site.show).find(({ quotes }) => quotes.length > 0)?.quotes[0]?.address];
     const sheets: unknown[] = [];
     for (const address of [...carrying, ...naming]) {
       const html = await (await fetch(site.at(address?.path ?? "?"))).text();

@@ -6,6 +6,7 @@ import { type ReadProgramme, readProgramme } from "../../scripts/content/read-pr
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { type FileKind, SCHEMAS } from "../../scripts/schema/json-schemas.ts";
 import { keysAt } from "../../scripts/schema/known-keys.ts";
+import { episodesOf } from "../support/show.ts";
 
 const root = join(import.meta.dirname, "../sites/sample/episodes");
 const NOW = Date.parse("2026-01-01T00:00:00Z");
@@ -49,7 +50,14 @@ describe("the sample programme", () => {
 
   test("leaves no trace of what its people withdrew", () => {
     const { show } = assembleShow(sample.record, { now: NOW });
-    const all = JSON.stringify([show?.episodes, show?.people, [...(show?.appearancesByPerson ?? [])]]);
+    const all = JSON.stringify([
+      episodesOf(show),
+      show?.people,
+      show?.people.map(({ id }) => show.appearancesByPerson.get(id)),
+      show?.episodes.flatMap(({ slug, captions }) =>
+        captions.map(({ language }) => show.transcript(slug, language)),
+      ),
+    ]);
     const withdrawn =
       "هند المزعومة|Hind al-Mazuma|hind-al-mazuma|ماجد المفترض|Majid|majid|hadi-al-mahjub.jpg|هذا كلام سحبته";
     expect(withdrawn.split("|").filter((trace) => all.includes(trace))).toEqual([]);

@@ -16,14 +16,14 @@ const FLOORS: Readonly<Record<string, number>> = {
   "feed-import": 2,
   model: 3,
   render: 4,
-  memory: 1,
   narration: 4,
   permanence: 4,
   announce: 4,
-  app: 5,
-  eleventy: 6,
-  cli: 6,
-  bench: 7,
+  build: 5,
+  app: 6,
+  eleventy: 7,
+  cli: 7,
+  bench: 8,
 };
 /** Room -> the rooms on its own floor it may use, with the reason. */
 const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
@@ -80,10 +80,7 @@ const MOVES: ReadonlySet<string> = new Set([
   "cli/write-together.ts",
   "narration/install-narration.ts",
   "narration/unpack-chromium.ts",
-  "memory/commit-site.ts",
-  "memory/parts.ts",
-  "memory/sealed-file.ts",
-  "memory/site-groups.ts",
+  "build/commit.ts",
 ]);
 
 /** Rooms where Arabic is what is compared, or has its home. */

@@ -11,6 +11,7 @@ import {
   makeTranscript,
   typed,
 } from "../support/records.ts";
+import { episodesOf } from "../support/show.ts";
 
 const said = "لن تقبل المدينة المفترضة بأن تنقل مكتبتها القديمة إلى الضفة الأخرى من النهر";
 const cues = [
@@ -37,7 +38,7 @@ function heldAs(name: string, text: string, start?: number, end?: number) {
     ],
   });
   const assembled = assembleShow(record, { now: Date.parse("2025-01-01T00:00:00Z") });
-  return { ...assembled, quote: assembled.show?.episodes[0]?.quotes[0] };
+  return { ...assembled, quote: episodesOf(assembled.show)[0]?.quotes[0] };
 }
 
 describe("a quote held against the recording", () => {
@@ -86,7 +87,7 @@ describe("a quote held against the recording", () => {
   ])("is held by its words when its speaker's name %s, and is shown nowhere", (_title, name, codes) => {
     const { show, problems, timesToWrite } = heldAs(name, said.replace("لن تقبل", "تقبل"));
     expect(problems.map(({ code }) => code).toSorted()).toEqual(codes);
-    expect([show?.episodes[0]?.quotes, timesToWrite]).toEqual([[], []]);
+    expect([episodesOf(show)[0]?.quotes, timesToWrite]).toEqual([[], []]);
   });
 
   test("gives no time to write, and no other voice, while nobody knows its speaker", () => {
@@ -122,6 +123,6 @@ describe("a quote held against the recording", () => {
       ],
     });
     const { show, problems } = assembleShow(record, { now: Date.parse("2025-01-01T00:00:00Z") });
-    expect([problems, show?.episodes[0]?.quotes[0]?.check]).toEqual([[], null]);
+    expect([problems, episodesOf(show)[0]?.quotes[0]?.check]).toEqual([[], null]);
   });
 });

@@ -16,6 +16,7 @@ import {
   makeTranscript,
   typed,
 } from "../support/records.ts";
+import { episodesOf } from "../support/show.ts";
 
 const SAID = "لا أحد كان يتوقع هذا الجسر";
 
@@ -33,10 +34,10 @@ function episodeOf(over: Partial<EpisodeRecord>) {
     }),
     { now: Date.parse("2026-01-01T00:00:00Z") },
   );
-  const episode = show?.episodes[0];
+  const [episode] = episodesOf(show);
   const quote = episode?.quotes[0];
-  if (!episode || !quote) throw new Error("the test's programme lost its quote");
-  return { episode, quote };
+  if (!show || !episode || !quote) throw new Error("the test's programme lost its quote");
+  return { show, episode, quote };
 }
 
 function held(text: string, over: Partial<DatedRole> = {}): DatedRole {
@@ -112,8 +113,10 @@ describe("a name as it is shown", () => {
   });
 
   test("captions call the voice so too", () => {
-    const { episode } = episodeOf({});
+    const { show, episode } = episodeOf({});
     const [track] = episode.captions;
-    expect(track && renderVtt(track.transcript)).toContain("<v الدكتورة ليلى المختلقة>");
+    expect(track && renderVtt(show.transcript(episode.slug, track.language))).toContain(
+      "<v الدكتورة ليلى المختلقة>",
+    );
   });
 });

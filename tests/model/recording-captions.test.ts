@@ -10,6 +10,7 @@ import {
   makeTranscript,
   typed,
 } from "../support/records.ts";
+import { episodesOf } from "../support/show.ts";
 
 const said = "لن تقبل المدينة المفترضة بأن تنقل مكتبتها القديمة إلى الضفة الأخرى من النهر";
 const NOW = Date.parse("2025-01-01T00:00:00Z");
@@ -39,7 +40,7 @@ describe("captions and the end of their recording", () => {
     expect(problems[0]?.place.line).toBe(3);
     expect(problems[0]?.values).toEqual({ end: "10:40", duration: "00:40" });
     expect(timesToWrite).toEqual([]);
-    expect(show?.episodes[0]?.quotes[0]?.span).toBeNull();
+    expect(episodesOf(show)[0]?.quotes[0]?.span).toBeNull();
   });
 
   test("a last caption that ends far beyond is a warning, and no time found in it is after the end", () => {
@@ -48,7 +49,7 @@ describe("captions and the end of their recording", () => {
     expect(told.map(({ code, severity }) => [code, severity])).toEqual([
       ["captions.end-after-end", "warning"],
     ]);
-    const span = show?.episodes[0]?.quotes[0]?.span;
+    const span = episodesOf(show)[0]?.quotes[0]?.span;
     expect(span?.start).toBeGreaterThanOrEqual(20);
     expect(span?.end).toBeLessThanOrEqual(40);
   });

@@ -18,6 +18,7 @@ import { runProgram } from "../../scripts/narration/run-program.ts";
 import { type Browser, launchBrowser } from "../support/browser.ts";
 import { id3Chapter, id3Text, readId3 } from "../support/media-tags.ts";
 import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 
 const NAME = "2024-01-01-short";
@@ -210,7 +211,7 @@ await describeWith(["espeak-ng", "ffmpeg", "browser"], "a reading made", () => {
     const { record, problems } = await readProgramme(episodes);
     const { show, problems: joining } = assembleShow(record, { now: NOW });
     expect([...problems, ...joining].filter(({ severity }) => severity === "error")).toEqual([]);
-    const quote = show?.episodes[0]?.quotes[0];
+    const quote = episodesOf(show)[0]?.quotes[0];
     expect(quote?.check?.verdict).toBe("verbatim");
     const start = quote?.span?.start ?? 0;
     const reported = /\[00:(\d+\.\d+)–00:(\d+\.\d+)\] \u2068ليلى/.exec(said.stdout);

@@ -18,6 +18,7 @@ import {
   prose,
   typed,
 } from "../support/records.ts";
+import { episodesOf } from "../support/show.ts";
 
 const NOW = Date.parse("2030-01-01T00:00:00Z");
 const words = narrationWords("ar");
@@ -54,7 +55,7 @@ function read(blocks: readonly BlockRecord[] = BLOCKS, over: Partial<EpisodeReco
     episodes: [makeEpisodeRecord("2024-02-13-test", { blocks, ...over })],
   });
   const { show } = assembleShow(record, { now: NOW });
-  const [episode] = show?.episodes ?? [];
+  const [episode] = episodesOf(show) ?? [];
   if (!show || !episode) throw new Error("no episode");
   const reading = readingOf(show, episode, words);
   const spoken = reading.passages.map((passage) => {

@@ -13,6 +13,7 @@ import { readingOf } from "../../scripts/narration/reading.ts";
 import { spokenWords } from "../../scripts/narration/spoken-words.ts";
 import { narrationWords } from "../../scripts/text/words/narration.ts";
 import { id3Chapter, readId3 } from "../support/media-tags.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 
 const SLUG = "2024-02-13-russia-iraq";
@@ -21,7 +22,7 @@ const media = (ending: string) => join(episodes, "media", `${SLUG}.${ending}`);
 
 const { record } = await readProgramme(episodes);
 const { show } = assembleShow(record, { now: Date.parse("2030-01-01T00:00:00Z") });
-const episode = show?.episodes.find(({ slug }) => slug === SLUG);
+const episode = episodesOf(show).find(({ slug }) => slug === SLUG);
 if (!show || !episode) throw new Error(`no episode ${SLUG}`);
 const transcript = record.episodes.find(({ slug }) => slug === SLUG)?.transcripts[0];
 const heard =

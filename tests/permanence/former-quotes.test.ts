@@ -9,7 +9,7 @@ import { checkLock } from "../../scripts/permanence/check-lock.ts";
 import { withFormerQuotes } from "../../scripts/permanence/former-quotes.ts";
 import { listRedirects } from "../../scripts/render/redirects.ts";
 import { makePersonRecord, makeQuoteRecord, typed } from "../support/records.ts";
-import { showWith } from "../support/show.ts";
+import { episodesOf, showWith } from "../support/show.ts";
 
 const people = { people: [makePersonRecord("layla")] };
 const EPISODE = "/episodes/2024-02-13-test/";
@@ -26,7 +26,7 @@ const led = (show: Show, lock: FeedLock | null) =>
   listRedirects(withFormerQuotes(show, lock))
     .filter(({ from }) => from.path.startsWith("/quotes/2024-02-13-test/"))
     .map(({ from, to, isPage }) => [from.path, to.path, isPage]);
-const pathsOf = (show: Show) => show.episodes[0]?.quotes.map(({ address }) => address.path) ?? [];
+const pathsOf = (show: Show) => episodesOf(show)[0]?.quotes.map(({ address }) => address.path) ?? [];
 
 const before = saying("الجسر بُني", "السوق مفتوحة");
 const lock = acceptLock(before, null);

@@ -26,7 +26,7 @@ const [audio] = episodeFeeds(writing);
 if (!audio) throw new Error("the small programme lost its feed");
 const [document] = rssDocuments(writing, audio);
 if (!document) throw new Error("the feed has no document");
-const good = document.make();
+const good: RssFeed = { ...document.channel(), items: document.items().map(({ whole }) => whole()) };
 const [first] = good.items;
 if (!first) throw new Error("the feed has no item");
 

@@ -5,7 +5,7 @@ import { episodeToJsonLd } from "../../scripts/render/json-ld/episode.ts";
 import { personToJsonLd, programmeToJsonLd, quoteToJsonLd } from "../../scripts/render/json-ld/pages.ts";
 import { jsonForScript } from "../../scripts/render/json-ld/script.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
-import { smallShow } from "../support/show.ts";
+import { episodesOf, smallShow } from "../support/show.ts";
 
 const show = smallShow();
 const FOLDER = "../golden/render";
@@ -23,7 +23,7 @@ describe("the files beside the pages are as they were read in review", () => {
 });
 
 describe("the structured data in the pages is as it was read in review", () => {
-  const episode = show.episodes[0];
+  const episode = episodesOf(show)[0];
   const person = show.people.find(({ isAnonymous }) => !isAnonymous);
   const quote = episode?.quotes[0];
   if (!episode || !person || !quote) throw new Error("the small programme lost its first episode");

@@ -18,14 +18,14 @@ import {
   makeShowRecord,
   typed,
 } from "../support/records.ts";
-import { NOON, showOf, showWith, smallShow } from "../support/show.ts";
+import { episodesOf, NOON, showOf, showWith, smallShow } from "../support/show.ts";
 import { renderAt } from "./support/outputs.ts";
 
 const show = smallShow();
 const writing = feedWriting(show, identityByAddress(show));
 const { programme, addresses } = show;
-const heard = show.episodes.filter(({ audio }) => audio !== null);
-const filmed = show.episodes.filter(({ video }) => video?.kind === "file");
+const heard = episodesOf(show).filter(({ audio }) => audio !== null);
+const filmed = episodesOf(show).filter(({ video }) => video?.kind === "file");
 const moment = (instant: string) => new Date(instant).toISOString();
 
 describe("feed.xml, as podcast-partytime reads it", () => {
@@ -146,7 +146,7 @@ describe("the podcast feeds, as feedsmith reads them", () => {
   });
 
   test("an episode that is only on YouTube is in no podcast feed, and in the readers' feeds", () => {
-    const guid = show.episodes.find(({ video }) => video?.kind === "youtube")?.guid;
+    const guid = episodesOf(show).find(({ video }) => video?.kind === "youtube")?.guid;
     const of = (path: string) => parseRssFeed(renderAt(show, path)).items?.map((item) => item.guid?.value);
     expect(of("/feed.xml")).not.toContain(guid);
     expect(of("/feed/video.xml")).not.toContain(guid);
@@ -249,7 +249,7 @@ describe("the podcast feeds, as feedsmith reads them", () => {
 
   test("a guest's feed has the episodes they were heard in, a topic's those on it", () => {
     const of = (path: string) => parseRssFeed(renderAt(show, path)).items?.map(({ title }) => title);
-    const titles = show.episodes.map(({ title }) => title);
+    const titles = episodesOf(show).map(({ title }) => title);
     expect(of("/guests/basil/feed.xml")).toEqual([titles[0], titles[1]]);
     expect(of("/guests/layla/feed.xml")).toEqual([titles[0]]);
     expect(of("/topics/bridges/feed.xml")).toEqual([titles[0], titles[1]]);
@@ -267,7 +267,7 @@ describe("the podcast feeds, as feedsmith reads them", () => {
 
   test("the quotes' feed has every quote once, with its page, its episode's day and no file", () => {
     const feed = parseRssFeed(renderAt(show, "/quotes/feed.xml"));
-    const quotes = show.episodes.flatMap((episode) => episode.quotes);
+    const quotes = episodesOf(show).flatMap((episode) => episode.quotes);
     expect(feed.items?.map(({ link }) => link)).toEqual(quotes.map(({ address }) => address.url));
     expect(feed.items?.flatMap(({ enclosures }) => enclosures ?? [])).toEqual([]);
     expect(new Set(feed.items?.map(({ guid }) => guid?.value)).size).toBe(quotes.length);
@@ -279,7 +279,7 @@ describe("feed.atom, as feedsmith reads it", () => {
 
   test("has every published episode, with ids that are addresses and moments from the content", () => {
     expect(feed.entries?.map(({ published, updated }) => [published, updated])).toEqual(
-      show.episodes.map((episode) => [moment(episode.published), moment(modifiedAt(show, episode))]),
+      episodesOf(show).map((episode) => [moment(episode.published), moment(modifiedAt(show, episode))]),
     );
     for (const { id } of feed.entries ?? []) expect(URL.canParse(id ?? "")).toBe(true);
   });
@@ -289,7 +289,7 @@ describe("feed.atom, as feedsmith reads it", () => {
       links?.flatMap(({ rel, href, type, length }) => (rel === "enclosure" ? [[href, type, length]] : [])),
     );
     expect(files).toEqual(
-      show.episodes.map(({ audio, video }) => [
+      episodesOf(show).map(({ audio, video }) => [
         ...(audio ? [[audio.url, audio.type, audio.bytes]] : []),
         ...(video?.kind === "file" ? [[video.url, video.type, video.bytes]] : []),
       ]),
@@ -312,7 +312,7 @@ describe("feed.json, as feedsmith reads it", () => {
 
   test("has every published episode with its files", () => {
     expect(feed.items?.map(({ id, title, url }) => [id, title, url])).toEqual(
-      show.episodes.map(({ guid, title, address }) => [guid, title, address.url]),
+      episodesOf(show).map(({ guid, title, address }) => [guid, title, address.url]),
     );
     expect(
       feed.items?.[0]?.attachments?.map((one) => [one.url, one.size_in_bytes, one.duration_in_seconds]),

@@ -10,10 +10,10 @@ import { escapeHtml } from "../../scripts/render/markup.ts";
 import { decodeEntities, markupTokens } from "../../scripts/render/markup-tokens.ts";
 import { proseToHtml } from "../../scripts/render/prose.ts";
 import { feedProse, pageProse, plainProse } from "../../scripts/render/prose-targets.ts";
-import { smallShow } from "../support/show.ts";
+import { episodesOf, smallShow } from "../support/show.ts";
 
 const show = smallShow();
-const [full, audioOnly, , youTube, stream] = show.episodes;
+const [full, audioOnly, , youTube, stream] = episodesOf(show);
 if (!full || !audioOnly || !youTube || !stream) throw new Error("the small programme lost its episodes");
 const html = (text: string): Prose => [{ kind: "html", html: text as Html }];
 const time: Prose = [{ kind: "time", span: { start: seconds(160.5), end: seconds(170) }, label: "02:40" }];

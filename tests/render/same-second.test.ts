@@ -6,12 +6,12 @@ import { seconds } from "../../scripts/domain/seconds.ts";
 import { episodeToJsonLd } from "../../scripts/render/json-ld/episode.ts";
 import { quoteToJsonLd } from "../../scripts/render/json-ld/pages.ts";
 import { pageProse } from "../../scripts/render/prose-targets.ts";
-import { smallShow } from "../support/show.ts";
+import { episodesOf, smallShow } from "../support/show.ts";
 import { renderAt } from "./support/outputs.ts";
 import { all, channelOf, one, parseStrictly } from "./support/strict-xml.ts";
 
 const show = smallShow();
-const episode = show.episodes[0];
+const episode = episodesOf(show)[0];
 const quote = episode?.quotes[0];
 if (!episode || !quote?.span) throw new Error("the small programme lost its first quote");
 const { start } = quote.span;

@@ -13,6 +13,7 @@ import {
 } from "../../scripts/render/json-ld/pages.ts";
 import { jsonForScript } from "../../scripts/render/json-ld/script.ts";
 import { mixedShow } from "../support/mixed-show.ts";
+import { episodesOf } from "../support/show.ts";
 import { PROJECT, showOfFolder } from "../support/write-site.ts";
 
 const words = (text: string) => text.trim().split(/\s+/);
@@ -141,8 +142,10 @@ function documentsOf(show: Show): readonly (readonly [string, Node])[] {
   const all = [
     ["home", programmeToJsonLd(show)],
     ["search", searchPageToJsonLd(show, "search")],
-    ...show.episodes.map((episode) => [episode.slug, episodeToJsonLd(show, episode)]),
-    ...show.episodes.flatMap(({ quotes }) => quotes.map((quote) => [quote.id, quoteToJsonLd(show, quote)])),
+    ...episodesOf(show).map((episode) => [episode.slug, episodeToJsonLd(show, episode)]),
+    ...episodesOf(show).flatMap(({ quotes }) =>
+      quotes.map((quote) => [quote.id, quoteToJsonLd(show, quote)]),
+    ),
     ...named.map((person) => [person.id, personToJsonLd(show, person)]),
   ] as const;
   return all.map(([name, data]) => [String(name), JSON.parse(jsonForScript(data))] as const);
@@ -175,7 +178,7 @@ describe.each(SHOWS)("the structured data of %s", (_, show) => {
   });
 
   test("leads to each chapter and each timed quote by ?t=, in order, with the end after the start", () => {
-    for (const episode of show.episodes) {
+    for (const episode of episodesOf(show)) {
       const nodes = nodesIn(documents.find(([name]) => name === episode.slug)?.[1]);
       const clips = nodes.filter((node) => node["@type"] === "Clip");
       const starts = clips.map(({ startOffset }) => Number(startOffset));

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, launchBrowser } from "../support/browser.ts";
 import { serveFolder } from "../support/serve-folder.ts";
+import { episodesOf } from "../support/show.ts";
 import { PROJECT, writeSite } from "../support/write-site.ts";
 
 const WIDTHS = [360, 768, 1280, 1600] as const;
@@ -24,10 +25,12 @@ mkdirSync(out, { recursive: true });
 
 const person = show.people.find(({ isAnonymous }) => !isAnonymous);
 const [topic] = show.topics;
-const quote = show.episodes.find(({ quotes }) => quotes.length > 0)?.quotes[0];
+const quote = episodesOf(show).find(({ quotes }) => quotes.length > 0)?.quotes[0];
 const pages: readonly (readonly [string, string | undefined])[] = [
   ["home", show.addresses.home.path],
-  ...show.episodes.slice(0, EPISODES).map(({ slug, address }) => [`episode-${slug}`, address.path] as const),
+  ...episodesOf(show)
+    .slice(0, EPISODES)
+    .map(({ slug, address }) => [`episode-${slug}`, address.path] as const),
   ["guest", person?.address.path],
   ["guests", show.addresses.guests.path],
   ["quotes", show.addresses.quotes.path],

@@ -11,9 +11,8 @@ import type { Show } from "../../scripts/domain/show.ts";
 import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
 import { sitePages } from "../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
-import { groupsOf } from "../../scripts/memory/section.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
-import { siteOutputs } from "../../scripts/render/outputs.ts";
+import { listOutputs } from "../../scripts/render/outputs.ts";
 import { PROJECT } from "../support/write-site.ts";
 
 const SMALL = 30;
@@ -68,17 +67,14 @@ async function weigh(episodes: number): Promise<Weighed> {
 function weighSite(plain: Show): Omit<Weighed, "assembling"> {
   const show = counted(plain);
   const pages = sitePages(show.value, ASSETS);
-  const outputs = siteOutputs(show.value);
-  const [pageGroups, outputGroups] = [groupsOf(pages.sections()), groupsOf(outputs.sections())];
+  const outputs = listOutputs(show.value);
   const listing = show.looks();
   const render = templateRenderer(join(PROJECT, "templates"));
   const files = new Map<string, number>();
-  for (const page of [...pages.single, ...pageGroups.flatMap((group) => group.pages)]) {
+  for (const page of [...pages.single, ...pages.many]) {
     files.set(page.address.path, renderPage(page, render).length);
   }
-  for (const one of [...outputs.single, ...outputGroups.flatMap((group) => group.outputs)]) {
-    files.set(one.address.path, one.render().length);
-  }
+  for (const one of outputs) files.set(one.address.path, one.render().length);
   return { listing, rendering: show.looks() - listing, files };
 }
 

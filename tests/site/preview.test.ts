@@ -97,16 +97,17 @@ test("an edited episode is on its page, in the lists it stands in, and a moment 
 
 test("what a build remembers of episodes is not what the preview made of them", async () => {
   expect((await project.run("build")).code).toBe(0);
-  const kept = () =>
-    ["episodes", "pieces"].map((name) => {
-      const folder = join(project.root, ".cache", name);
-      return readdirSync(folder).map((file) => `${file} ${statSync(join(folder, file)).mtimeMs}`);
-    });
+  const kept = () => {
+    const folder = join(project.root, ".cache/build");
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".bin"))
+      .map((file) => `${file} ${statSync(join(folder, file)).mtimeMs}`);
+  };
   const before = kept();
-  expect(before.every((files) => files.length > 0)).toBe(true);
+  expect(before).not.toEqual([]);
   const file = join(project.root, "episodes/2024-02-13-audio-only.md");
   const text = readFileSync(file, "utf8");
-  const written = () => statSync(join(project.root, ".cache/preview/episodes")).mtimeMs;
+  const written = () => statSync(join(project.root, ".cache/preview/heads")).mtimeMs;
   const start = written();
   writeFileSync(file, `${text}\nجملة للمعاينة.\n`);
   await until(async () => written() > start);
@@ -123,8 +124,10 @@ test("what was written a moment ago can be searched for", async () => {
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.replace("ليس لهذه الحلقة تسجيل بعد", "ليس لهذه الحلقة تسجيل بعد ولا زرافة"));
   await until(async () => ![before, ""].includes(await entry()));
+  const edited = await entry();
   writeFileSync(file, text);
-  await until(async () => (await entry()) === before);
+  // Not `before`: that may have been the index of an edit that the test before this one took back.
+  await until(async () => ![edited, ""].includes(await entry()));
 });
 
 test("an error is a readable list at every address, and goes away when it is mended", async () => {

@@ -1,5 +1,6 @@
 // A small invented programme, assembled: what outputs are written from in tests.
 
+import type { Episode } from "../../scripts/domain/episode.ts";
 import {
   absoluteUrl,
   type Day,
@@ -13,7 +14,7 @@ import type { Place } from "../../scripts/domain/problem.ts";
 import type { Prose } from "../../scripts/domain/prose.ts";
 import type { BlockRecord, EpisodeRecord, ProgrammeRecord } from "../../scripts/domain/record.ts";
 import { seconds } from "../../scripts/domain/seconds.ts";
-import type { Show } from "../../scripts/domain/show.ts";
+import { type Show, wholeEpisode } from "../../scripts/domain/show.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import {
   makeCue,
@@ -42,6 +43,11 @@ export function showOf(record: ProgrammeRecord, options: { readonly preview?: bo
   });
   if (show === null) throw new Error("showOf: no show");
   return show;
+}
+
+/** A Show's episodes with their bodies, newest first. */
+export function episodesOf(show: Show | null): readonly Episode[] {
+  return show === null ? [] : show.episodes.map(({ slug }) => wholeEpisode(show, slug));
 }
 
 /** A Show of one episode, which `over` changes. */

@@ -7,7 +7,7 @@ import type { Place, Problem } from "../../domain/problem.ts";
 import type { MediaSource } from "../../domain/record.ts";
 import { nearest } from "../../text/nearest.ts";
 import { error, warning } from "../../text/problems.ts";
-import { type FileMemory, NO_MEMORY } from "../file-memory.ts";
+import { READ_ANEW, type RememberFile } from "../remember-file.ts";
 import { MediaFault } from "./media-fault.ts";
 import { probeFile } from "./probe-file.ts";
 
@@ -44,7 +44,7 @@ export async function readMedia(
   lock: MediaLock,
   source: MediaSource,
   place: Place,
-  memory: FileMemory = NO_MEMORY,
+  remember: RememberFile = READ_ANEW,
 ): Promise<MediaReading> {
   if (source.kind === "remote") {
     const facts = lock.media.get(source.url) ?? null;
@@ -56,7 +56,7 @@ export async function readMedia(
     return { facts: null, problems: [error("media.outside", place, { path: source.path, name })] };
   }
   try {
-    const facts = await memory.of(source.path, "media", () => probeFile(path));
+    const facts = await remember(source.path, "media", () => probeFile(path));
     return { facts, problems: extensionProblem(source.path, facts.type, place) };
   } catch (fault) {
     if (!(fault instanceof MediaFault)) throw fault;

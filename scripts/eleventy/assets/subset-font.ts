@@ -4,9 +4,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readSealed, writeSealed } from "../../memory/sealed-file.ts";
+import { openStore } from "../../build/store.ts";
 import type { FontFace } from "./font-faces.ts";
 
+/** Of what is kept: all that it depends on is in its key. */
+const VERSION = "1";
 /** What shaping needs, and figures of one width for time codes. Stylistic alternates are left behind. */
 const FEATURES = "ccmp locl rlig init medi fina isol liga calt curs kern mark mkmk tnum".split(" ");
 
@@ -22,16 +24,13 @@ export async function subsetFace(face: FontFace, modules: string, cache: string)
     .update(source)
     .update(JSON.stringify([face.characters, options]))
     .digest("hex");
-  const remembered = join(cache, key);
-  const known = readSealed(remembered);
+  const store = openStore(cache, VERSION);
+  const known = store.get(`fonts/${key}`, "woff2") as Uint8Array | undefined;
   if (known) return known;
   // Loaded only when there is something to cut: three encoders come with it.
   const { default: subsetFont } = await import("subset-font");
   const made = await subsetFont(source, face.characters, options);
-  try {
-    writeSealed(remembered, made);
-  } catch {
-    // A cache that cannot be written costs time, not the build.
-  }
+  store.set(`fonts/${key}`, "woff2", made);
+  store.flush();
   return made;
 }

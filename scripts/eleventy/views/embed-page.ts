@@ -1,7 +1,8 @@
 // An episode's recording alone: the page that a card or another site frames. What a shared link says of it.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
+import { wholeEpisode } from "../../domain/show.ts";
 import { below } from "../../render/output-addresses.ts";
 import { episodeStill } from "../../render/pictures.ts";
 import { disclosureOf } from "./episode-view.ts";
@@ -13,13 +14,16 @@ const FRAME = { width: 640, height: 360 } as const;
 const SOUND_HEIGHT = 120;
 
 /** None for an episode without a file of its own: a stream or another host's video is framed from there. */
-export function embedPages(making: PageMaking, episode: Episode): readonly Page[] {
+export function embedPages(making: PageMaking, head: EpisodeHead): readonly Page[] {
+  return playedFile(head) === null ? [] : [embedPage(making, head)];
+}
+
+function embedPage(making: PageMaking, { slug, address }: EpisodeHead): Page {
   const { show, said, page } = making;
-  const played = playedFile(episode);
-  if (played === null) return [];
-  const { kind, file } = played;
-  return [
-    page(embedAddress(episode), "pages/embed.njk", () => ({
+  return page(embedAddress({ address }), "pages/embed.njk", () => {
+    const episode = wholeEpisode(show, slug);
+    const { kind, file } = playedFile(episode) ?? { kind: "audio" as const, file: null };
+    return {
       head: pageHead({
         title: titled(making, episode.title),
         description: episode.summary,
@@ -35,18 +39,18 @@ export function embedPages(making: PageMaking, episode: Episode): readonly Page[
           title: said.text(episode.title),
           label: episode.title,
           page: episode.address.path,
-          src: file.path,
-          type: file.type,
+          src: file?.path ?? "",
+          type: file?.type ?? "",
           poster: episodeStill(show, episode).path,
           tracks: episode.captions.map(({ vtt, language, label }) => ({ src: vtt.path, language, label })),
         },
       },
-    })),
-  ];
+    };
+  });
 }
 
 /** What a card can play of an episode; false for nothing. */
-export function sharedMedia(episode: Episode): PageHead["media"] {
+export function sharedMedia(episode: EpisodeHead): PageHead["media"] {
   const played = playedFile(episode);
   if (played === null) return false;
   const { kind, file } = played;
@@ -60,11 +64,11 @@ export function sharedMedia(episode: Episode): PageHead["media"] {
   };
 }
 
-function embedAddress({ address }: Episode): Address {
+function embedAddress({ address }: Pick<EpisodeHead, "address">): Address {
   return below(address, "embed/");
 }
 
-function playedFile({ video, audio }: Episode): { kind: "video" | "audio"; file: MediaFile } | null {
+function playedFile({ video, audio }: EpisodeHead): { kind: "video" | "audio"; file: MediaFile } | null {
   if (video?.kind === "file") return { kind: "video", file: video };
   return video === null && audio ? { kind: "audio", file: audio } : null;
 }

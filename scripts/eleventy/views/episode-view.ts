@@ -1,11 +1,10 @@
 // An episode as pages show it: a row in a list, or its own page.
 
-import type { Block, Episode, EpisodeLink } from "../../domain/episode.ts";
+import type { Block, Episode, EpisodeHead, EpisodeLink } from "../../domain/episode.ts";
 import type { Day, PersonId } from "../../domain/names.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
-import { pieceOf } from "../../memory/pieces.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
 import { CORRECTIONS } from "./corrections-anchor.ts";
@@ -26,11 +25,11 @@ const OTHERS = 3;
 const LONG_TITLE = 40;
 
 /** An episode in a list: those of all episodes, of its year and of its topics have the same one. */
-export function episodeRowView(show: Show, episode: Episode, said: ViewWords) {
-  return pieceOf(show, "episode row", [episode], () => shared(makeRow(show, episode, said)));
+export function episodeRowView(show: Show, episode: EpisodeHead, said: ViewWords) {
+  return show.memo(`episode row:${episode.slug}`, () => shared(makeRow(show, episode, said)));
 }
 
-function makeRow(show: Show, episode: Episode, said: ViewWords) {
+function makeRow(show: Show, episode: EpisodeHead, said: ViewWords) {
   return {
     href: episode.address.path,
     title: said.text(episode.title),
@@ -111,11 +110,11 @@ function correctedView({ corrections }: Episode, said: ViewWords) {
 /** Who presents; one who is in no episode has no page. */
 function hostView(show: Show, host: Person, day: Day, said: ViewWords) {
   const { name, href } = faceView(host, said, day);
-  return { name, href: show.personById.has(host.id) ? href : "" };
+  return { name, href: show.personById.get(host.id) ? href : "" };
 }
 
 /** Why a page is only in the preview; "" for what is published. */
-export function unpublishedLabel({ unpublished, day }: Episode, said: ViewWords): string {
+export function unpublishedLabel({ unpublished, day }: EpisodeHead, said: ViewWords): string {
   if (unpublished === "draft") return said.words.draft;
   return unpublished === "scheduled" ? said.fill(said.words.scheduled, { date: said.day(day).shown }) : "";
 }
@@ -196,7 +195,7 @@ function linkView(link: EpisodeLink | null, said: ViewWords) {
     : { href: link.address.path, title: said.text(link.title), day: said.day(link.day) };
 }
 
-function numberLabel({ number, season }: Episode, { words, fill }: ViewWords): string {
+function numberLabel({ number, season }: EpisodeHead, { words, fill }: ViewWords): string {
   const parts = [
     season === null ? "" : fill(words.season, { number: season }),
     number === null ? "" : fill(words.episodeNumber, { number }),
@@ -204,6 +203,6 @@ function numberLabel({ number, season }: Episode, { words, fill }: ViewWords): s
   return parts.filter((part) => part !== "").join(" · ");
 }
 
-function lengthLabel({ duration }: Episode, { words, count }: ViewWords): string {
+function lengthLabel({ duration }: EpisodeHead, { words, count }: ViewWords): string {
   return duration === null ? "" : count(words.minutes, Math.round(duration / 60));
 }

@@ -1,6 +1,7 @@
 // Ways to narrow a list, as links to pages of their own.
 
 import type { Address } from "../../domain/media.ts";
+import type { Show } from "../../domain/show.ts";
 import { shared } from "./shared-view.ts";
 
 export interface FilterLink {
@@ -29,17 +30,14 @@ export function mostUsedFilters(groups: readonly FilterGroup[]): readonly Filter
   return groups.map(({ label, links }) => ({ label, links: mostUsed(links) }));
 }
 
-/** The same for all the pages of a list, made when the first of them is. */
+/** The same for all the pages of a list. @param groups asked when the first of them is rendered */
 export function filtersOnce(
-  groups: readonly FilterGroup[],
+  show: Show,
+  groups: () => readonly FilterGroup[],
   whole: FilterWhole,
   current: Address,
-): () => ReturnType<typeof filtersView> {
-  let made: ReturnType<typeof filtersView> | null = null;
-  return () => {
-    made ??= shared(filtersView(groups, whole, current));
-    return made;
-  };
+): ReturnType<typeof filtersView> {
+  return show.memo(`filters:${current.path}`, () => shared(filtersView(groups(), whole, current)));
 }
 
 /**

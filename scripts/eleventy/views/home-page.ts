@@ -1,5 +1,6 @@
 // The home page: the newest episode's strongest quote, then the episode, then the ones before.
 
+import { wholeEpisode } from "../../domain/show.ts";
 import { artworkOf } from "../../render/cards/cards.ts";
 import { programmeToJsonLd } from "../../render/json-ld/pages.ts";
 import { markdownTwin } from "../../render/output-addresses.ts";
@@ -16,7 +17,8 @@ export function homePage(making: PageMaking): Page {
   const { show, said, page } = making;
   const { programme, addresses } = show;
   return page(addresses.home, "pages/home.njk", () => {
-    const [newest, ...rest] = show.episodes;
+    const [first, ...rest] = show.episodes;
+    const newest = first && wholeEpisode(show, first.slug);
     const lead = newest && strongestQuote(newest.quotes);
     const others = newest?.quotes.filter((quote) => quote !== lead).slice(0, OTHER_QUOTES) ?? [];
     return {

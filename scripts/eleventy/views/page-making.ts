@@ -36,48 +36,44 @@ export function headImage({ url, width, height, alt }: CardImage) {
   return { url, width, height, alt };
 }
 
-/** A list cut into pages, each with its way on. */
+/** A part of a list, with its way on. */
 export interface ListPart<T> {
   readonly items: readonly T[];
-  readonly address: Address;
   /** "page 2 of 5", "" for a list of one page. */
   readonly label: string;
   readonly pagination: { readonly label: string; readonly newer: string; readonly older: string } | false;
 }
 
-/** Items in parts of `size`: the first at the folder itself, then `page/2/` below it. An empty list has one empty part. */
-export function partsOf<T>(
-  making: PageMaking,
-  folder: Address,
-  items: readonly T[],
-  size: number,
-): readonly ListPart<T>[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: count }, (_, index) => partAt(making, folder, items, size, index));
+/** A part and its page's address; the part is asked for when the page is rendered. */
+export interface ListedPart<T> {
+  readonly address: Address;
+  readonly part: () => ListPart<T>;
 }
 
-/** One of them. @param index from 0 */
-export function partAt<T>(
-  { said }: PageMaking,
+/** Items in parts of `size`: the first at the folder itself, then `page/2/` below it. An empty list has one empty part. */
+export function partsOf<T>(
+  { show, said }: PageMaking,
   folder: Address,
   items: readonly T[],
   size: number,
-  index: number,
-): ListPart<T> {
-  const count = Math.max(1, Math.ceil(items.length / size));
+): readonly ListedPart<T>[] {
+  const length = Math.max(1, Math.ceil(items.length / size));
+  const countOf = show.fact(`pages:${folder.path}`, length);
   const address = (number: number) => (number === 1 ? folder : below(folder, `page/${number}/`));
-  const number = index + 1;
-  const label = count === 1 ? "" : said.fill(said.words.page, { number, count });
-  return {
-    items: items.slice(index * size, number * size),
-    address: address(number),
-    label,
-    pagination: count > 1 && {
-      label,
-      newer: number > 1 ? address(number - 1).path : "",
-      older: number < count ? address(number + 1).path : "",
-    },
+  const part = (number: number, own: readonly T[]): ListPart<T> => {
+    const count = countOf();
+    const label = count === 1 ? "" : said.fill(said.words.page, { number, count });
+    const newer = number > 1 ? address(number - 1).path : "";
+    const older = number < count ? address(number + 1).path : "";
+    return { items: own, label, pagination: count > 1 && { label, newer, older } };
   };
+  return Array.from({ length }, (_, index) => {
+    const itemsOf = show.fact(
+      `list:${folder.path}:${index + 1}`,
+      items.slice(index * size, (index + 1) * size),
+    );
+    return { address: address(index + 1), part: () => part(index + 1, itemsOf()) };
+  });
 }
 
 /** A title with the part's number after it. */

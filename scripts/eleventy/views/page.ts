@@ -1,7 +1,6 @@
 // A page to be: where it goes, which template lays it out, and with what, once that is asked for.
 
 import type { Address } from "../../domain/media.ts";
-import type { Section } from "../../memory/section.ts";
 
 /** What the head of a page says. */
 export interface PageHead {
@@ -39,20 +38,11 @@ export interface Page {
   readonly address: Address;
   /** Below `templates/`. */
   readonly template: string;
-  /** Computed when the page is rendered, and only then. */
+  /** Computed when the page is rendered, and only then: what it needs is asked of the Show, not closed over. */
   readonly data: () => object;
+  /** Whether a preview writes it after the others: a long list that nobody looks at while they write. */
+  readonly isLater?: true;
 }
-
-/** Pages made of the same things: when none of these changed, none of the pages did. */
-export interface PageGroup {
-  /** Steady from build to build, and no other group's. */
-  readonly name: string;
-  /** What they are made of, beside what they look up in the Show while they are rendered. */
-  readonly of: readonly unknown[];
-  readonly pages: readonly Page[];
-}
-
-export type PageSection = Section<PageGroup>;
 
 /** A head with what most pages leave out. */
 export function pageHead(

@@ -1,20 +1,17 @@
 // Every page of the site, from the Show.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
-import { groupsOf } from "../../memory/section.ts";
-import { quotePlaces } from "../../model/quote-marks.ts";
 import { markdownTwin } from "../../render/output-addresses.ts";
 import { listRedirects, type Redirect } from "../../render/redirects.ts";
 import { embedPages } from "./embed-page.ts";
-import { archivePages, episodePage, yearOf } from "./episode-pages.ts";
+import { archivePages, episodePage } from "./episode-pages.ts";
 import { episodeRowView } from "./episode-view.ts";
-import { groupBy } from "./group-by.ts";
 import { homePage } from "./home-page.ts";
-import { type Page, type PageGroup, type PageSection, pageHead } from "./page.ts";
+import { type Page, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
 import { peoplePages } from "./people-pages.ts";
-import { quotePage, quotesPages } from "./quote-pages.ts";
+import { quotePages, quotesPages } from "./quote-pages.ts";
 import { searchPage } from "./search-page.ts";
 import { type PageAssets, siteView } from "./site-view.ts";
 import { subscribeView } from "./subscribe-view.ts";
@@ -30,35 +27,17 @@ export interface SitePages {
   /** Those there is one of. */
   readonly single: readonly Page[];
   /** Those there are as many of as there are episodes, people, … */
-  readonly sections: () => readonly PageSection[];
-  /** Of these, what an editor of some episodes looks at: all that shows them but lists of quotes, and who is heard in them. */
-  readonly showing: (episodes: readonly Episode[]) => readonly PageSection[];
+  readonly many: readonly Page[];
 }
 
 /** All pages, in a steady order. */
 export function listPages(show: Show, assets: PageAssets): readonly Page[] {
-  const { single, sections } = sitePages(show, assets);
-  return [...single, ...groupsOf(sections()).flatMap(({ pages }) => pages)];
+  const { single, many } = sitePages(show, assets);
+  return [...single, ...many];
 }
 
-/** @param tracked the same Show, or one that notes what pages look up in it */
-export function sitePages(show: Show, assets: PageAssets, tracked = show): SitePages {
-  const said = viewWords(show.programme);
-  const site = siteView(show, assets, said);
-  // The header marks the page it is on; on all others it is the same.
-  const ways = new Set([site.home, site.search.href, ...site.nav.map(({ href }) => href)]);
-  const making: PageMaking = {
-    show: tracked,
-    said,
-    page: (address, template, content) => ({
-      address,
-      template,
-      data: () => {
-        const { head, data } = content();
-        return { site, words: said.words, head, path: ways.has(address.path) ? address.path : "", ...data };
-      },
-    }),
-  };
+export function sitePages(show: Show, assets: PageAssets): SitePages {
+  const making = pageMaking(show, assets);
   return {
     single: [
       homePage(making),
@@ -67,63 +46,56 @@ export function sitePages(show: Show, assets: PageAssets, tracked = show): SiteP
       searchPage(making),
       notFoundPage(making),
     ],
-    sections: () => [
+    many: [
+      ...show.episodes.flatMap((episode) => episodePages(making, episode)),
       ...archivePages(making),
-      ...episodeSections(making),
-      ...quotesPages(making),
       ...peoplePages(making),
       ...topicPages(making),
-      redirectSection(making),
+      ...redirectPages(making),
+      ...quotesPages(making),
     ],
-    showing: (episodes) => {
-      const heard = episodes.flatMap(({ guests, quoted }) => [...guests, ...quoted]);
-      const shown = new Set<unknown>([
-        ...episodes,
-        ...heard.flatMap(({ person }) => show.personById.get(person) ?? []),
-      ]);
-      const lists = [
-        ...archivePages(making),
-        ...episodeSections(making),
-        ...peoplePages(making),
-        ...topicPages(making),
-      ];
-      return lists.filter(({ of }) => of.some((one) => shown.has(one)));
-    },
   };
 }
 
-/** A year's episodes together: most edits are about one year. */
-function episodeSections(making: PageMaking): readonly PageSection[] {
-  return [...groupBy(making.show.episodes, yearOf)].map(([year, episodes]) => ({
-    name: `episodes of ${year}`,
-    shelf: `episodes of ${year}`,
-    of: episodes,
-    groups: () => episodes.map((episode) => episodeGroup(making, episode)),
-  }));
-}
-
-function episodeGroup(making: PageMaking, episode: Episode): PageGroup {
+function pageMaking(show: Show, assets: PageAssets): PageMaking {
+  const said = viewWords(show.programme);
+  const site = siteView(show, assets, said);
+  const ask = show.fact("site", site);
+  // The header marks the page it is on; on all others it is the same.
+  const ways = new Set([site.home, site.search.href, ...site.nav.map(({ href }) => href)]);
   return {
-    name: episode.address.path,
-    of: [episode],
-    pages: [
-      episodePage(making, episode),
-      ...embedPages(making, episode),
-      ...transcriptPages(making, episode),
-      ...quotePlaces(episode).map((place) => quotePage(making, place)),
-    ],
+    show,
+    said,
+    page: (address, template, content) => ({
+      address,
+      template,
+      data: () => {
+        const { head, data } = content();
+        return {
+          site: ask(),
+          words: said.words,
+          head,
+          path: ways.has(address.path) ? address.path : "",
+          ...data,
+        };
+      },
+    }),
   };
 }
 
-function redirectSection(making: PageMaking): PageSection {
-  const redirects = listRedirects(making.show).filter(({ isPage }) => isPage);
-  const groups = () =>
-    redirects.map((redirect) => ({
-      name: redirect.from.path,
-      of: [redirect],
-      pages: [redirectPage(making, redirect)],
-    }));
-  return { name: "redirects", shelf: "redirects", of: redirects, groups };
+function episodePages(making: PageMaking, episode: EpisodeHead): readonly Page[] {
+  return [
+    episodePage(making, episode),
+    ...embedPages(making, episode),
+    ...transcriptPages(making, episode),
+    ...quotePages(making, episode),
+  ];
+}
+
+function redirectPages(making: PageMaking): readonly Page[] {
+  return listRedirects(making.show)
+    .filter(({ isPage }) => isPage)
+    .map((redirect) => redirectPage(making, redirect));
 }
 
 function subscribePage(making: PageMaking): Page {
@@ -140,17 +112,14 @@ function subscribePage(making: PageMaking): Page {
   }));
 }
 
-function redirectPage(making: PageMaking, { from, to, title }: Redirect): Page {
-  const { said, page } = making;
-  return page(from, "pages/redirect.njk", () => ({
-    head: pageHead({
-      title: titled(making, said.words.movedTitle),
-      description: "",
-      canonical: to.url,
-      isIndexed: false,
-    }),
-    data: { to: to.path, title },
-  }));
+function redirectPage(making: PageMaking, { from, ...leads }: Redirect): Page {
+  const { show, said, page } = making;
+  const ask = show.fact(`redirect:${from.path}`, leads);
+  return page(from, "pages/redirect.njk", () => {
+    const { to, title } = ask();
+    const head = { title: titled(making, said.words.movedTitle), description: "", canonical: to.url };
+    return { head: pageHead({ ...head, isIndexed: false }), data: { to: to.path, title } };
+  });
 }
 
 function notFoundPage(making: PageMaking): Page {

@@ -2,68 +2,47 @@
 
 import type { Person } from "../../domain/person.ts";
 import { shownName } from "../../domain/person.ts";
-import { sectionsOfList } from "../../memory/section.ts";
 import { speakersOf } from "../../model/speakers.ts";
 import { personToJsonLd } from "../../render/json-ld/pages.ts";
 import { markdownTwin, personFeed } from "../../render/output-addresses.ts";
-import { peopleShelf } from "../../render/people-shelf.ts";
-import { type Page, type PageSection, pageHead } from "./page.ts";
-import { headJsonLd, type PageMaking, partAt, partsOf, partTitle, titled } from "./page-making.ts";
+import { type Page, pageHead } from "./page.ts";
+import { headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
 import { personPageView } from "./person-page-view.ts";
 import { countsView, personView } from "./person-view.ts";
 
 const PEOPLE_A_PAGE = 120;
 const APPEARANCES_A_PAGE = 60;
 
-export function peoplePages(making: PageMaking): readonly PageSection[] {
-  const { show } = making;
-  const { hosts, guests, quoted } = speakersOf(show);
+export function peoplePages(making: PageMaking): readonly Page[] {
+  const { hosts, guests, quoted } = speakersOf(making.show);
   const named = [...hosts, ...guests, ...quoted];
-  return [
-    ...guestsPages(making, named),
-    ...named.map((person): PageSection => {
-      const name = person.address.path;
-      const of = [person, show.appearancesByPerson.get(person.id)?.length];
-      const groups = () => [{ name, of, pages: personPages(making, person) }];
-      return { name, shelf: peopleShelf(person), of, groups };
-    }),
-  ];
+  return [...guestsPages(making, named), ...named.flatMap((person) => personPages(making, person))];
 }
 
-function guestsPages(making: PageMaking, people: readonly Person[]): readonly PageSection[] {
+function guestsPages(making: PageMaking, people: readonly Person[]): readonly Page[] {
   const { show, said, page } = making;
   const { guests } = show.addresses;
-  return sectionsOfList({
-    name: guests.path,
-    items: people,
-    size: PEOPLE_A_PAGE,
-    of: [people.length],
-    ofItems: (items) => items,
-    groupAt: (index) => {
-      const part = partAt(making, guests, people, PEOPLE_A_PAGE, index);
+  const countOf = show.fact("count of guests", people.length);
+  return partsOf(making, guests, people, PEOPLE_A_PAGE).map(({ address, part: partOf }) =>
+    page(address, "pages/guests.njk", () => {
+      const part = partOf();
       return {
-        name: part.address.path,
-        of: [people.length, part.pagination, ...part.items],
-        pages: [
-          page(part.address, "pages/guests.njk", () => ({
-            head: pageHead({
-              title: titled(making, partTitle(said.words.speakers, part)),
-              description: `${said.words.speakers} · ${show.programme.description}`,
-              canonical: part.address.url,
-              twin: markdownTwin(show.addresses.guests).path,
-            }),
-            data: {
-              count: said.count(said.words.countPeople, people.length),
-              groups: groupsOf(making, part.items),
-              pagination: part.pagination,
-              // By name, not by date: nothing in this list is newer than the rest.
-              pageWords: { ...said.words, newer: said.words.previousPage, older: said.words.nextPage },
-            },
-          })),
-        ],
+        head: pageHead({
+          title: titled(making, partTitle(said.words.speakers, part)),
+          description: `${said.words.speakers} · ${show.programme.description}`,
+          canonical: address.url,
+          twin: markdownTwin(guests).path,
+        }),
+        data: {
+          count: said.count(said.words.countPeople, countOf()),
+          groups: groupsOf(making, part.items),
+          pagination: part.pagination,
+          // By name, not by date: nothing in this list is newer than the rest.
+          pageWords: { ...said.words, newer: said.words.previousPage, older: said.words.nextPage },
+        },
       };
-    },
-  });
+    }),
+  );
 }
 
 /** Those who present, those who took part, those who are only quoted: a reader never takes one for another. */
@@ -90,18 +69,21 @@ function rowView({ show, said }: Pick<PageMaking, "show" | "said">, person: Pers
 }
 
 /** Somebody heard every week fills more than one page. */
-function personPages(making: PageMaking, person: Person): readonly Page[] {
+function personPages(making: PageMaking, listed: Person): readonly Page[] {
   const { show, said, page } = making;
-  const heard = show.appearancesByPerson.get(person.id) ?? [];
-  return partsOf(making, person.address, heard, APPEARANCES_A_PAGE).map((part) =>
-    page(part.address, "pages/person.njk", () => {
+  const { id } = listed;
+  const heard = show.appearancesByPerson.get(id) ?? [];
+  return partsOf(making, listed.address, heard, APPEARANCES_A_PAGE).map(({ address, part: partOf }) =>
+    page(address, "pages/person.njk", () => {
+      const person = show.personById.get(id) ?? listed;
+      const part = partOf();
       const { appearances, quoteCount } = countsView(show, person, said);
       const name = shownName(person, null);
       return {
         head: pageHead({
           title: titled(making, partTitle(name, part)),
           description: `${name} · ${appearances} · ${quoteCount} · ${show.programme.title}`,
-          canonical: part.address.url,
+          canonical: address.url,
           type: "profile",
           jsonLd: headJsonLd(personToJsonLd(show, person)),
           twin: markdownTwin(person.address).path,

@@ -1,16 +1,17 @@
 // A guest's page, like an entry in a reference book: who, as what and when, then everything said, by topic and date.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Person } from "../../domain/person.ts";
-import type { PersonAppearance, Show } from "../../domain/show.ts";
+import { type PersonAppearance, type Show, wholeEpisode } from "../../domain/show.ts";
 import { groupBy } from "./group-by.ts";
 import { personView } from "./person-view.ts";
 import { quoteView } from "./quote-view.ts";
 import type { ViewWords } from "./view-words.ts";
 
 interface Heard {
-  readonly episode: Episode;
+  readonly episode: EpisodeHead;
   readonly appearance: PersonAppearance;
+  readonly personId: Person["id"];
 }
 
 /** @param part the appearances that this page shows, of all that the person has */
@@ -23,7 +24,7 @@ export function personPageView(
   const isWhole = part.length === (show.appearancesByPerson.get(person.id) ?? []).length;
   const heard = part.flatMap((appearance): readonly Heard[] => {
     const episode = show.episodeBySlug.get(appearance.episode);
-    return episode ? [{ episode, appearance }] : [];
+    return episode ? [{ episode, appearance, personId: person.id }] : [];
   });
   return {
     ...personView(show, person, said),
@@ -62,13 +63,15 @@ function quotesByTopic(
 }
 
 /** What was said on one day, in which role. */
-function occasionView(show: Show, { episode, appearance }: Heard, said: ViewWords) {
+function occasionView(show: Show, { episode: head, appearance, personId }: Heard, said: ViewWords) {
+  const episode = wholeEpisode(show, head.slug);
+  const quotes = episode.quotes.filter(({ person }) => person === personId);
   return {
     day: said.day(episode.day),
     role: appearance.role === null ? "" : said.text(appearance.role),
     title: said.text(episode.title),
     href: episode.address.path,
-    quotes: appearance.quotes.map((quote) => quoteView(show, episode, quote, said)),
+    quotes: quotes.map((quote) => quoteView(show, episode, quote, said)),
   };
 }
 

@@ -1,9 +1,11 @@
 // The quotes: one page each, and all of them, by guest, by topic, by year.
 
+import type { Episode, EpisodeHead } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
+import type { Slug } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
-import { sectionsOfList } from "../../memory/section.ts";
-import { ofQuotes, type QuotePlace, quoteAt, quotePlaces } from "../../model/quote-marks.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { type Show, wholeEpisode } from "../../domain/show.ts";
 import { cardOfQuote } from "../../render/cards/cards.ts";
 import { quoteToJsonLd } from "../../render/json-ld/pages.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
@@ -12,8 +14,8 @@ import { yearOf } from "./episode-pages.ts";
 import { disclosureOf, unpublishedLabel } from "./episode-view.ts";
 import { type FilterGroup, filtersOnce, mostUsedFilters } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
-import { type Page, type PageSection, pageHead } from "./page.ts";
-import { headImage, headJsonLd, type PageMaking, partAt, partTitle, titled } from "./page-making.ts";
+import { type Page, pageHead } from "./page.ts";
+import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
 import { playerView } from "./player-view.ts";
 import { listedQuoteView, quoteView } from "./quote-view.ts";
 
@@ -21,13 +23,31 @@ const QUOTES_A_PAGE = 30;
 /** Of a quote, in its page's title. */
 const TITLE_CHARACTERS = 60;
 
-/** A quote alone: what is opened when somebody was sent it. */
-export function quotePage(making: PageMaking, place: QuotePlace): Page {
+/** A quote by its place: the whole one is asked for when it is shown. */
+interface QuotePlace {
+  readonly episode: Slug;
+  /** From 0, in the episode. */
+  readonly index: number;
+}
+
+/** A quote with its episode. */
+interface QuoteInEpisode {
+  readonly episode: Episode;
+  readonly quote: Quote;
+}
+
+/** The pages of an episode's quotes: what is opened when somebody was sent one. */
+export function quotePages(making: PageMaking, { slug, quoteSummaries }: EpisodeHead): readonly Page[] {
+  const { quotes } = making.show.addresses;
+  return quoteSummaries.map(({ id }, index) =>
+    quotePage(making, below(quotes, `${slug}/${id}/`), { episode: slug, index }),
+  );
+}
+
+function quotePage(making: PageMaking, address: Address, place: QuotePlace): Page {
   const { show, said, page } = making;
-  const { episode, mark } = place;
-  const address = below(show.addresses.quotes, `${episode.slug}/${mark.id}/`);
   return page(address, "pages/quote.njk", () => {
-    const quote = quoteAt(place);
+    const { episode, quote } = quoteAt(show, place);
     const speaker = show.personById.get(quote.person);
     const name = speaker ? shownName(speaker, episode.day) : "";
     const title = said.fill(said.words.quoteOf, { name });
@@ -61,6 +81,14 @@ export function quotePage(making: PageMaking, place: QuotePlace): Page {
   });
 }
 
+/** @throws RangeError for a place that its episode does not have */
+function quoteAt(show: Show, { episode: slug, index }: QuotePlace): QuoteInEpisode {
+  const episode = wholeEpisode(show, slug);
+  const quote = episode.quotes[index];
+  if (quote === undefined) throw new RangeError(`quoteAt: ${slug} has no quote ${index}`);
+  return { episode, quote };
+}
+
 interface QuoteList {
   readonly folder: Address;
   /** The same choice as a query of the search page, which joins a person, a topic and a year; "" for all. */
@@ -70,78 +98,86 @@ interface QuoteList {
 }
 
 /** Every list of quotes; a list is there only when it has a quote and narrows something. */
-export function quotesPages(making: PageMaking): readonly PageSection[] {
+export function quotesPages(making: PageMaking): readonly Page[] {
   const { show, said } = making;
   const folder = show.addresses.quotes;
-  const all = show.episodes.flatMap(quotePlaces);
-  const groups = [byGuest(making, folder), byTopic(making, folder), byYear(making, folder, all)].filter(
+  const places = placesIn(show);
+  const groups = [byGuest(making, places), byTopic(making, places), byYear(making, places)].filter(
     ({ lists }) => lists.length > 1,
   );
-  const filters = mostUsedFilters(
+  const links = mostUsedFilters(
     groups.map(({ label, lists }) => ({
       label,
       links: lists.map(({ name, folder: address, quotes }) => ({ name, address, count: quotes.length })),
     })),
   );
-  return [
-    ...listPages(making, { folder, chosen: "", title: said.words.allQuotes, quotes: all }, filters),
-    ...groups.flatMap(({ lists }) => lists.flatMap((list) => listPages(making, list, filters))),
-  ];
+  const filters = show.fact(`filters:${folder.path}`, links);
+  const all = { folder, chosen: "", title: said.words.allQuotes, quotes: show.episodes.flatMap(places) };
+  return [all, ...groups.flatMap(({ lists }) => lists)].flatMap((list) => listPages(making, list, filters));
+}
+
+/** The places of an episode's quotes, in their order: the same objects in every list. */
+function placesIn(show: Show): (episode: EpisodeHead) => readonly QuotePlace[] {
+  const known = new Map(
+    show.episodes.map(({ slug, quoteSummaries }) => [
+      slug,
+      quoteSummaries.map((_, index) => ({ episode: slug, index })),
+    ]),
+  );
+  return ({ slug }) => known.get(slug) ?? [];
 }
 
 function listPages(
   making: PageMaking,
-  list: QuoteList,
-  filters: readonly FilterGroup[],
-): readonly PageSection[] {
+  { folder, chosen, title, quotes }: QuoteList,
+  filters: () => readonly FilterGroup[],
+): readonly Page[] {
   const { show, said, page } = making;
-  const { title, quotes } = list;
-  const ways = filtersOnce(filters, { name: said.words.all, address: show.addresses.quotes }, list.folder);
-  const of = [title, filters, quotes.length];
-  return sectionsOfList({
-    name: list.folder.path,
-    items: quotes,
-    size: QUOTES_A_PAGE,
-    of,
-    ofItems: ofQuotes,
-    groupAt: (index) => {
-      const part = partAt(making, list.folder, quotes, QUOTES_A_PAGE, index);
+  const about = show.fact(`about:${folder.path}`, { title, count: quotes.length });
+  const whole = { name: said.words.all, address: show.addresses.quotes };
+  return partsOf(making, folder, quotes, QUOTES_A_PAGE).map(({ address, part: partOf }) => ({
+    ...page(address, "pages/quotes.njk", () => {
+      const { title, count } = about();
+      const part = partOf();
       return {
-        name: part.address.path,
-        of: [...of, part.pagination, ...ofQuotes(part.items)],
-        pages: [
-          page(part.address, "pages/quotes.njk", () => ({
-            head: pageHead({
-              title: titled(making, partTitle(list.title, part)),
-              description: `${list.title} · ${show.programme.description}`,
-              canonical: part.address.url,
-              twin: markdownTwin(show.addresses.quotes).path,
-            }),
-            data: {
-              title: said.text(list.title),
-              count: said.count(said.words.countQuotes, list.quotes.length),
-              filters: ways(),
-              combine: filters.length > 1 ? `${show.addresses.search.path}${list.chosen}` : "",
-              quotes: part.items.map((place) => listedQuoteView(show, place.episode, quoteAt(place), said)),
-              pagination: part.pagination,
-            },
-          })),
-        ],
+        head: pageHead({
+          title: titled(making, partTitle(title, part)),
+          description: `${title} · ${show.programme.description}`,
+          canonical: address.url,
+          twin: markdownTwin(show.addresses.quotes).path,
+        }),
+        data: {
+          title: said.text(title),
+          count: said.count(said.words.countQuotes, count),
+          filters: filtersOnce(show, filters, whole, folder),
+          combine: filters().length > 1 ? `${show.addresses.search.path}${chosen}` : "",
+          quotes: part.items.map((place) => {
+            const { episode, quote } = quoteAt(show, place);
+            return listedQuoteView(show, episode, quote, said);
+          }),
+          pagination: part.pagination,
+        },
       };
-    },
-  });
+    }),
+    isLater: true,
+  }));
 }
+
+/** The quotes of an episode, by their places. */
+type PlacesOf = (episode: EpisodeHead) => readonly QuotePlace[];
 
 interface NamedList extends QuoteList {
   readonly name: unknown;
 }
 
-function byGuest({ show, said }: PageMaking, folder: Address) {
+function byGuest({ show, said }: PageMaking, placesOf: PlacesOf) {
+  const folder = show.addresses.quotes;
   const lists = show.people.flatMap((person): readonly NamedList[] => {
     if (person.isAnonymous) return [];
-    const quotes = (show.appearancesByPerson.get(person.id) ?? []).flatMap((appearance) => {
-      const episode = show.episodeBySlug.get(appearance.episode);
-      return episode ? quotePlaces(episode).filter(({ mark }) => mark.person === person.id) : [];
+    const quotes = (show.appearancesByPerson.get(person.id) ?? []).flatMap(({ episode: slug }) => {
+      const episode = show.episodeBySlug.get(slug);
+      if (episode === undefined) return [];
+      return placesOf(episode).filter(({ index }) => episode.quoteSummaries[index]?.person === person.id);
     });
     const title = said.fill(said.words.quotesOf, { name: shownName(person, null) });
     return listOf({
@@ -155,12 +191,12 @@ function byGuest({ show, said }: PageMaking, folder: Address) {
   return { label: said.words.byGuest, lists };
 }
 
-function byTopic({ show, said }: PageMaking, folder: Address) {
+function byTopic({ show, said }: PageMaking, placesOf: PlacesOf) {
   const lists = show.topics.flatMap((topic): readonly NamedList[] => {
-    const quotes = (show.episodesByTopic.get(topic.id) ?? []).flatMap(quotePlaces);
+    const quotes = (show.episodesByTopic.get(topic.id) ?? []).flatMap(placesOf);
     const title = said.fill(said.words.quotesAbout, { name: topic.name });
     return listOf({
-      folder: below(folder, `topic/${topic.id}/`),
+      folder: below(show.addresses.quotes, `topic/${topic.id}/`),
       chosen: `?topic=${topic.id}`,
       title,
       name: said.text(topic.name),
@@ -170,15 +206,15 @@ function byTopic({ show, said }: PageMaking, folder: Address) {
   return { label: said.words.byTopic, lists };
 }
 
-function byYear({ said }: PageMaking, folder: Address, all: readonly QuotePlace[]) {
-  const lists = [...groupBy(all, ({ episode }) => yearOf(episode))].flatMap(([year, quotes]) => {
+function byYear({ show, said }: PageMaking, placesOf: PlacesOf) {
+  const lists = [...groupBy(show.episodes, yearOf)].flatMap(([year, episodes]) => {
     const title = said.fill(said.words.quotesOfYear, { year });
     return listOf({
-      folder: below(folder, `year/${year}/`),
+      folder: below(show.addresses.quotes, `year/${year}/`),
       chosen: `?year=${year}`,
       title,
       name: year,
-      quotes,
+      quotes: episodes.flatMap(placesOf),
     });
   });
   return { label: said.words.byYear, lists };

@@ -4,7 +4,6 @@ import type { Episode } from "../../domain/episode.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
-import { pieceOf } from "../../memory/pieces.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
 import { directionOf } from "../../text/bidi.ts";
@@ -22,14 +21,14 @@ const SIZES = [60, 120, 220] as const;
 
 /** A quote in a list: the lists of its guest, its topics and its year have the same one. */
 export function listedQuoteView(show: Show, episode: Episode, quote: Quote, said: ViewWords): QuoteView {
-  return pieceOf(show, "listed quote", [quote, episode], () =>
+  return show.memo(`listed quote:${episode.slug}/${quote.id}`, () =>
     shared({ ...quoteView(show, episode, quote, said) }),
   );
 }
 
 /** Every key is there on every quote: templates refuse what is undefined. */
 export function quoteView(show: Show, episode: Episode, quote: Quote, said: ViewWords): QuoteView {
-  return pieceOf(show, "quote", [quote, episode], () => makeView(show, episode, quote, said));
+  return show.memo(`quote:${episode.slug}/${quote.id}`, () => makeView(show, episode, quote, said));
 }
 
 function makeView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {

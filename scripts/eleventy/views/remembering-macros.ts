@@ -1,11 +1,8 @@
 // Macros that are run once for what many pages show alike: a guest's face, a quote in a list, the foot of the site.
 // Nunjucks runs an imported template anew for every page, to get its macros; they are the same each time.
 
-import { type Recent, recent } from "../../memory/recent.ts";
 import { sharedNumber } from "./shared-view.ts";
 
-/** Of each macro, so many views are kept at least with what was made of them. */
-const KEPT = 1024;
 /** One view in more ways than these is no longer one that pages show alike. */
 const WAYS = 32;
 
@@ -46,7 +43,7 @@ function rememberingAll(exported: Exported): Exported {
 }
 
 function rememberingMacro(macro: Macro): Macro {
-  const made: Recent<object, Map<string, unknown>> = recent(KEPT);
+  const made = new WeakMap<object, Map<string, unknown>>();
   return function run(...values) {
     const [view, ...others] = values;
     const way = typeof view === "object" && view !== null && sharedNumber(view) ? wayOf(others) : null;

@@ -59,7 +59,7 @@ export function siteView(show: Show, assets: PageAssets, said: ViewWords) {
     ],
     hosts: show.hosts.map((host) => {
       const { name, href } = faceView(host, said, null);
-      return { name, href: show.personById.has(host.id) ? href : "" };
+      return { name, href: show.personById.get(host.id) ? href : "" };
     }),
     links: [...programme.links, ...(programme.podcast?.funding ?? [])].map(({ title, url }) => ({
       title,

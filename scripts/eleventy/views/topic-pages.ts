@@ -2,13 +2,13 @@
 
 import { markdownTwin, topicFeed } from "../../render/output-addresses.ts";
 import { type EpisodeList, episodeListPages } from "./episode-pages.ts";
-import { type Page, type PageSection, pageHead } from "./page.ts";
+import { type Page, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
 
-const NO_FILTERS: EpisodeList["filters"] = [];
+const NO_FILTERS: EpisodeList["filters"] = () => [];
 
 /** The episodes of each topic. */
-export function topicPages(making: PageMaking): readonly PageSection[] {
+export function topicPages(making: PageMaking): readonly Page[] {
   const { show } = making;
   return show.topics.flatMap((topic) =>
     episodeListPages(making, {

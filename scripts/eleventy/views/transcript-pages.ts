@@ -1,32 +1,40 @@
 // Transcripts too long for the first view of their episode, each on a page of its own.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { EpisodeHead } from "../../domain/episode.ts";
+import { wholeEpisode } from "../../domain/show.ts";
 import { unpublishedLabel } from "./episode-view.ts";
 import { type Page, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
 import { isTranscriptApart, transcriptAddress, transcriptText } from "./transcript-view.ts";
 
 /** None for an episode whose transcripts are on its own page. */
-export function transcriptPages(making: PageMaking, episode: Episode): readonly Page[] {
+export function transcriptPages(making: PageMaking, listed: EpisodeHead): readonly Page[] {
   const { show, said, page } = making;
-  if (!isTranscriptApart(episode)) return [];
-  return episode.captions.map((track) => {
-    const address = transcriptAddress(episode, track);
+  if (!isTranscriptApart(listed)) return [];
+  return listed.captions.map((track) => {
+    const address = transcriptAddress(listed, track);
     const label = said.fill(said.words.transcriptIn, { language: track.label });
-    return page(address, "pages/transcript.njk", () => ({
-      head: pageHead({
-        title: titled(making, `${label} · ${episode.title}`),
-        description: `${label} · ${episode.summary}`,
-        canonical: address.url,
-        type: "article",
-        isIndexed: episode.unpublished === null,
-      }),
-      data: {
-        label,
-        unpublished: unpublishedLabel(episode, said),
-        episode: { title: said.text(episode.title), href: episode.address.path, day: said.day(episode.day) },
-        text: transcriptText(show, episode, track, said),
-      },
-    }));
+    return page(address, "pages/transcript.njk", () => {
+      const episode = wholeEpisode(show, listed.slug);
+      return {
+        head: pageHead({
+          title: titled(making, `${label} · ${episode.title}`),
+          description: `${label} · ${episode.summary}`,
+          canonical: address.url,
+          type: "article",
+          isIndexed: episode.unpublished === null,
+        }),
+        data: {
+          label,
+          unpublished: unpublishedLabel(episode, said),
+          episode: {
+            title: said.text(episode.title),
+            href: episode.address.path,
+            day: said.day(episode.day),
+          },
+          text: transcriptText(show, episode, track, said),
+        },
+      };
+    });
   });
 }

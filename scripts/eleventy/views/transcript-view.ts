@@ -1,6 +1,6 @@
 // A transcript as a page reads it: cues flow into paragraphs, a paragraph a speaker, quoted passages marked.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { Episode, EpisodeHead } from "../../domain/episode.ts";
 import type { Address, CaptionTrack } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
@@ -21,12 +21,12 @@ const PAUSE = 4;
 const MOST_CUES = 500;
 
 /** Whether an episode's transcripts are fetched when they are opened, and not before. */
-export function isTranscriptApart({ captions }: Episode): boolean {
+export function isTranscriptApart({ captions }: EpisodeHead): boolean {
   return captions.reduce((sum, { cueCount }) => sum + cueCount, 0) > MOST_CUES;
 }
 
 /** The page of a transcript that is apart. */
-export function transcriptAddress(episode: Episode, track: CaptionTrack): Address {
+export function transcriptAddress(episode: EpisodeHead, track: CaptionTrack): Address {
   return below(episode.address, `transcript/${track.language.toLowerCase()}/`);
 }
 
@@ -43,7 +43,7 @@ export function transcriptView(show: Show, episode: Episode, track: CaptionTrack
 /** The text: paragraphs of cues, each with its second. */
 export function transcriptText(show: Show, episode: Episode, track: CaptionTrack, said: ViewWords) {
   const quoteOf = quoteFinder(episode.quotes);
-  const { cues } = track.transcript;
+  const { cues } = show.transcript(episode.slug, track.language);
   const following = new Map(cues.map((cue, index) => [cue, cues[index + 1]]));
   const isHeard = hasRecording(episode);
   // From a page of its own a second is heard on the episode's page.

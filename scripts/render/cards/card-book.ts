@@ -1,10 +1,7 @@
 // Every card of a programme: its address is known from what it says, before anything is drawn.
 
-import type { Episode } from "../../domain/episode.ts";
 import { shownName } from "../../domain/person.ts";
-import type { Quote } from "../../domain/quote.ts";
-import type { Show } from "../../domain/show.ts";
-import { pieceOf } from "../../memory/pieces.ts";
+import { type Show, wholeEpisode } from "../../domain/show.ts";
 import { below } from "../output-addresses.ts";
 import type { Card, CardSubject } from "./card.ts";
 import { episodeFacts, programmeFacts, quoteFacts } from "./card-facts.ts";
@@ -16,7 +13,7 @@ const SHOWN_HASH = 10;
 
 /** @throws RangeError for a quote whose episode is not in the Show */
 export function cardFor(show: Show, subject: CardSubject): Card {
-  return pieceOf(show, `card ${subject.kind}`, [subject.of ?? show.programme], () => makeCard(show, subject));
+  return show.memo(`card:${subject.kind} ${nameOf(subject)}`, () => makeCard(show, subject));
 }
 
 function makeCard(show: Show, subject: CardSubject): Card {
@@ -38,12 +35,17 @@ function makeCard(show: Show, subject: CardSubject): Card {
 function factsOf(show: Show, subject: CardSubject): FactsOfCard {
   switch (subject.kind) {
     case "quote":
-      return { kind: subject.kind, facts: quoteFacts(show, episodeOf(show, subject.of), subject.of) };
+      return {
+        kind: subject.kind,
+        facts: quoteFacts(show, wholeEpisode(show, subject.of.episode), subject.of),
+      };
     case "episode":
     case "episode-artwork":
       return {
         kind: subject.kind,
-        facts: pieceOf(show, "card facts", [subject.of], () => episodeFacts(show, subject.of)),
+        facts: show.memo(`card facts:${subject.of.slug}`, () =>
+          episodeFacts(show, wholeEpisode(show, subject.of.slug)),
+        ),
       };
     case "programme":
     case "artwork":
@@ -70,13 +72,7 @@ function altOf(show: Show, { of }: CardSubject): string {
   if (of === null) return show.programme.title;
   if ("slug" in of) return `${of.title} — ${show.programme.title}`;
   const person = show.personById.get(of.person);
-  const name = person && shownName(person, episodeOf(show, of).day);
+  const name = person && shownName(person, show.episodeBySlug.get(of.episode)?.day ?? null);
   const text = of.text.replace(/\s+/g, " ");
   return name === undefined ? `«${text}»` : `«${text}» — ${name}`;
-}
-
-function episodeOf(show: Show, { episode: slug }: Quote): Episode {
-  const episode = show.episodeBySlug.get(slug);
-  if (!episode) throw new RangeError(`cardFor: no episode ${slug} in the programme`);
-  return episode;
 }

@@ -126,7 +126,7 @@ function threadOf(show: Show, episode: Episode, about: Quote | null): Thread | n
   const marks = episode.quotes.flatMap((quote): readonly ThreadMark[] => {
     if (quote.span === null || quote.span.start > duration) return [];
     const tone = show.personById.get(quote.person)?.tone ?? null;
-    return [{ start: quote.span.start, end: quote.span.end, tone, isThis: quote === about }];
+    return [{ start: quote.span.start, end: quote.span.end, tone, isThis: quote.id === about?.id }];
   });
   const cuts = episode.chapters.map(({ start }) => start).filter((start) => start > 0 && start < duration);
   return { duration, cuts, marks };

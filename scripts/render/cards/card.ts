@@ -1,6 +1,6 @@
 // A card: a picture of the programme's own making, with its address in the site.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { FactsOfCard } from "./draw-facts.ts";
@@ -8,7 +8,7 @@ import type { FactsOfCard } from "./draw-facts.ts";
 /** What a card is about. */
 export type CardSubject =
   | { readonly kind: "quote"; readonly of: Quote }
-  | { readonly kind: "episode" | "episode-artwork"; readonly of: Episode }
+  | { readonly kind: "episode" | "episode-artwork"; readonly of: EpisodeHead }
   | { readonly kind: "programme" | "artwork"; readonly of: null };
 
 export type CardKind = CardSubject["kind"];

@@ -1,7 +1,7 @@
 // The cards of a programme: Show -> pictures with their addresses. The names are known without drawing a pixel,
 // so that pages and feeds link to them; eleventy/cards makes the files.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
@@ -14,12 +14,12 @@ export function cardOfQuote(show: Show, quote: Quote): CardImage {
 }
 
 /** An episode's card, 1200 x 630, for link previews. */
-export function cardOfEpisode(show: Show, episode: Episode): CardImage {
+export function cardOfEpisode(show: Show, episode: EpisodeHead): CardImage {
   return cardFor(show, { kind: "episode", of: episode }).address;
 }
 
 /** An episode's artwork, 1400 x 1400, for podcast apps. */
-export function artworkOfEpisode(show: Show, episode: Episode): CardImage {
+export function artworkOfEpisode(show: Show, episode: EpisodeHead): CardImage {
   return cardFor(show, { kind: "episode-artwork", of: episode }).address;
 }
 
@@ -42,7 +42,7 @@ export function listCards(show: Show): readonly Card[] {
     ...show.episodes.flatMap((episode) => [
       cardFor(show, { kind: "episode", of: episode }),
       cardFor(show, { kind: "episode-artwork", of: episode }),
-      ...episode.quotes.map((quote) => cardFor(show, { kind: "quote", of: quote })),
+      ...show.body(episode.slug).quotes.map((quote) => cardFor(show, { kind: "quote", of: quote })),
     ]),
   ];
 }

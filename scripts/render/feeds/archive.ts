@@ -2,6 +2,8 @@
 // Spec: RFC 5005, section 4. Pages are counted from the oldest item and are only written when full, so an archive page
 // stays as it is; the feed overlaps the last of them, which the RFC allows: readers know items by their ids.
 
+import type { Show } from "../../domain/show.ts";
+
 /** The most items in a feed, and the number in every page of its archive. */
 export const PAGE_ITEMS = 300;
 
@@ -12,6 +14,25 @@ export interface FeedPage<Item> {
   readonly previous: number | null;
   /** Newest first. */
   readonly items: readonly Item[];
+}
+
+/** A page's number, and the page when its document is made: it depends on it then. */
+export interface AskedPage<Item> {
+  readonly number: number | null;
+  readonly ask: () => FeedPage<Item>;
+}
+
+/** The pages of a feed, to be asked of the Show. @param name of the feed */
+export function askedPages<Item>(
+  show: Show,
+  name: string,
+  items: readonly Item[],
+): readonly AskedPage<Item>[] {
+  return feedPages(items).map(({ number, previous, items: own }) => {
+    const itemsOf = show.fact(`list:${name}:${number ?? "newest"}`, own);
+    const previousOf = show.fact(`previous:${name}:${number ?? "newest"}`, previous);
+    return { number, ask: () => ({ number, previous: previousOf(), items: itemsOf() }) };
+  });
 }
 
 /**

@@ -1,40 +1,50 @@
 // The programme -> its Atom feed and the pages of its archive.
 // Specs: RFC 4287 (Atom), RFC 5005 section 4 (archives). Episodes without a file are in it: it is for readers.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { Episode, EpisodeHead } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import { shownName } from "../../domain/person.ts";
-import { keptPieceOf } from "../../memory/kept-pieces.ts";
+import { wholeEpisode } from "../../domain/show.ts";
 import { uuidV5 } from "../../model/ids.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { keyOf, siteFiles } from "../output-addresses.ts";
 import { programmeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
-import { type FeedPage, feedPages } from "./archive.ts";
+import { askedPages, type FeedPage } from "./archive.ts";
 import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
 import { countedUrl } from "./counted-url.ts";
+import { writeAtomEntry, writeAtomFeed } from "./feed-adapter.ts";
 import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemSummary } from "./item-description.ts";
-import { rememberWith } from "./made-of-item.ts";
 import { pageAddress, placeOf } from "./rss-documents.ts";
 
-/** One document of the feed: where it goes, and how it is made when it is asked for. */
-export interface AtomDocument {
+/** One document of the feed: where it goes, and its text when it is asked for. */
+export interface FeedDocument {
   readonly address: Address;
-  /** What it is made of, beside the programme. */
-  readonly of: readonly unknown[];
-  readonly make: () => AtomFeed;
+  readonly render: () => string;
 }
 
 /** The feed itself first, then its archive from the oldest page. */
-export function atomDocuments(writing: FeedWriting): readonly AtomDocument[] {
-  const { feedAtom } = writing.show.addresses;
-  return feedPages(publishedEpisodes(writing.show)).map((page) => ({
-    address: pageAddress(feedAtom, page.number),
-    of: [page.previous, ...page.items],
-    make: () => atomOf(writing, page),
+export function atomDocuments(writing: FeedWriting): readonly FeedDocument[] {
+  const { show } = writing;
+  const { feedAtom } = show.addresses;
+  return askedPages(show, feedAtom.path, publishedEpisodes(show)).map(({ number, ask }) => ({
+    address: pageAddress(feedAtom, number),
+    render: () => {
+      const page = ask();
+      return writeAtomFeed(
+        atomOf(writing, page),
+        page.items.map((episode) => entryText(writing, episode)),
+      );
+    },
   }));
+}
+
+/** An entry's lines, the same in every document that has it; kept from build to build. */
+function entryText(writing: FeedWriting, { slug }: EpisodeHead): string {
+  const { show } = writing;
+  return show.keep(`items/${slug}`, "atom", () => writeAtomEntry(entryOf(writing, wholeEpisode(show, slug))));
 }
 
 /** An item's id where it has to be an IRI: the guid itself, or a URN made of one that is none. */
@@ -42,7 +52,7 @@ export function iriOf(guid: string, programmeGuid: string): string {
   return URL.canParse(guid) ? guid : `urn:uuid:${uuidV5(programmeGuid, guid)}`;
 }
 
-function atomOf(writing: FeedWriting, page: FeedPage<Episode>): AtomFeed {
+function atomOf(writing: FeedWriting, page: FeedPage<EpisodeHead>): Omit<AtomFeed, "entries"> {
   const { show, identity } = writing;
   const { programme, addresses } = show;
   const place = placeOf(addresses.feedAtom, page);
@@ -64,38 +74,29 @@ function atomOf(writing: FeedWriting, page: FeedPage<Episode>): AtomFeed {
       element("icon", {}, programmeArtwork(show).url),
       ...(programme.copyright === null ? [] : [element("rights", {}, programme.copyright)]),
     ],
-    entries: page.items.map((episode) => entryOf(writing, episode)),
   };
 }
 
-/** What is long of an entry is made when somebody looks. */
 function entryOf(writing: FeedWriting, episode: Episode): AtomEntry {
   const { show } = writing;
-  const entry: AtomEntry = {
+  return {
     id: iriOf(episode.guid, show.programme.guid),
     title: episode.title,
     link: episode.address.url,
     updated: modifiedAt(show, episode),
     published: episode.published,
-    get summary() {
-      return itemSummary(episode);
-    },
-    get content() {
-      return itemContent(writing, episode);
-    },
-    get elements() {
-      return [
-        ...enclosures(writing, episode),
-        ...contributors(writing, episode),
-        ...categories(writing, episode),
-      ];
-    },
+    summary: itemSummary(episode),
+    content: itemContent(writing, episode),
+    elements: [
+      ...enclosures(writing, episode),
+      ...contributors(writing, episode),
+      ...categories(writing, episode),
+    ],
   };
-  return rememberWith(entry, (what, make) => keptPieceOf(show, `${what} of atom entry`, [episode], make));
 }
 
 /** Sound before picture: a reader that takes one takes the lighter. */
-function enclosures({ show, words }: FeedWriting, { audio, video }: Episode): readonly XmlElement[] {
+function enclosures({ show, words }: FeedWriting, { audio, video }: EpisodeHead): readonly XmlElement[] {
   const link = ({ url, type, bytes }: MediaFile, title: string) =>
     element("link", {
       rel: "enclosure",
@@ -111,7 +112,7 @@ function enclosures({ show, words }: FeedWriting, { audio, video }: Episode): re
   ];
 }
 
-function contributors({ show }: FeedWriting, { guests, day }: Episode): readonly XmlElement[] {
+function contributors({ show }: FeedWriting, { guests, day }: EpisodeHead): readonly XmlElement[] {
   return guests.flatMap(({ person: id }) => {
     const person = show.personById.get(id);
     if (person === undefined || person.isAnonymous) return [];
@@ -124,7 +125,7 @@ function contributors({ show }: FeedWriting, { guests, day }: Episode): readonly
   });
 }
 
-function categories({ show }: FeedWriting, { topics }: Episode): readonly XmlElement[] {
+function categories({ show }: FeedWriting, { topics }: EpisodeHead): readonly XmlElement[] {
   return topics.flatMap((id) => {
     const topic = show.topicById.get(id);
     return topic

@@ -25,8 +25,7 @@ import { rfc2822 } from "../../text/dates.ts";
 import { cleanXml, escapeXmlAttribute } from "../../text/xml.ts";
 import { element, writeAttributes, writeElement, type XmlElement } from "../xml/element.ts";
 import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
-import { madeOfItem } from "./made-of-item.ts";
-import type { RssFeed, RssItem } from "./rss-feed.ts";
+import type { RssChannel, RssFeed, RssItem } from "./rss-feed.ts";
 
 const RSS_ROOT = {
   version: "2.0",
@@ -44,7 +43,12 @@ const ATOM_ROOT = {
 };
 
 /** A podcast feed as RSS 2.0. The same feed gives the same bytes. */
-export function writeRss(rss: RssFeed): string {
+export function writeRss({ items, ...channel }: RssFeed): string {
+  return writeRssChannel(channel, items.map(writeRssItem));
+}
+
+/** The same with the items' lines as `writeRssItem` gave them. */
+export function writeRssChannel(rss: RssChannel, items: readonly string[]): string {
   const slots = new Slots();
   const feed = new Feed({
     title: given(rss.title),
@@ -60,7 +64,7 @@ export function writeRss(rss: RssFeed): string {
   feed.addCategory(slots.put(rss.elements, 4));
   const channel = slots.fill(withRoot(feed.rss2(), "rss", { style: rss.style, attributes: RSS_ROOT }));
   const end = channel.lastIndexOf(CHANNEL_END);
-  return [channel.slice(0, end), ...rss.items.map(itemText), channel.slice(end)].join("");
+  return [channel.slice(0, end), ...items, channel.slice(end)].join("");
 }
 
 const CHANNEL_END = "    </channel>";
@@ -68,18 +72,21 @@ const ITEM_START = "        <item>";
 const ITEM_END = "        </item>\n";
 
 /** An item's lines, the same in every document that has it. */
-function itemText(item: RssItem): string {
-  return madeOfItem(item, "text", () => {
-    const slots = new Slots();
-    const feed = new Feed({ title: "", updated: new Date(item.published) });
-    feed.addItem(rssItem(item, slots));
-    const xml = feed.rss2();
-    return slots.fill(xml.slice(xml.indexOf(ITEM_START), xml.lastIndexOf(ITEM_END) + ITEM_END.length));
-  });
+export function writeRssItem(item: RssItem): string {
+  const slots = new Slots();
+  const feed = new Feed({ title: "", updated: new Date(item.published) });
+  feed.addItem(rssItem(item, slots));
+  const xml = feed.rss2();
+  return slots.fill(xml.slice(xml.indexOf(ITEM_START), xml.lastIndexOf(ITEM_END) + ITEM_END.length));
 }
 
 /** A feed as Atom 1.0. The same feed gives the same bytes. */
-export function writeAtom(atom: AtomFeed): string {
+export function writeAtom({ entries, ...atom }: AtomFeed): string {
+  return writeAtomFeed(atom, entries.map(writeAtomEntry));
+}
+
+/** The same with the entries' lines as `writeAtomEntry` gave them. */
+export function writeAtomFeed(atom: Omit<AtomFeed, "entries">, entries: readonly string[]): string {
   const slots = new Slots();
   const feed = new Feed({
     id: given(atom.id),
@@ -95,7 +102,7 @@ export function writeAtom(atom: AtomFeed): string {
   const attributes = { ...ATOM_ROOT, "xml:lang": atom.language };
   const whole = slots.fill(withRoot(feed.atom1(), "feed", { style: atom.style, attributes }));
   const end = whole.lastIndexOf(FEED_END);
-  return [whole.slice(0, end), ...atom.entries.map(entryText), whole.slice(end)].join("");
+  return [whole.slice(0, end), ...entries, whole.slice(end)].join("");
 }
 
 const FEED_END = "</feed>";
@@ -103,14 +110,12 @@ const ENTRY_START = "    <entry>";
 const ENTRY_END = "    </entry>\n";
 
 /** An entry's lines, the same in every document that has it. */
-function entryText(entry: AtomEntry): string {
-  return madeOfItem(entry, "text", () => {
-    const slots = new Slots();
-    const feed = new Feed({ title: "", updated: new Date(entry.updated) });
-    feed.addItem(atomEntry(entry, slots));
-    const xml = feed.atom1();
-    return slots.fill(xml.slice(xml.indexOf(ENTRY_START), xml.lastIndexOf(ENTRY_END) + ENTRY_END.length));
-  });
+export function writeAtomEntry(entry: AtomEntry): string {
+  const slots = new Slots();
+  const feed = new Feed({ title: "", updated: new Date(entry.updated) });
+  feed.addItem(atomEntry(entry, slots));
+  const xml = feed.atom1();
+  return slots.fill(xml.slice(xml.indexOf(ENTRY_START), xml.lastIndexOf(ENTRY_END) + ENTRY_END.length));
 }
 
 function rssItem(item: RssItem, slots: Slots): Item {

@@ -1,10 +1,10 @@
 // The feeds of a programme: which there are, what each is called, and which episodes it has.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import type { AbsoluteUrl, Slug } from "../../domain/names.ts";
-import type { Person } from "../../domain/person.ts";
 import { shownName } from "../../domain/person.ts";
+import type { Lookup } from "../../domain/show.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { personFeed, topicFeed } from "../output-addresses.ts";
 import type { FeedWriting } from "./feed-writing.ts";
@@ -25,9 +25,7 @@ export interface EpisodeFeed {
   /** The page it belongs to. */
   readonly link: AbsoluteUrl;
   /** Newest first. */
-  readonly episodes: readonly Episode[];
-  /** Whose it is, for a guest's. */
-  readonly person?: Person;
+  readonly episodes: readonly EpisodeHead[];
 }
 
 /**
@@ -46,7 +44,7 @@ export function episodeFeeds(writing: FeedWriting): readonly EpisodeFeed[] {
 }
 
 /** The one file that an episode has in a feed of a kind. */
-export function carriedFile({ audio, video }: Episode, kind: EpisodeFeed["kind"]): MediaFile | null {
+export function carriedFile({ audio, video }: EpisodeHead, kind: EpisodeFeed["kind"]): MediaFile | null {
   const film = video?.kind === "file" ? video : null;
   if (kind === "audio") return audio;
   return kind === "video" ? film : (audio ?? film);
@@ -54,7 +52,7 @@ export function carriedFile({ audio, video }: Episode, kind: EpisodeFeed["kind"]
 
 function audioFeed(
   { show: { programme, addresses } }: FeedWriting,
-  published: readonly Episode[],
+  published: readonly EpisodeHead[],
 ): EpisodeFeed {
   return {
     kind: "audio",
@@ -66,7 +64,7 @@ function audioFeed(
   };
 }
 
-function videoFeed(writing: FeedWriting, published: readonly Episode[]): EpisodeFeed {
+function videoFeed(writing: FeedWriting, published: readonly EpisodeHead[]): EpisodeFeed {
   const { show, words } = writing;
   return {
     ...audioFeed(writing, published),
@@ -86,7 +84,6 @@ function guestFeeds({ show, words }: FeedWriting): readonly EpisodeFeed[] {
       title: words.personFeed(shownName(person, null), show.programme.title),
       description: words.personFeedAbout(shownName(person, null), show.programme.title),
       link: person.address.url,
-      person,
       episodes: (show.appearancesByPerson.get(person.id) ?? [])
         .flatMap(({ episode }) => publicEpisode(show.episodeBySlug, episode))
         .slice(0, NEWEST_ITEMS),
@@ -106,7 +103,7 @@ function topicFeeds({ show, words }: FeedWriting): readonly EpisodeFeed[] {
   }));
 }
 
-function publicEpisode(bySlug: ReadonlyMap<Slug, Episode>, slug: Slug): readonly Episode[] {
+function publicEpisode(bySlug: Lookup<Slug, EpisodeHead>, slug: Slug): readonly EpisodeHead[] {
   const episode = bySlug.get(slug);
   return episode && episode.unpublished === null ? [episode] : [];
 }

@@ -1,6 +1,6 @@
 // What every item of a feed is written with, worked out once for a programme.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { EpisodeHead } from "../../domain/episode.ts";
 import type { AbsoluteUrl, Instant } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
 import { directionOfLanguage } from "../../text/bidi.ts";
@@ -38,7 +38,7 @@ export function wordsOf({ programme }: Show): FeedWords {
 }
 
 /** The moment an episode last changed for its readers: published, updated, or corrected. */
-export function modifiedAt({ programme }: Show, episode: Episode): Instant {
+export function modifiedAt({ programme }: Show, episode: EpisodeHead): Instant {
   const corrected = episode.corrections.map(({ date }) =>
     instantIn(date, programme.airTime, programme.timeZone),
   );

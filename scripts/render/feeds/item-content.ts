@@ -6,7 +6,6 @@ import type { Day, Html } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { formatClock } from "../../domain/timecode.ts";
-import { pieceOf } from "../../memory/pieces.ts";
 import { formatDay } from "../../text/dates.ts";
 import { isolated, joinHtml, tag, timecodeHtml } from "../markup.ts";
 import { type ProseTarget, proseToHtml } from "../prose.ts";
@@ -17,7 +16,7 @@ import type { FeedWriting } from "./feed-writing.ts";
 
 /** Everything the page says of an episode, but for its media. */
 export function itemContent(writing: FeedWriting, episode: Episode): Html {
-  return pieceOf(writing.show, "item content", [episode], () => contentOf(writing, episode));
+  return writing.show.memo(`item content:${episode.slug}`, () => contentOf(writing, episode));
 }
 
 function contentOf(writing: FeedWriting, episode: Episode): Html {

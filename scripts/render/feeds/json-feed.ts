@@ -4,56 +4,50 @@
 // the recording (`verdict`: verbatim, close, altered, absent or ambiguous; none without a transcript of the speaker;
 // `machine_reading` where the recording is one, `corrected` with the day of its correction).
 
-import type { Episode } from "../../domain/episode.ts";
+import type { Episode, EpisodeHead } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
-import { keptPieceOf } from "../../memory/kept-pieces.ts";
+import { wholeEpisode } from "../../domain/show.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { standingAlone } from "../../text/bidi.ts";
 import { cleanJson, writeJson } from "../json.ts";
 import { episodeStill, programmeArtwork } from "../pictures.ts";
 import { pageAtTime } from "../time-links.ts";
-import { type FeedPage, feedPages } from "./archive.ts";
+import { askedPages, type FeedPage } from "./archive.ts";
+import type { FeedDocument } from "./atom-documents.ts";
 import { countedUrl } from "./counted-url.ts";
 import { type FeedWriting, modifiedAt } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemSummary } from "./item-description.ts";
 import { pageAddress, placeOf } from "./rss-documents.ts";
 
-/** One document of the feed: where it goes, and its text when it is asked for. */
-export interface JsonDocument {
-  readonly address: Address;
-  /** What it is made of, beside the programme. */
-  readonly of: readonly unknown[];
-  readonly render: () => string;
-}
-
 /** The feed itself first, then its archive from the oldest page; each names the next older one. */
-export function jsonDocuments(writing: FeedWriting): readonly JsonDocument[] {
-  const { feedJson } = writing.show.addresses;
-  return feedPages(publishedEpisodes(writing.show)).map((page) => ({
-    address: pageAddress(feedJson, page.number),
-    of: [page.previous, ...page.items],
-    render: () => writeFeed(writing, page),
+export function jsonDocuments(writing: FeedWriting): readonly FeedDocument[] {
+  const { show } = writing;
+  const { feedJson } = show.addresses;
+  return askedPages(show, feedJson.path, publishedEpisodes(show)).map(({ number, ask }) => ({
+    address: pageAddress(feedJson, number),
+    render: () => writeFeed(writing, ask()),
   }));
 }
 
 const NO_ITEMS = '"items": []\n}\n';
 
 /** As if it were written in one go: each item's lines are kept with its episode. */
-function writeFeed(writing: FeedWriting, page: FeedPage<Episode>): string {
+function writeFeed(writing: FeedWriting, page: FeedPage<EpisodeHead>): string {
   const whole = writeJson(jsonFeed(writing, page));
   if (page.items.length === 0) return whole;
-  const items = page.items.map((episode) =>
-    keptPieceOf(writing.show, "text of JSON item", [episode], () =>
-      cleanJson(jsonItem(writing, episode), 2).replace(/^/gm, "    "),
+  const { show } = writing;
+  const items = page.items.map(({ slug }) =>
+    show.keep(`items/${slug}`, "json", () =>
+      cleanJson(jsonItem(writing, wholeEpisode(show, slug)), 2).replace(/^/gm, "    "),
     ),
   );
   return `${whole.slice(0, -NO_ITEMS.length)}"items": [\n${items.join(",\n")}\n  ]\n}\n`;
 }
 
-function jsonFeed(writing: FeedWriting, page: FeedPage<Episode>) {
+function jsonFeed(writing: FeedWriting, page: FeedPage<EpisodeHead>) {
   const { programme, addresses } = writing.show;
   const place = placeOf(addresses.feedJson, page);
   const hubs = programme.announcing?.hubs ?? [];
@@ -92,7 +86,7 @@ function jsonItem(writing: FeedWriting, episode: Episode) {
   };
 }
 
-function attachments({ words, show }: FeedWriting, { audio, video }: Episode) {
+function attachments({ words, show }: FeedWriting, { audio, video }: EpisodeHead) {
   const attach = ({ url, type, bytes, duration }: MediaFile, title: string) => ({
     url: countedUrl(show.programme, url),
     mime_type: type,
@@ -106,7 +100,7 @@ function attachments({ words, show }: FeedWriting, { audio, video }: Episode) {
   ];
 }
 
-function guests({ show }: FeedWriting, episode: Episode) {
+function guests({ show }: FeedWriting, episode: EpisodeHead) {
   return episode.guests.flatMap(({ person: id, role }) => {
     const person = show.personById.get(id);
     return person
@@ -115,7 +109,7 @@ function guests({ show }: FeedWriting, episode: Episode) {
   });
 }
 
-function quoteExtension({ show }: FeedWriting, { address, day, isReading }: Episode, quote: Quote) {
+function quoteExtension({ show }: FeedWriting, { address, day, isReading }: EpisodeHead, quote: Quote) {
   const { text, role, span, check, standing } = quote;
   const person = show.personById.get(quote.person);
   return {

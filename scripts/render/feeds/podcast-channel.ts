@@ -55,7 +55,7 @@ interface CastMember {
 /** A person under the taxonomy's English term. One without a page here is known by a page elsewhere, if any. */
 export function personElement(show: Show, person: Person, { role, day }: CastMember): XmlElement {
   const { id, photo, address, links } = person;
-  const href = show.personById.has(id) ? address.url : (links[0] ?? null);
+  const href = show.personById.get(id) ? address.url : (links[0] ?? null);
   return element(
     "podcast:person",
     { role, group: "cast", img: photo?.url ?? null, href },

@@ -1,10 +1,11 @@
 // Every quote as an item of its own -> quotes/feed.xml and its archive.
 // No enclosure: an app would download the whole episode once for each quote. The time is a link.
 
+import type { Slug } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
+import { wholeEpisode } from "../../domain/show.ts";
 import { uuidV5 } from "../../model/ids.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
-import { ofQuotes, type QuotePlace, quoteAt, quotePlaces } from "../../model/quote-marks.ts";
 import { cutToBytes, cutToCharacters } from "../../text/cut.ts";
 import { formatDay } from "../../text/dates.ts";
 import { standingWords } from "../../text/standing.ts";
@@ -15,34 +16,52 @@ import { programmeArtwork } from "../pictures.ts";
 import { feedProse } from "../prose-targets.ts";
 import { pageAtTime } from "../time-links.ts";
 import { element } from "../xml/element.ts";
-import { type FeedPage, feedPages } from "./archive.ts";
+import { askedPages, type FeedPage } from "./archive.ts";
+import { writeRssItem } from "./feed-adapter.ts";
 import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
 import { quoteHtml, wrapped } from "./item-content.ts";
 import { DESCRIPTION_BYTES } from "./item-description.ts";
 import { channelElements } from "./rss-channel.ts";
 import { pageAddress, placeOf, type RssDocument } from "./rss-documents.ts";
-import type { RssFeed, RssItem } from "./rss-feed.ts";
+import type { RssChannel, RssItem } from "./rss-feed.ts";
 
 /** A quote's words in a title, at most, in characters. */
 const TITLE_CHARACTERS = 100;
 
+/** A quote by its place: the whole one is asked for when its item is written. */
+interface QuotePlace {
+  readonly episode: Slug;
+  /** From 0, in the episode. */
+  readonly index: number;
+}
+
 /** The feed itself first, then its archive. */
 export function quotesDocuments(writing: FeedWriting): readonly RssDocument[] {
-  const said = publishedEpisodes(writing.show).flatMap(quotePlaces);
-  const { feedQuotes } = writing.show.addresses;
-  return feedPages(said).map((page) => ({
+  const { show } = writing;
+  const said = publishedEpisodes(show).flatMap(({ slug, quoteSummaries }) =>
+    quoteSummaries.map((_, index): QuotePlace => ({ episode: slug, index })),
+  );
+  const { feedQuotes } = show.addresses;
+  return askedPages(show, feedQuotes.path, said).map(({ number, ask }) => ({
     kind: "quotes",
-    address: pageAddress(feedQuotes, page.number),
-    of: [page.previous, ...ofQuotes(page.items)],
-    make: () => quotesFeed(writing, page),
+    address: pageAddress(feedQuotes, number),
+    channel: () => quotesChannel(writing, ask()),
+    items: () =>
+      ask().items.map((place) => {
+        const whole = quoteItem(writing, place);
+        return { episode: null, outside: whole, whole: () => whole, text: () => writeRssItem(whole) };
+      }),
   }));
 }
 
-function quotesFeed(writing: FeedWriting, page: FeedPage<QuotePlace>): RssFeed {
+function quotesChannel(writing: FeedWriting, page: FeedPage<QuotePlace>): RssChannel {
   const { show, words, identity } = writing;
   const { programme, addresses } = show;
   const key = keyOf(show, addresses.feedQuotes);
   const place = placeOf(addresses.feedQuotes, page);
+  const episodes = [...new Set(page.items.map(({ episode }) => episode))].flatMap(
+    (slug) => show.episodeBySlug.get(slug) ?? [],
+  );
   return {
     kind: "quotes",
     title: words.quotesFeed(programme.title),
@@ -54,21 +73,22 @@ function quotesFeed(writing: FeedWriting, page: FeedPage<QuotePlace>): RssFeed {
     image: programmeArtwork(show).url,
     artwork: programme.artworkFacts ?? null,
     style: siteFiles(show).feedStyle.path,
-    updated: newest(page.items.map(({ episode }) => modifiedAt(show, episode))),
+    updated: newest(episodes.map((episode) => modifiedAt(show, episode))),
     elements: channelElements(show, {
       kind: "quotes",
       place,
       guid: identity.guid(key, addresses.feedQuotes.url),
       movedTo: identity.movedTo(key, addresses.feedQuotes.url),
     }),
-    items: page.items.map((said) => quoteItem(writing, said)),
   };
 }
 
-function quoteItem(writing: FeedWriting, place: QuotePlace): RssItem {
-  const { episode } = place;
-  const quote = quoteAt(place);
+/** @throws RangeError for a place that its episode does not have */
+function quoteItem(writing: FeedWriting, { episode: slug, index }: QuotePlace): RssItem {
   const { show, words, direction } = writing;
+  const episode = wholeEpisode(show, slug);
+  const quote = episode.quotes[index];
+  if (quote === undefined) throw new RangeError(`quoteItem: ${slug} has no quote ${index}`);
   const person = show.personById.get(quote.person);
   const name = person ? shownName(person, episode.day) : "";
   const who = quote.role === null ? name : `${name}${words.separator}${quote.role}`;

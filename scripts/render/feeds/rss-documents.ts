@@ -1,35 +1,67 @@
 // A feed of episodes -> its RSS documents: the feed, and the pages of its archive.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
+import { wholeEpisode } from "../../domain/show.ts";
 import { cutToBytes } from "../../text/cut.ts";
 import { archivePage, keyOf, siteFiles } from "../output-addresses.ts";
 import { programmeArtwork } from "../pictures.ts";
-import { type FeedPage, feedPages } from "./archive.ts";
-import { carriedFile, type EpisodeFeed } from "./feed-source.ts";
+import { askedPages, type FeedPage } from "./archive.ts";
+import { writeRssChannel } from "./feed-adapter.ts";
+import type { EpisodeFeed } from "./feed-source.ts";
 import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
 import { DESCRIPTION_BYTES } from "./item-description.ts";
 import { channelElements, type FeedPlace } from "./rss-channel.ts";
-import type { FeedKind, RssFeed, RssItem } from "./rss-feed.ts";
-import { rssItem } from "./rss-item.ts";
+import type { FeedKind, RssChannel, RssItem } from "./rss-feed.ts";
+import { itemOutside, rssItem, rssItemText } from "./rss-item.ts";
 
 /** One document of a feed: where it goes, and how it is made when it is asked for. */
 export interface RssDocument {
   readonly kind: FeedKind;
   readonly address: Address;
-  /** What it is made of, beside the programme: when none of these changed, it did not. */
-  readonly of: readonly unknown[];
-  readonly make: () => RssFeed;
+  readonly channel: () => RssChannel;
+  readonly items: () => readonly DocumentItem[];
+}
+
+/** An item of a document. */
+export interface DocumentItem {
+  /** Without what is written of its episode. */
+  readonly outside: RssItem;
+  /** The episode it is, for the feeds of episodes. */
+  readonly episode: EpisodeHead | null;
+  readonly whole: () => RssItem;
+  /** Its lines. */
+  readonly text: () => string;
+}
+
+export function writeRssDocument({ channel, items }: RssDocument): string {
+  return writeRssChannel(
+    channel(),
+    items().map(({ text }) => text()),
+  );
 }
 
 /** The feed itself first, then its archive from the oldest page. */
 export function rssDocuments(writing: FeedWriting, feed: EpisodeFeed): readonly RssDocument[] {
-  return feedPages(feed.episodes).map((page) => ({
-    kind: feed.kind,
-    address: pageAddress(feed.address, page.number),
-    of: [feed.kind, feed.title, feed.description, page.previous, ...page.items],
-    make: () => rssOf(writing, feed, page),
+  const { show } = writing;
+  const { kind, address, title, description, link, episodes } = feed;
+  const about = show.fact(`feed:${address.path}`, { kind, address, title, description, link });
+  return askedPages(show, address.path, episodes).map(({ number, ask }) => ({
+    kind,
+    address: pageAddress(address, number),
+    channel: () => channelOf(writing, about(), ask()),
+    items: () => ask().items.map((episode) => documentItem(writing, episode, kind)),
   }));
+}
+
+function documentItem(writing: FeedWriting, episode: EpisodeHead, kind: EpisodeFeed["kind"]): DocumentItem {
+  const { show } = writing;
+  return {
+    episode,
+    outside: itemOutside(show, episode, kind),
+    whole: () => rssItem(writing, wholeEpisode(show, episode.slug), kind),
+    text: () => rssItemText(writing, episode, kind),
+  };
 }
 
 /** The address of a page of a feed. @param number null for the feed itself */
@@ -47,13 +79,13 @@ export function placeOf(feed: Address, page: FeedPage<unknown>): FeedPlace {
   };
 }
 
-function rssOf(writing: FeedWriting, feed: EpisodeFeed, page: FeedPage<Episode>): RssFeed {
-  const { show, identity } = writing;
+function channelOf(
+  { show, identity }: FeedWriting,
+  feed: Omit<EpisodeFeed, "episodes">,
+  page: FeedPage<EpisodeHead>,
+): RssChannel {
   const { programme } = show;
   const key = keyOf(show, feed.address);
-  const items = page.items.map(
-    (episode): RssItem => rssItem(writing, episode, carriedFile(episode, feed.kind)),
-  );
   return {
     kind: feed.kind,
     title: feed.title,
@@ -72,6 +104,5 @@ function rssOf(writing: FeedWriting, feed: EpisodeFeed, page: FeedPage<Episode>)
       guid: identity.guid(key, feed.address.url),
       movedTo: identity.movedTo(key, feed.address.url),
     }),
-    items,
   };
 }

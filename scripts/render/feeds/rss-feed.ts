@@ -60,6 +60,9 @@ export interface RssFeed {
   readonly items: readonly RssItem[];
 }
 
+/** A feed without its items. */
+export type RssChannel = Omit<RssFeed, "items">;
+
 /** The first element of a name, or null. */
 export function findElement(elements: readonly XmlElement[], name: string): XmlElement | null {
   return elements.find((one) => one.name === name) ?? null;

@@ -1,71 +1,70 @@
 // An episode -> an item of a podcast feed.
 // Specs: RSS 2.0; Apple Podcasts (itunes:); Podcasting 2.0 (podcast:).
 
-import type { Episode } from "../../domain/episode.ts";
+import type { Episode, EpisodeHead } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
+import type { Html } from "../../domain/names.ts";
 import type { Seconds } from "../../domain/seconds.ts";
-import type { Show } from "../../domain/show.ts";
-import { keptPieceOf } from "../../memory/kept-pieces.ts";
-import { pieceOf } from "../../memory/pieces.ts";
+import { type Show, wholeEpisode } from "../../domain/show.ts";
 import { episodeArtwork } from "../pictures.ts";
 import { element, type XmlElement } from "../xml/element.ts";
 import { countedUrl } from "./counted-url.ts";
+import { writeRssItem } from "./feed-adapter.ts";
+import { carriedFile, type EpisodeFeed } from "./feed-source.ts";
 import type { FeedWriting } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemDescription } from "./item-description.ts";
-import { rememberWith } from "./made-of-item.ts";
 import { podcastElements } from "./podcast-elements.ts";
 import type { Enclosure, RssCategory, RssItem } from "./rss-feed.ts";
 
-/**
- * The same item in every feed that has the episode with the same file. What is long of it is made when somebody looks.
- * @param carried the one file of the item, null where a feed for readers has none
- */
-export function rssItem(writing: FeedWriting, episode: Episode, carried: MediaFile | null): RssItem {
+/** An item's lines, the same in every document that carries the episode with the same file; kept from build to build. */
+export function rssItemText(writing: FeedWriting, head: EpisodeHead, kind: EpisodeFeed["kind"]): string {
   const { show } = writing;
-  const name = itemName(episode, carried);
-  return pieceOf(show, name, partsOf(episode, carried), () => makeItem(writing, episode, carried));
+  const name = carriedName(head, kind);
+  return show.keep(`items/${head.slug}`, `rss ${name}`, () =>
+    writeRssItem(rssItem(writing, wholeEpisode(show, head.slug), kind)),
+  );
 }
 
-function itemName({ audio }: Episode, carried: MediaFile | null): string {
-  if (carried === null) return "rss item";
-  return carried === audio ? "rss item with sound" : "rss item with film";
+/** What file an item carries, in a word. */
+function carriedName(head: EpisodeHead, kind: EpisodeFeed["kind"]): string {
+  const carried = carriedFile(head, kind);
+  if (carried === null) return "without a file";
+  return carried === head.audio ? "with sound" : "with film";
 }
 
-function partsOf(episode: Episode, carried: MediaFile | null): readonly [Episode, ...object[]] {
-  return carried === null ? [episode] : [episode, carried];
-}
-
-function makeItem(writing: FeedWriting, episode: Episode, carried: MediaFile | null): RssItem {
+/** @param kind of the feed: it decides which one file the item carries */
+export function rssItem(writing: FeedWriting, episode: Episode, kind: EpisodeFeed["kind"]): RssItem {
   const { show } = writing;
-  const name = itemName(episode, carried);
-  const of = partsOf(episode, carried);
-  const item: RssItem = {
+  const carried = carriedFile(episode, kind);
+  return {
+    ...itemOutside(show, episode, kind),
+    description: itemDescription(writing, episode),
+    content: itemContent(writing, episode),
+    categories: categories(show, episode),
+    elements: [...itunesElements(writing, episode, carried), ...podcastElements(writing, episode, carried)],
+  };
+}
+
+/** An item without what is written of its episode: what a document as a whole is looked through for. */
+export function itemOutside(show: Show, episode: EpisodeHead, kind: EpisodeFeed["kind"]): RssItem {
+  const carried = carriedFile(episode, kind);
+  return {
     file: episode.file,
     title: episode.title,
     link: episode.address.url,
     guid: episode.guid,
     published: episode.published,
-    get description() {
-      return pieceOf(show, "item description", [episode], () => itemDescription(writing, episode));
-    },
-    get content() {
-      return itemContent(writing, episode);
-    },
+    description: "",
+    content: "" as Html,
     enclosure: carried && enclosureOf(show, carried),
-    categories: categories(show, episode),
-    get elements() {
-      return pieceOf(show, `elements of ${name}`, of, () => [
-        ...itunesElements(writing, episode, carried),
-        ...podcastElements(writing, episode, carried),
-      ]);
-    },
+    categories: [],
+    elements: [],
   };
-  return rememberWith(item, (what, make) => keptPieceOf(show, `${what} of ${name}`, of, make));
 }
 
 /** A topic's name is for apps; its page says which topic it is, whatever it is called. */
-function categories(show: Show, { topics }: Episode): readonly RssCategory[] {
+function categories(show: Show, { topics }: EpisodeHead): readonly RssCategory[] {
   return topics.flatMap((id) => {
     const topic = show.topicById.get(id);
     return topic ? [{ name: topic.name, domain: topic.address.url }] : [];
@@ -112,7 +111,7 @@ function mediaContent(
 
 function itunesElements(
   { show }: FeedWriting,
-  episode: Episode,
+  episode: EpisodeHead,
   carried: MediaFile | null,
 ): readonly XmlElement[] {
   const { number, season } = episode;

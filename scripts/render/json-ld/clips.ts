@@ -2,7 +2,7 @@
 // Google's key moments: each Clip has a name, a start, and the page's address with a query (`?t=123`);
 // no two Clips of one recording start together, so a quote that begins a chapter has the chapter's Clip.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { Episode, EpisodeHead } from "../../domain/episode.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Seconds } from "../../domain/seconds.ts";
@@ -30,7 +30,7 @@ export function clips(show: Show, episode: Episode): readonly JsonLd[] {
 }
 
 /** The part of the recording in which a quote is said; null while nobody knows when. */
-export function quoteClip(show: Show, episode: Episode, quote: Quote): JsonLd | null {
+export function quoteClip(show: Show, episode: EpisodeHead, quote: Quote): JsonLd | null {
   if (quote.span === null) return null;
   const person = show.personById.get(quote.person);
   const name = person ? shownName(person, episode.day) : "";
@@ -47,7 +47,7 @@ interface Moment {
   readonly end: Seconds | null;
 }
 
-function clip({ address }: Episode, { name, start, end }: Moment): JsonLd {
+function clip({ address }: EpisodeHead, { name, start, end }: Moment): JsonLd {
   return {
     "@type": "Clip",
     name,

@@ -1,7 +1,7 @@
 // Pieces of structured data that several pages share: references, people, quotes, trails.
 // Vocabulary: schema.org. Every thing has an @id made of its page, so that pages speak of the same thing.
 
-import type { Appearance, Episode } from "../../domain/episode.ts";
+import type { Appearance, EpisodeHead } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
 import type { Day } from "../../domain/names.ts";
 import { honorificOn, type Person } from "../../domain/person.ts";
@@ -16,7 +16,7 @@ export function programmeId({ addresses }: Show): string {
   return `${addresses.home.url}#programme`;
 }
 
-export function episodeId({ address }: Episode): string {
+export function episodeId({ address }: EpisodeHead): string {
   return `${address.url}#episode`;
 }
 
@@ -71,7 +71,7 @@ export function personReference(show: Show, { person: id, role }: Appearance, da
 /** Whoever presents; null for one whose name is withheld. Who is in no episode has no page to be known by. */
 export function hostReference(show: Show, host: Person): JsonLd | null {
   if (host.isAnonymous) return null;
-  const isHeard = show.personById.has(host.id);
+  const isHeard = show.personById.get(host.id);
   return {
     "@type": "Person",
     "@id": isHeard ? personId(host) : undefined,
@@ -88,7 +88,7 @@ export function nameOf(person: Person, day: Day | null): JsonLd {
 }
 
 /** A quote: its words, whose they are, where they stand, what was put right. */
-export function quotation(show: Show, episode: Episode, quote: Quote): JsonLd {
+export function quotation(show: Show, episode: EpisodeHead, quote: Quote): JsonLd {
   const person = show.personById.get(quote.person);
   const isNamed = person !== undefined && !person.isAnonymous;
   const speaker = isNamed
@@ -101,7 +101,9 @@ export function quotation(show: Show, episode: Episode, quote: Quote): JsonLd {
     text: quote.text,
     inLanguage: show.programme.language,
     // It goes with each quote: whoever takes one from here knows that nobody's own voice is heard.
-    disambiguatingDescription: episode.isReading ? (episode.disclosure ?? undefined) : undefined,
+    disambiguatingDescription: episode.isReading
+      ? (show.body(episode.slug).disclosure ?? undefined)
+      : undefined,
     correction: listOf(
       episode.corrections
         .filter((one) => one.quote === quote.id)

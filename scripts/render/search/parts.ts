@@ -1,6 +1,6 @@
 // What records of the search share: what is shown of an episode, whom it is found under, by which names.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Person } from "../../domain/person.ts";
 import { NOTHING_SHOWN, type SearchFilters, type SearchShown } from "../../domain/search.ts";
 import type { Show } from "../../domain/show.ts";
@@ -9,7 +9,7 @@ import { narrationWords } from "../../text/words/narration.ts";
 import { searchWords } from "../../text/words/search.ts";
 
 /** What is shown of a thing of an episode, without words of its own yet. */
-export function shownOf({ programme }: Show, { title, day, unpublished }: Episode): SearchShown {
+export function shownOf({ programme }: Show, { title, day, unpublished }: EpisodeHead): SearchShown {
   const words = searchWords(programme.interface);
   return {
     ...NOTHING_SHOWN,
@@ -20,17 +20,17 @@ export function shownOf({ programme }: Show, { title, day, unpublished }: Episod
 }
 
 /** What to say of words heard in an episode: that nobody sees them yet, or that a machine reads them. */
-export function soundLabel({ programme }: Show, { isReading }: Episode, label: string): string {
+export function soundLabel({ programme }: Show, { isReading }: EpisodeHead, label: string): string {
   return label === "" && isReading ? narrationWords(programme.interface).short : label;
 }
 
 /** @param guests whose it is to be found under */
-export function filtersOf({ day, topics }: Episode, guests: readonly string[]): SearchFilters {
+export function filtersOf({ day, topics }: EpisodeHead, guests: readonly string[]): SearchFilters {
   return { guest: guests, topic: topics, year: [day.slice(0, 4)] };
 }
 
 /** The guests and the quoted of an episode whose names may be said. */
-export function namedPeople(show: Show, { guests, quoted }: Episode): readonly Person[] {
+export function namedPeople(show: Show, { guests, quoted }: EpisodeHead): readonly Person[] {
   return [...guests, ...quoted].flatMap(({ person: id }) => {
     const person = show.personById.get(id);
     return person === undefined || person.isAnonymous ? [] : [person];

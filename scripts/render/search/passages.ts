@@ -47,7 +47,8 @@ function transcriptRecords(show: Show, episode: Episode, track: CaptionTrack): r
     voices.set(voice, found);
     return found;
   };
-  const { language, transcript } = track;
+  const { language } = track;
+  const transcript = show.transcript(episode.slug, language);
   const isForeign = language.split("-")[0] !== show.programme.language.split("-")[0];
   // Where the captioner named nobody, a passage may be anybody's.
   const isNamed = transcript.cues.some(({ voice }) => voice !== null);

@@ -1,10 +1,10 @@
 // The programme -> everything that can be searched for, in groups that share a file, in shards that are made anew together:
 // people and topics, then the episodes year by year. What is withdrawn or not yet public never entered the Show.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { Episode, EpisodeHead } from "../../domain/episode.ts";
 import { honorificOn, type Person, shownName } from "../../domain/person.ts";
 import { NOTHING_SHOWN, type SearchFilters, type SearchRecord } from "../../domain/search.ts";
-import type { Show, Topic } from "../../domain/show.ts";
+import { type Show, type Topic, wholeEpisode } from "../../domain/show.ts";
 import type { RecordGroup } from "./index-shard.ts";
 import { filtersOf, namedPeople, nameWords, shownOf, soundLabel } from "./parts.ts";
 import { passageRecords } from "./passages.ts";
@@ -15,14 +15,39 @@ const NAMES = 40;
 /** Years are one shard for as long as they have no more episodes than this. */
 const FEW_EPISODES = 120;
 
+/** A part of what can be searched for: while nothing that its groups ask for changes, neither do they. */
+export interface ShardSource {
+  /** Steady from build to build. */
+  readonly name: string;
+  readonly groups: () => readonly RecordGroup[];
+}
+
 /** Everything, the oldest episode first: what is added leaves what was there in its place. */
+export function shardSources(show: Show): readonly ShardSource[] {
+  return [
+    { name: "names", groups: () => nameGroups(show) },
+    ...byYears(show.episodes).map((episodes): ShardSource => {
+      const name = episodes[0]?.day.slice(0, 4) ?? "";
+      const slugsOf = show.fact(
+        `search:${name}`,
+        episodes.map(({ slug }) => slug),
+      );
+      return { name, groups: () => slugsOf().map((slug) => episodeGroup(show, wholeEpisode(show, slug))) };
+    }),
+  ];
+}
+
+/** The same at once. */
 export function searchShards(show: Show): readonly (readonly RecordGroup[])[] {
+  return shardSources(show).map(({ groups }) => groups());
+}
+
+function nameGroups(show: Show): readonly RecordGroup[] {
   const people = show.people.filter(({ isAnonymous }) => !isAnonymous);
-  const names = [
+  return [
     people.map((person) => personRecord(show, person)),
     show.topics.map((topic) => topicRecord(show, topic)),
   ].flatMap((records) => chunks(records, NAMES).map((part): RecordGroup => ({ day: null, records: part })));
-  return [names, ...byYears(show.episodes).map((episodes) => episodes.map((one) => episodeGroup(show, one)))];
 }
 
 function chunks<One>(all: readonly One[], size: number): readonly (readonly One[])[] {
@@ -31,8 +56,8 @@ function chunks<One>(all: readonly One[], size: number): readonly (readonly One[
   );
 }
 
-function byYears(episodes: readonly Episode[]): readonly (readonly Episode[])[] {
-  const shards: Episode[][] = [];
+function byYears(episodes: readonly EpisodeHead[]): readonly (readonly EpisodeHead[])[] {
+  const shards: EpisodeHead[][] = [];
   const oldest = episodes.toSorted((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : a.slug < b.slug ? -1 : 1,
   );
@@ -130,7 +155,7 @@ function topicWords(topic: Topic | undefined): readonly string[] {
   return topic ? [topic.name, topic.id] : [];
 }
 
-function commonFilters(episodes: readonly Episode[]): SearchFilters {
+function commonFilters(episodes: readonly EpisodeHead[]): SearchFilters {
   return {
     topic: [...new Set(episodes.flatMap(({ topics }) => topics))].sort(),
     year: [...new Set(episodes.map(({ day }) => day.slice(0, 4)))].sort(),

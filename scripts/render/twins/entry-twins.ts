@@ -37,7 +37,12 @@ export function renderPersonTwin(show: Show, person: Person): string {
     ),
     section(
       words.quotes,
-      heard.flatMap(({ episode, quotes }) => quotes.map((quote) => quoteBelow(show, episode, quote))),
+      heard.flatMap(({ episode }) =>
+        show
+          .body(episode.slug)
+          .quotes.filter((quote) => quote.person === person.id)
+          .map((quote) => quoteBelow(show, episode, quote)),
+      ),
       "\n\n",
     ),
     section(words.feeds, [linkLine("RSS", personFeed(person), null)]),
@@ -62,7 +67,7 @@ export function renderTopicTwin(show: Show, topic: Topic): string {
   return twinText(show, topic.name, parts.filter((part) => part !== "").join("\n\n"));
 }
 
-function inPublic(show: Show, { episode: slug, quotes }: PersonAppearance) {
+function inPublic(show: Show, { episode: slug }: PersonAppearance) {
   const episode = show.episodeBySlug.get(slug);
-  return episode && episode.unpublished === null ? [{ episode, quotes }] : [];
+  return episode && episode.unpublished === null ? [{ episode }] : [];
 }

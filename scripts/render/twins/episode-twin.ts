@@ -1,7 +1,7 @@
 // An episode's page -> the same as Markdown, beside it: for readers, archives and language models.
 // The address is the page's with index.html.md, as llmstxt.org proposes; every link in it is absolute.
 
-import type { Appearance, Block, Episode } from "../../domain/episode.ts";
+import type { Appearance, Block, Episode, EpisodeHead } from "../../domain/episode.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
@@ -18,12 +18,12 @@ import { clockSpan, pageAtTime } from "../time-links.ts";
 /** What a section of an episode is written with. */
 export interface TwinWriting {
   readonly show: Show;
-  readonly episode: Episode;
+  readonly episode: EpisodeHead;
   readonly words: FeedWords;
   readonly target: MarkdownTarget;
 }
 
-export function twinWriting(show: Show, episode: Episode): TwinWriting {
+export function twinWriting(show: Show, episode: EpisodeHead): TwinWriting {
   return {
     show,
     episode,
@@ -49,7 +49,7 @@ export function renderEpisodeTwin(show: Show, episode: Episode): string {
       words.guests,
       episode.guests.map((guest) => `- ${who(writing, guest)}`),
     ),
-    section(words.chapters, chapterList(writing)),
+    section(words.chapters, chapterList(episode)),
     section(
       words.text,
       episode.blocks.map((block) => blockMarkdown(writing, block)),
@@ -84,7 +84,7 @@ function who({ show, words, episode }: TwinWriting, { person: id, role }: Appear
   return role === null ? linked : `${linked}${words.separator}${escapeMarkdown(role)}`;
 }
 
-function chapterList({ episode }: TwinWriting): readonly string[] {
+function chapterList(episode: Episode): readonly string[] {
   return episode.chapters.map(
     ({ start, title }) =>
       `- [${formatClock(start)}](${pageAtTime(episode.address, start)}) ${escapeMarkdown(title)}`,

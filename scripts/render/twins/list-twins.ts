@@ -1,9 +1,10 @@
 // The pages that list things -> the same as Markdown, beside them: archive, quotes, guests, topics, subscribe.
 // A list ends after its newest entries: the feeds' archives and the sitemap have all of them.
 
-import type { Episode } from "../../domain/episode.ts";
+import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
 import { shownName } from "../../domain/person.ts";
+import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { speakersOf } from "../../model/speakers.ts";
@@ -61,7 +62,7 @@ export function linkLine(name: string, { url }: Pick<Address, "url">, about: str
 }
 
 /** An episode in a list, led to its own Markdown. */
-export function episodeLine({ programme }: Show, episode: Episode): string {
+export function episodeLine({ programme }: Show, episode: EpisodeHead): string {
   const about = cutToCharacters(episode.summary, SUMMARY_CHARACTERS);
   const day = formatDay(episode.day, programme.interface);
   return linkLine(episode.title, markdownTwin(episode.address), `${day}. ${about}`);
@@ -103,7 +104,7 @@ export function feedLines(show: Show): readonly string[] {
 }
 
 /** A quote below the episode it is from. */
-export function quoteBelow(show: Show, episode: Episode, quote: Episode["quotes"][number]): string {
+export function quoteBelow(show: Show, episode: EpisodeHead, quote: Quote): string {
   const { interface: language } = show.programme;
   const parts = [
     `${wordsOf(show).inEpisode} ${linkTo(episode.title, markdownTwin(episode.address))}`,
@@ -117,7 +118,7 @@ export function quoteBelow(show: Show, episode: Episode, quote: Episode["quotes"
 function newestQuotes(show: Show): readonly string[] {
   const found: string[] = [];
   for (const episode of publishedEpisodes(show)) {
-    for (const quote of episode.quotes) found.push(quoteBelow(show, episode, quote));
+    for (const quote of show.body(episode.slug).quotes) found.push(quoteBelow(show, episode, quote));
     if (found.length >= MOST_ENTRIES) break;
   }
   return found.slice(0, MOST_ENTRIES);

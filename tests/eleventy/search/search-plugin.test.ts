@@ -4,6 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openStores } from "../../../scripts/app/stores.ts";
+import { askShow } from "../../../scripts/build/ask.ts";
+import { hash } from "../../../scripts/build/hash.ts";
+import type { Slug } from "../../../scripts/domain/names.ts";
 import { buildState } from "../../../scripts/eleventy/build-state.ts";
 import type { BuildEvent, EleventyConfig } from "../../../scripts/eleventy/eleventy-config.ts";
 import { latestOnly } from "../../../scripts/eleventy/search/latest-only.ts";
@@ -35,13 +39,18 @@ function pluggedIn(): { after: () => Promise<void> } {
     addGlobalData: () => {},
     addTemplate: () => {},
     addWatchTarget: () => {},
-    on: (_, listener) => listeners.push(listener),
+    on: (_event: string, listener: never) => listeners.push(listener),
+    emit: async () => {},
     setServerOptions: () => {},
     setEventEmitterMode: () => {},
     setChokidarConfig: () => {},
   };
   searchPlugin(eleventy);
-  Object.assign(buildState(eleventy), { root, show: corpusShow() });
+  const show = corpusShow();
+  const hashOfBody = (slug: string) => hash(show.body(slug as Slug));
+  const stores = openStores(root, "build");
+  const asked = askShow(show, { hashOfBody, hashOfTranscript: () => "", store: stores.episodes });
+  Object.assign(buildState(eleventy), { root, show, asked, stores });
   const event: BuildEvent = { directories: { input: "templates", output: "_site" }, runMode: "build" };
   return { after: async () => void (await Promise.all(listeners.map((listen) => listen(event)))) };
 }

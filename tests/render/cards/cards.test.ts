@@ -19,12 +19,13 @@ import { episodeCard } from "../../../scripts/render/cards/episode-card.ts";
 import { programmeArtwork, programmeCard } from "../../../scripts/render/cards/programme-artwork.ts";
 import { quoteCard } from "../../../scripts/render/cards/quote-card.ts";
 import { makeEpisodeRecord, makeQuoteRecord, typed } from "../../support/records.ts";
+import { episodesOf } from "../../support/show.ts";
 import { ENGLISH, fullEpisode, makeCardShow } from "./card-show.ts";
 
 const GOLDEN = "../../golden/cards";
 
 function firstOf(show: Show) {
-  const [episode] = show.episodes;
+  const [episode] = episodesOf(show);
   const quote = episode?.quotes[1];
   if (!episode || !quote) throw new Error("firstOf: the test programme lost its quotes");
   return { episode, quote };
@@ -131,7 +132,7 @@ describe("the name of a card", () => {
       ]);
     const [one, other] = ["الى الأمام", "إلى الأمام"].map((text) => {
       const show = said(text);
-      const quote = show.episodes[0]?.quotes[0];
+      const quote = episodesOf(show)[0]?.quotes[0];
       return quote && cardOfQuote(show, quote).path;
     });
     expect(one?.split("-")[0]).toBe(other?.split("-")[0]);

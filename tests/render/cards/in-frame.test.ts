@@ -12,6 +12,7 @@ import { episodeArtwork } from "../../../scripts/render/cards/episode-artwork.ts
 import { episodeCard } from "../../../scripts/render/cards/episode-card.ts";
 import { programmeArtwork, programmeCard } from "../../../scripts/render/cards/programme-artwork.ts";
 import { type QuoteFormat, quoteCard } from "../../../scripts/render/cards/quote-card.ts";
+import { episodesOf } from "../../support/show.ts";
 import { ENGLISH, makeCardShow } from "./card-show.ts";
 
 /** The least distance of words from the sides, as a part of the width and of the height. */
@@ -75,7 +76,7 @@ describe.each([
   const drawings: readonly Drawing[] = [
     programmeCard(programmeFacts(show)),
     programmeArtwork(programmeFacts(show)),
-    ...show.episodes.flatMap((episode) => [
+    ...episodesOf(show).flatMap((episode) => [
       episodeCard(episodeFacts(show, episode)),
       episodeArtwork(episodeFacts(show, episode)),
       ...episode.quotes.map((quote) => quoteCard(quoteFacts(show, episode, quote))),

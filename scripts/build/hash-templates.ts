@@ -1,0 +1,35 @@
+// Templates, hashed with every template they name, so that a page depends on what it is laid out with.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Hash, hashText } from "./hash.ts";
+
+// `extends`, `import`, `from` and `include` name a template by its path, and so does a path in a variable.
+const NAMED = /["']([\w./-]+\.njk)["']/g;
+
+/**
+ * Of a template with every template it names, and those they name. A file that is not there is one more state of it.
+ * @param folder `templates/`; each file is read once, so make it anew for each build
+ */
+export function hashTemplates(folder: string): (template: string) => Hash {
+  const texts = new Map<string, string>();
+  const textOf = (template: string): string => {
+    const text = texts.get(template) ?? readOr(join(folder, template), "");
+    texts.set(template, text);
+    return text;
+  };
+  return (template) => {
+    const all = new Set([template]);
+    for (const name of all) for (const [, other = ""] of textOf(name).matchAll(NAMED)) all.add(other);
+    const lines = [...all].sort().map((name) => `${name}\n${textOf(name)}`);
+    return hashText(lines.join("\n"));
+  };
+}
+
+function readOr(file: string, otherwise: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return otherwise;
+  }
+}
