@@ -2,8 +2,12 @@ import { defineConfig } from "vitest/config";
 
 const isCi = process.env.CI === "true";
 
-/** Tests in which a browser, an encoder, another program or a whole build runs. tests/house holds the others to do without. */
+/**
+ * Tests in which a browser, an encoder, another program or a whole build runs, or thousands of made-up inputs.
+ * tests/house holds the others to do without.
+ */
 export const WHOLE: readonly string[] = [
+  "tests/**/{hostile,laws}.test.ts",
   "tests/boot/**",
   "tests/browser/**",
   "tests/site/**",
