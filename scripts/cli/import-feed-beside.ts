@@ -3,6 +3,7 @@
 import type { Language } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import { parseChaptersJson } from "../feed-import/chapters.ts";
+import { decodeFeed } from "../feed-import/decode-feed.ts";
 import type { FeedChapter, FeedItem } from "../feed-import/feed.ts";
 import {
   type Fetched,
@@ -30,6 +31,8 @@ interface Wanted {
   readonly url: string;
   readonly line: number;
   readonly take: (text: string) => boolean;
+  /** What is told when it is not what it should be. */
+  readonly refused: "feed.chapters-form" | "feed.transcript-form";
 }
 
 /** Never throws for what a server does: what cannot be had is told, and stays an address. */
@@ -65,7 +68,7 @@ function wantedChapters(
     if (read) into.set(chaptersUrl, read);
     return read !== null;
   };
-  return [{ url: chaptersUrl, line, take }];
+  return [{ url: chaptersUrl, line, take, refused: "feed.chapters-form" }];
 }
 
 function wantedTranscripts(
@@ -77,21 +80,31 @@ function wantedTranscripts(
     const form = transcriptForm(transcript);
     if (form === null) return [];
     const take = (text: string) => {
+      if (!looksLikeTranscript(text, form)) return false;
       into.set(transcript.url, { form, text: withoutEndMarks(text) });
       return true;
     };
-    return [{ url: transcript.url, line: item.line, take }];
+    return [{ url: transcript.url, line: item.line, take, refused: "feed.transcript-form" as const }];
   });
 }
 
-async function fetchOne({ url, line, take }: Wanted, options: BesideOptions): Promise<readonly Problem[]> {
+/** A page that asks to log in, or nothing, is no transcript, whatever address it is at. */
+function looksLikeTranscript(text: string, form: FetchedTranscript["form"]): boolean {
+  if (form === "json") return /^\s*[[{]/.test(text);
+  return /\d:\d{2}[.,:]\d/.test(text) && !/^\s*<(?:!doctype|html)/i.test(text);
+}
+
+async function fetchOne(
+  { url, line, take, refused }: Wanted,
+  options: BesideOptions,
+): Promise<readonly Problem[]> {
   const { fetch, source } = options;
   const place = { file: source.name, line, column: 1 };
   const trusted = /^https?:/.test(source.name) ? new URL(source.name).host : null;
   try {
-    const { bytes } = await fetchBytes(url, fetch, { most: 10 * MIB, timeout: TIMEOUT, trusted });
-    const text = new TextDecoder().decode(bytes);
-    return take(text) ? [] : [warning("feed.chapters-form", place, { url })];
+    const { bytes, charset } = await fetchBytes(url, fetch, { most: 10 * MIB, timeout: TIMEOUT, trusted });
+    const { text } = decodeFeed(bytes, charset);
+    return text !== null && take(text) ? [] : [warning(refused, place, { url })];
   } catch (fault) {
     if (!(fault instanceof FetchFault)) throw fault;
     return [warning("feed.unfetched", place, { url, reason: fault.message })];

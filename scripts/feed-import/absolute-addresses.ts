@@ -20,7 +20,11 @@ export function withAbsoluteAddresses(root: XmlElement, feed: string | null): Xm
       : childrenOf(channel, "link")
           .map(textOf)
           .find((text) => urlOf(text) !== null);
-  return resolved(root, page ?? feed ?? "");
+  const inAtom = childrenOf(root, "atom:link")
+    .filter(({ attributes }) => (attributes.get("rel") ?? "alternate") === "alternate")
+    .map(({ attributes }) => attributes.get("href") ?? "")
+    .find((href) => urlOf(href) !== null);
+  return resolved(root, page ?? inAtom ?? feed ?? "");
 }
 
 function resolved(element: XmlElement, above: string): XmlElement {

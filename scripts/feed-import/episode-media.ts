@@ -30,10 +30,13 @@ export function episodeMedia(item: FeedItem, isOwn: boolean): EpisodeMedia {
     ({ type, url }) => type.includes("mpegurl") && /\.m3u8$/.test(new URL(url).pathname),
   );
   const facts = [audio, film].flatMap((file) => (file ? factsOf(file, item.duration) : []));
+  const page = youTube(item.contentLinks);
+  // A still that comes with a video on YouTube is the video's own.
+  const isOfVideo = isOwn || (page !== null && item.enclosure === null);
   return {
     audio: audio?.url ?? null,
-    video: film?.url ?? stream?.url ?? youTube(item.contentLinks),
-    poster: isOwn ? item.still : null,
+    video: film?.url ?? stream?.url ?? page,
+    poster: isOfVideo ? item.still : null,
     isMeasurable: facts.length > 0,
     facts: new Map(facts),
     locked: { audio: lockedFile(item, audio), video: lockedFile(item, film) },

@@ -13,6 +13,7 @@ import { mendSigns } from "./mend-signs.ts";
 import { readChannel } from "./read-channel.ts";
 import { type ReadItem, readItem } from "./read-item.ts";
 import { feedNamedIn, looksLikeWebPage } from "./web-page.ts";
+import { isWordPressExport, leftOut, publishedPost } from "./wordpress-export.ts";
 
 export interface FeedReading {
   /** Null when the text is no podcast feed, or one whose structure cannot be trusted: a problem says why. */
@@ -46,9 +47,13 @@ export function readFeed(file: string, text: string): FeedReading {
   const document = channelOf(withAbsoluteAddresses(root, isAddress ? file : null));
   if (document === null) return refuse("feed.not-rss", root.line, { root: root.name });
   const channel = readChannel(document.channel);
+  const isExport = isWordPressExport(document.channel);
+  const posts = document.items.map((item) => (isExport ? publishedPost(item) : item));
+  const unpublished = document.items.filter((_, n) => posts[n] === null);
+  const taken = posts.filter((post) => post !== null);
   const base = channel.link ?? (isAddress ? file : channel.self);
   const { items, problems } = settleItems(
-    document.items.map((item) => readItem(item, base)),
+    taken.map((item) => readItem(item, base)),
     at,
   );
   const signs = mended.signs.map(
@@ -60,7 +65,11 @@ export function readFeed(file: string, text: string): FeedReading {
     ...mendedProblems([...signs, ...faults], at),
     ...problems,
   ];
-  if (document.items.length === 0) found.push(warning("feed.no-items", at(document.channel.line)));
+  if (unpublished.length > 0) {
+    const values = { count: String(unpublished.length), kinds: leftOut(unpublished) };
+    found.push(warning("feed.export", at(document.channel.line), values));
+  }
+  if (taken.length === 0) found.push(warning("feed.no-items", at(document.channel.line)));
   return { feed: { ...channel, items }, problems: found };
 }
 

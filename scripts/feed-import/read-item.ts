@@ -30,6 +30,7 @@ import { MOST_LETTERS } from "./html-tree.ts";
 import { filesOf } from "./item-files.ts";
 import { plainNotes } from "./note-blocks.ts";
 import { readNotes } from "./notes.ts";
+import { transcriptForm } from "./transcripts.ts";
 
 export interface ItemFault {
   readonly code: ProblemCode;
@@ -81,6 +82,13 @@ export function readItem(item: XmlElement, base: string | null = null): ReadItem
     tell("feed.duration", { title, duration: cleanLine(typedDuration).slice(0, 60) });
   }
   const texts = textsIn(item, TEXTS);
+  for (const one of childrenOf(item, "podcast:transcript")) {
+    const [url, type] = [attributeOf(one, "url"), attributeOf(one, "type")];
+    const isTimed = transcriptsIn(item).some(
+      (read) => read.url === urlOf(url) && transcriptForm(read) !== null,
+    );
+    if (!isTimed) tell("feed.transcript-left", { title, url: url || "—", type: type || "—" });
+  }
   if (texts.some((text) => text.length > MOST_LETTERS)) tell("feed.notes-cut", { title });
   const isBlocked = /^(?:yes|true)$/i.test(textIn(item, "itunes:block"));
   const chapters = childOf(item, "podcast:chapters");

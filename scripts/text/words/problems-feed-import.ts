@@ -137,6 +137,18 @@ export const feedImportProblems = {
       write: 'npm run import -- "{url}"',
     },
   },
+  "feed.export": {
+    ar: {
+      subject: "الخلاصة",
+      found: "ملف تصدير من WordPress: تُرك منه ما لم يُنشر حلقةً، وعدده {count} ({kinds})",
+      write: "لا شيء، وخير منه عنوان خلاصة البودكاست نفسها: فيها ما تعرفه التطبيقات",
+    },
+    en: {
+      subject: "feed",
+      found: "a WordPress export: what was not published as an episode was left out, {count} items ({kinds})",
+      write: "nothing; better still, the address of the podcast's own feed, which holds what apps know",
+    },
+  },
   "feed.no-items": {
     ar: {
       subject: "الخلاصة",
@@ -392,6 +404,30 @@ export const feedImportProblems = {
       found: "{count} episodes have some at addresses of their own, such as {url}",
       write:
         "npm run import -- {feed} --fetch, which gets them; if the episodes are written by now, remove their files and feed.lock.json first",
+    },
+  },
+  "feed.transcript-left": {
+    ar: {
+      subject: "النص",
+      found: "نص «{title}» في {url} نوعه {type}، وليس فيه أوقات: تُرك",
+      write: "ملف WebVTT أو SRT بجانب الحلقة، إن كان لها",
+    },
+    en: {
+      subject: "transcript",
+      found: "the transcript of “{title}” at {url} is {type}, which has no times: it was left out",
+      write: "a WebVTT or SRT file beside the episode, if there is one",
+    },
+  },
+  "feed.transcript-form": {
+    ar: {
+      subject: "النص",
+      found: "ليس في {url} نص بأوقات: صفحة دخول، أو لا شيء",
+      write: "الملف بيدك بجانب الحلقة",
+    },
+    en: {
+      subject: "transcript",
+      found: "{url} holds no transcript with times: a page to log in, or nothing",
+      write: "the file by hand, beside the episode",
     },
   },
   "feed.chapters-form": {

@@ -1,0 +1,46 @@
+// A WordPress export (WXR) -> items as the site's own feed would have them: what is published, with its file.
+// Spec: WordPress eXtended RSS 1.2: wp:status, wp:post_type, wp:postmeta. PowerPress and others keep the file in
+// `enclosure`: address, length and type, a line each; Seriously Simple Podcasting in `audio_file`.
+
+import { childOf, childrenOf, made, textOf, type XmlElement } from "../text/parse-xml.ts";
+import { textIn } from "./element-values.ts";
+
+/** Posts, and what plugins for podcasts call theirs; pages, pictures, menus and revisions are no episodes. */
+const EPISODES = /^(?:post|podcast|episode|ssp_podcast|series_episode)$/i;
+
+/** Whether a channel is an export: it holds more than what was published. */
+export function isWordPressExport(channel: XmlElement): boolean {
+  return childOf(channel, "wp:wxr_version") !== null;
+}
+
+/** @returns null for what was never published as an episode */
+export function publishedPost(item: XmlElement): XmlElement | null {
+  const isPublished = textIn(item, "wp:status") === "publish" && textIn(item, "wp:post_password") === "";
+  if (!isPublished || !EPISODES.test(textIn(item, "wp:post_type"))) return null;
+  if (childOf(item, "enclosure") !== null) return item;
+  return { ...item, children: [...item.children, ...enclosureOf(item)] };
+}
+
+function enclosureOf(item: XmlElement): readonly XmlElement[] {
+  const meta = new Map(
+    childrenOf(item, "wp:postmeta").map((one) => [textIn(one, "wp:meta_key"), textIn(one, "wp:meta_value")]),
+  );
+  const [url = "", length = "", type = ""] = (meta.get("enclosure") || meta.get("audio_file") || "").split(
+    /\r?\n/,
+  );
+  return /^https?:/.test(url.trim())
+    ? [made("enclosure", { url: url.trim(), length, type }, [], item.line)]
+    : [];
+}
+
+/** How often something is left out, by what it is: `draft`, `page`. */
+export function leftOut(items: readonly XmlElement[]): string {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const status = childOf(item, "wp:status");
+    const type = textIn(item, "wp:post_type");
+    const name = EPISODES.test(type) ? (status && textOf(status).trim()) || "?" : type;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => `${name} ${count}`).join(", ");
+}
