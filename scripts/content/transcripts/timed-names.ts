@@ -45,8 +45,16 @@ function fromBelow(parts: readonly Part[]): readonly Part[] {
   });
 }
 
-/** @param places how many such lines there could be */
-function namesAmong(lines: readonly string[], places: number, needsHabit = false): (line: string) => boolean {
+/**
+ * Which lines are names: those that come again, and in a file that is mostly written so all others.
+ * @param places how many such lines there could be
+ * @param needsHabit where speech stands at such a place as well
+ */
+export function namesAmong(
+  lines: readonly string[],
+  places: number,
+  needsHabit = false,
+): (line: string) => boolean {
   const counts = new Map<string, number>();
   for (const line of lines) if (isNameLike(line)) counts.set(line, (counts.get(line) ?? 0) + 1);
   const again = [...counts.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
@@ -64,7 +72,8 @@ function isNameLike(line: string): boolean {
   );
 }
 
-function bareName(line: string): string {
+/** A name without its marks and its colon. */
+export function bareName(line: string): string {
   return line
     .replace(/^[*_[(]{1,3}|[*_\])]{1,3}$/g, "")
     .replace(/\s*[:\uFF1A][*_]{0,2}$/, "")

@@ -16,8 +16,11 @@ const RANGE = `(?:\\s*(?:-->|[-\\u2013\\u2014]{1,2}>?|\\u2192|to)\\s*(${TIME}))?
 const BARE = `(${TIME})${RANGE}`;
 // Seconds without a sign are a time in brackets only.
 const FRAMED = `[\\[(<{]\\s*(${TIME}|\\d{1,6}\\.\\d{1,6})(?:\\s*(?:-->|[-\\u2013\\u2014]{1,2}>?|\\u2192|to|,)\\s*(${TIME}|\\d{1,6}\\.\\d{1,6}))?\\s*[\\])>}]`;
+// Or as a range of two decimals. Panels that are copied leave no space between a clock and the words.
+const DECIMALS = "(\\d{1,6}\\.\\d{1,6})\\s*(?:-->|[-\\u2013\\u2014]{1,2}>?|\\u2192)\\s*(\\d{1,6}\\.\\d{1,6})";
 const OPENING = new RegExp(
-  `^\\s*(?:[#*_@•]{1,3}\\s*)?(?:${FRAMED}|${BARE}(?=$|\\s|[-\\u2013\\u2014:|]))(?:\\*\\*)?[ \\t]*[-\\u2013\\u2014:|]?[ \\t]*`,
+  `^\\s*(?:[#*_@•-]{1,3}\\s*)?(?:${FRAMED}|${DECIMALS}(?=[\\s:])|${BARE}(?=$|\\s|[-\\u2013\\u2014:|]|\\p{L}))(?:\\*\\*)?[ \\t]*[-\\u2013\\u2014:|]?[ \\t]*`,
+  "u",
 );
 const AFTER_NAME = new RegExp(
   `^(.{1,60}?)[\\s,|:\\u2013\\u2014-]*(?:\\s${BARE}|${FRAMED})[ \\t]*(:?)[ \\t]*(.*)$`,

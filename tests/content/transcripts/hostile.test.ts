@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeText } from "../../../scripts/content/transcripts/decode-text.ts";
@@ -6,7 +7,24 @@ import type { Language } from "../../../scripts/domain/names.ts";
 import type { Transcript } from "../../../scripts/domain/transcript.ts";
 import { describeProblem } from "../../../scripts/text/problems.ts";
 
-const ENDINGS = ["vtt", "srt", "json", "txt"] as const;
+const ENDINGS = [
+  "vtt",
+  "srt",
+  "json",
+  "txt",
+  "ass",
+  "ttml",
+  "srv3",
+  "sbv",
+  "sub",
+  "smi",
+  "lrc",
+  "stl",
+  "tsv",
+  "csv",
+] as const;
+
+const FIXTURES = "tests/fixtures/transcripts";
 
 function read(text: string, ending: string) {
   return parseTranscript({ file: `a.${ending}`, text, language: "ar" as Language });
@@ -83,9 +101,33 @@ describe("any text at all", () => {
         if (transcript.cues.length === 0)
           expect(problems.some(({ severity }) => severity === "error")).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
+
+  const fixtures = readdirSync(FIXTURES);
+  test.each(fixtures)(
+    "%s, cut off anywhere or with a byte changed, is captions in order or problems",
+    (file) => {
+      const bytes = readFileSync(`${FIXTURES}/${file}`);
+      fc.assert(
+        fc.property(fc.nat(bytes.length), fc.nat(255), fc.boolean(), (at, byte, isCut) => {
+          const damaged = isCut ? bytes.subarray(0, at) : Uint8Array.from(bytes).fill(byte, at, at + 1);
+          const { text, damage } = decodeText(damaged);
+          const { transcript, problems } = parseTranscript({
+            file,
+            text,
+            damage,
+            language: "ar" as Language,
+          });
+          expectOrder(transcript);
+          if (transcript.cues.length === 0)
+            expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
 
   test("any bytes have letters", () => {
     fc.assert(
@@ -132,6 +174,27 @@ const REPEATED: readonly (readonly [string, string, string])[] = [
   ["txt", "", "00:01\n"],
   ["txt", "", "  \t  "],
   ["txt", "[00:01]", "\u0301"],
+  ["txt", "", "Name (00:01): x\n"],
+  ["txt", "00:00:01:00 - 00:00:02:00\n", "x\n"],
+  ["txt", "", "x "],
+  ["ass", "[Script Info]\n", "Dialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,{\\k1}x\n"],
+  ["ass", "Dialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,", "{\\k10}x "],
+  ["ttml", "<tt><body>", '<p begin="1s">x</p>'],
+  ["ttml", "<tt>", "<p>"],
+  ["srv3", "<timedtext>", '<p t="1"><s>x</s></p>'],
+  ["smi", "<sami>", "<sync start=1>x"],
+  ["smi", "", "<sync "],
+  ["sbv", "", "0:00:01.000,0:00:02.000\nx\n\n"],
+  ["sub", "", "{1}{2}x\n"],
+  ["lrc", "[ti:x]\n", "[00:01.00]"],
+  ["csv", "start,end,text\n", '"'],
+  ["csv", "start,end,text\n", "1,2,x\n"],
+  ["tsv", "start\tend\ttext\n", "\t"],
+  ["json", '{"words":[', '{"word":"x","start":1,"end":2},'],
+  ["json", "", '{"start":1,"end":2,"text":"x"}\n'],
+  ["json", '{"a":', '{"a":'],
+  ["srt", "", "1\n00:00:01,000 --> 00:00:02,000\nx x\n\n"],
+  ["srt", "1\n00:00:01,000 --> 00:00:02,000\n", "- x: y\n"],
 ];
 
 describe("time is bound by the size", () => {

@@ -7,11 +7,14 @@ import { fold } from "../../../text/fold.ts";
 import { SAYING_WORDS } from "../../../text/saying-words.ts";
 import { NUMBERED_SPEAKER } from "../../../text/speaker-labels.ts";
 import type { RawCue } from "../raw-cue.ts";
+import { bareName, namesAmong } from "../timed-names.ts";
 
 /** A label read at the beginning of a line. `isSure`: nothing but a label is written so. */
 interface Label {
   readonly voice: string;
   readonly isSure: boolean;
+  /** Behind a dash stand words as well: only what comes again is a name there. */
+  readonly isDoubtful?: true;
   /** Letters of the line that belong to it. */
   readonly length: number;
 }
@@ -29,13 +32,24 @@ const SOME_LABELLED = 0.3;
 
 export function nameSpeakers(cues: readonly RawCue[]): readonly RawCue[] {
   if (!cues.some(({ voice }) => voice === null)) return cues;
-  const labels = cues.map((cue) => (cue.voice === null ? cue.text.split("\n").map(labelOf) : []));
+  const isLine = namesAmong(
+    cues.flatMap(({ text, voice }) =>
+      voice === null && text.includes("\n") ? [text.split("\n", 1)[0] ?? ""] : [],
+    ),
+    cues.length,
+    true,
+  );
+  const labels = cues.map(({ voice, text }) =>
+    voice === null
+      ? text.split("\n").map((line, at) => (at === 0 && isLine(line) ? lineLabel(line) : labelOf(line)))
+      : [],
+  );
   const isName = namesOf(labels, cues.length);
   let carried: string | null = null;
   return cues.flatMap((cue, index) => {
     if (cue.voice !== null) return [cue];
     const own = (labels[index] ?? []).map((label) =>
-      label && (label.isSure || isName(label.voice)) ? label : null,
+      label && (label.isSure || isName(label)) ? label : null,
     );
     const turns = turnsOf(cue, own, carried);
     carried = turns.at(-1)?.voice ?? carried;
@@ -61,13 +75,24 @@ function labelOf(line: string): Label | null {
   }
   const plain = PLAIN.exec(rest);
   const voice = plain?.[1]?.replace(/^[*_]+|[*_]+$/g, "").trim() ?? "";
-  if (!plain || !isNameLike(voice)) return null;
+  if (!plain || !isNameLike(voice)) return dashLabel(rest, lead);
   const after = /^\s*[*_]{2}\s*/.exec(rest.slice(plain[0].length))?.[0].length ?? 0;
   return {
     voice: voice.normalize("NFC"),
     isSure: NUMBERED_SPEAKER.test(voice),
     length: lead + plain[0].length + after,
   };
+}
+
+// A name on a line of its own, as Teams and Premiere leave it.
+function lineLabel(line: string): Label {
+  return { voice: bareName(line), isSure: true, length: line.length };
+}
+
+function dashLabel(rest: string, lead: number): Label | null {
+  const [whole, name = ""] = /^([^\n:]{2,40}?) [-\u2013\u2014|] (?=\S)/.exec(rest) ?? [];
+  if (whole === undefined || !isNameLike(name) || name.split(/\s+/).length > 3) return null;
+  return { voice: name.normalize("NFC"), isSure: false, isDoubtful: true, length: lead + whole.length };
 }
 
 function isNameLike(voice: string): boolean {
@@ -77,7 +102,7 @@ function isNameLike(voice: string): boolean {
     .some((word) => SAYING_WORDS.has(word));
 }
 
-function namesOf(labels: readonly (readonly (Label | null)[])[], cues: number): (voice: string) => boolean {
+function namesOf(labels: readonly (readonly (Label | null)[])[], cues: number): (label: Label) => boolean {
   const counts = new Map<string, number>();
   for (const label of labels.flat()) if (label) counts.set(label.voice, (counts.get(label.voice) ?? 0) + 1);
   const labelled = labels.filter((lines) => lines.some((label) => label !== null)).length;
@@ -87,7 +112,8 @@ function namesOf(labels: readonly (readonly (Label | null)[])[], cues: number): 
   const isHabit =
     (isAgain && labelled >= MOSTLY_LABELLED * cues) ||
     (isFirst && labelled > 1 && labelled >= SOME_LABELLED * cues);
-  return (voice) => isHabit || (counts.get(voice) ?? 0) > 1;
+  return ({ voice, isDoubtful }) =>
+    isDoubtful ? isAgain && isHabit && (counts.get(voice) ?? 0) > 1 : isHabit || (counts.get(voice) ?? 0) > 1;
 }
 
 // A caption with two labels is two turns: letters share its time, or its words have their own.

@@ -28,11 +28,13 @@ const PROGRAMS: readonly {
   { columns: "speakername,starttime,endtime,text", program: "Adobe Premiere Pro (CSV)", by: null, unit: 1 },
 ];
 
+const CLOCK = /^\d{1,5}:\d{1,2}(?:[:;.,]\d{1,9}){0,2}$/;
 const LABEL = /^\d{1,6}[.,]\d{1,9}\t\d{1,6}[.,]\d{1,9}\t/;
 
 /** Whether a text's first lines are a table with a column of times and one of text, or Audacity's labels. */
 export function isTable(head: string): boolean {
   const [first = ""] = head.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  if (bareColumns(rowsOf(first, markOf(first))[0]?.cells ?? []) !== null) return true;
   return LABEL.test(first) || hasColumns(rowsOf(first, markOf(first))[0]?.cells ?? []);
 }
 
@@ -42,7 +44,8 @@ export function readTable(text: string, report: Report): Reading {
   const isLabels = LABEL.test(first);
   const mark = isLabels ? "\t" : markOf(first);
   const [header, ...rest] = rowsOf(source, mark);
-  const columns = isLabels ? ["start", "end", "text"] : (header?.cells ?? []).map((cell) => cell.trim());
+  const bare = isLabels ? ["start", "end", "text"] : bareColumns(header?.cells ?? []);
+  const columns = bare ?? (header?.cells ?? []).map((cell) => cell.trim());
   const folded = columns.map(foldedKey).join(mark);
   const known = (isLabels ? undefined : PROGRAMS.find((one) => one.columns === folded)) ?? {
     program: isLabels ? "Audacity" : "CSV",
@@ -50,7 +53,7 @@ export function readTable(text: string, report: Report): Reading {
     unit: null,
   };
   const rate = tellFrames(source.split("\n"), report);
-  const nodes = (isLabels && header ? [header, ...rest] : rest)
+  const nodes = (bare !== null && header ? [header, ...rest] : rest)
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== "") && cells[0]?.trim() !== "\\")
     .map(({ cells, line }) => ({
       value: Object.fromEntries(columns.map((column, at) => [column, cellValue(cells[at] ?? "", rate)])),
@@ -64,12 +67,21 @@ export function readTable(text: string, report: Report): Reading {
 // Clocks are times wherever they stand, frames too; numbers and words stay what they are.
 function cellValue(cell: string, rate: number): unknown {
   const trimmed = asciiDigits(cell.trim());
-  const clock = /^\d{1,5}:\d{1,2}(?:[:;.,]\d{1,9}){0,2}$/.test(trimmed) ? looseClock(trimmed, rate) : null;
+  const clock = CLOCK.test(trimmed) ? looseClock(trimmed, rate) : null;
   return clock
     ? { seconds: clock.time }
     : /^\d{1,12}(?:[.,]\d{1,9})?$/.test(trimmed)
       ? Number(trimmed.replace(",", "."))
       : cell.trim();
+}
+
+/** The columns of a table without names whose first row has two clocks: what stands between them and the words is the speaker. */
+function bareColumns(cells: readonly string[]): readonly string[] | null {
+  const clocks = cells.flatMap((cell, at) => (CLOCK.test(asciiDigits(cell.trim())) ? [at] : []));
+  const [start, end] = clocks;
+  if (clocks.length !== 2 || start === undefined || end === undefined || cells.length < end + 2) return null;
+  const named = (at: number) => (at === cells.length - 1 ? "text" : at > end ? "speaker" : `column ${at}`);
+  return cells.map((_, at) => (at === start ? "start" : at === end ? "end" : named(at)));
 }
 
 function hasColumns(cells: readonly string[]): boolean {

@@ -31,7 +31,7 @@ export const START_KEYS: readonly TimeKey[] = [
   ),
   ...keys("starttime start startoffset startseconds starttimeseconds startsec adjustedstart datastart"),
   ...keys("begin begintime timebegin timestart starttimestamp from ts stime st bg"),
-  ...keys("offset time timestamp timestamps timecode t t0 tcin"),
+  ...keys("offset time timestamp timestamps timecode t t0 tcin in timecodein starttimecode"),
 ];
 
 /** What ends it. */
@@ -41,7 +41,9 @@ export const END_KEYS: readonly TimeKey[] = [
   ...keys(
     "endtime end endoffset endseconds endtimeseconds endsec adjustedend dataend resultendtime resultendoffset",
   ),
-  ...keys("stop stoptime finish timeend endtimestamp endts to till until etime et ed t1 tcout"),
+  ...keys(
+    "stop stoptime finish timeend endtimestamp endts to till until etime et ed t1 tcout out timecodeout endtimecode",
+  ),
 ];
 
 /** How long it lasts. */
@@ -54,7 +56,7 @@ export const DURATION_KEYS: readonly TimeKey[] = [
 /** What is said. A word with its punctuation goes before the bare one. */
 export const TEXT_KEYS = names(`
   body punctuatedword text displaytext display transcript sentence content value utf8 word words line caption phrase
-  utterance transcription token rawtext lexical raw message part segment w`);
+  utterance transcription token rawtext lexical raw message part segment w dialogue dialog subtitle speech`);
 
 /** Who says it: names go before numbers. */
 export const VOICE_KEYS = names(`
