@@ -295,3 +295,47 @@ describe("values", () => {
     expect(record.episodes[0]?.audio?.value.facts).toMatchObject({ bytes: 5, duration: 9.5 });
   });
 });
+
+describe("what stands beside an episode", () => {
+  const TIMES = "start\tend\ttext\n1000\t4000\tكلام قيل هنا\n";
+  const read = async (files: Readonly<Record<string, string>>) => {
+    const folder = await writeProgramme({ [E]: episode(), ...files });
+    const { record, problems } = await readProgramme(join(folder, "episodes"));
+    const transcripts = (record.episodes[0]?.transcripts ?? []).map(({ file, program, by }) => [
+      file,
+      program,
+      by,
+    ]);
+    return {
+      transcripts,
+      told: problems.map(({ place, code, severity }) => `${place.file} ${code} ${severity}`),
+    };
+  };
+
+  test("is its transcript, whichever program wrote it", async () => {
+    expect(await read({ "2024-02-13-test.ar.tsv": TIMES })).toEqual({
+      transcripts: [["episodes/2024-02-13-test.ar.tsv", "Whisper (TSV)", "machine"]],
+      told: [],
+    });
+  });
+
+  test("of all that one program writes of a recording, the captions are read", async () => {
+    const captions = "WEBVTT\n\n00:01.000 --> 00:04.000\nكلام قيل هنا\n";
+    const { transcripts, told } = await read({
+      "2024-02-13-test.ar.tsv": TIMES,
+      "2024-02-13-test.ar.vtt": captions,
+    });
+    expect(transcripts).toEqual([["episodes/2024-02-13-test.ar.vtt", null, null]]);
+    expect(told).toEqual(["episodes/2024-02-13-test.ar.tsv transcript.twice warning"]);
+  });
+
+  test.each([
+    ["2024-02-13-test.ar.docx", "transcript.unread warning"],
+    ["2024-02-13-test.pdf", "transcript.unread warning"],
+    ["2024-02-13-test.ass", "transcript.no-language error"],
+    ["2024-02-13-test.transcript.ttml", "transcript.no-language error"],
+    ["2024-02-14-other.ar.sbv", "transcript.stray warning"],
+  ])("and is none is told: %s", async (name, told) => {
+    expect(await read({ [name]: "كلام" })).toEqual({ transcripts: [], told: [`episodes/${name} ${told}`] });
+  });
+});

@@ -69,6 +69,17 @@ export function readCueText(source: string, isVtt: boolean): readonly VoiceRun[]
   return runs.filter((run) => run.text.trim() !== "").map(trimRun);
 }
 
+/** Text of a form that has no markup of its own, without the HTML that programs leave in it. */
+export function plainText(text: string): string {
+  if (!/[<&\\]/.test(text)) return text;
+  // Written for HTML, and for XML before that: &amp;#39;
+  return decodeEntities(
+    readCueText(text, false)
+      .map((run) => run.text)
+      .join(" "),
+  );
+}
+
 function voiceOf(tag: string): string | null {
   const name = decodeEntities(VOICE.exec(tag)?.[1] ?? "")
     .normalize("NFC")

@@ -6,6 +6,7 @@
 import { asciiDigits } from "../../text/digits.ts";
 import { SPOKEN_CLOCK } from "../../text/spoken-clock.ts";
 import { LOOSE_CLOCK, looseClock, tellFrames } from "./clock.ts";
+import { plainText } from "./cue-text.ts";
 import type { RawCue } from "./raw-cue.ts";
 import { excerpt, type Report } from "./report.ts";
 import { nameParts } from "./timed-names.ts";
@@ -57,7 +58,11 @@ export function readTimedText(lines: readonly string[], report: Report): readonl
   if (parts.length === 0 && head.lines.length > 0) report.error("transcript.no-times", 1);
   return nameParts(head, parts)
     .filter((part) => part.lines.length > 0)
-    .map(({ lines: said, isBare: _, ...part }) => ({ ...part, text: said.join("\n"), words: null }));
+    .map(({ lines: said, isBare: _, ...part }) => ({
+      ...part,
+      text: plainText(said.join("\n")),
+      words: null,
+    }));
 }
 
 function withoutSpokenClock(line: string): string {

@@ -8,8 +8,8 @@ export const alignHelp = catalogue({
     en: "quotes against any transcript: where they were said, and in which words",
   },
   transcript: {
-    ar: "‎.vtt أو ‎.srt أو ‎.json‏ (Podcasting 2.0 وWhisper وwhisper.cpp) أو ‎.txt فيه أوقات",
-    en: ".vtt, .srt, .json (Podcasting 2.0, Whisper, whisper.cpp) or .txt with time codes",
+    ar: "ترجمة أو JSON أو جدول أو نص فيه أوقات، كما تكتبه برامج التفريغ والمونتاج",
+    en: "captions, JSON, a table or text with times, as recognisers and editing programs write them",
   },
   quotes: {
     ar: 'قائمة JSON من نصوص أو من {"text", "speaker"}؛ والشرطة - تقرؤها من الدخل القياسي',

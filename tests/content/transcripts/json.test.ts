@@ -78,6 +78,13 @@ describe("Whisper's JSON", () => {
     expect(wordLines(read)).toEqual(["لن@1–1.5", "نقبل@1.5–2.5", "أبداً.@3–4"]);
   });
 
+  test("HTML in the words leaves no trace", () => {
+    const text = "لن نقبل<br/>بعودة <b>القوانين</b> &amp;quot;القديمة&quot;";
+    expect(json({ segments: [{ start: 1, end: 3, text }] }).lines).toEqual([
+      '1–3 لن نقبل / بعودة القوانين "القديمة"',
+    ]);
+  });
+
   test("without word times", () => {
     const read = json({ text: "", segments: [{ start: 1, end: 2, text: " كلام" }] });
     expect([read.lines, wordLines(read)]).toEqual([["1–2 كلام"], []]);

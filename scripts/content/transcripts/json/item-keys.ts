@@ -30,7 +30,7 @@ export const START_KEYS: readonly TimeKey[] = [
     MILLISECONDS,
   ),
   ...keys("starttime start startoffset startseconds starttimeseconds startsec adjustedstart datastart"),
-  ...keys("begin begintime timebegin timestart starttimestamp from ts stime st bg"),
+  ...keys("begin begintime timebegin timestart starttimestamp from ts startts stime st bg"),
   ...keys("offset time timestamp timestamps timecode t t0 tcin in timecodein starttimecode"),
 ];
 
@@ -56,7 +56,7 @@ export const DURATION_KEYS: readonly TimeKey[] = [
 /** What is said. A word with its punctuation goes before the bare one. */
 export const TEXT_KEYS = names(`
   body punctuatedword text displaytext display transcript sentence content value utf8 word words line caption phrase
-  utterance transcription token rawtext lexical raw message part segment w dialogue dialog subtitle speech`);
+  utterance transcription token rawtext lexical raw message msg part segment w dialogue dialog subtitle speech`);
 
 /** Who says it: names go before numbers. */
 export const VOICE_KEYS = names(`

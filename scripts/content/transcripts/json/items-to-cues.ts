@@ -1,5 +1,6 @@
 // The elements of a list in JSON -> captions in seconds; of those without a time it is told which.
 
+import { plainText } from "../cue-text.ts";
 import { fillTimes, type HalfTimedWord } from "../fill-times.ts";
 import { valuePlace } from "../json-places.ts";
 import type { RawCue, RawWord } from "../raw-cue.ts";
@@ -75,7 +76,7 @@ function areWords(items: readonly LooseItem[]): boolean {
 }
 
 function spoken({ text, words }: LooseItem): string {
-  return text.trim() || (words ?? []).map((word) => word.text).join(" ");
+  return plainText(text).trim() || (words ?? []).map((word) => word.text).join(" ");
 }
 
 function seconds(time: LooseTime | null, unit: number): number | null {
