@@ -137,7 +137,7 @@ const LAST_WORD = 1;
 function timedWords(element: XmlElement, from: number, end: number | null): readonly RawWord[] | null {
   const words = childrenOf(element, "s").flatMap((word) => {
     const text = decodeEntities(textOf(word)).trim();
-    return text === "" ? [] : [{ text, start: from + Number(attribute(word, "t") ?? 0) / 1000 }];
+    return text === "" ? [] : [{ text, start: from + (Number(attribute(word, "t") ?? 0) || 0) / 1000 }];
   });
   if (words.length < 2) return null;
   return words.map((word, index) => {

@@ -71,7 +71,9 @@ export const WORD_KEYS = names(
 /** Where a recogniser puts what it heard, its best guess first. */
 export const GUESS_KEYS = names("alternatives nbest");
 
+const PLAIN = /^[a-z]+$/;
+
 /** @example foldedKey("start_time") // "starttime" */
 export function foldedKey(key: string): string {
-  return key.toLowerCase().replace(/[_\-\s]/g, "");
+  return PLAIN.test(key) ? key : key.toLowerCase().replace(/[_\-\s]/g, "");
 }
