@@ -29,7 +29,7 @@ export interface QuoteRequest {
 }
 
 /** Changes whenever the same question may get another answer: results remembered under another are forgotten. */
-export const ALIGNMENT_VERSION = 10;
+export const ALIGNMENT_VERSION = 11;
 
 /**
  * How each quote stands to the recording, in the order asked.
@@ -78,9 +78,11 @@ function checkPlace(
 // Said, or altered, at several places: when all agree that it is altered, that much is known.
 function checkSeveral(quote: QuoteWords, index: TranscriptIndex, places: readonly Place[]): QuoteCheck {
   const judgements = places.map((place) => judgeWords(quote, index, place));
-  const isAltered = judgements.every((judgement) => judgement.verdict === "altered");
+  const agreed = (["altered", "doubtful"] as const).find((verdict) =>
+    judgements.every((judgement) => judgement.verdict === verdict),
+  );
   return {
-    verdict: isAltered ? "altered" : "ambiguous",
+    verdict: agreed ?? "ambiguous",
     score: score(places[0] ?? null),
     span: null,
     differences: judgements[0]?.differences ?? [],

@@ -1,7 +1,7 @@
 // Alignment remembered by content: an episode whose transcript and quotes are as before costs a hash and a look-up.
 
 import { createHash } from "node:crypto";
-import type { QuoteCheck } from "../domain/quote.ts";
+import { type QuoteCheck, VERDICTS } from "../domain/quote.ts";
 import type { Transcript } from "../domain/transcript.ts";
 import { ALIGNMENT_VERSION, alignQuotes, type QuoteRequest } from "./align-quotes.ts";
 
@@ -29,7 +29,11 @@ export function alignWithMemory(
 export function alignmentKey(transcript: Transcript, requests: readonly QuoteRequest[]): string {
   const hash = createHash("sha256");
   hash.update(
-    JSON.stringify([ALIGNMENT_VERSION, requests.map(({ text, voices, near }) => [text, voices, near])]),
+    JSON.stringify([
+      ALIGNMENT_VERSION,
+      transcript.by,
+      requests.map(({ text, voices, near }) => [text, voices, near]),
+    ]),
   );
   for (const { start, end, voice, text, words } of transcript.cues) {
     const timed = words?.map((word) => [word.text, word.start, word.end]) ?? null;
@@ -38,7 +42,7 @@ export function alignmentKey(transcript: Transcript, requests: readonly QuoteReq
   return hash.digest("hex");
 }
 
-const VERDICTS: ReadonlySet<unknown> = new Set(["verbatim", "close", "altered", "absent", "ambiguous"]);
+const KNOWN_VERDICTS: ReadonlySet<unknown> = new Set(VERDICTS);
 
 function readChecks(value: string | undefined, count: number): readonly QuoteCheck[] | null {
   if (value === undefined) return null;
@@ -54,5 +58,7 @@ function readChecks(value: string | undefined, count: number): readonly QuoteChe
 function isCheck(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const check = value as Partial<QuoteCheck>;
-  return VERDICTS.has(check.verdict) && typeof check.score === "number" && Array.isArray(check.differences);
+  return (
+    KNOWN_VERDICTS.has(check.verdict) && typeof check.score === "number" && Array.isArray(check.differences)
+  );
 }

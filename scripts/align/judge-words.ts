@@ -20,7 +20,7 @@ const LEAST_MERGED = 0.8;
 
 /** A verdict on words that were found, with every difference. */
 export interface Judgement {
-  readonly verdict: Extract<Verdict, "verbatim" | "close" | "altered">;
+  readonly verdict: Extract<Verdict, "verbatim" | "close" | "doubtful" | "altered">;
   readonly differences: readonly WordDifference[];
 }
 
@@ -31,12 +31,20 @@ export function judgeWords(quote: QuoteWords, index: TranscriptIndex, place: Pla
   const findings = [...cutGovernor(comparison), ...inside].sort(
     (one, other) => one.difference.at - other.difference.at,
   );
-  return { verdict: verdictOf(findings), differences: findings.map(({ difference }) => difference) };
+  return {
+    verdict: verdictOf(findings, index.by),
+    differences: findings.map(({ difference }) => difference),
+  };
 }
 
-function verdictOf(findings: readonly Finding[]): Judgement["verdict"] {
+// Against a machine's words a quote is altered only where the sense was turned beside words that were heard rightly:
+// whoever hears those hears لا too. Another word there may be the machine's.
+function verdictOf(findings: readonly Finding[], by: TranscriptIndex["by"]): Judgement["verdict"] {
   if (findings.length === 0) return "verbatim";
-  return findings.every(({ weight }) => weight === "small") ? "close" : "altered";
+  if (findings.every(({ weight }) => weight === "small")) return "close";
+  if (by !== "machine") return "altered";
+  if (findings.some(({ weight, isSure }) => weight === "sense" && isSure)) return "altered";
+  return findings.some(({ weight }) => weight === "sense" || weight === "word") ? "doubtful" : "close";
 }
 
 function judgeStep(comparison: Comparison, step: Step, at: number): readonly Finding[] {

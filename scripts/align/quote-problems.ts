@@ -47,7 +47,12 @@ function verdictProblems({ record, check, policy, transcript, language }: Checke
   }
   const differences = describeDifferences(check.differences, language);
   const isPlaced = check.span !== null;
-  const code: ProblemCode = isPlaced ? "recording.altered" : "recording.altered-places";
+  const code: ProblemCode =
+    verdict === "doubtful" && isPlaced
+      ? "recording.doubtful"
+      : isPlaced
+        ? "recording.altered"
+        : "recording.altered-places";
   const where: Record<string, string> = check.span ? { time: clock(check.span) } : { times: timesOf(check) };
   return [tell(code, record.place, { quote, differences, ...where })];
 }
@@ -90,10 +95,11 @@ function timeProblems({ record, check }: CheckedQuote): readonly Problem[] {
   return [error("recording.time", typed.place, { typed: formatSpan(typed.value), time, code })];
 }
 
-function voiceProblems({ record, check }: CheckedQuote): readonly Problem[] {
+function voiceProblems({ record, check, policy }: CheckedQuote): readonly Problem[] {
   if (check.otherVoice === null || check.span === null) return [];
   const values = { voice: check.otherVoice, name: record.name.value, time: clock(check.span) };
-  return [warning("recording.voice", record.name.place, values)];
+  const tell = policy.speaker === "error" ? error : warning;
+  return [tell("recording.voice", record.name.place, values)];
 }
 
 function timesOf(check: QuoteCheck): string {

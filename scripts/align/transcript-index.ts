@@ -12,6 +12,8 @@ export type Postings = ReadonlyMap<string, readonly number[]>;
 
 export interface TranscriptIndex {
   readonly vocabulary: Vocabulary;
+  /** Who wrote the words down: a machine's own are no proof against a quote. */
+  readonly by: Transcript["by"];
   /** How many of the vocabulary's words are the transcript's own. */
   readonly ownWords: number;
   readonly cues: readonly Cue[];
@@ -49,18 +51,19 @@ const known = new WeakMap<Transcript, TranscriptIndex>();
 export function indexTranscript(transcript: Transcript): TranscriptIndex {
   const before = known.get(transcript);
   if (before) return before;
-  const index = buildIndex(transcript.cues);
+  const index = buildIndex(transcript);
   known.set(transcript, index);
   return index;
 }
 
-function buildIndex(cues: readonly Cue[]): TranscriptIndex {
+function buildIndex({ cues, by }: Transcript): TranscriptIndex {
   const words = cues.flatMap(spokenWords);
   const tokens = tokenize(words.map((word) => word.text));
   const vocabulary = new Vocabulary();
   const entries = tokens.map((token) => vocabulary.intern(token.key));
   return {
     vocabulary,
+    by,
     ownWords: vocabulary.size,
     cues,
     words,

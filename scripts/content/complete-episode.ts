@@ -78,7 +78,7 @@ async function measuredVideo(
 }
 
 async function readTranscript(
-  { path, language, place, url }: TranscriptPath,
+  { path, language, place, url, by = null }: TranscriptPath,
   folder: ProgrammeFolder,
   problems: Problem[],
 ): Promise<readonly Transcript[]> {
@@ -107,7 +107,8 @@ async function readTranscript(
   // A file that cannot be read is told where its name was typed.
   problems.push(...reading.map((problem) => (place.file === file ? problem : { ...problem, place })));
   problems.push(...inText);
-  return transcript === null ? [] : [transcript];
+  if (transcript === null) return [];
+  return [by === null ? transcript : { ...transcript, by }];
 }
 
 /** What is read of a transcript's file. */

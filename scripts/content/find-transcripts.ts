@@ -2,6 +2,7 @@
 
 import type { Language } from "../domain/names.ts";
 import type { Place } from "../domain/problem.ts";
+import type { Transcriber } from "../domain/transcript.ts";
 import { nearest } from "../text/nearest.ts";
 import { stemOf } from "./files/file-name.ts";
 import type { EpisodeText } from "./parse-episode.ts";
@@ -14,6 +15,8 @@ export interface TranscriptPath {
   readonly path: string;
   readonly language: Language;
   readonly place: Place;
+  /** Who wrote it down, where the episode says so. */
+  readonly by?: Transcriber | null;
   /** Where it comes from, for one that is kept from another host. */
   readonly url?: string;
 }
@@ -63,13 +66,21 @@ export function transcriptsOf(
   beside: TranscriptsBeside,
   telling: Telling,
 ): readonly TranscriptPath[] {
-  const named = episode.transcripts.map(({ value, place }): TranscriptPath => {
-    const { language, source } = value;
-    if (isRemote(source)) return { path: keptPath(source), language, place, url: source };
-    return { path: source.replace(/^\.\//, ""), language, place };
+  const named = episode.transcripts.flatMap(({ value, place }): readonly TranscriptPath[] => {
+    const { language, source, by } = value;
+    if (source === null) return [];
+    if (isRemote(source)) return [{ path: keptPath(source), language, place, by, url: source }];
+    return [{ path: source.replace(/^\.\//, ""), language, place, by }];
+  });
+  const ofBeside = new Map(
+    episode.transcripts.map(({ value }) => [value.language, value.source === null ? value.by : null]),
+  );
+  const own = (beside.get(path.replace(/\.md$/i, "")) ?? []).map((transcript) => {
+    const by = ofBeside.get(transcript.language) ?? null;
+    return by === null ? transcript : { ...transcript, by };
   });
   const byLanguage = new Map<Language, TranscriptPath>();
-  for (const transcript of [...named, ...(beside.get(path.replace(/\.md$/i, "")) ?? [])]) {
+  for (const transcript of [...named, ...own]) {
     const first = byLanguage.get(transcript.language);
     if (first === undefined) byLanguage.set(transcript.language, transcript);
     else if (first.url !== undefined && transcript.url === undefined) {

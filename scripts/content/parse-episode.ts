@@ -5,6 +5,7 @@ import { type Day, type Instant, isSlug, type Language, type Slug, slug } from "
 import type { Place } from "../domain/problem.ts";
 import type { EpisodeRecord, MediaSource, Typed } from "../domain/record.ts";
 import { seconds } from "../domain/seconds.ts";
+import type { Transcriber } from "../domain/transcript.ts";
 import { episodeSchema } from "../schema/episode.ts";
 import type { z } from "../schema/zod.ts";
 import { stemOf, tellFileName } from "./files/file-name.ts";
@@ -19,13 +20,22 @@ import { readMarkdownFile } from "./read-front-matter.ts";
 import { sourceText } from "./source-text.ts";
 import { openTelling, type Telling } from "./telling.ts";
 
+/** A transcript as an episode names it. */
+export interface NamedTranscript {
+  readonly language: Language;
+  /** A file or an address; null for the file beside the episode. */
+  readonly source: string | null;
+  /** Who wrote it down, where the editor says so. */
+  readonly by: Transcriber | null;
+}
+
 /** An episode before its files are looked at. */
 export interface EpisodeText extends Omit<EpisodeRecord, "video" | "audio" | "poster" | "transcripts"> {
   readonly video: Typed<VideoSource> | null;
   readonly audio: Typed<MediaSource> | null;
   readonly poster: Typed<MediaSource> | null;
   /** Those of the `transcript` key: a path below the programme's folder, or an address. */
-  readonly transcripts: readonly Typed<{ readonly language: Language; readonly source: string }>[];
+  readonly transcripts: readonly Typed<NamedTranscript>[];
   /** Pictures of the text, below media/. */
   readonly images: readonly Typed<string>[];
   /** What closes a blockquote that names nobody, and may be a name. */
@@ -113,11 +123,19 @@ function mediaOf(value: Partial<EpisodeData>, from: Placed, telling: Telling) {
     audio: sourceOf(from.typed(value.audio, "audio"), parseMediaSource, telling),
     poster: sourceOf(from.typed(value.poster, "poster"), parseMediaSource, telling),
     duration: durationOf(from.typed(value.duration, "duration"), telling),
-    transcripts: Object.entries(value.transcript ?? {}).map(([language, source]) => ({
-      value: { language: language as Language, source: source.trim() },
+    transcripts: Object.entries(value.transcript ?? {}).map(([language, named]) => ({
+      value: namedTranscript(language as Language, named),
       place: from.at("transcript", language),
     })),
   };
+}
+
+function namedTranscript(
+  language: Language,
+  named: string | { readonly file?: string | undefined; readonly by?: Transcriber | undefined },
+): NamedTranscript {
+  if (typeof named === "string") return { language, source: named.trim(), by: null };
+  return { language, source: named.file?.trim() ?? null, by: named.by ?? null };
 }
 
 function sourceOf<T>(

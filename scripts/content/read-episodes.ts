@@ -46,9 +46,9 @@ export function episodeFiles(files: FoundFiles, folder: ProgrammeFolder): Episod
       const text = (await readFileAs(path, folder, problems, parseEpisode))?.record ?? null;
       if (text === null)
         return { record: null, problems, closings: [], remoteTranscripts: [], files: [path] };
-      const remoteTranscripts = text.transcripts
-        .filter(({ value }) => isRemote(value.source))
-        .map(({ value, place }) => ({ value: value.source, place }));
+      const remoteTranscripts = text.transcripts.flatMap(({ value: { source }, place }) =>
+        source !== null && isRemote(source) ? [{ value: source, place }] : [],
+      );
       const { record, problems: ofFiles, files } = await completeEpisode(text, path, folder, beside);
       return {
         record,

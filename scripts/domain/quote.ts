@@ -6,7 +6,17 @@ import type { Prose } from "./prose.ts";
 import type { Span } from "./seconds.ts";
 
 /** How a quote stands to the recording's transcript. */
-export type Verdict = "verbatim" | "close" | "altered" | "absent" | "ambiguous";
+export type Verdict = "verbatim" | "close" | "doubtful" | "altered" | "absent" | "ambiguous";
+
+/** Every verdict. `doubtful`: the words differ from a machine's transcript, which may be what is wrong. */
+export const VERDICTS = [
+  "verbatim",
+  "close",
+  "doubtful",
+  "altered",
+  "absent",
+  "ambiguous",
+] as const satisfies readonly Verdict[];
 
 /** One step of a word-by-word difference: typed word, heard word, or both. */
 export interface WordDifference {
@@ -40,6 +50,11 @@ export type QuoteStanding =
   | { readonly kind: "verbatim" }
   /** It stands in the text; the recording is a machine's reading of that text, and bears witness to nothing. */
   | { readonly kind: "published" };
+
+/** Whether the recording has the quote word for word, in its speaker's voice: what the mark on a page promises. */
+export function isWordForWord(check: QuoteCheck | null): boolean {
+  return check?.verdict === "verbatim" && check.otherVoice === null;
+}
 
 export interface Quote {
   readonly id: QuoteId;

@@ -130,6 +130,10 @@ export interface QuotePolicy {
   readonly altered: "error" | "warning";
   readonly absent: "error" | "warning";
   readonly ambiguous: "error" | "warning";
+  /** A quote whose words a machine heard otherwise. */
+  readonly doubtful: "error" | "warning";
+  /** A quote that is said by another voice than its speaker's. */
+  readonly speaker: "error" | "warning";
 }
 
 export interface ShowRecord {

@@ -3,7 +3,7 @@
 import type { Chapter } from "../domain/chapter.ts";
 import type { Appearance } from "../domain/episode.ts";
 import type { QuoteId } from "../domain/names.ts";
-import type { Quote } from "../domain/quote.ts";
+import { isWordForWord, type Quote } from "../domain/quote.ts";
 import type { EpisodeRecord, PersonRecord, QuoteRecord } from "../domain/record.ts";
 import type { AddressBook } from "./addresses.ts";
 import { quoteId } from "./ids.ts";
@@ -79,6 +79,6 @@ const UNTIMED: QuoteTime = { span: null, timing: null, check: null };
 /** When it is heard, and what the recording says of its words. */
 function heardAs({ span, timing, check }: QuoteTime, isReading: boolean) {
   if (isReading) return { span, timing, check: null, standing: { kind: "published" } as const };
-  const standing = check?.verdict === "verbatim" ? ({ kind: "verbatim" } as const) : null;
+  const standing = isWordForWord(check) ? ({ kind: "verbatim" } as const) : null;
   return { span, timing, check, standing };
 }

@@ -15,6 +15,24 @@ import {
 import { location } from "./location.ts";
 import { z } from "./zod.ts";
 
+// A transcript with what is known of it.
+const ownTranscript = z.strictObject({
+  file: text.optional().meta({
+    title: "File",
+    description: "A file or an address; without it, the file beside the episode.",
+    examples: ["media/2024-02-13-russia-iraq.ar.json"],
+  }),
+  by: z
+    .enum(["people", "machine"])
+    .optional()
+    .meta({
+      title: "By",
+      description:
+        "Who wrote the words down: people, who have listened, or a machine that nobody has checked.",
+      examples: ["people"],
+    }),
+});
+
 export const episodeSchema = z
   .strictObject({
     title: text.meta({
@@ -67,13 +85,17 @@ export const episodeSchema = z
       examples: ["media/2024-02-13-russia-iraq.jpg"],
     }),
     transcript: z
-      .record(language, text, unionFault("transcripts"))
+      .record(language, z.union([text, ownTranscript]), unionFault("transcripts"))
       .optional()
       .meta({
         title: "Transcripts",
         description:
-          "Language to file or address, for transcripts that do not stand beside the episode under its own name. Those of other hosts are fetched by npm run check -- --remote.",
-        examples: [{ en: "media/2024-02-13-russia-iraq.en.srt" }],
+          "Language to file or address, for transcripts that do not stand beside the episode under its own name. Those of other hosts are fetched by npm run check -- --remote. With by: people or machine, who wrote the words down, where the file's form does not tell; without file, of the one beside the episode.",
+        examples: [
+          { en: "media/2024-02-13-russia-iraq.en.srt" },
+          { ar: { by: "people" } },
+          { ar: { file: "media/2024-02-13-russia-iraq.ar.json", by: "machine" } },
+        ],
       }),
     duration: duration.optional().meta({
       title: "Duration",

@@ -38,7 +38,9 @@ export function keyTable(
 
 /** The key's name in the catalogue: `episode.guests.person` for `guests[].person`. */
 function keyName(kind: FileKind, path: string): string {
-  return [kind, ...path.split(".").filter((step) => step !== "ID")].join(".").replaceAll("[]", "");
+  return [kind, ...path.split(".").filter((step) => step !== "ID" && step !== "LANGUAGE")]
+    .join(".")
+    .replaceAll("[]", "");
 }
 
 function* keyRows(schema: unknown, path: string): Generator<KeyRow> {

@@ -52,6 +52,16 @@ const quotes = z.strictObject({
     description: "A quote that could be either of two places in the recording.",
     examples: ["warning"],
   }),
+  doubtful: severity.default("warning").meta({
+    title: "Doubtful",
+    description: "A quote whose words a recogniser heard otherwise, in a transcript that nobody has checked.",
+    examples: ["warning"],
+  }),
+  speaker: severity.default("error").meta({
+    title: "Speaker",
+    description: "A quote that another voice says in the recording than the one it is signed by.",
+    examples: ["error"],
+  }),
 });
 
 export const showSchema = z

@@ -61,6 +61,10 @@ const BODY = `## عن المكتبة
 > — عمر الفرضي
 `;
 
+const BY_MACHINE = VTT.replace("WEBVTT", "WEBVTT\n\nNOTE\nby: machine");
+const DOUBTFUL =
+  "> لن تقبل المدينة المفترضة بأن تُنقل مدرستها القديمة إلى الضفة الأخرى من النهر\n>\n> — ليلى المختلقة\n";
+
 const files = (body: string, more: Files = {}): Files => ({
   ...PEOPLE,
   [E]: HEAD + body,
@@ -75,9 +79,48 @@ describe("npm run check", () => {
     );
     const report = lists.map(({ out, err }) => `${out}${err}`).join("\n");
     await expect(report).toMatchFileSnapshot("../golden/align/check.txt");
-    const json = await makeTestProgramme(files(BODY)).run(run, ["--json"]);
-    const told = new Set(JSON.parse(json.out).map(({ code }: { code: string }) => code));
+    const ofMachine = files(DOUBTFUL, { "episodes/2024-02-13-library.ar.vtt": BY_MACHINE });
+    const json = await Promise.all(
+      [files(BODY), ofMachine].map((programme) => makeTestProgramme(programme).run(run, ["--json"])),
+    );
+    const told = new Set(
+      json.flatMap(({ out }) => JSON.parse(out)).map(({ code }: { code: string }) => code),
+    );
     expect(Object.keys(alignProblems).filter((code) => !told.has(code))).toEqual([]);
+  });
+
+  test("who wrote the transcript down is read from its note, and from the episode", async () => {
+    const vtt = "episodes/2024-02-13-library.ar.vtt";
+    const typed = (by: string) =>
+      HEAD.replace("guests:", `transcript: { ar: { by: ${by} } }\nguests:`) + DOUBTFUL;
+    const codes = [];
+    for (const more of [
+      {},
+      { [vtt]: BY_MACHINE },
+      { [E]: typed("machine") },
+      { [vtt]: BY_MACHINE, [E]: typed("people") },
+    ]) {
+      const { code, out } = await makeTestProgramme(files(DOUBTFUL, more)).run(run, ["--json"]);
+      const [first] = JSON.parse(out).filter((one: { code: string }) => one.code.startsWith("recording."));
+      codes.push([code, first?.code]);
+    }
+    expect(codes).toEqual([
+      [1, "recording.altered"],
+      [0, "recording.doubtful"],
+      [0, "recording.doubtful"],
+      [1, "recording.altered"],
+    ]);
+  });
+
+  test("a quote in another voice stops the build, unless show.yml says otherwise", async () => {
+    const quote = "> خمسة وعشرون ألف كتاب احترقت في الحريق\n>\n> — عمر الفرضي\n";
+    const codes = [];
+    for (const policy of ["", "quotes: { speaker: warning }\n"]) {
+      const show = { "episodes/show.yml": `${SHOW}${policy}` };
+      const { code } = await makeTestProgramme(files(quote, show)).run(run, []);
+      codes.push(code);
+    }
+    expect(codes).toEqual([1, 0]);
   });
 
   test("show.yml decides which verdicts stop the build", async () => {

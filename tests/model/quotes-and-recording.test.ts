@@ -97,7 +97,11 @@ describe("a quote held against the recording", () => {
   });
 
   test("is only listed where show.yml says so", () => {
-    const policy = { altered: "warning", absent: "warning", ambiguous: "warning" } as const;
+    const policy = {
+      ...makeShowRecord().quotes,
+      altered: "warning",
+      absent: "warning",
+    } as const;
     const record = makeProgramme({
       show: makeShowRecord({ quotes: policy }),
       episodes: [

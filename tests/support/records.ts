@@ -63,7 +63,13 @@ export function makeShowRecord(over: Partial<ShowRecord> = {}): ShowRecord {
     artwork: null,
     guid: "f2a1c6de-7d3b-5c61-9d3f-0a4f5b8c9d10",
     links: [],
-    quotes: { altered: "error", absent: "error", ambiguous: "warning" },
+    quotes: {
+      altered: "error",
+      absent: "error",
+      ambiguous: "warning",
+      doubtful: "warning",
+      speaker: "error",
+    },
     ...over,
   };
 }

@@ -1,7 +1,7 @@
 // The programme -> JSON Feed.
 // Spec: JSON Feed 1.1 (jsonfeed.org/version/1.1). Written here and not by `feed`, whose JSON is version 1.
 // `_guests` and `_quotes` are extensions of ours: who was there, and every quote with its second and how it stands to
-// the recording (`verdict`: verbatim, close, altered, absent or ambiguous; none without a transcript of the speaker;
+// the recording (`verdict`: verbatim, close, doubtful, altered, absent or ambiguous; none without a transcript of the speaker;
 // `machine_reading` where the recording is one, `corrected` with the day of its correction).
 
 import type { Episode, EpisodeHead } from "../../domain/episode.ts";

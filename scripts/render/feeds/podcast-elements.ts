@@ -82,7 +82,9 @@ function chapters({ words }: FeedWriting, episode: Episode): readonly XmlElement
 /** One for each timed quote with a known end: a soundbite without a length is none. */
 function soundbites({ quotes }: Episode, carried: MediaFile | null): readonly XmlElement[] {
   if (carried === null) return [];
-  return quotes.flatMap(({ span, text }) => {
+  return quotes.flatMap(({ span, text, check }) => {
+    // Whose voice it is not is not put into anybody's mouth.
+    if ((check?.otherVoice ?? null) !== null) return [];
     if (span === null || span.end === null || span.end <= span.start) return [];
     const attributes = { startTime: secondsText(span.start), duration: lengthOf(span) };
     const title = cutToCharacters(text.replace(/\s+/g, " "), LABEL_CHARACTERS);

@@ -31,7 +31,7 @@ export function clips(show: Show, episode: Episode): readonly JsonLd[] {
 
 /** The part of the recording in which a quote is said; null while nobody knows when. */
 export function quoteClip(show: Show, episode: EpisodeHead, quote: Quote): JsonLd | null {
-  if (quote.span === null) return null;
+  if (quote.span === null || (quote.check?.otherVoice ?? null) !== null) return null;
   const person = show.personById.get(quote.person);
   const name = person ? shownName(person, episode.day) : "";
   const words = cutToCharacters(quote.text.replace(/\s+/g, " "), NAME_CHARACTERS);

@@ -35,7 +35,15 @@ export const episodeKeys: Readonly<Record<string, KeyWords>> = {
   "episode.transcript": {
     title: "النصوص المفرغة",
     description:
-      "لغة ثم ملف أو عنوان، لما لا يقف بجانب الحلقة باسمها. وما كان في موقع آخر يُجلب بالأمر npm run check -- --remote.",
+      "لغة ثم ملف أو عنوان، لما لا يقف بجانب الحلقة باسمها. وما كان في موقع آخر يُجلب بالأمر npm run check -- --remote. ومع by: ‏people أو machine، من كتب الكلام، حيث لا يدل عليه شكل الملف؛ ومن دون file هو الملف الذي بجانب الحلقة.",
+  },
+  "episode.transcript.file": {
+    title: "الملف",
+    description: "ملف أو عنوان؛ ومن دونه الملف الذي بجانب الحلقة.",
+  },
+  "episode.transcript.by": {
+    title: "بيد من",
+    description: "من كتب الكلام: people ناس استمعوا، أو machine آلة لم يراجعها أحد.",
   },
   "episode.duration": { title: "المدة", description: "طول التسجيل، حيث لا يمكن قراءته من ملف فقط." },
   "episode.number": { title: "الرقم", description: "رقم الحلقة، في موسمها إن كان لها موسم." },

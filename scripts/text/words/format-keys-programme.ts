@@ -107,6 +107,14 @@ export const programmeKeys: Readonly<Record<string, KeyWords>> = {
     title: "المحتمل",
     description: "اقتباس يحتمل موضعين من التسجيل.",
   },
+  "show.quotes.doubtful": {
+    title: "المشكوك فيه",
+    description: "اقتباس سمعت آلة التفريغ كلماته على غير ما كُتب، في نص لم يراجعه أحد.",
+  },
+  "show.quotes.speaker": {
+    title: "المتكلم",
+    description: "اقتباس يقوله في التسجيل صوت غير الذي نُسب إليه.",
+  },
   "show.podcast": { title: "البودكاست", description: "ما لا تسأل عنه إلا الأدلة والتطبيقات." },
   "show.podcast.locked": { title: "مقفل", description: "هل ترفض المنصات الأخرى استيراد الخلاصة." },
   "show.podcast.prefix": {

@@ -39,6 +39,19 @@ export const alignProblems = {
       write: "the words of the recording, if the quote is wrong; else mend the transcript",
     },
   },
+  "recording.doubtful": {
+    ar: {
+      subject: "اقتباس",
+      found: "«{quote}» لم تسمعه آلة التفريغ هكذا عند {time}: {differences}",
+      write: "الكلام كما تسمعه عند {time}؛ وإن أخطأت الآلة فصحح نص التسجيل واكتب by: people",
+    },
+    en: {
+      subject: "quote",
+      found: "“{quote}” is not what the recogniser heard at {time}: {differences}",
+      write:
+        "the words as you hear them at {time}; if the recogniser is wrong, mend the transcript and write by: people",
+    },
+  },
   "recording.absent": {
     ar: {
       subject: "اقتباس",

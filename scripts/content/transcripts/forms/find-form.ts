@@ -9,6 +9,7 @@ import type { RawCue } from "../raw-cue.ts";
 import type { Report } from "../report.ts";
 import { readTimedText } from "../timed-text.ts";
 import { visible } from "../visible.ts";
+import { readOrigin } from "../vtt-note.ts";
 import { hasCountedLines, readCounted } from "./counted-lines.ts";
 import { isLyrics, readLyrics } from "./lyrics.ts";
 import type { Reading } from "./reading.ts";
@@ -107,11 +108,12 @@ const BY_MACHINE =
   /\bSPEAKER_\d\d\b|\(speaker \d+\)|<\d\d:\d\d:\d\d\.\d{3}><c>|\[BLANK_AUDIO\]|\[SPEAKER_TURN\]/;
 
 function captions(read: LineReader) {
-  return (text: string, report: Report): Reading => ({
-    cues: read(textLines(text), report),
-    program: null,
-    by: BY_MACHINE.test(text.slice(0, 200_000)) ? "machine" : null,
-  });
+  return (text: string, report: Report): Reading => {
+    const lines = textLines(text);
+    const { by, program } = readOrigin(lines);
+    const marked = BY_MACHINE.test(text.slice(0, 200_000)) ? "machine" : null;
+    return { cues: read(lines, report), program, by: by ?? marked };
+  };
 }
 
 function readText(text: string, report: Report): Reading {

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import type { Transcriber } from "../../scripts/domain/transcript.ts";
+import { hold, talk } from "./programme.ts";
+
+const LINES = [
+  "صباح الخير أيها السادة الكرام.",
+  "الشركة لن تدفع أجور العمال قبل نهاية الشهر القادم في المصنع القديم.",
+  "وهذا كل ما عندي اليوم.",
+];
+const by = (who: Transcriber | null) => ({ ...talk(LINES), by: who });
+const TABLE: readonly (readonly [what: string, quote: string, people: string, machine: string])[] = [
+  ["word for word", "الشركة لن تدفع أجور العمال قبل نهاية الشهر", "verbatim", "verbatim"],
+  ["another word", "الشركة لن تدفع رواتب العمال قبل نهاية الشهر", "altered", "doubtful"],
+  ["a word more", "الشركة لن تدفع أجور العمال كاملة قبل نهاية الشهر", "altered", "doubtful"],
+  ["a word that sounds alike", "الشركة لن تدفع أجور العمار قبل نهاية الشهر", "altered", "close"],
+  ["a negation gone", "الشركة تدفع أجور العمال قبل نهاية الشهر", "altered", "altered"],
+  ["a negation cut off", "تدفع أجور العمال قبل نهاية الشهر القادم", "altered", "altered"],
+  [
+    "a negation beside a word heard otherwise",
+    "الشركة لا تصرف أجور العمال قبل نهاية الشهر القادم في المصنع",
+    "altered",
+    "doubtful",
+  ],
+  ["a number for no number", "الشركة لن تدفع أجور العمال قبل 20 الشهر", "altered", "altered"],
+];
+
+describe("who wrote the transcript down", () => {
+  test.each(TABLE)("%s", (_what, quote, people, machine) => {
+    const verdicts = ([null, "people", "machine"] as const).map((who) => hold(quote, by(who)).verdict);
+    expect(verdicts).toEqual([people, people, machine]);
+  });
+
+  test("a machine's answer is given with the second to listen to", () => {
+    const check = hold("الشركة لن تدفع رواتب العمال قبل نهاية الشهر", by("machine"));
+    expect(check.span?.start).toBeCloseTo(3, 0);
+    expect(check.differences).toEqual([{ kind: "changed", typed: "رواتب", heard: "أجور", at: 3 }]);
+  });
+});
