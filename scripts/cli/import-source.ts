@@ -13,7 +13,7 @@ export type Source =
 
 // As much as looksLikeFeed looks at, in two bytes a letter.
 const HEAD = 8000;
-const FEED_NAME = /\.(?:xml|rss|rdf|atom)(?:\.gz)?$/i;
+const FEED_NAME = /\.(?:xml|rss|rdf|atom|opml)(?:\.gz)?$/i;
 
 /** @param file a path from the project's folder, or `-` for stdin */
 export async function readSource(file: string, io: CliIo): Promise<Source> {

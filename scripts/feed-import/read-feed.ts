@@ -9,6 +9,7 @@ import { withAbsoluteAddresses } from "./absolute-addresses.ts";
 import { channelOf } from "./channel-of.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { cleanLine } from "./feed-values.ts";
+import { looksLikeJsonFeed, looksLikeOpml } from "./looks-like-feed.ts";
 import { mendSigns } from "./mend-signs.ts";
 import { readChannel } from "./read-channel.ts";
 import { type ReadItem, readItem } from "./read-item.ts";
@@ -35,6 +36,8 @@ export function readFeed(file: string, text: string): FeedReading {
     const url = feedNamedIn(text, file);
     return url === null ? refuse("feed.page", 1) : refuse("feed.page-of-feed", 1, { url });
   }
+  if (looksLikeJsonFeed(text)) return refuse("feed.json-feed", 1);
+  if (looksLikeOpml(text)) return refuse("feed.opml", 1);
   const { feed: fromRoot, before } = withoutTextBefore(text);
   const declared = ownEntities(fromRoot);
   if (declared !== -1) return refuse("feed.entities", lineAt(fromRoot, declared));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { episodeMedia } from "../../scripts/feed-import/episode-media.ts";
 import { episodeText } from "../../scripts/feed-import/episode-text.ts";
+import { looksLikeFeed } from "../../scripts/feed-import/looks-like-feed.ts";
 import { readFeed } from "../../scripts/feed-import/read-feed.ts";
 
 const itemsOf = (text: string) => readFeed("f.xml", text).feed?.items ?? [];
@@ -102,6 +103,12 @@ test("older pages are found by either relation of RFC 5005", () => {
     "https://a.example/2",
     null,
   ]);
+});
+
+test("a JSON Feed and a list of feeds are refused as what they are", () => {
+  const json = '{\n "version": "https://jsonfeed.org/version/1.1", "title": "x", "items": []}';
+  expect([looksLikeFeed(json), codes(json)]).toEqual([true, ["feed.json-feed"]]);
+  expect(codes('<?xml version="1.0"?><opml version="2.0"><body/></opml>')).toEqual(["feed.opml"]);
 });
 
 test("a transcript without times is told", () => {

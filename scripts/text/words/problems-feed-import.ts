@@ -111,6 +111,30 @@ export const feedImportProblems = {
       write: "a podcast's RSS feed: <rss> with a <channel>",
     },
   },
+  "feed.json-feed": {
+    ar: {
+      subject: "الخلاصة",
+      found: "هذه JSON Feed، ولا تُستورد بعد",
+      write: "خلاصة RSS أو Atom للبرنامج نفسه",
+    },
+    en: {
+      subject: "feed",
+      found: "a JSON Feed, which is not imported yet",
+      write: "the programme's RSS or Atom feed",
+    },
+  },
+  "feed.opml": {
+    ar: {
+      subject: "الخلاصة",
+      found: "قائمة خلاصات (OPML) لا خلاصة",
+      write: "عنوان واحدة مما فيها",
+    },
+    en: {
+      subject: "feed",
+      found: "a list of feeds (OPML), and no feed",
+      write: "the address of one of those in it",
+    },
+  },
   "feed.page": {
     ar: {
       subject: "الخلاصة",
