@@ -2,14 +2,9 @@
 // a draft's errors are at its own address only.
 // The list goes away by itself: the server reloads the browser after each build.
 
-import { join } from "node:path";
-import type { Problem } from "../domain/problem.ts";
-import { sortedProblems } from "../text/problem-report.ts";
-import { describeProblem } from "../text/problems.ts";
-import { interfaceWords } from "../text/words/interface.ts";
-import { type BuildState, buildState } from "./build-state.ts";
+import { buildState } from "./build-state.ts";
 import type { EleventyConfig, Middleware } from "./eleventy-config.ts";
-import { templateRenderer } from "./views/nunjucks.ts";
+import { problemPage } from "./problem-page.ts";
 
 export function checksPlugin(eleventy: EleventyConfig): void {
   const state = buildState(eleventy);
@@ -24,7 +19,8 @@ export function checksPlugin(eleventy: EleventyConfig): void {
     response.statusCode = 200;
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("cache-control", "no-store");
-    response.end(problemPage(state));
+    const { root, messages, problems, viewProblem } = state;
+    response.end(problemPage({ root, language: messages, problems, viewProblem }));
   };
   // The last plugin: every file is written.
   eleventy.on("eleventy.after", async () => {
@@ -54,38 +50,4 @@ function asksForPage({ url = "/", headers }: Parameters<Middleware>[0]): boolean
   return (
     !isFile && !path.startsWith("/.11ty/") && String(headers.accept ?? "text/html").includes("text/html")
   );
-}
-
-function problemPage(state: BuildState): string {
-  const language = state.messages;
-  const words = interfaceWords(language);
-  const render = templateRenderer(join(state.root, "templates"));
-  return render("pages/problems.njk", {
-    language,
-    direction: language === "ar" ? "rtl" : "ltr",
-    words,
-    title: state.viewProblem === null ? words.problemsTitle : words.viewProblemTitle,
-    explanation: words.problemsText,
-    problems: sortedProblems(state.problems).map((problem) => problemView(problem, language)),
-    detail: state.viewProblem ?? "",
-  });
-}
-
-const COMMAND = /(npm run [a-z:]+(?: --(?: --?[a-z-]+| "[^"\n]*"| [\w./-]+)*)?)/u;
-
-/** A remedy in pieces, the commands apart: they are written from left to right in an Arabic sentence too. */
-function commandRuns(text: string) {
-  return text.split(COMMAND).map((run, index) => ({ text: run, isCommand: index % 2 === 1 }));
-}
-
-function problemView(problem: Problem, language: BuildState["messages"]) {
-  const { file, line, column } = problem.place;
-  const { subject, found, write } = describeProblem(problem, language);
-  return {
-    subject,
-    found,
-    write: commandRuns(write),
-    place: `${file}:${line}:${column}`,
-    isWarning: problem.severity === "warning",
-  };
 }

@@ -1,0 +1,82 @@
+// What an editor sees in the preview while the content has errors: each with the lines of its file, and commands to copy.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Place, Problem } from "../domain/problem.ts";
+import type { InterfaceLanguage } from "../text/dates.ts";
+import { sortedProblems } from "../text/problem-report.ts";
+import { describeProblem } from "../text/problems.ts";
+import { interfaceWords } from "../text/words/interface.ts";
+import { templateRenderer } from "./views/nunjucks.ts";
+
+/** Lines of the file before and after the one that is meant. */
+const AROUND = 2;
+// What isolates a value in a sentence is around and within a command's words too, and no shell takes it.
+const ISOLATE = "[\\u2066-\\u2069]*";
+const WORD = `${ISOLATE}(?:"[^"\\n]*"|[\\w./@:=-]*[\\w/])${ISOLATE}`;
+const COMMAND = new RegExp(
+  `(${ISOLATE}(?:npm run [a-z:]+|git restore|npx [a-z-]+)(?: --(?= ))?(?: ${WORD})*)`,
+  "u",
+);
+
+export interface ProblemPage {
+  /** The project's folder. */
+  readonly root: string;
+  readonly language: InterfaceLanguage;
+  readonly problems: readonly Problem[];
+  /** Why a view could not be laid out; null when none failed. */
+  readonly viewProblem: string | null;
+}
+
+/** A whole page, which needs no site. */
+export function problemPage({ root, language, problems, viewProblem }: ProblemPage): string {
+  const words = interfaceWords(language);
+  const render = templateRenderer(join(root, "templates"));
+  return render("pages/problems.njk", {
+    language,
+    direction: language === "ar" ? "rtl" : "ltr",
+    words,
+    title: viewProblem === null ? words.problemsTitle : words.viewProblemTitle,
+    explanation: words.problemsText,
+    problems: sortedProblems(problems).map((problem) => problemView(problem, language, root)),
+    detail: viewProblem ?? "",
+  });
+}
+
+/** A remedy in pieces, the commands apart: they are written from left to right in an Arabic sentence too. */
+export function commandRuns(text: string) {
+  return text.split(COMMAND).map((run, index) => {
+    const isCommand = index % 2 === 1;
+    return { text: isCommand ? run.replace(/[\u2066-\u2069]/g, "") : run, isCommand };
+  });
+}
+
+function problemView(problem: Problem, language: InterfaceLanguage, root: string) {
+  const { file, line, column } = problem.place;
+  const { subject, found, write } = describeProblem(problem, language);
+  return {
+    subject,
+    found,
+    write: commandRuns(write),
+    file,
+    where: `${line}:${column}`,
+    lines: linesAround(problem.place, root),
+    isWarning: problem.severity === "warning",
+  };
+}
+
+/** The lines around a place; none of a file that is not there, or is no text. */
+function linesAround({ file, line }: Place, root: string) {
+  let text: string;
+  try {
+    text = readFileSync(join(root, file), "utf8");
+  } catch {
+    return [];
+  }
+  if (text.includes("\0")) return [];
+  const first = Math.max(1, line - AROUND);
+  return text
+    .split(/\r?\n/)
+    .slice(first - 1, line + AROUND)
+    .map((content, index) => ({ number: first + index, text: content, isMeant: first + index === line }));
+}
