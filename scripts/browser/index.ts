@@ -16,7 +16,7 @@ const player = root && media ? startPagePlayer(root, media) : null;
 
 if (youTube) startYouTube(youTube);
 else if (player === null) startQuotesAnywhere();
-for (const block of findAll<HTMLDetailsElement>("[data-transcript]")) startTranscript(block, player);
+for (const block of findAll("[data-transcript]")) startTranscript(block, player);
 startSharing();
 startSearchLink();
 startUnfolding();

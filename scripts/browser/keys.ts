@@ -3,6 +3,7 @@
 // By place on the keyboard, so that they are the same keys in Arabic and Latin layouts.
 // WCAG 2.1.4: letters work on the whole page once something was played, and can be switched off; near the player always.
 
+import type { Captions } from "./captions.ts";
 import { find } from "./elements.ts";
 import { keep, recall } from "./memory.ts";
 import type { SpanPlayer } from "./span-player.ts";
@@ -16,12 +17,19 @@ const TAKES_KEYS = "input, textarea, select, [contenteditable]";
 const TAKES_SPACE = "button, summary, a[href]:not([data-start])";
 const LETTER_KEYS = "letter-keys";
 
-type Action = (player: SpanPlayer, chapters: readonly number[]) => void;
+export interface KeyTargets {
+  readonly player: SpanPlayer;
+  readonly captions: Captions;
+  /** Starts in seconds, ascending. */
+  readonly chapters: readonly number[];
+}
 
-const toggle: Action = (player) => (player.media.paused ? player.resume() : player.pause());
+type Action = (targets: KeyTargets) => void;
+
+const toggle: Action = ({ player }) => (player.media.paused ? player.resume() : player.pause());
 const by =
   (step: number): Action =>
-  (player) =>
+  ({ player }) =>
     player.seek(player.media.currentTime + step);
 
 const ACTIONS: Readonly<Record<string, Action>> = {
@@ -33,21 +41,21 @@ const LETTERS: Readonly<Record<string, Action>> = {
   KeyK: toggle,
   KeyL: by(LONG_STEP),
   KeyJ: by(-LONG_STEP),
-  BracketRight: (player, chapters) => {
+  BracketRight: ({ player, chapters }) => {
     const next = chapters.find((start) => start > player.media.currentTime);
     if (next !== undefined) player.seek(next);
   },
-  BracketLeft: (player, chapters) =>
+  BracketLeft: ({ player, chapters }) =>
     player.seek(chapters.findLast((start) => start < player.media.currentTime - JUST_STARTED) ?? 0),
-  KeyM: ({ media }) => {
+  KeyM: ({ player: { media } }) => {
     media.muted = !media.muted;
   },
-  KeyC: ({ media }) => toggleCaptions(media),
-  KeyF: ({ media }) => void fillScreen(media),
+  KeyC: ({ captions }) => captions.toggle(),
+  KeyF: ({ player }) => void fillScreen(player.media),
 };
 
-/** @param chapters starts in seconds, ascending */
-export function listenToKeys(player: SpanPlayer, chapters: readonly number[]): void {
+export function listenToKeys(targets: KeyTargets): void {
+  const { player } = targets;
   let isUsed = false;
   player.onChange(() => {
     isUsed ||= !player.media.paused;
@@ -66,7 +74,7 @@ export function listenToKeys(player: SpanPlayer, chapters: readonly number[]): v
     if (code.startsWith("Arrow") && !isNear && target !== document.body) return;
     const action = ACTIONS[code] ?? (isNear || areLettersOn() ? LETTERS[code] : undefined);
     if (!action) return;
-    action(player, chapters);
+    action(targets);
     event.preventDefault();
   });
 }
@@ -85,14 +93,6 @@ function letterSwitch(): () => boolean {
     box.addEventListener("change", () => keep(LETTER_KEYS, box.checked ? null : 0));
   }
   return () => recall(LETTER_KEYS) !== 0;
-}
-
-/** Shows the track that was shown last, or the first; hides whatever is shown. */
-export function toggleCaptions(media: HTMLMediaElement): void {
-  const tracks = [...media.textTracks].filter(({ kind }) => kind === "captions" || kind === "subtitles");
-  const shown = tracks.find(({ mode }) => mode === "showing");
-  if (shown) shown.mode = "hidden";
-  else if (tracks[0]) (tracks.find(({ mode }) => mode === "hidden") ?? tracks[0]).mode = "showing";
 }
 
 async function fillScreen(media: HTMLMediaElement): Promise<void> {

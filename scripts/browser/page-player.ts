@@ -3,6 +3,7 @@
 import { afterPaint } from "./after-paint.ts";
 import { startAsking } from "./ask.ts";
 import { type Bar, startBar } from "./bar.ts";
+import { startCaptions } from "./captions.ts";
 import { find, findAll, mark, numberOf } from "./elements.ts";
 import { sayWhenMissing } from "./failure.ts";
 import { listenToKeys } from "./keys.ts";
@@ -28,7 +29,7 @@ export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): Spa
   showNowPlaying(player, root, bar);
   startThread(player, root);
   startTools(player);
-  listenToKeys(player, chapters);
+  listenToKeys({ player, captions: startCaptions(media, root), chapters });
   startMediaSession(player, {
     title: document.querySelector("h1")?.textContent?.trim() ?? document.title,
     artist: document.querySelector(".wordmark")?.textContent?.trim() ?? "",

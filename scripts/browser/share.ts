@@ -1,24 +1,68 @@
-// Sharing: the system's own sheet where there is one, else the link on the clipboard.
+// Sharing a quote: «…», who said it, of which programme, and its address, with its card where the device takes files.
 
 import { announce, find, findAll, wordOf } from "./elements.ts";
 
 /** How long «copied» stays on a button, in milliseconds. */
 const SHOWN = 2000;
 
-/** `<a data-share="text" href>`: shares the link's address with its text. `<button data-copy="text">`: copies it. */
+/** `<a data-share href>` and `<button data-copy-quote>` in a quote's figure, `<button data-copy="text">` anywhere. */
 export function startSharing(): void {
   document.addEventListener("click", (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-share]") : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (navigator.share) {
-      navigator.share({ text: link.dataset.share ?? "", url: link.href }).catch(() => {});
-    } else void copy(link.href, link);
+    const target = event.target instanceof Element ? event.target : null;
+    const link = target?.closest<HTMLAnchorElement>("a[data-share]");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      void share(link);
+      return;
+    }
+    const button = target?.closest<HTMLElement>("[data-copy-quote]");
+    const figure = button?.closest("[data-quote]");
+    const address = figure && find<HTMLAnchorElement>("a[data-share]", figure)?.href;
+    if (button && figure) void copy(`${attributed(figure)}\n${address ?? location.href}`, button);
   });
   for (const button of findAll<HTMLButtonElement>("button[data-copy]")) {
     button.hidden = false;
     button.addEventListener("click", () => void copy(button.dataset.copy ?? "", button));
+  }
+}
+
+/** The system's own sheet where there is one, else text and address on the clipboard. */
+async function share(link: HTMLAnchorElement): Promise<void> {
+  const figure = link.closest("[data-quote]");
+  const text = figure ? attributed(figure) : "";
+  if (!navigator.share) {
+    await copy(text === "" ? link.href : `${text}\n${link.href}`, link);
+    return;
+  }
+  const files = await cardOf(link);
+  // With a picture some apps leave out the address: it stands in the text.
+  const shared = files.length > 0 ? { text: `${text}\n${link.href}`, files } : { text, url: link.href };
+  await navigator.share(shared).catch(() => {});
+}
+
+/** «words» — name, role, programme: as the page shows them. */
+function attributed(figure: Element): string {
+  const textOf = (selector: string) => find(selector, figure)?.textContent?.trim().replace(/\s+/g, " ") ?? "";
+  const who = [
+    textOf(".quote__name") || (figure.getAttribute("data-who") ?? ""),
+    textOf(".quote__role"),
+    document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? "",
+  ];
+  const isArabic = document.documentElement.lang.startsWith("ar");
+  const words = textOf(".quote__words");
+  return `${isArabic ? `«${words}»` : `“${words}”`} — ${who.filter((part) => part !== "").join(isArabic ? "، " : ", ")}`;
+}
+
+/** The quote's card as a file; none where the device takes no files, or the card does not come. */
+async function cardOf({ dataset }: HTMLElement): Promise<File[]> {
+  if (!dataset.card || !navigator.canShare) return [];
+  try {
+    const probe = new File([""], "quote.png", { type: "image/png" });
+    if (!navigator.canShare({ files: [probe] })) return [];
+    const answer = await fetch(dataset.card);
+    return answer.ok ? [new File([await answer.blob()], "quote.png", { type: "image/png" })] : [];
+  } catch {
+    return [];
   }
 }
 

@@ -11,7 +11,8 @@ interface CueLink {
   readonly end: number;
 }
 
-export function startTranscript(block: HTMLDetailsElement, player: SpanPlayer | null): void {
+/** @param block a `details` on an episode's page, or the whole text on its own */
+export function startTranscript(block: HTMLElement, player: SpanPlayer | null): void {
   let cues: readonly CueLink[] | null = null;
   // Three hours are thousands of cues: nothing is read before the block is opened.
   const cuesOnce = () => {
@@ -30,10 +31,10 @@ export function startTranscript(block: HTMLDetailsElement, player: SpanPlayer | 
 }
 
 /** A long transcript comes from its own page; where it does not come, the link to that page stays. */
-function fetchWhenOpened(block: HTMLDetailsElement, apart: HTMLElement, then: () => void): void {
+function fetchWhenOpened(block: HTMLElement, apart: HTMLElement, then: () => void): void {
   let isAsked = false;
   block.addEventListener("toggle", async () => {
-    if (!block.open || isAsked) return;
+    if (!isOpen(block) || isAsked) return;
     isAsked = true;
     try {
       const answer = await fetch(apart.dataset.transcriptFrom ?? "");
@@ -58,15 +59,38 @@ function readCues(block: Element): readonly CueLink[] {
   }));
 }
 
-function follow(block: HTMLDetailsElement, player: SpanPlayer, cues: () => readonly CueLink[]): void {
+function isOpen(block: HTMLElement): boolean {
+  return !(block instanceof HTMLDetailsElement) || block.open;
+}
+
+/** How long somebody who scrolls by hand is left alone, in milliseconds. */
+const BY_HAND = 4000;
+
+/** Marks the words now heard, and scrolls with them where that is asked for. */
+function follow(block: HTMLElement, player: SpanPlayer, cues: () => readonly CueLink[]): void {
   let shown: CueLink | undefined;
+  let touched = Number.NEGATIVE_INFINITY;
+  const box = find<HTMLInputElement>("[data-follow]", block);
+  for (const event of ["wheel", "touchmove", "keydown"])
+    addEventListener(
+      event,
+      ({ timeStamp }) => {
+        touched = timeStamp;
+      },
+      { passive: true },
+    );
+  const bring = ({ link }: CueLink) => {
+    if (!box?.checked || player.media.paused || performance.now() - touched < BY_HAND) return;
+    link.scrollIntoView({ block: "center" });
+  };
   player.onChange(() => {
-    if (!block.open) return;
+    if (!isOpen(block)) return;
     const time = player.media.currentTime;
     const now = player.media.paused && time === 0 ? undefined : cueAt(cues(), time);
     if (now === shown) return;
     if (shown) mark(shown.link, "data-now", false);
     if (now) mark(now.link, "data-now", true);
+    if (now) bring(now);
     shown = now;
   });
 }
@@ -84,34 +108,59 @@ function cueAt(cues: readonly CueLink[], time: number): CueLink | undefined {
   return cue && time <= cue.end ? cue : undefined;
 }
 
-function startFinding(block: HTMLDetailsElement, cues: () => readonly CueLink[]): void {
+/** A pause in typing after which the first match is shown, in milliseconds. */
+const TYPED = 350;
+
+function startFinding(block: HTMLElement, cues: () => readonly CueLink[]): void {
   const box = find("[data-find-box]", block);
   const input = find<HTMLInputElement>("[data-find]", block);
   const count = find("[data-found]", block);
+  const ways = findAll<HTMLButtonElement>("[data-find-way]", block);
   if (!box || !input || !count) return;
   box.hidden = false;
   let found: readonly CueLink[] = [];
   // Folded once: three hours are thousands of cues, and every letter typed asks of all of them.
   let texts: ReadonlyMap<CueLink, string> | null = null;
   let at = -1;
+  let timer = 0;
+  const go = (step: number) => {
+    if (found.length === 0) return;
+    at = at === -1 ? (step > 0 ? 0 : found.length - 1) : (at + step + found.length) % found.length;
+    for (const [index, { link }] of found.entries()) mark(link, "data-match-now", index === at);
+    // At once: a long way is not slid over, and its paragraphs are not laid out on the way.
+    found[at]?.link.scrollIntoView({ block: "center", behavior: "instant" });
+    count.textContent = (count.dataset.place ?? "")
+      .replace("{at}", String(at + 1))
+      .replace("{count}", String(found.length));
+  };
   input.addEventListener("input", () => {
     const wanted = fold(input.value);
     const folded = texts ?? new Map(cues().map((cue) => [cue, fold(cue.link.textContent ?? "")]));
     texts = folded;
-    found = wanted.length < 2 ? [] : cues().filter((cue) => folded.get(cue)?.includes(wanted));
+    const isAsked = wanted.length >= 2;
+    found = isAsked ? cues().filter((cue) => folded.get(cue)?.includes(wanted)) : [];
     at = -1;
     const isFound = new Set(found);
-    for (const cue of cues()) mark(cue.link, "data-match", isFound.has(cue));
-    count.textContent = wanted.length < 2 ? "" : String(found.length);
+    for (const cue of cues()) {
+      mark(cue.link, "data-match", isFound.has(cue));
+      mark(cue.link, "data-match-now", false);
+    }
+    for (const way of ways) way.disabled = found.length === 0;
+    count.textContent = isAsked && found.length === 0 ? (count.dataset.none ?? "") : "";
+    clearTimeout(timer);
+    if (found.length > 0) timer = window.setTimeout(() => go(1), TYPED);
   });
   input.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || found.length === 0) return;
+    if (event.key !== "Enter") return;
     event.preventDefault();
-    at = (at + (event.shiftKey ? found.length - 1 : 1)) % found.length;
-    // At once: a long way is not slid over, and its paragraphs are not laid out on the way.
-    found[at]?.link.scrollIntoView({ block: "center", behavior: "instant" });
-    count.textContent = `${at + 1} / ${found.length}`;
+    clearTimeout(timer);
+    go(event.shiftKey ? -1 : 1);
   });
+  for (const way of ways)
+    way.addEventListener("click", () => {
+      clearTimeout(timer);
+      go(numberOf(way, "data-find-way") ?? 1);
+    });
 }
 
 /** What is copied ends with the address of its first second. */

@@ -178,19 +178,24 @@ await describeWith(["browser"], "the player of an episode's page", () => {
     await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) >= 16);
     await page.keyboard.press("[");
     await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 9) < 3);
+    // Captions stand under the picture, and cover nothing of it.
+    const captions = page.locator("[data-captions]");
+    await captions.waitFor();
+    const under = await Promise.all([box(page, "video"), box(page, "[data-captions]")]);
+    expect(under[1].y).toBeGreaterThanOrEqual(under[0].y + under[0].height - 1);
     const modes = () =>
       page.evaluate(() => [...(document.querySelector("video")?.textTracks ?? [])].map(({ mode }) => mode));
-    expect(await modes()).toContain("showing");
-    await page.keyboard.press("c");
     expect(await modes()).not.toContain("showing");
     await page.keyboard.press("c");
-    expect(await modes()).toContain("showing");
+    await captions.waitFor({ state: "hidden" });
+    await page.locator("[data-captions-toggle]").click();
+    await captions.waitFor();
     // On the whole page, once something was played.
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press("Space");
     await stops(page);
     await page.keyboard.press("c");
-    expect(await modes()).not.toContain("showing");
+    await captions.waitFor({ state: "hidden" });
     await context.close();
   });
 
@@ -342,7 +347,7 @@ await describeWith(["browser"], "the player of an episode's page", () => {
       await block.locator("[data-find]").fill("المدينه الإفتراضيه");
       expect(await block.locator(".cue[data-match]").count()).toBe(1);
       await page.keyboard.press("Enter");
-      expect(await block.locator("[data-found]").textContent()).toBe("1 / 1");
+      expect(await block.locator("[data-found]").textContent()).toBe("الموضع 1 من 1");
       await context.close();
     });
 
@@ -374,16 +379,35 @@ await describeWith(["browser"], "the player of an episode's page", () => {
     });
   });
 
-  test("a quote is shared by its own address", async () => {
+  test("a quote is shared with who said it, its own address and its card", async () => {
     const { page, context } = await site.open(episodeOf("everything").address.path, {
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    await page.evaluate(() => Object.defineProperty(navigator, "share", { value: undefined }));
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, "share", { value: undefined, configurable: true }),
+    );
     await page.locator("[data-share]").first().click();
     await page.locator("[data-status]", { hasText: /./ }).waitFor({ state: "attached" });
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      episodeOf("everything").quotes[0]?.address.path,
-    );
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^«لا توجد مدينة[^\n]+» — ليلى المختلقة، [^\n]+، حلقات تجريبية\nhttp/);
+    expect(text).toContain(episodeOf("everything").quotes[0]?.address.path);
+    await page.locator("[data-copy-quote]").nth(1).click();
+    await page.waitForFunction(async () => /^«كل رقم/.test(await navigator.clipboard.readText()));
+    // Where the device takes files, the quote's card goes with it.
+    await page.evaluate(() => {
+      const kept = window as Window & { shared?: unknown };
+      Object.defineProperty(navigator, "canShare", { value: () => true });
+      Object.defineProperty(navigator, "share", {
+        value: async ({ text, files }: ShareData) => {
+          kept.shared = [text, files?.[0]?.type, (files?.[0]?.size ?? 0) > 1000];
+        },
+      });
+    });
+    await page.locator("[data-share]").first().click();
+    const shared = await page.waitForFunction(() => (window as Window & { shared?: unknown[] }).shared);
+    const [said, type, isThere] = (await shared.jsonValue()) ?? [];
+    expect(said).toBe(text);
+    expect([type, isThere]).toEqual(["image/png", true]);
     await context.close();
   });
 

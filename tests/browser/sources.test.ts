@@ -232,7 +232,8 @@ await describeWith(["browser"], "a recording", () => {
       ]),
     );
     expect(tracks).toEqual([
-      ["captions", "ar", "showing"],
+      // Shown under the picture: the browser's own, over it, only while it fills the screen.
+      ["captions", "ar", "hidden"],
       ["captions", "en", "disabled"],
     ]);
     await context.close();

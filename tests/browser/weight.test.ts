@@ -10,7 +10,7 @@ import { PROJECT } from "../support/write-site.ts";
 
 /** Bytes, Brotli. */
 const WHOLE = 100_000;
-const SCRIPTS = 10_000;
+const SCRIPTS = 12_000;
 
 /** Less than a pixel in a line: what balancing a headline's lines may still do. */
 const STILL = 0.002;

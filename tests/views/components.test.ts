@@ -49,6 +49,9 @@ const quote = {
   reading: "",
   href: "/quotes/e/q1/",
   inPlace: "/e/?q=q1",
+  beginning: "قول",
+  plainName: "ليلى",
+  card: "/cards/q1.png",
   episode: { title: "الحلقة", href: "/e/", day: { iso: "2024-02-13", shown: "13 فبراير 2024" } },
 };
 const person = { ...speaker, latin: "Layla", role: "", bio: "", hasBio: false, others: [] };
@@ -72,14 +75,14 @@ const EXAMPLES: readonly (readonly [string, string, readonly unknown[], string])
   [
     "listen",
     "listen",
-    [time, "استمع", "q1"],
+    [time, "استمع", "q1", "أول الكلمات"],
     'href="/media/a.mp4#t=1,2" data-start="1" data-end="2" data-plays="q1"',
   ],
   [
     "heard",
     "heardList",
     [[{ speaker, words: "قول", listen: { ...time, id: "q1" }, reading: "" }], words],
-    'data-start="1" data-end="2" data-plays="q1"><q>قول</q>',
+    'data-start="1" data-end="2" data-plays="q1"><span class="unseen">ليلى: </span><q>قول</q>',
   ],
   [
     "heard",
@@ -92,7 +95,7 @@ const EXAMPLES: readonly (readonly [string, string, readonly unknown[], string])
   ["verified", "standing", [{ kind: "corrected", words: "صُحّح", href: "/e/#c" }, words], 'href="/e/#c"'],
   ["quote", "quoteBlock", [quote, words, "hero", "none"], 'id="q1"'],
   ["quote", "quoteBlock", [quote, words, "plain", "episode"], '<a href="/e/?q=q1">الحلقة</a>'],
-  ["quote", "quoteBlock", [{ ...quote, time: false }, words, "plain", "own"], 'data-share="قول"'],
+  ["quote", "quoteBlock", [{ ...quote, time: false }, words, "plain", "own"], 'data-who="ليلى"'],
   ["notice", "notice", ["تنويه", "نص"], 'role="note"'],
   ["person", "personCard", [person, words], 'lang="en" dir="ltr">Layla'],
   ["thread", "threadStrip", [thread, words], "<title>ليلى</title>"],

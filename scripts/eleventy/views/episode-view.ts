@@ -63,7 +63,7 @@ export function episodeView(show: Show, episode: Episode, said: ViewWords) {
     isLongTitle: episode.title.length > LONG_TITLE,
     updated: episode.updated === null ? false : said.day(dayPart(episode.updated)),
     disclosure: disclosureOf(episode, said),
-    player: playerView(show, episode),
+    player: playerView(show, episode, said),
     thread: threadView(show, episode, "player") ?? false,
     voices: voicesView(show, episode, said),
     quoteViews: quotes,
@@ -73,11 +73,7 @@ export function episodeView(show: Show, episode: Episode, said: ViewWords) {
     topics: topicsOf(show, episode, said),
     hosts: show.hosts.map((host) => hostView(show, host, episode.day, said)),
     place: episode.location === null ? "" : said.text(episode.location.name),
-    chapters: episode.chapters.map((chapter) => ({
-      title: said.text(chapter.title),
-      clock: formatClock(chapter.start),
-      time: listenView(episode, { start: chapter.start, end: null }) ?? false,
-    })),
+    chapters: chaptersView(episode, said),
     blocks: episode.blocks.map((block) => blockView(show, episode, block, quotes, said)),
     transcripts: episode.captions.map((track) => transcriptView(show, episode, track, said)),
     sources: episode.sources.map(({ title, url }) => ({
@@ -111,6 +107,15 @@ function correctedView({ corrections }: Episode, said: ViewWords) {
 function hostView(show: Show, host: Person, day: Day, said: ViewWords) {
   const { name, href } = faceView(host, said, day);
   return { name, href: show.personById.get(host.id) ? href : "" };
+}
+
+/** The parts of an episode, each with the way into its recording. */
+export function chaptersView(episode: Episode, said: ViewWords) {
+  return episode.chapters.map((chapter) => ({
+    title: said.text(chapter.title),
+    clock: formatClock(chapter.start),
+    time: listenView(episode, { start: chapter.start, end: null }) ?? false,
+  }));
 }
 
 /** Why a page is only in the preview; "" for what is published. */

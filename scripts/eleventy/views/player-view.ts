@@ -4,14 +4,17 @@ import type { Episode } from "../../domain/episode.ts";
 import type { Span } from "../../domain/seconds.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
+import { cardOfEpisode } from "../../render/cards/cards.ts";
 import { episodeStill } from "../../render/pictures.ts";
 import { mediaAtTime, youTubePage } from "../../render/time-links.ts";
+
+import type { ViewWords } from "./view-words.ts";
 
 const SPEEDS = ["0.75", "1", "1.25", "1.5", "2"] as const;
 
 /** @param span what to play, for a page about one quote; null for the whole */
-export function playerView(show: Show, episode: Episode, span: Span | null = null) {
-  const { captions, audio, duration } = episode;
+export function playerView(show: Show, episode: Episode, said: ViewWords, span: Span | null = null) {
+  const { captions, duration } = episode;
   return {
     ...sourceOf(episode, span),
     poster: episodeStill(show, episode).path,
@@ -24,9 +27,21 @@ export function playerView(show: Show, episode: Episode, span: Span | null = nul
     clock: duration === null ? "" : formatClock(duration),
     /** In seconds; 0 when nobody knows it. */
     duration: duration ?? 0,
-    audio: audio ? { src: audio.path, type: audio.type } : (false as const),
+    downloads: downloadsOf(show, episode, said),
     speeds: SPEEDS,
   };
+}
+
+/** The recording's own files, and what goes with them; what plays elsewhere is not ours to give. */
+function downloadsOf(show: Show, episode: Episode, { words, fill }: ViewWords) {
+  const { video, audio, captions } = episode;
+  const named = (name: string, href: string) => ({ name, href });
+  const files = [
+    ...(video?.kind === "file" ? [named(words.downloadVideo, video.path)] : []),
+    ...(audio ? [named(words.downloadAudio, audio.path)] : []),
+    ...captions.map(({ vtt, label }) => named(fill(words.downloadCaptions, { language: label }), vtt.path)),
+  ];
+  return files.length === 0 ? [] : [...files, named(words.downloadCard, cardOfEpisode(show, episode).path)];
 }
 
 export type PlayerView = ReturnType<typeof playerView>;

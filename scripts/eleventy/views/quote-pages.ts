@@ -74,7 +74,7 @@ function quotePage(making: PageMaking, address: Address, place: QuotePlace): Pag
         unpublished: unpublishedLabel(episode, said),
         quote: quoteView(show, episode, quote, said),
         disclosure: disclosureOf(episode, said),
-        player: playerView(show, episode, quote.span),
+        player: playerView(show, episode, said, quote.span),
         card: cardOfQuote(show, quote).path,
       },
     };

@@ -1,12 +1,15 @@
 // A quote as a page shows it: the words, who, the role of that day, when, and whether the recording agrees.
 
 import type { Episode } from "../../domain/episode.ts";
+import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
+import { cardOfQuote } from "../../render/cards/cards.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
 import { directionOf } from "../../text/bidi.ts";
+import { cutToCharacters } from "../../text/cut.ts";
 import { standingWords } from "../../text/standing.ts";
 import { narrationWords } from "../../text/words/narration.ts";
 import { CORRECTIONS } from "./corrections-anchor.ts";
@@ -26,6 +29,8 @@ export function listedQuoteView(show: Show, episode: Episode, quote: Quote, said
   );
 }
 
+const BEGINNING = 40;
+
 /** Every key is there on every quote: templates refuse what is undefined. */
 export function quoteView(show: Show, episode: Episode, quote: Quote, said: ViewWords): QuoteView {
   return show.memo(`quote:${episode.slug}/${quote.id}`, () => makeView(show, episode, quote, said));
@@ -33,16 +38,20 @@ export function quoteView(show: Show, episode: Episode, quote: Quote, said: View
 
 function makeView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {
   const time = listenView(episode, quote.span);
+  const speaker = show.personById.get(quote.person);
   const inPlace = `${episode.address.path}?q=${quote.id}`;
   return {
     id: quote.id,
     number: quote.number,
     html: safe(proseToHtml(quote.prose, pageProse(show, episode))),
-    text: quote.text,
+    /** Its first words, which tell it from other quotes. */
+    beginning: said.text(cutToCharacters(quote.text.replace(/\s+/g, " "), BEGINNING)),
+    plainName: speaker ? shownName(speaker, episode.day) : "",
+    card: cardOfQuote(show, quote).path,
     size: sizeOf(quote.text),
     /** "" when the words run as the page does. */
     direction: foreignDirection(quote.text, said),
-    speaker: faceView(show.personById.get(quote.person) ?? null, said, episode.day),
+    speaker: faceView(speaker ?? null, said, episode.day),
     role: quote.role === null ? "" : said.text(quote.role),
     time: time === null ? false : { ...time, page: inPlace, sound: soundOf(episode) },
     /** The time that was typed, where there is nothing to hear; "" for none. */

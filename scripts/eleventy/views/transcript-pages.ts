@@ -2,9 +2,11 @@
 
 import type { EpisodeHead } from "../../domain/episode.ts";
 import { wholeEpisode } from "../../domain/show.ts";
-import { unpublishedLabel } from "./episode-view.ts";
+import { chaptersView, disclosureOf, unpublishedLabel } from "./episode-view.ts";
 import { type Page, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
+import { playerView } from "./player-view.ts";
+import { threadView } from "./thread-view.ts";
 import { isTranscriptApart, transcriptAddress, transcriptText } from "./transcript-view.ts";
 
 /** None for an episode whose transcripts are on its own page. */
@@ -25,7 +27,12 @@ export function transcriptPages(making: PageMaking, listed: EpisodeHead): readon
           isIndexed: episode.unpublished === null,
         }),
         data: {
-          label,
+          title: said.text(`${said.words.transcript}: ${episode.title}`),
+          plainTitle: episode.title,
+          disclosure: disclosureOf(episode, said),
+          player: playerView(show, episode, said),
+          thread: threadView(show, episode, "player") ?? false,
+          chapters: chaptersView(episode, said),
           unpublished: unpublishedLabel(episode, said),
           episode: {
             title: said.text(episode.title),

@@ -2,6 +2,7 @@
 
 import type { Episode, EpisodeHead } from "../../domain/episode.ts";
 import type { Address, CaptionTrack } from "../../domain/media.ts";
+import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
@@ -9,6 +10,8 @@ import type { Cue } from "../../domain/transcript.ts";
 import { below } from "../../render/output-addresses.ts";
 import { mediaAtTime, secondsText } from "../../render/time-links.ts";
 import { directionOfLanguage } from "../../text/bidi.ts";
+import { fold } from "../../text/fold.ts";
+import { faceView } from "./person-view.ts";
 import { hasRecording } from "./time-view.ts";
 import type { ViewWords } from "./view-words.ts";
 
@@ -46,7 +49,6 @@ export function transcriptText(show: Show, episode: Episode, track: CaptionTrack
   const { cues } = show.transcript(episode.slug, track.language);
   const following = new Map(cues.map((cue, index) => [cue, cues[index + 1]]));
   const isHeard = hasRecording(episode);
-  // From a page of its own a second is heard on the episode's page.
   const place = isTranscriptApart(episode) ? episode.address.path : "";
   const hrefOf = ({ start }: Cue) =>
     place ? `${place}?t=${secondsText(start)}` : mediaAtTime(episode, { start, end: null });
@@ -66,6 +68,14 @@ export function transcriptText(show: Show, episode: Episode, track: CaptionTrack
       tone: quote === null ? 0 : (show.personById.get(quote.person)?.tone ?? 0),
     };
   };
+  const people = new Map(
+    [...episode.guests, ...episode.quoted].flatMap(({ person }) => {
+      const found = show.personById.get(person);
+      if (!found) return [];
+      const face = faceView(found, said, episode.day);
+      return [found.name, shownName(found, episode.day)].map((name) => [fold(name), face] as const);
+    }),
+  );
   const paragraphs = paragraphsOf(cues);
   return {
     language: track.language,
@@ -73,6 +83,7 @@ export function transcriptText(show: Show, episode: Episode, track: CaptionTrack
     paragraphs: paragraphs.map(([first, ...rest], index) => ({
       // A long turn is cut into paragraphs: its speaker is named once.
       voice: first.voice && first.voice !== paragraphs[index - 1]?.[0].voice ? said.text(first.voice) : "",
+      person: first.voice ? (people.get(fold(first.voice)) ?? false) : (false as const),
       clock: formatClock(first.start),
       cues: [first, ...rest].map(cueView),
     })),
