@@ -76,12 +76,12 @@ interface Wanted {
   readonly seen: string;
 }
 
-/** As the last build made them of the same files; what bundles, draws icons and cuts fonts is loaded only to make them. */
+/** As the last build made them of the same files; what bundles and draws icons is loaded only to make them. */
 async function cachedAssets(root: string, store: Store, { sitePath, seen }: Wanted): Promise<BuiltAssets> {
   const known = store.get("assets/built", seen) as BuiltAssets | undefined;
   if (known !== undefined) return known;
   const { buildAssets } = await import("./assets/build-assets.ts");
-  const built = await buildAssets(root, { cacheFolder: join(root, ".cache", "assets"), sitePath });
+  const built = await buildAssets(root, sitePath);
   store.replace("assets/built", new Map([[seen, built]]));
   store.flush();
   return built;

@@ -58,10 +58,7 @@ export async function writeShow(show: Show, folder: string, media: string | null
     writeFileSync(file, content);
   };
   const at = (address: Address) => fileOf(address, site);
-  const built = await buildAssets(PROJECT, {
-    cacheFolder: join(PROJECT, ".cache/assets"),
-    sitePath: new URL(site).pathname,
-  });
+  const built = await buildAssets(PROJECT, new URL(site).pathname);
   const render = templateRenderer(join(PROJECT, "templates"));
   for (const page of listPages(show, built.assets)) write(at(page.address), renderPage(page, render));
   for (const output of listOutputs(show)) write(at(output.address), output.render());

@@ -8,9 +8,8 @@ import type { Html } from "../../domain/names.ts";
 import type { PageAssets } from "../views/site-view.ts";
 import { appIcons } from "./app-icons.ts";
 import { bundleScript, bundleStyles } from "./bundle.ts";
-import { FONT_FACES } from "./font-faces.ts";
+import { FONT_FACES, fontFile } from "./font-faces.ts";
 import { fontStyles, type NamedFace } from "./font-styles.ts";
-import { subsetFace } from "./subset-font.ts";
 
 /** A file of the site; `path` from its root, without the site's prefix: `assets/site-1a2b3c4d.css`. */
 export interface AssetFile {
@@ -24,28 +23,18 @@ export interface BuiltAssets {
   readonly files: readonly AssetFile[];
 }
 
-export interface AssetOptions {
-  /** Where results may be remembered from one build to the next. */
-  readonly cacheFolder: string;
-  /** The site's own path: `/` or `/studio/`. */
-  readonly sitePath: string;
-}
-
 /**
  * @param root the project's folder
+ * @param path the site's own: `/` or `/studio/`
  * @throws Error when a style or script has a mistake: its file, line and column are in the message
  */
-export async function buildAssets(root: string, options: AssetOptions): Promise<BuiltAssets> {
-  const sitePath = options.sitePath.replace(/\/*$/, "/");
+export async function buildAssets(root: string, path: string): Promise<BuiltAssets> {
+  const sitePath = path.replace(/\/*$/, "/");
   const href = ({ path }: AssetFile) => `${sitePath}${path}`;
   const fonts = await Promise.all(
     FONT_FACES.map(async (face) => ({
       face,
-      file: named(
-        face.name,
-        "woff2",
-        await subsetFace(face, join(root, "node_modules"), options.cacheFolder),
-      ),
+      file: named(face.name, "woff2", await readFile(fontFile(root, face))),
     })),
   );
   const [style, { script, chunks }, search, icon, icons, feedStyle] = await Promise.all([

@@ -1,6 +1,8 @@
 // The faces the pages use: which file of a package, which characters of it, and how the style sheet names it.
 // IBM Plex Sans Arabic sets text, Noto Kufi Arabic sets headlines; both under the SIL Open Font License.
 
+import { join } from "node:path";
+
 /** One file of a typeface. */
 export interface FontFace {
   /** The file's name in the site, before its hash. */
@@ -45,6 +47,11 @@ export const FONT_FACES: readonly FontFace[] = [
   kufi("latin", LETTERS, false),
   { ...plex("latin", 400, without(ACCENTS, SIGNS), false), name: "plex-accents-400" },
 ];
+
+/** Where a face lies, cut to its characters (cut-fonts.ts). @param root the project's folder */
+export function fontFile(root: string, { name }: FontFace): string {
+  return join(root, "templates", "fonts", `${name}.woff2`);
+}
 
 /** `unicode-range` for a set of characters: `U+621-63A, U+640`. */
 export function unicodeRange(characters: string): string {
