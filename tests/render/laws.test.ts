@@ -190,10 +190,12 @@ describe("whatever is typed", () => {
             .find(({ type }) => type === "text/vtt")
             ?.render() ?? "";
         const blocks = vtt.trimEnd().split("\n\n").slice(1);
-        expect(blocks.length).toBeLessThanOrEqual(1);
         for (const block of blocks) {
           const [timing, ...lines] = block.split("\n");
-          expect(timing).toBe("00:00:00.000 --> 00:00:02.000");
+          // A long one is shown in parts, all of them inside its time.
+          expect(timing).toMatch(/^00:00:0[0-2]\.\d{3} --> 00:00:0[0-2]\.\d{3}$/);
+          expect(lines.length).toBeGreaterThan(0);
+          expect(lines.length).toBeLessThanOrEqual(2);
           expect(lines.join("\n")).not.toContain("-->");
           expect(lines.join("").match(/</g)?.length ?? 0).toBeLessThanOrEqual(2);
         }
