@@ -32,7 +32,7 @@ beforeEach(() => {
   symlinkSync(join(PROJECT, "node_modules"), join(root, "node_modules"));
   write("package.json", '{ "type": "module" }');
   write("scripts/eleventy/index.ts", 'export { word } from "../text/word.ts";\n');
-  write("scripts/eleventy/site/render-thread.ts", "export {};\n");
+  write("scripts/eleventy/render-thread.ts", "export {};\n");
   write("scripts/eleventy/cards/draw-thread.ts", "export {};\n");
   write("scripts/text/word.ts", 'export const word: string = "one";\nexport const here = import.meta.url;\n');
   write(
@@ -110,7 +110,7 @@ test("an entry's file in the bundle is there for a thread; none where the source
     "scripts/cli/main.ts",
     `export async function main() {
   const { bundledFile } = await import(new URL("../boot/load-code.mjs", import.meta.url).href);
-  const file = await bundledFile("eleventy/site/render-thread.ts");
+  const file = await bundledFile("eleventy/render-thread.ts");
   console.log(file === null ? "none" : (await import("node:fs")).existsSync(file));
 }
 `,
