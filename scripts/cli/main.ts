@@ -11,6 +11,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ readonly run: Verb }>>> = {
   narrate: () => import("./narrate.ts"),
   new: () => import("./new.ts"),
   start: () => import("./start.ts"),
+  transcribe: () => import("./transcribe.ts"),
 };
 
 /** Runs the verb that this process was called with, and leaves its exit code. */

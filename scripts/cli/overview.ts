@@ -16,6 +16,7 @@ const HELP = {
   build: help.buildHelp,
   announce: help.announceHelp,
   narrate: help.narrateHelp,
+  transcribe: help.transcribeHelp,
   align: help.alignHelp,
 };
 

@@ -67,6 +67,7 @@ function makeShow(file: string, value: ShowSettings, from: Placed, telling: Tell
     guid: value.guid.toLowerCase(),
     links: value.links.map(({ title, url }) => ({ title: oneLine(title), url })),
     quotes: value.quotes,
+    transcriber: value.transcriber?.trim() ?? null,
     ...(value.podcast ? { podcast: podcastOf(value.podcast) } : {}),
     ...(value.announce ? { announcing: announcingOf(value.announce) } : {}),
   };

@@ -162,6 +162,8 @@ export interface ShowRecord {
   readonly guid: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly quotes: QuotePolicy;
+  /** The command of the recogniser that transcribe uses; null for the one that is installed. */
+  readonly transcriber: string | null;
   readonly podcast?: PodcastSettings;
   /** Whom to tell of news; absent when show.yml names nobody. */
   readonly announcing?: Announcing;

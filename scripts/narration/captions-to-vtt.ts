@@ -4,16 +4,19 @@
 import { withoutBidiControls } from "../text/bidi.ts";
 import type { CaptionCue } from "./captions.ts";
 
+/** A caption whose voice may not be known. */
+export type VttCaption = Omit<CaptionCue, "voice"> & { readonly voice: string | null };
+
 /**
  * @param note a comment on top: what the file is
  * @example a cue of two words: "<v Name>one <00:00:01.500>two"
  */
-export function captionsToVtt(cues: readonly CaptionCue[], note: string): string {
+export function captionsToVtt(cues: readonly VttCaption[], note: string): string {
   const head = `WEBVTT\n\nNOTE\n${commentText(note)}\n`;
   return [head, ...cues.map(formatCue)].join("\n");
 }
 
-function formatCue(cue: CaptionCue): string {
+function formatCue(cue: VttCaption): string {
   let last = cue.start;
   const lines = cue.lines.map((line) =>
     line
@@ -24,7 +27,8 @@ function formatCue(cue: CaptionCue): string {
       })
       .join(" "),
   );
-  return `${formatTime(cue.start)} --> ${formatTime(cue.end)}\n<v ${escapeVoice(cue.voice)}>${lines.join("\n")}\n`;
+  const voice = cue.voice === null ? "" : `<v ${escapeVoice(cue.voice)}>`;
+  return `${formatTime(cue.start)} --> ${formatTime(cue.end)}\n${voice}${lines.join("\n")}\n`;
 }
 
 /** `HH:MM:SS.mmm` */
@@ -45,5 +49,6 @@ function escapeVoice(name: string): string {
 
 /** A comment has no arrow in it and no empty line. */
 function commentText(text: string): string {
-  return text.replace(/\s+/g, " ").replaceAll("-->", "->").trim();
+  const lines = text.split("\n").map((line) => line.replace(/\s+/g, " ").replaceAll("-->", "->").trim());
+  return lines.filter((line) => line !== "").join("\n");
 }

@@ -14,9 +14,8 @@ import {
 } from "./forms.ts";
 import { announceSchema } from "./show-announce.ts";
 import { podcastSchema } from "./show-podcast.ts";
+import { quotePolicySchema } from "./show-quotes.ts";
 import { z } from "./zod.ts";
-
-const severity = z.enum(["error", "warning"]);
 
 const owner = z.strictObject({
   name: text.meta({ title: "Name", description: "Who owns the feed.", examples: ["غرفة الأخبار"] }),
@@ -33,34 +32,6 @@ const category = z.strictObject({
     title: "Subcategory",
     description: "In English, as Apple lists it under the category.",
     examples: ["Politics"],
-  }),
-});
-
-const quotes = z.strictObject({
-  altered: severity.default("error").meta({
-    title: "Altered",
-    description: "A quote that differs from the recording in a word that can change its sense.",
-    examples: ["error"],
-  }),
-  absent: severity.default("error").meta({
-    title: "Absent",
-    description: "A quote that the recording does not have.",
-    examples: ["error"],
-  }),
-  ambiguous: severity.default("warning").meta({
-    title: "Ambiguous",
-    description: "A quote that could be either of two places in the recording.",
-    examples: ["warning"],
-  }),
-  doubtful: severity.default("warning").meta({
-    title: "Doubtful",
-    description: "A quote whose words a recogniser heard otherwise, in a transcript that nobody has checked.",
-    examples: ["warning"],
-  }),
-  speaker: severity.default("error").meta({
-    title: "Speaker",
-    description: "A quote that another voice says in the recording than the one it is signed by.",
-    examples: ["error"],
   }),
 });
 
@@ -174,10 +145,16 @@ export const showSchema = z
         description: "Where else the programme is: title and address.",
         examples: [[{ title: "يوتيوب", url: "https://www.youtube.com/@programme" }]],
       }),
-    quotes: quotes.prefault({}).meta({
+    quotes: quotePolicySchema.prefault({}).meta({
       title: "Quotes",
       description: "Which faults of a quote stop the build, and which are only listed.",
       examples: [{ altered: "error", absent: "error", ambiguous: "warning" }],
+    }),
+    transcriber: text.optional().meta({
+      title: "Transcriber",
+      description:
+        "The command of the recogniser that npm run transcribe uses: a program with {sound}, {language} and {output}, run without a shell. Without it, the Whisper that is installed.",
+      examples: ["vosk-transcriber -l {language} -i {sound} -t srt -o {output}"],
     }),
     podcast: podcastSchema.optional().meta({
       title: "Podcast",

@@ -17,6 +17,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   model: 3,
   render: 4,
   narration: 4,
+  transcription: 4,
   permanence: 4,
   announce: 4,
   build: 5,
@@ -31,6 +32,8 @@ const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
   schema: ["text"],
   // An imported episode is written by the same hand as a new one.
   "feed-import": ["draft"],
+  // It runs programs and writes captions by the same hand as a reading.
+  transcription: ["narration"],
 };
 const BROWSER_MAY_USE = ["browser", "domain", "text"];
 const EDGE = new Set(["boot", "eleventy", "cli", "bench", "browser"]);

@@ -70,6 +70,7 @@ export function makeShowRecord(over: Partial<ShowRecord> = {}): ShowRecord {
       doubtful: "warning",
       speaker: "error",
     },
+    transcriber: null,
     ...over,
   };
 }

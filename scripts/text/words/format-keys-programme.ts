@@ -115,6 +115,11 @@ export const programmeKeys: Readonly<Record<string, KeyWords>> = {
     title: "المتكلم",
     description: "اقتباس يقوله في التسجيل صوت غير الذي نُسب إليه.",
   },
+  "show.transcriber": {
+    title: "المفرِّغ",
+    description:
+      "برنامج التعرف عند npm run transcribe وأمره، ومعه {sound} و{language} و{output}، يُشغَّل بلا صدفة. ومن دونه: Whisper المثبت.",
+  },
   "show.podcast": { title: "البودكاست", description: "ما لا تسأل عنه إلا الأدلة والتطبيقات." },
   "show.podcast.locked": { title: "مقفل", description: "هل ترفض المنصات الأخرى استيراد الخلاصة." },
   "show.podcast.prefix": {

@@ -154,3 +154,23 @@ export const startHelp = catalogue({
   },
   port: { ar: "رقم المنفذ من 1 إلى 65535", en: "a port from 1 to 65535: the first free one from 8080 on" },
 });
+
+export const transcribeHelp = catalogue({
+  about: {
+    ar: "نص مفرّغ لتسجيل حلقة، ببرنامج التعرف المثبت",
+    en: "a transcript of an episode's recording, by the recogniser that is installed",
+  },
+  episode: {
+    ar: "اسم ملف الحلقة بلا امتداد، أو مساره",
+    en: "an episode's file name without its extension, or its path",
+  },
+  language: {
+    ar: "لغة الكلام، إن لم تكن لغة البرنامج",
+    en: "what is spoken, where it is not the programme's language",
+  },
+  model: {
+    ar: "نموذج التعرف: اسمه، ومع whisper-cli ملفه",
+    en: "the recogniser's model: its name, for whisper-cli its file",
+  },
+  force: { ar: "تكتب فوق نص موجود", en: "overwrite a transcript that is there" },
+});
