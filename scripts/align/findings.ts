@@ -8,7 +8,7 @@ import type { TranscriptIndex } from "./transcript-index.ts";
 
 /**
  * What a difference weighs: `small` is spelling and what changes nothing; `hearing` another word that sounds alike;
- * `word` another word, one more or one fewer; `sense` a negation, a number, a quantity, a name.
+ * `word` another word, one more or one fewer; `sense` a negation or a number.
  */
 export type Weight = "small" | "hearing" | "word" | "sense";
 

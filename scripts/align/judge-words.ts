@@ -2,7 +2,6 @@
 
 import type { Verdict, WordDifference } from "../domain/quote.ts";
 import { fold } from "../text/fold.ts";
-import { NAMES } from "../text/sense-words.ts";
 import type { Step } from "./align-words.ts";
 import { wordAt } from "./clauses.ts";
 import { cutGovernor } from "./cut-governor.ts";
@@ -122,10 +121,9 @@ function judgeLeftOut(comparison: Comparison, step: Step): readonly Finding[] {
   return [finding(comparison, { ...step, heardFrom: token }, "dropped", isSure ? "sense" : "small")];
 }
 
+// Of two words that stand for each other both must be: a negation is misheard as any word.
 function weightOfWords(words: readonly VocabularyWord[]): "sense" | "word" {
-  return words.some((word) => word.sense !== null || word.isNumber || NAMES.has(word.stem))
-    ? "sense"
-    : "word";
+  return words.every((word) => isNegation(word.sense) || word.isNumber) ? "sense" : "word";
 }
 
 // Thousands at the quote's edge, of five thousand: the number was cut there, no word was added.

@@ -21,7 +21,7 @@ const TABLE: readonly (readonly [what: string, quote: string, people: string, ma
     "altered",
     "doubtful",
   ],
-  ["a number for no number", "الشركة لن تدفع أجور العمال قبل 20 الشهر", "altered", "altered"],
+  ["a number for no number", "الشركة لن تدفع أجور العمال قبل 20 الشهر", "altered", "doubtful"],
 ];
 
 describe("who wrote the transcript down", () => {
