@@ -8,7 +8,7 @@ const ARTICLE = "studio-akhbar-alaan-2024-02-13.txt";
 const given = readFileSync(join(import.meta.dirname, "../fixtures/given", ARTICLE));
 const TOPICS = "iraq: العراق\nrussia: روسيا\nwater: المياه\n";
 const EPISODE = "episodes/2024-02-13-russia-iraq.md";
-const PEOPLE = ["qasid-mahmoud-saleh", "sabah-al-akili", "yahya-rasool"].map(
+const PEOPLE = ["qasid-mahmoud-saleh", "sabah-al-ukaili", "yahya-rasool"].map(
   (id) => `episodes/people/${id}.md`,
 );
 
@@ -112,11 +112,11 @@ describe("nothing is written over", () => {
 
 test("people the programme knows, by any spelling, are not drafted again and speak under their own name", async () => {
   const known = "---\nname: صباح العگيلي\nroles: [المحلل السياسي]\n---\nسيرة.\n";
-  const programme = withArticle({ "episodes/people/sabah-al-ukaili.md": known });
+  const programme = withArticle({ "episodes/people/sabah.md": known });
   await programme.run(run, [ARTICLE]);
-  expect(Object.keys(programme.files())).not.toContain("episodes/people/sabah-al-akili.md");
+  expect(Object.keys(programme.files())).not.toContain("episodes/people/sabah-al-ukaili.md");
   expect(programme.read(EPISODE)).toContain("— صباح العگيلي");
-  expect(programme.read(EPISODE)).toContain("- sabah-al-ukaili #");
+  expect(programme.read(EPISODE)).toContain("- sabah #");
   expect(await programme.problems()).toBe("");
 });
 

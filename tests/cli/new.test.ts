@@ -78,7 +78,9 @@ describe("the skeleton of an episode", () => {
     expect(told).not.toMatch(/yaml|مسافات|رأس الملف/);
     await programme.run(run, ["--person", "نجوى فارس"]);
     const person = programme.read("episodes/people/najwa-faris.md").replace(sign, "$1");
-    expect(person).toMatch(/^latin: ""\n(?:#.*\n)*roles:\n {2}- \{ text: "", from: /m);
+    expect(person).toMatch(
+      /^latin: ""\n(?:#.*\n)*honorific: ""\n(?:#.*\n)*roles:\n {2}- \{ text: "", from: /m,
+    );
   });
 
   test("counts on where numbers are used, in the newest season", async () => {

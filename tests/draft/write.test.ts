@@ -143,7 +143,7 @@ test("hostile names stay inside their scalars and comments", () => {
   const [, front = ""] = text.split(/^---\n/m);
   expect(parse(front)).toEqual({
     name: hostile,
-    roles: [{ text: "صفة }, evil: 1", from: "2026-01-05" }],
+    roles: [{ text: "صفة }، evil: 1", from: "2026-01-05" }],
     aliases: [],
     links: [],
   });

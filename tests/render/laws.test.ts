@@ -8,6 +8,7 @@ import type { Show } from "../../scripts/domain/show.ts";
 import { episodeToJsonLd } from "../../scripts/render/json-ld/episode.ts";
 import { jsonForScript } from "../../scripts/render/json-ld/script.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
+import { standingAlone } from "../../scripts/text/bidi.ts";
 import {
   makeCue,
   makeEpisodeRecord,
@@ -157,7 +158,8 @@ describe("whatever is typed", () => {
           const channel = channelOf(render());
           expect(one(channel, "title")?.text).toBe(holdable(show.programme.title));
           const [item] = all(channel, "item");
-          expect(one(item, "title")?.text).toBe(holdable(episodesOf(show)[0]?.title ?? ""));
+          // A mark may stand before it, where its first letter would have it run the wrong way.
+          expect(one(item, "title")?.text).toBe(standingAlone(holdable(episodesOf(show)[0]?.title ?? "")));
           expect(one(item, "itunes:title")?.text).toBe(holdable(episodesOf(show)[0]?.title ?? ""));
           expect(one(item, "guid")?.text).toBe(holdable(episodesOf(show)[0]?.guid ?? ""));
         }

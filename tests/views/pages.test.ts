@@ -146,9 +146,6 @@ describe("the pages of a programme", () => {
         "/subscribe/",
         "/search/",
         "/404.html",
-        "/episodes/",
-        "/episodes/year/2024/",
-        "/episodes/year/2023/",
         "/episodes/2024-02-13-mixed/",
         "/episodes/2024-02-13-mixed/embed/",
         "/quotes/2024-02-13-mixed/QUOTE/",
@@ -156,10 +153,13 @@ describe("the pages of a programme", () => {
         "/quotes/2024-02-13-mixed/QUOTE/",
         "/quotes/2024-02-13-mixed/QUOTE/",
         "/episodes/2023-01-01-bare/",
-        "/quotes/",
+        "/episodes/",
+        "/episodes/year/2024/",
+        "/episodes/year/2023/",
         "/guests/",
         "/guests/layla/",
         "/topics/topic-one/",
+        "/quotes/",
       ]
     `);
   });

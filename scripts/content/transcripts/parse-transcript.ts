@@ -30,7 +30,7 @@ export function parseTranscript({ file, text, language, damage = null }: Transcr
   readonly problems: readonly Problem[];
 } {
   const report = openReport(file);
-  if (damage?.kind === "twice") report.warning("transcript.twice", 1, { read: damage.read });
+  if (damage?.kind === "twice") report.warning("transcript.encoded-twice", 1, { read: damage.read });
   if (damage?.kind === "bytes") {
     const values = { line: String(damage.line), count: String(damage.count) };
     report.warning("transcript.bad-bytes", damage.line, values);

@@ -27,7 +27,7 @@ export const transcriptProblems = {
       write: "the right letters for � in the file",
     },
   },
-  "transcript.twice": {
+  "transcript.encoded-twice": {
     ar: {
       subject: "نص التسجيل",
       found: "UTF-8 رُمّزت مرتين ({read} بينهما): قُرئت كما كانت قبل ذلك",

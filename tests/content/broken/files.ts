@@ -24,6 +24,12 @@ export const brokenFiles: readonly Broken[] = [
   },
   { name: "an-episode-from-a-word-processor", files: { "2024-02-13-test.docx": "PK" } },
   { name: "an-episode-of-three-megabytes", files: { [E]: `${episode()}${"نص طويل جداً. ".repeat(150_000)}` } },
+  {
+    name: "an-episode-with-one-bad-byte",
+    files: {
+      [E]: Buffer.concat([Buffer.from(episode()), Buffer.from([0xd9, 0x20]), Buffer.from("بعده كلام.\n")]),
+    },
+  },
   { name: "an-episode-in-windows-1256", files: { [E]: windows1256(episode()) } },
   { name: "two-episodes-of-one-name", files: { [E]: episode(), [`2024/${E}`]: episode() } },
   {
@@ -85,6 +91,10 @@ export const brokenFiles: readonly Broken[] = [
       "2024-02-13-test.ar.vtt": VTT,
       "2024-02-13-test.ar.srt": "1\n00:00:01,000 --> 00:00:04,000\nكلام قيل.\n",
     },
+  },
+  {
+    name: "a-transcript-that-is-none",
+    files: { [E]: episode(), "2024-02-13-test.ar.docx": "كلام قيل.\n" },
   },
   {
     name: "a-transcript-elsewhere-and-beside",

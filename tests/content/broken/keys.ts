@@ -116,7 +116,7 @@ export const brokenKeys: readonly Broken[] = [
   of("a-text-of-a-megabyte", `disclosure: "${"تنبيه ".repeat(20_000)}"\n`),
   person("a-role-that-is-a-list", "roles: [[باحثة]]\n"),
   person("an-honorific-that-is-a-list-of-lists", "honorific: [[الدكتورة]]\n"),
-  person("an-honorific-that-is-a-number", "honorific: 12\n"),
+  person("an-honorific-that-is-a-map", "honorific: { text: الدكتورة }\n"),
   person("an-honorific-with-an-unknown-key", "honorific: [{ text: الدكتورة, till: 2024-01-01 }]\n"),
   { name: "a-topic-that-is-a-list", files: { "topics.yml": "iraq: [العراق]\n" } },
   show("show-with-an-hour-in-words", SHOW.replace('"20:00"', "مساء")),
