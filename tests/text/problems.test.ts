@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { describeProblem, error, type ProblemCode } from "../../scripts/text/problems.ts";
 import type { ProblemSentence } from "../../scripts/text/words/problem-words.ts";
@@ -29,4 +30,16 @@ test("a value in an Arabic sentence is isolated, so that it cannot turn the sent
   );
   expect(describeProblem(problem, "ar").found).toContain("\u2068layla\u2069");
   expect(describeProblem(problem, "en").found).toContain("layla is among");
+});
+
+test("no two faults share a code", () => {
+  const folder = new URL("../../scripts/text/words/", import.meta.url);
+  const codes = readdirSync(folder)
+    .filter((file) => file.startsWith("problems"))
+    .flatMap((file) => [
+      ...readFileSync(new URL(file, folder), "utf8").matchAll(/^ {2}"([a-z]+\.[a-z-]+)": \{/gm),
+    ])
+    .map(([, code]) => code);
+  expect(codes.length).toBeGreaterThan(100);
+  expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
 });
