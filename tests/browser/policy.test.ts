@@ -121,7 +121,7 @@ await describeWith(["browser", "ffmpeg"], "the policy of docs/hosting.md", () =>
     };
     expect(await refusedOn(pathOf("everything"), policy, play)).toEqual([]);
     const ask = async (page: Page) => {
-      await page.locator("[data-stream-ask]").click();
+      await page.locator("[data-ask]").click();
       await plays(page);
     };
     expect(await refusedOn(pathOf("stream"), policy, ask)).toEqual([]);

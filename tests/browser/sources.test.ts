@@ -183,7 +183,8 @@ await describeWith(["browser"], "a recording", () => {
       (words) => document.querySelector("[data-status]")?.textContent === words,
       failed,
     );
-    expect([await button.textContent(), await button.getAttribute("data-playing")]).toEqual([failed, null]);
+    const words = await button.locator(".listen__words").textContent();
+    expect([words, await button.getAttribute("data-playing")]).toEqual([failed, null]);
     isGone = false;
     await button.click();
     await page.locator(".listen[data-playing]").waitFor();

@@ -128,7 +128,7 @@ describe("before anything is made", () => {
 
   test.each([[[]], [["a", "b"]], [["--loud", NAME]]])("%j is wrong usage", async (args) => {
     const said = await narrate(...args);
-    expect([said.code, said.stderr.slice(0, 6)]).toEqual([2, "usage:"]);
+    expect([said.code, said.stderr.includes("usage: npm run narrate")]).toEqual([2, true]);
   });
 });
 
