@@ -23,7 +23,8 @@ export class LikenessTable {
   }
 
   compare(row: Float32Array, typed: VocabularyWord, heard: number): number {
-    const value = likeness(typed, this.#index.vocabulary.word(heard));
+    // As it will be read the next time, in single precision: what was asked before must not decide a tie.
+    const value = Math.fround(likeness(typed, this.#index.vocabulary.word(heard)));
     row[heard] = value;
     return value;
   }
