@@ -75,7 +75,7 @@ function stringEnd(source: string, open: number): number {
   return at;
 }
 
-function placeAt(source: string, from: JsonPlace, at: number): JsonPlace {
+export function placeAt(source: string, from: JsonPlace, at: number): JsonPlace {
   let { line, column } = from;
   for (let passed = from.at; passed < at; passed++) {
     column++;

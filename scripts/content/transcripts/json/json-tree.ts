@@ -3,7 +3,7 @@
 // Spec: RFC 8259; JSON Lines.
 
 import { findJsonFault } from "../json-fault.ts";
-import { elementPlaces, type JsonPlace, rootPlace, valuePlace } from "../json-places.ts";
+import { elementPlaces, type JsonPlace, placeAt, rootPlace, valuePlace } from "../json-places.ts";
 import { type Fields, fieldsOf } from "../json-values.ts";
 import { excerpt, type Report } from "../report.ts";
 
@@ -66,7 +66,7 @@ function oneAfterTheOther(source: string): JsonNode | null {
   for (const { from, to } of topLevel(source)) {
     const value = parsed(source.slice(from, to));
     if (value === undefined) return null;
-    place = onward(source, place, from);
+    place = placeAt(source, place, from);
     values.push({ value, source, place });
   }
   const list = values.map(({ value }): Fields => fieldsOf(value));
@@ -91,17 +91,6 @@ function topLevel(source: string): readonly { readonly from: number; readonly to
     } else if (level === 0 && !/[\s,]/.test(letter)) return [];
   }
   return level === 0 ? spans : [];
-}
-
-function onward(source: string, from: JsonPlace, at: number): JsonPlace {
-  let { line, column } = from;
-  for (let passed = from.at; passed < at; passed++) {
-    column++;
-    if (source[passed] !== "\n") continue;
-    line++;
-    column = 1;
-  }
-  return { line, column, at };
 }
 
 function tellFault(source: string, report: Report): null {
