@@ -181,7 +181,7 @@ function whetherItListens(page: Page): () => Promise<boolean> {
 async function edit(
   path: string,
   change: (text: string) => string,
-  isShown: () => Promise<boolean>,
+  isShown: () => Promise<boolean | null>,
   isReady: () => Promise<boolean>,
 ) {
   const file = join(project.root, path);
@@ -189,10 +189,11 @@ async function edit(
   expect(change(text)).not.toBe(text);
   await until(isReady);
   writeFileSync(file, change(text));
-  await until(isShown);
+  await until(async () => (await isShown()) === true);
   await until(isReady);
   writeFileSync(file, text);
-  await until(async () => !(await isShown()));
+  // A page between two is neither: what is saved then comes before its socket is open.
+  await until(async () => (await isShown()) === false);
 }
 
 test("a file that is taken away is gone, page and all", async () => {
@@ -213,7 +214,8 @@ await describeWith(["browser"], "a page that is open", () => {
       // What is saved while a page is still being loaded, its socket not yet open, it is not told of.
       const listens = whetherItListens(page);
       await page.goto(`${address}guests/`);
-      const shows = (words: string) => async () => (await page.content().catch(() => "")).includes(words);
+      const shows = (words: string) => async () =>
+        (await page.content().catch(() => null))?.includes(words) ?? null;
       await edit(
         "episodes/people/layla-al-mukhtalaqa.md",
         (text) => text.replace("name: ليلى", "name: بلقيس"),
@@ -227,11 +229,12 @@ await describeWith(["browser"], "a page that is open", () => {
         shows("نعامة"),
         listens,
       );
-      const outline = () => page.evaluate(() => getComputedStyle(document.body).outlineStyle).catch(() => "");
+      const isDashed = () =>
+        page.evaluate(() => getComputedStyle(document.body).outlineStyle === "dashed").catch(() => null);
       await edit(
         "templates/styles/base.css",
         (text) => `${text}\n@layer base { body { outline: 3px dashed; } }\n`,
-        async () => (await outline()) === "dashed",
+        isDashed,
         listens,
       );
       // The server starts over; the page asks for it again when its window is looked at.
