@@ -43,7 +43,7 @@ export interface Announcer extends Announcing {
 }
 
 const MOST_PAGES = 10_000;
-const AGENT = { "user-agent": "studio-akhbar-alaan/1 (announce)" };
+const AGENT = { "user-agent": "show-notes/1 (announce)" };
 
 /** Everything that has changed for somebody since they were told, in the order hubs, Podping, IndexNow. */
 export function planAnnouncements(

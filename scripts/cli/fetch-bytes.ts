@@ -21,7 +21,7 @@ export class FetchFault extends Error {
 }
 
 const MOST_HOPS = 5;
-const AGENT = { "user-agent": "studio-akhbar-alaan/1 (import)", accept: "*/*" };
+const AGENT = { "user-agent": "show-notes/1 (import)", accept: "*/*" };
 
 /** @throws FetchFault for everything that keeps the file away */
 export async function fetchBytes(

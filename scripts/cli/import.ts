@@ -73,7 +73,7 @@ async function importFile(options: ImportOptions, io: CliIo, wire: ImportWire): 
     return 2;
   }
   if (options.slug !== null && !isSlug(options.slug)) {
-    io.stderr(`${fillIn(words.badSlug, { value: options.slug, proposal: "russia-iraq" })}\n`);
+    io.stderr(`${fillIn(words.badSlug, { value: options.slug, proposal: "water-prices" })}\n`);
     return 2;
   }
   const request = {

@@ -71,7 +71,7 @@ async function writeNew(options: NewOptions, known: Known, desk: Desk): Promise<
   const words = draftingWords(known.messages);
   const { slug, date, force } = options;
   if (slug !== null && !isSlug(slug)) {
-    io.stderr(`${fillIn(words.badSlug, { value: slug, proposal: "russia-iraq" })}\n`);
+    io.stderr(`${fillIn(words.badSlug, { value: slug, proposal: "water-prices" })}\n`);
     return 2;
   }
   const day = date === null ? known.today : parseDay(date);

@@ -1,4 +1,4 @@
 // The name under which this generator signs its feeds: its own importer knows them again by it.
 
 /** RSS's `generator`, and Atom's. */
-export const GENERATOR = "studio-akhbar-alaan";
+export const GENERATOR = "show-notes";

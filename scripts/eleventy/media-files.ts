@@ -7,7 +7,7 @@ import type { Show } from "../domain/show.ts";
 import { fileOf } from "./site-file.ts";
 
 /**
- * Files below `episodes/` that the site needs, such as `media/2024-02-13-russia-iraq.mp4`; each once, sorted.
+ * Files below `episodes/` that the site needs, such as `media/2026-01-20-water-prices.mp4`; each once, sorted.
  * They keep their path in the site.
  */
 export function mediaFiles(show: Show): readonly string[] {

@@ -10,7 +10,7 @@ export const guest = z.union(
       person: slug.meta({
         title: "Person",
         description: "The stem of the person's file in people/.",
-        examples: ["sabah-al-ukaili"],
+        examples: ["salma-haddad"],
       }),
       role: text.optional().meta({
         title: "Role of the day",

@@ -20,7 +20,7 @@ const ownTranscript = z.strictObject({
   file: text.optional().meta({
     title: "File",
     description: "A file or an address; without it, the file beside the episode.",
-    examples: ["media/2024-02-13-russia-iraq.ar.json"],
+    examples: ["media/2026-01-20-water-prices.ar.json"],
   }),
   by: z
     .enum(["people", "machine"])
@@ -38,7 +38,7 @@ export const episodeSchema = z
     title: text.meta({
       title: "Title",
       description: "The headline. Put it in quotation marks when it has a colon followed by a space.",
-      examples: ["روسيا تسعى لإيجاد موطئ قدم لها في العراق.. هل ستنجح؟"],
+      examples: ["من يدفع ثمن الماء.. المدن أم الحقول؟"],
     }),
     date: dayOrMoment.meta({
       title: "Date",
@@ -49,7 +49,7 @@ export const episodeSchema = z
     summary: text.meta({
       title: "Summary",
       description: "One or two plain sentences: for cards, feeds and search results.",
-      examples: ["ما موقف إيران من التقارب بين روسيا والعراق؟"],
+      examples: ["لماذا ارتفع ثمن الماء، ومن يحمل كلفته؟"],
     }),
     guests: z
       .array(guest)
@@ -58,7 +58,7 @@ export const episodeSchema = z
         title: "Guests",
         description:
           "Who takes part: a person's id from people/, or person and role. Whoever is only quoted is not listed.",
-        examples: [["qasid-mahmoud-saleh", { person: "sabah-al-ukaili", role: "المحلل السياسي" }]],
+        examples: [["karim-nasser", { person: "salma-haddad", role: "المحلل السياسي" }]],
       }),
     topics: z
       .array(slug)
@@ -66,23 +66,23 @@ export const episodeSchema = z
       .meta({
         title: "Topics",
         description: "Ids from topics.yml.",
-        examples: [["iraq", "russia"]],
+        examples: [["water", "cities"]],
       }),
     video: videoSource.optional().meta({
       title: "Video",
       description:
         "A file in media/, an address (.mp4, or .m3u8 for a stream), or youtube: and the video's id.",
-      examples: ["media/2024-02-13-russia-iraq.mp4", "https://cdn.example/live.m3u8", "youtube:aqz-KE-bpKQ"],
+      examples: ["media/2026-01-20-water-prices.mp4", "https://cdn.example/live.m3u8", "youtube:aqz-KE-bpKQ"],
     }),
     audio: mediaFile.optional().meta({
       title: "Audio",
       description: "A file in media/ or an address. The audio feed carries it.",
-      examples: ["media/2024-02-13-russia-iraq.mp3"],
+      examples: ["media/2026-01-20-water-prices.mp3"],
     }),
     poster: mediaFile.optional().meta({
       title: "Poster",
       description: "A picture that stands in for the video until it plays.",
-      examples: ["media/2024-02-13-russia-iraq.jpg"],
+      examples: ["media/2026-01-20-water-prices.jpg"],
     }),
     transcript: z
       .record(language, z.union([text, ownTranscript]), unionFault("transcripts"))
@@ -92,9 +92,9 @@ export const episodeSchema = z
         description:
           "Language to file or address, for transcripts that do not stand beside the episode under its own name. Those of other hosts are fetched by npm run check -- --remote. With by: people or machine, who wrote the words down, where the file's form does not tell; without file, of the one beside the episode.",
         examples: [
-          { en: "media/2024-02-13-russia-iraq.en.srt" },
+          { en: "media/2026-01-20-water-prices.en.srt" },
           { ar: { by: "people" } },
-          { ar: { file: "media/2024-02-13-russia-iraq.ar.json", by: "machine" } },
+          { ar: { file: "media/2026-01-20-water-prices.ar.json", by: "machine" } },
         ],
       }),
     duration: duration.optional().meta({
@@ -170,7 +170,7 @@ export const episodeSchema = z
       .meta({
         title: "Redirect from",
         description: "Earlier file names of this episode, so that old links still lead here.",
-        examples: [["2024-02-13-iraq"]],
+        examples: [["2026-01-20-water"]],
       }),
     sources: z
       .array(source)
@@ -205,7 +205,7 @@ export const episodeSchema = z
   })
   .meta({
     title: "Episode",
-    description: "The front matter of an episode: episodes/2024-02-13-russia-iraq.md",
+    description: "The front matter of an episode: episodes/2026-01-20-water-prices.md",
   });
 
 /** What an editor types above an episode's text. */

@@ -40,12 +40,12 @@ export const personSchema = z
     name: text.meta({
       title: "Name",
       description: "Without rank and title: those are an honorific.",
-      examples: ["قاصد محمود صالح"],
+      examples: ["كريم ناصر"],
     }),
     latin: text.optional().meta({
       title: "Latin name",
       description: "The name in Latin letters, as the person spells it.",
-      examples: ["Qasid Mahmoud Saleh"],
+      examples: ["Karim Nasser"],
     }),
     honorific: honorific.optional().meta({
       title: "Honorific",
@@ -67,7 +67,7 @@ export const personSchema = z
         title: "Aliases",
         description:
           "Other names a quote may be attributed by. Titles, tashkeel and the seats of hamza need none.",
-        examples: [["قاصد محمود"]],
+        examples: [["كريم عبد الله ناصر"]],
       }),
     links: z
       .array(url)
@@ -80,7 +80,7 @@ export const personSchema = z
     photo: mediaFile.optional().meta({
       title: "Photo",
       description: "A picture in media/ or an address. Without one the page shows initials.",
-      examples: ["media/people/qasid-mahmoud-saleh.jpg"],
+      examples: ["media/people/karim-nasser.jpg"],
     }),
     withdrawn: z
       .enum(["photo", "name", "all"])
@@ -95,7 +95,7 @@ export const personSchema = z
   .meta({
     title: "Person",
     description:
-      "The front matter of a person: episodes/people/qasid-mahmoud-saleh.md. The text below it is the biography.",
+      "The front matter of a person: episodes/people/karim-nasser.md. The text below it is the biography.",
   });
 
 /** What an editor types above a biography. */

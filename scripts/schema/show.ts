@@ -40,12 +40,12 @@ export const showSchema = z
     title: text.meta({
       title: "Title",
       description: "The programme's name.",
-      examples: ["ستديو أخبار الآن"],
+      examples: ["حديث المدينة"],
     }),
     latin: text.optional().meta({
       title: "Latin title",
       description: "The name in Latin letters.",
-      examples: ["Studio Akhbar Al Aan"],
+      examples: ["Hadith Al Madina"],
     }),
     tagline: text.optional().meta({
       title: "Tagline",

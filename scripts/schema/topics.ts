@@ -7,11 +7,11 @@ const topic = z.union(
   [
     text,
     z.strictObject({
-      name: text.meta({ title: "Name", description: "As readers see it.", examples: ["العراق"] }),
+      name: text.meta({ title: "Name", description: "As readers see it.", examples: ["المياه"] }),
       description: text.optional().meta({
         title: "Description",
         description: "A sentence for the topic's page.",
-        examples: ["حلقات عن العراق وجواره."],
+        examples: ["حلقات عن الماء وأهله."],
       }),
     }),
   ],
@@ -22,7 +22,7 @@ export const topicsSchema = z.record(slug, topic).meta({
   title: "Topics",
   description:
     "episodes/topics.yml: each topic's id (a-z, 0-9, hyphens), then its name; or its name and a description.",
-  examples: [{ iraq: "العراق", russia: { name: "روسيا", description: "حلقات عن روسيا وجوارها." } }],
+  examples: [{ water: "المياه", cities: { name: "المدن", description: "حلقات عن المدن وأهلها." } }],
 });
 
 /** What an editor types in topics.yml. */

@@ -7,7 +7,7 @@ import { parseTranscript } from "../../scripts/content/transcripts/parse-transcr
 import type { Language } from "../../scripts/domain/names.ts";
 
 const SLUG = "2024-02-13-russia-iraq";
-const episodes = join(import.meta.dirname, "../../episodes");
+const episodes = join(import.meta.dirname, "../sites/first/episodes");
 const captions = readFileSync(join(episodes, `${SLUG}.ar.vtt`), "utf8");
 const { record } = parseEpisode(`episodes/${SLUG}.md`, readFileSync(join(episodes, `${SLUG}.md`), "utf8"));
 const quotes = (record?.blocks ?? []).flatMap((block) => (block.kind === "quote" ? [block.quote.text] : []));

@@ -161,7 +161,7 @@ describe("the command itself", () => {
   });
 
   test("the first episode's own quotes are found in its own captions", async () => {
-    const captions = join(root, "episodes/2024-02-13-russia-iraq.ar.vtt");
+    const captions = join(root, "tests/sites/first/episodes/2024-02-13-russia-iraq.ar.vtt");
     const words = readFileSync(captions, "utf8")
       .split("\n")
       .filter((line) => line !== "" && !/-->|^WEBVTT|^NOTE/.test(line))

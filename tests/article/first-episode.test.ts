@@ -1,4 +1,4 @@
-// The first episode as it stands in episodes/, held to the article it was made from: finished by hand, true to the letter.
+// The first episode as it stands in tests/sites/first/, held to the article it was made from: finished by hand, true to the letter.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ const source = readFileSync(GIVEN, "utf8").replaceAll("\u00A0", " ");
 let programme: ReadProgramme;
 
 beforeAll(async () => {
-  programme = await readProgramme(join(root, "episodes"));
+  programme = await readProgramme(join(root, "tests/sites/first/episodes"));
 });
 
 function firstEpisode() {

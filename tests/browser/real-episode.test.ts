@@ -20,7 +20,7 @@ const isPlaying = () => {
 
 await describeWith(["browser"], "the first episode", () => {
   beforeAll(async () => {
-    site = await openSite(join(PROJECT, "episodes"));
+    site = await openSite(join(PROJECT, "tests/sites/first/episodes"));
     const [newest] = episodesOf(site.show);
     if (!newest) throw new Error("no episode");
     episode = newest;

@@ -1,4 +1,4 @@
-// The committed reading of the first episode: is it still of today's text, and small enough to be cloned?
+// The committed reading of the first episode, in tests/sites/first/: is it still of today's text, and small enough to be cloned?
 
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 
 const SLUG = "2024-02-13-russia-iraq";
-const episodes = join(import.meta.dirname, "../../episodes");
+const episodes = join(import.meta.dirname, "../sites/first/episodes");
 const media = (ending: string) => join(episodes, "media", `${SLUG}.${ending}`);
 
 const { record } = await readProgramme(episodes);

@@ -152,7 +152,7 @@ function documentsOf(show: Show): readonly (readonly [string, Node])[] {
 }
 
 const SHOWS = [
-  ["the first episode", await showOfFolder(join(PROJECT, "episodes"))],
+  ["the first episode", await showOfFolder(join(PROJECT, "tests/sites/first/episodes"))],
   ["the sample", await showOfFolder(join(PROJECT, "tests/sites/sample/episodes"))],
   ["what is mixed and hostile", mixedShow()],
 ] as const;

@@ -16,7 +16,7 @@ let first: OpenIndex;
 
 beforeAll(async () => {
   corpus = await openIndex(corpusShow());
-  first = await openIndex(await showOfFolder(join(PROJECT, "episodes")));
+  first = await openIndex(await showOfFolder(join(PROJECT, "tests/sites/first/episodes")));
 });
 afterAll(async () => {
   await corpus.close();

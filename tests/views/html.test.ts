@@ -49,7 +49,7 @@ await describeWith(["java"], "the Nu HTML checker", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test("finds no error and nothing to warn of on any page", { timeout: 180_000 }, async () => {
-    writePages("first", await showOfFolder(join(PROJECT, "episodes")));
+    writePages("first", await showOfFolder(join(PROJECT, "tests/sites/first/episodes")));
     writePages("sample", await showOfFolder(join(PROJECT, "tests/sites/sample/episodes"), { preview: true }));
     writePages("mixed", mixedShow());
     writeFileSync(join(folder, WRONG), "<!doctype html><html lang=ar><title>ا</title><p><div></p>");

@@ -3,7 +3,7 @@
 import type { KeyWords } from "./key-words.ts";
 
 export const episodeKeys: Readonly<Record<string, KeyWords>> = {
-  episode: { title: "حلقة", description: "رأس ملف الحلقة: episodes/2024-02-13-russia-iraq.md" },
+  episode: { title: "حلقة", description: "رأس ملف الحلقة: episodes/2026-01-20-water-prices.md" },
   "episode.title": {
     title: "العنوان",
     description: "عنوان الحلقة. ضعه بين علامتي تنصيص إن كانت فيه نقطتان بعدهما مسافة.",

@@ -5,7 +5,7 @@ import type { KeyWords } from "./key-words.ts";
 export const programmeKeys: Readonly<Record<string, KeyWords>> = {
   person: {
     title: "شخص",
-    description: "رأس ملف الشخص: episodes/people/qasid-mahmoud-saleh.md. والنص تحته سيرته.",
+    description: "رأس ملف الشخص: episodes/people/karim-nasser.md. والنص تحته سيرته.",
   },
   "person.name": { title: "الاسم", description: "بلا رتبة ولا لقب: فلهما honorific." },
   "person.latin": { title: "الاسم اللاتيني", description: "الاسم بحروف لاتينية كما يكتبه صاحبه." },

@@ -31,12 +31,12 @@ export const fileProblems = {
     ar: {
       subject: "اسم الملف",
       found: "«{found}»: الاسم يصير عنوان الصفحة",
-      write: "اسماً من a-z و0-9 وشرطات، مثل 2024-02-13-russia-iraq.md",
+      write: "اسماً من a-z و0-9 وشرطات، مثل 2026-01-20-water-prices.md",
     },
     en: {
       subject: "file name",
       found: "“{found}”: the name becomes the page's address",
-      write: "a name of a-z, 0-9 and hyphens, such as 2024-02-13-russia-iraq.md",
+      write: "a name of a-z, 0-9 and hyphens, such as 2026-01-20-water-prices.md",
     },
   },
   "file.name-near": {

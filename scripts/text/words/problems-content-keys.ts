@@ -174,8 +174,8 @@ export const keyProblems = {
     },
   },
   "value.slug": {
-    ar: { subject: "{key}", found: SLUG.ar, write: "معرّفاً مثل sabah-al-ukaili" },
-    en: { subject: "{key}", found: SLUG.en, write: "an id such as sabah-al-ukaili" },
+    ar: { subject: "{key}", found: SLUG.ar, write: "معرّفاً مثل salma-haddad" },
+    en: { subject: "{key}", found: SLUG.en, write: "an id such as salma-haddad" },
   },
   "value.slug-near": {
     ar: { subject: "{key}", found: SLUG.ar, write: "{write}" },
@@ -293,12 +293,12 @@ export const keyProblems = {
     ar: {
       subject: "{key}",
       found: "ضيف ليس معرّفاً ولا شخصاً مع صفة",
-      write: "اسم ملف من people/، أو { person: sabah-al-ukaili, role: … }",
+      write: "اسم ملف من people/، أو { person: salma-haddad, role: … }",
     },
     en: {
       subject: "{key}",
       found: "a guest is neither an id nor a person with a role",
-      write: "the stem of a file in people/, or { person: sabah-al-ukaili, role: … }",
+      write: "the stem of a file in people/, or { person: salma-haddad, role: … }",
     },
   },
   "value.role": {
