@@ -90,7 +90,7 @@ function lineLabel(line: string): Label {
 }
 
 function dashLabel(rest: string, lead: number): Label | null {
-  const [whole, name = ""] = /^([^\n:]{2,40}?) [-\u2013\u2014|] (?=\S)/.exec(rest) ?? [];
+  const [whole, name = ""] = /^([^\n:]{2,40}?)(?: [-\u2013\u2014|] |\t)(?=\S)/.exec(rest) ?? [];
   if (whole === undefined || !isNameLike(name) || name.split(/\s+/).length > 3) return null;
   return { voice: name.normalize("NFC"), isSure: false, isDoubtful: true, length: lead + whole.length };
 }

@@ -12,11 +12,13 @@ import { visible } from "../visible.ts";
 import { readOrigin } from "../vtt-note.ts";
 import { hasCountedLines, readCounted } from "./counted-lines.ts";
 import { isLyrics, readLyrics } from "./lyrics.ts";
+import { isNist, readNist } from "./nist.ts";
+import { isOTranscribe, textOfOTranscribe } from "./otranscribe.ts";
 import type { Reading } from "./reading.ts";
 import { readSami } from "./sami.ts";
 import { hasStampedBlocks, readStampedBlocks } from "./stamped-blocks.ts";
 import { readSubstation } from "./substation.ts";
-import { isTable, readTable } from "./tables.ts";
+import { isNamedTable, isTable, readTable } from "./tables.ts";
 import { readXmlCaptions } from "./xml-captions.ts";
 
 /** A form and its reader. */
@@ -45,6 +47,11 @@ const FORMS: readonly Row[] = [
   { name: "srt", fits: (head, ending) => ending === "vtt" && SRT_HEAD.test(head), read: captions(readSrt) },
   { name: "vtt", fits: (_, ending) => ending === "vtt", read: captions(readVtt) },
   {
+    name: "otr",
+    fits: (head) => isOTranscribe(head),
+    read: (text, report) => readText(textOfOTranscribe(text, report), report),
+  },
+  {
     name: "json",
     fits: (head, ending) =>
       /^json[35l]?$|^jsonl$|^ndjson$/.test(ending) || /^\s*(?:\{\s*["}]|\[\s*[["{\]])/.test(head),
@@ -58,17 +65,23 @@ const FORMS: readonly Row[] = [
   },
   {
     name: "smi",
-    fits: (head) => /<sami\b|<sync\s/i.test(head),
+    fits: (head) => /<sami\b|<sync\s+start\b/i.test(head),
     read: (text, report) => ({ cues: readSami(text, report), program: "SAMI", by: null }),
   },
   {
     name: "xml",
     fits: (head, ending) =>
       /^\s*(?:<\?xml|<(?:\w+:)?(?:tt|transcript|timedtext)[\s>])/i.test(head) ||
-      /^(?:ttml|dfxp|xml|srv[123]|itt)$/.test(ending),
+      /^(?:ttml|dfxp|xml|srv[123]|itt|trs)$/.test(ending),
     read: readXmlCaptions,
   },
   { name: "srt", fits: (head, ending) => ending === "srt" || SRT_TIMES.test(head), read: captions(readSrt) },
+  { name: "table", fits: isNamedTable, read: readTable },
+  {
+    name: "nist",
+    fits: (head, ending) => ending === "ctm" || ending === "stm" || isNist(head),
+    read: readNist,
+  },
   {
     name: "sbv",
     fits: (head) => hasStampedBlocks(head),

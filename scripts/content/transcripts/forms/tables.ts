@@ -1,8 +1,11 @@
-// Tables -> captions: Whisper's TSV, whisper.cpp's and Premiere's CSV, any with named columns; Audacity's labels without.
+// Tables -> captions: Whisper's TSV, whisper.cpp's and Premiere's CSV, any with named columns, in Arabic too; without
+// names Audacity's labels, and what begins with two times.
 // Spec: RFC 4180 for quotes; `,` `;` or a tab between columns, as the first row has them.
 
 import type { Transcriber } from "../../../domain/transcript.ts";
+import { ARABIC_COLUMNS } from "../../../text/column-names.ts";
 import { asciiDigits } from "../../../text/digits.ts";
+import { fold } from "../../../text/fold.ts";
 import { looseClock, tellFrames } from "../clock.ts";
 import { END_KEYS, foldedKey, START_KEYS, TEXT_KEYS } from "../json/item-keys.ts";
 import { itemsToCues } from "../json/items-to-cues.ts";
@@ -33,21 +36,34 @@ const LABEL = /^\d{1,6}[.,]\d{1,9}\t\d{1,6}[.,]\d{1,9}\t/;
 
 /** Whether a text's first lines are a table with a column of times and one of text, or Audacity's labels. */
 export function isTable(head: string): boolean {
-  const [first = ""] = head.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  if (bareColumns(rowsOf(first, markOf(first))[0]?.cells ?? []) !== null) return true;
-  return LABEL.test(first) || hasColumns(rowsOf(first, markOf(first))[0]?.cells ?? []);
+  const first = firstLine(head);
+  return isNamedTable(head) || LABEL.test(first) || bareColumns(cellsOf(first)) !== null;
 }
+
+/** Whether a text's first line names such columns. */
+export function isNamedTable(head: string): boolean {
+  return hasColumns(cellsOf(firstLine(head)).map(columnName));
+}
+
+const firstLine = (text: string): string => text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/, 1)[0] ?? "";
+const cellsOf = (line: string): readonly string[] => rowsOf(line, markOf(line))[0]?.cells ?? [];
+const columnName = (cell: string): string => ARABIC_COLUMNS.get(fold(cell)) ?? cell.trim();
 
 export function readTable(text: string, report: Report): Reading {
   const source = text.replace(/^\uFEFF/, "");
-  const [first = ""] = source.split(/\r\n|\n|\r/, 1);
+  const first = firstLine(source);
   const isLabels = LABEL.test(first);
   const mark = isLabels ? "\t" : markOf(first);
   const [header, ...rest] = rowsOf(source, mark);
-  const bare = isLabels ? ["start", "end", "text"] : bareColumns(header?.cells ?? []);
-  const columns = bare ?? (header?.cells ?? []).map((cell) => cell.trim());
+  const named = (header?.cells ?? []).map(columnName);
+  const bare = isLabels
+    ? ["start", "end", "text"]
+    : hasColumns(named)
+      ? null
+      : numberedColumns(header?.cells ?? []);
+  const columns = bare ?? named;
   const folded = columns.map(foldedKey).join(mark);
-  const known = (isLabels ? undefined : PROGRAMS.find((one) => one.columns === folded)) ?? {
+  const known = (bare === null ? PROGRAMS.find((one) => one.columns === folded) : undefined) ?? {
     program: isLabels ? "Audacity" : "CSV",
     by: null,
     unit: null,
@@ -82,6 +98,15 @@ function bareColumns(cells: readonly string[]): readonly string[] | null {
   if (clocks.length !== 2 || start === undefined || end === undefined || cells.length < end + 2) return null;
   const named = (at: number) => (at === cells.length - 1 ? "text" : at > end ? "speaker" : `column ${at}`);
   return cells.map((_, at) => (at === start ? "start" : at === end ? "end" : named(at)));
+}
+
+// So much as a table's own ending allows: two numbers, the second the larger, then words.
+function numberedColumns(cells: readonly string[]): readonly string[] | null {
+  const [start, end] = cells.slice(0, 2).map((cell) => asciiDigits(cell.trim()).replace(",", "."));
+  const isNumber = (cell = "") => /^\d{1,12}(?:\.\d{1,9})?$/.test(cell);
+  if (cells.length < 3 || !isNumber(start) || !isNumber(end) || Number(end) <= Number(start))
+    return bareColumns(cells);
+  return cells.map((_, at) => ["start", "end"][at] ?? (at === cells.length - 1 ? "text" : "speaker"));
 }
 
 function hasColumns(cells: readonly string[]): boolean {

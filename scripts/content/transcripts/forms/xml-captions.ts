@@ -1,4 +1,4 @@
-// TTML and DFXP, and YouTube's srv1, srv2 and srv3 -> captions.
+// TTML and DFXP, YouTube's srv1, srv2 and srv3, and Transcriber's .trs -> captions.
 // Spec: W3C TTML2, clock and offset times; YouTube's are what it writes.
 
 import { childrenOf, parseXml, textOf, type XmlElement } from "../../../text/parse-xml.ts";
@@ -15,6 +15,8 @@ export function readXmlCaptions(text: string, report: Report): Reading {
   const name = root === null ? "" : localName(root);
   if (root !== null && name === "tt") return { cues: readTtml(root, report), program: "TTML", by: null };
   if (root !== null && (name === "transcript" || name === "timedtext")) return readYouTube(root, report);
+  if (root !== null && name === "Trans")
+    return { cues: readTurns(root), program: "Transcriber", by: "people" };
   if (!broken) report.error("transcript.xml-unknown", 1, { name: name === "" ? "—" : name });
   return { cues: [], program: null, by: null };
 }
@@ -130,6 +132,30 @@ function readYouTube(root: XmlElement, report: Report): Reading {
     return [{ start, end, voice: null, text, words: timedWords(element, start, end), line: element.line }];
   });
   return { cues, program: "YouTube (srv)", by: isAuto ? "machine" : null };
+}
+
+/** Transcriber's: a turn has a speaker, and a `Sync` the time of the words behind it. */
+function readTurns(root: XmlElement): readonly RawCue[] {
+  const names = new Map(
+    [...allOf(root, "Speaker")].map(
+      (one) => [attribute(one, "id") ?? "", attribute(one, "name") ?? ""] as const,
+    ),
+  );
+  return [...allOf(root, "Turn")].flatMap((turn) => {
+    const [until, speaker = ""] = [Number(attribute(turn, "endTime")), attribute(turn, "speaker")];
+    const cues: { start: number; text: string; line: number }[] = [];
+    for (const child of turn.children) {
+      if (typeof child !== "string" && localName(child) === "Sync")
+        cues.push({ start: Number(attribute(child, "time")), text: "", line: child.line });
+      const open = cues.at(-1);
+      if (open && typeof child === "string") open.text += child;
+    }
+    // Two speakers at once are two ids.
+    const voice = names.get(speaker) ?? (speaker === "" || speaker.includes(" ") ? null : speaker);
+    return cues
+      .map((cue, at) => ({ ...cue, end: cues[at + 1]?.start ?? until, voice, words: null }))
+      .filter(({ text, start, end }) => text.trim() !== "" && end >= start);
+  });
 }
 
 const LAST_WORD = 1;

@@ -31,7 +31,7 @@ export const START_KEYS: readonly TimeKey[] = [
   ),
   ...keys("starttime start startoffset startseconds starttimeseconds startsec adjustedstart datastart"),
   ...keys("begin begintime timebegin timestart starttimestamp from ts startts stime st bg"),
-  ...keys("offset time timestamp timestamps timecode t t0 tcin in timecodein starttimecode"),
+  ...keys("offset time timestamp timestamps timecode t t0 tcin in timecodein starttimecode s"),
 ];
 
 /** What ends it. */
@@ -42,7 +42,7 @@ export const END_KEYS: readonly TimeKey[] = [
     "endtime end endoffset endseconds endtimeseconds endsec adjustedend dataend resultendtime resultendoffset",
   ),
   ...keys(
-    "stop stoptime finish timeend endtimestamp endts to till until etime et ed t1 tcout out timecodeout endtimecode",
+    "stop stoptime finish timeend endtimestamp endts to till until etime et ed t1 tcout out timecodeout endtimecode e",
   ),
 ];
 
@@ -66,6 +66,11 @@ export const VOICE_KEYS = names(`
 /** The words of a caption, each with its time. */
 export const WORD_KEYS = names(
   "words timedwords displaywords worddetails items elements segs terms timestamps monologue chunks",
+);
+
+/** What holds both of its times. */
+export const TIMES_KEYS = names(
+  "instances time times timestamp timestamps timing timecode timecodes timespan interval range",
 );
 
 /** Where a recogniser puts what it heard, its best guess first. */

@@ -24,6 +24,8 @@ export interface ItemReading {
   readonly unit: number | null;
   readonly speakers: Speakers;
   readonly report: Report;
+  /** Who speaks in each list, where what stands around it says so. */
+  readonly voices?: readonly string[];
 }
 
 /** @param lists each array's elements; words of two arrays are never joined */
@@ -31,7 +33,11 @@ export function itemsToCues(
   lists: readonly (readonly JsonNode[])[],
   reading: ItemReading,
 ): readonly RawCue[] {
-  const placed = lists.map((list) => joinedWords(list.flatMap(placedItem)));
+  const placed = lists.map((list, at) => {
+    const around = reading.voices?.[at] ?? "";
+    const items = joinedWords(list.flatMap(placedItem));
+    return around === "" ? items : items.map((item) => ({ ...item, voice: item.voice || around }));
+  });
   const items = placed.flat();
   const { unit, isGuess } = decideUnit(items, reading.unit);
   const [first] = items;

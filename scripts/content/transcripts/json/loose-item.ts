@@ -8,12 +8,13 @@ import {
   GUESS_KEYS,
   START_KEYS,
   TEXT_KEYS,
+  TIMES_KEYS,
   type TimeKey,
   VOICE_KEYS,
   WORD_KEYS,
 } from "./item-keys.ts";
 import { joinPieces } from "./join-pieces.ts";
-import { type LooseTime, looseTime } from "./loose-time.ts";
+import { type LooseTime, looseTime, rangeOf } from "./loose-time.ts";
 
 /** A word as a program gives it; its piece of white space tells what it is written to. */
 export interface LooseWord {
@@ -84,9 +85,9 @@ function partsOf(value: unknown): readonly Part[] {
   const own = partOf(value, []);
   if (own === null) return [];
   const parts = [own];
-  for (const key of [...GUESS_KEYS, "instances"]) {
-    const [name, list] = own.byKey.get(key) ?? [];
-    const inner = name === undefined || !Array.isArray(list) ? null : partOf(list[0], [name]);
+  for (const key of [...GUESS_KEYS, ...TIMES_KEYS]) {
+    const [name, value] = own.byKey.get(key) ?? [];
+    const inner = name === undefined ? null : partOf(Array.isArray(value) ? value[0] : value, [name]);
     if (inner) parts.push(inner);
   }
   return parts;
@@ -122,7 +123,7 @@ function findTime(parts: readonly Part[], keys: readonly TimeKey[]): Found | nul
 }
 
 function isTime(value: unknown): boolean {
-  return looseTime(Array.isArray(value) && value.length <= 2 ? value[0] : value) !== null;
+  return looseTime(rangeOf(value)[0]) !== null;
 }
 
 // `timestamp: [1.0, 4.0]` is both.
@@ -131,8 +132,9 @@ function timesOf(
   end: Found | null,
   duration: Found | null,
 ): { readonly start: LooseTime | null; readonly end: LooseTime | null } {
-  if (Array.isArray(start?.value))
-    return { start: looseTime(start.value[0]), end: looseTime(start.value[1]) };
+  const range = start ? rangeOf(start.value) : [];
+  if (Array.isArray(start?.value) || range.length > 1)
+    return { start: looseTime(range[0]), end: looseTime(range[1]) };
   const [from, to, lasts] = [start, end, duration].map((found) => (found ? withUnit(found) : null));
   if (to) return { start: from ?? null, end: to };
   if (!from || !lasts) return { start: from ?? null, end: null };
@@ -155,6 +157,11 @@ function wordsIn(parts: readonly Part[]): readonly LooseWord[] | null {
     return item === null || item.words !== null ? [] : [item];
   });
   return words.some(({ start }) => start !== null) ? joinPieces(words) : null;
+}
+
+/** Who speaks in an element, whatever else it holds; "" where it does not say. */
+export function voiceWithin(value: unknown): string {
+  return voiceIn(partsOf(value));
 }
 
 function voiceIn(parts: readonly Part[]): string {

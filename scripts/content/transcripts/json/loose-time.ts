@@ -14,6 +14,15 @@ const NUMERAL = /^-?\d{1,15}(?:\.\d{1,18})?$/;
 const WITH_SECONDS = /^(\d{1,9}(?:\.\d{1,9})?)\s?s$/;
 const ISO_DURATION = /^PT(?:(\d{1,5})H)?(?:(\d{1,7})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?$/;
 
+const RANGE = /^(\S+)\s*(?:-->|->|[-\u2013\u2014]|\u2192|,|\bto\b)\s*(\S+)$/;
+
+/** A start and an end in one value, `[1, 4]` or `"0:01 - 0:04"`; the value alone where it is no range. */
+export function rangeOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.length <= 2 ? value : [];
+  const ends = typeof value === "string" && looseTime(value) === null ? RANGE.exec(value.trim()) : null;
+  return ends && looseTime(ends[1]) && looseTime(ends[2]) ? [ends[1], ends[2]] : [value];
+}
+
 /** @returns null for what is no time: other words, NaN, a time before the start */
 export function looseTime(value: unknown): LooseTime | null {
   if (typeof value === "number")

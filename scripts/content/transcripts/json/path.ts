@@ -29,6 +29,17 @@ export function listsAt(root: JsonNode, path: string): readonly (readonly JsonNo
     .filter((list) => list.length > 0);
 }
 
+/** What each of those arrays is a field of, in their order; none where an array is nobody's field. */
+export function holdersAt(root: JsonNode, path: string): readonly JsonNode[] {
+  const [, above, key = ""] = /^(.*\*)\.([^.*]+)\.\*$/.exec(path) ?? [];
+  if (above === undefined) return [];
+  const isHolder = ({ value }: JsonNode) => {
+    const list = fieldsOf(value)[key];
+    return Array.isArray(list) && list.length > 0;
+  };
+  return nodesAt(root, above.split(".")).filter(isHolder);
+}
+
 function nodesAt(node: JsonNode, steps: readonly string[]): readonly JsonNode[] {
   const [step, ...rest] = steps;
   if (step === undefined) return [node];

@@ -1,17 +1,19 @@
 // Transcript JSON, of whichever program -> captions.
 // Known programs stand in json/programs.ts; of others the list with the most timed text is read, and it is told.
 
+import { looseClock, tellFrames } from "../clock.ts";
 import { plainReading, type Reading } from "../forms/reading.ts";
 import { valuePlace } from "../json-places.ts";
 import { fieldsOf, type SegmentReading } from "../json-values.ts";
 import type { RawCue } from "../raw-cue.ts";
 import { excerpt, type Report } from "../report.ts";
 import { whisperCppCue } from "../whisper-cpp.ts";
+import { asList } from "./by-column.ts";
 import { findList, shownKeys } from "./find-lists.ts";
 import { itemsToCues } from "./items-to-cues.ts";
 import { type JsonNode, readJsonTree } from "./json-tree.ts";
-import { looseItem } from "./loose-item.ts";
-import { hasPath, listsAt } from "./path.ts";
+import { looseItem, voiceWithin } from "./loose-item.ts";
+import { hasPath, holdersAt, listsAt } from "./path.ts";
 import { JSON_PROGRAMS, type JsonProgram } from "./programs.ts";
 import { readSpeakers } from "./speakers.ts";
 import { json3Cue } from "./youtube-json3.ts";
@@ -29,17 +31,18 @@ const COMMON = new Set([
 ]);
 
 export function readJson(text: string, report: Report): Reading {
-  const root = readJsonTree(text, report);
-  if (root === null) return NOTHING;
+  const tree = readJsonTree(withoutFrames(text, report), report);
+  if (tree === null) return NOTHING;
+  const root = asList(tree);
   const known = JSON_PROGRAMS.find(({ signs }) =>
     signs.some((ways) => ways.every((way) => hasPath(root.value, way))),
   );
   if (known === undefined) return { ...NOTHING, cues: readUnknown(root, report) };
-  const lists = known.lists.map((way) => listsAt(root, way)).find((found) => found.length > 0) ?? [];
+  const way = known.lists.find((one) => listsAt(root, one).length > 0) ?? "";
   const cues =
     known.form === undefined
-      ? readItems(root, lists, known, report)
-      : readSegments(lists, known.form, report);
+      ? readItems(root, way, known, report)
+      : readSegments(listsAt(root, way), known.form, report);
   // Named, but without what is looked for: a job that has not ended, an answer without times.
   if (cues.length === 0 && report.isEmpty()) {
     const values = { program: known.program, keys: shownKeys(root.value) };
@@ -48,14 +51,27 @@ export function readJson(text: string, report: Report): Reading {
   return { cues, program: known.isCommon ? null : known.program, by: known.by };
 }
 
-function readItems(
-  root: JsonNode,
-  lists: readonly (readonly JsonNode[])[],
-  known: JsonProgram,
-  report: Report,
-) {
+const FRAMED = /"\s*\d{1,3}:\d\d:\d\d[:;]\d\d(?:[\s,>\u2013\u2014-]{1,6}\d{1,3}:\d\d:\d\d[:;]\d\d)?\s*"/g;
+const RATE = /"(?:fps|frame_?rate)"\s*:\s*"?(\d{2,3}(?:\.\d{1,6})?)/i;
+
+/** Clocks that count frames as clocks that count hundredths, which take as many letters: places stay. */
+function withoutFrames(text: string, report: Report): string {
+  if (text.search(FRAMED) < 0) return text;
+  const declared = Number(RATE.exec(text)?.[1] ?? 0);
+  const rate = declared || tellFrames(text.split("\n"), report);
+  return text.replace(FRAMED, (found) =>
+    found.replace(/(\d:\d\d:\d\d)[:;](\d\d)/g, (_, clock: string, frames: string) => {
+      const part = (looseClock(`0:00:00:${frames}`, rate)?.time ?? 0) * 100;
+      return `${clock}.${String(Math.min(99, Math.round(part))).padStart(2, "0")}`;
+    }),
+  );
+}
+
+function readItems(root: JsonNode, way: string, known: JsonProgram, report: Report) {
+  const lists = listsAt(root, way);
   const kept = known.program.startsWith("Google") ? lists.map(withoutSummary) : lists;
-  return itemsToCues(kept, { unit: known.unit ?? null, speakers: readSpeakers(root.value), report });
+  const voices = holdersAt(root, way).map(({ value }) => voiceWithin(value));
+  return itemsToCues(kept, { unit: known.unit ?? null, speakers: readSpeakers(root.value), report, voices });
 }
 
 function readUnknown(root: JsonNode, report: Report): readonly RawCue[] {
@@ -73,14 +89,14 @@ function readUnknown(root: JsonNode, report: Report): readonly RawCue[] {
   const lists = listsAt(root, way);
   if (!COMMON.has(way))
     report.warning("transcript.json-unknown", lists[0]?.[0]?.place ?? root.place, { way });
-  return readItems(root, lists, UNKNOWN, report);
+  return readItems(root, way, UNKNOWN, report);
 }
 
 const UNKNOWN: JsonProgram = { program: "", by: null, signs: [], lists: [] };
 
-/** Lists of the usual names whose elements have text but no time: each is told. */
-function untimed(root: JsonNode): readonly (readonly JsonNode[])[] {
-  return [...COMMON].map((way) => listsAt(root, way)).find((lists) => lists.length > 0) ?? [];
+/** The list of a usual name whose elements have text but no time: each is told. */
+function untimed(root: JsonNode): string {
+  return [...COMMON].find((way) => listsAt(root, way).length > 0) ?? "";
 }
 
 function readSegments(

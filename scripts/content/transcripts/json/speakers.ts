@@ -63,7 +63,7 @@ function addNames(list: unknown, names: Map<string, string>): void {
       fields.display_name,
       fields.label,
     ].find((found): found is string => typeof found === "string" && found.trim() !== "");
-    for (const id of [fields.id, fields.speaker_id, fields.speakerId, fields.speaker])
+    for (const id of [fields.id, fields.speaker_id, fields.speakerId, fields.spkid, fields.speaker])
       if (name !== undefined && (typeof id === "string" || typeof id === "number"))
         names.set(String(id), name.trim());
   }
