@@ -6,9 +6,15 @@ import { type OpenProgramme, openProgramme } from "../content/read-programme.ts"
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { EpisodeRecordHead, ProgrammeHead } from "../domain/record.ts";
+import type { EpisodeRecordHead, PersonRecord, ProgrammeHead } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
-import { type AssembledShow, joinShow, type ShowMaking, showMaking } from "../model/assemble-show.ts";
+import {
+  type AssembledShow,
+  heardIn,
+  joinShow,
+  type ShowMaking,
+  showMaking,
+} from "../model/assemble-show.ts";
 import { settleDrafts } from "../model/draft-problems.ts";
 import { type WaitingEpisode, waitingEpisodes } from "../model/waiting-episodes.ts";
 import { fileCache } from "./file-cache.ts";
@@ -80,7 +86,7 @@ export async function loadShow(options: LoadOptions): Promise<LoadedShow> {
   const whole = joinLoaded(making, loaded, stores);
   const told = [...withoutAnswered(opened.problems(loaded), answered), ...whole.problems, ...answered];
   const record = { ...settings, episodes: whole.records };
-  const { problems, brokenDrafts } = settleDrafts(record.episodes, told);
+  const { problems, brokenDrafts } = settleDrafts(record.episodes, told, onlyInDrafts(record.people, loaded));
   const leftOut = isPreview ? brokenDrafts : new Set<EpisodeRecordHead>();
   const shown = loaded.filter((one) => one.record === null || !leftOut.has(one.record));
   const { show: joined, long } = leftOut.size === 0 ? whole : joinLoaded(making, shown, stores);
@@ -102,6 +108,18 @@ export async function loadShow(options: LoadOptions): Promise<LoadedShow> {
   const all = [...problems, ...held.problems];
   const show = all.some(isError) ? null : held.show;
   return { ...known, show, problems: all, isHeld: !isElsewhere, lock: isElsewhere ? null : held.lock };
+}
+
+/** Files of people whom no episode but a draft names. */
+function onlyInDrafts(
+  people: readonly PersonRecord[],
+  loaded: readonly LoadedEpisode[],
+): ReadonlySet<string> {
+  const heads = loaded.flatMap(({ assembled }) => (assembled === null ? [] : [assembled.head]));
+  const named = new Set(
+    heads.filter(({ unpublished }) => unpublished !== "draft").flatMap((head) => heardIn(head).map(String)),
+  );
+  return new Set(people.filter(({ id }) => !named.has(id)).map(({ file }) => file));
 }
 
 interface Joined extends AssembledShow {

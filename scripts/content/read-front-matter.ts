@@ -4,6 +4,7 @@ import type { Problem } from "../domain/problem.ts";
 import { neededKeys } from "../schema/known-keys.ts";
 import type { z } from "../schema/zod.ts";
 import { error } from "../text/problems.ts";
+import { draftWords } from "../text/words/draft.ts";
 import { tellUnseen } from "./clean-text.ts";
 import { type CheckedData, checkData } from "./front-matter/check-data.ts";
 import { parseYaml } from "./front-matter/parse-yaml.ts";
@@ -28,6 +29,7 @@ export function readMarkdownFile<Schema extends z.ZodObject>(
   tellUnseen(source, [0, body.line], true, telling);
   tellUnseen(source, [body.line, source.lines.length], false, telling);
   if (frontMatter === null) return { data: null, body, problems };
+  tellQuestions(source, body.line, telling);
   const read = readYaml({ ...frontMatter, source, schema });
   return { data: read.data, body, problems: [...problems, ...read.problems] };
 }
@@ -63,4 +65,17 @@ function readYaml<Schema extends z.ZodObject | z.ZodRecord>({
   if (map.kind !== "map") return { data: null, problems: [...problems, error("yaml.not-map", map.place)] };
   const data = checkData(map, schema);
   return { data, problems: [...problems, ...data.problems] };
+}
+
+// A question of an import's, as draft/comments.ts writes it, in whatever language.
+const QUESTIONS = (["ar", "en"] as const).map((language) => draftWords(language).question).join("|");
+const QUESTION = new RegExp(`^\\s*#\\s*(?:${QUESTIONS})\\s*:\\s*(.*?)\\s*$`, "iu");
+
+/** What an import could not know stands as questions in the file: until it is answered, it is nobody's word. */
+function tellQuestions(source: SourceText, end: number, telling: Telling): void {
+  for (const [line, text] of source.lines.slice(0, end).entries()) {
+    const question = QUESTION.exec(text)?.[1];
+    if (question === undefined) continue;
+    telling.error("question.open", () => source.placeIn(line, text.indexOf("#")), { question });
+  }
 }

@@ -169,7 +169,8 @@ function hostsOf(
   return [...ids].flatMap((host) => everyone.filter(({ id }) => id === host));
 }
 
-function heardIn(episode: EpisodeHead): readonly PersonId[] {
+/** Everyone with a page because of an episode: its guests, and those whom it quotes. */
+export function heardIn(episode: Pick<EpisodeHead, "guests" | "quoted">): readonly PersonId[] {
   return [...episode.guests, ...episode.quoted].map(({ person }) => person);
 }
 

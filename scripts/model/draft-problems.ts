@@ -2,6 +2,9 @@
 
 import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecordHead } from "../domain/record.ts";
+import type { ProblemCode } from "../text/problems.ts";
+
+const OPEN = "question.open" satisfies ProblemCode;
 
 /** Problems with those of drafts apart. */
 export interface SettledProblems {
@@ -11,17 +14,24 @@ export interface SettledProblems {
   readonly brokenDrafts: ReadonlySet<EpisodeRecordHead>;
 }
 
-/** @param problems of reading and of joining the episodes */
+/**
+ * @param problems of reading and of joining the episodes
+ * @param waiting files of people whom no episode but a draft names: the questions in them wait with it
+ */
 export function settleDrafts(
   episodes: readonly EpisodeRecordHead[],
   problems: readonly Problem[],
+  waiting: ReadonlySet<string> = new Set(),
 ): SettledProblems {
   const draftOf = draftFinder(episodes);
   const brokenDrafts = new Set<EpisodeRecordHead>();
   const settled = problems.map((problem): Problem => {
+    if (problem.code === OPEN && waiting.has(problem.place.file))
+      return { ...problem, severity: "warning", isDrafts: true };
     const draft = draftOf(problem.place.file);
     if (draft === undefined) return problem;
-    if (problem.severity === "error") brokenDrafts.add(draft);
+    // A preview shows a draft whose questions are open: that is what it is looked at for.
+    if (problem.severity === "error" && problem.code !== OPEN) brokenDrafts.add(draft);
     return { ...problem, severity: "warning", isDrafts: true };
   });
   return { problems: settled, brokenDrafts };

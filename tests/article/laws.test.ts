@@ -35,6 +35,7 @@ function draftOf(text: string) {
     origin: text.slice(0, 20),
     date: "2026-01-05" as Day,
     dateFrom: "today",
+    source: null,
     slug: null,
   });
 }
@@ -81,7 +82,8 @@ test("check has nothing to say against a draft, whatever the article", () => {
         ),
       ];
       // A line that begins with a dash below words by nobody may well name their speaker: the editor is asked.
-      const told = problems.filter(({ code }) => code !== "quote.name-outside");
+      // And what the import could not know it asks.
+      const told = problems.filter(({ code }) => code !== "quote.name-outside" && code !== "question.open");
       expect(reportProblems(told, "en")).toBe("");
     }),
     { numRuns: 300 },

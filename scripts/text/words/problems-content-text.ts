@@ -227,6 +227,18 @@ export const textProblems = {
       write: "the time after the name: — {name} [{code}]",
     },
   },
+  "question.open": {
+    ar: {
+      subject: "سؤال",
+      found: "سؤال لم يُجب: {question}",
+      write: "الجواب في المفتاح الذي تحته إن لزم، ثم احذف هذا السطر",
+    },
+    en: {
+      subject: "question",
+      found: "a question nobody has answered: {question}",
+      write: "the answer at the key below it where one is due, then delete this line",
+    },
+  },
   "quote.name-outside": {
     ar: {
       subject: "اقتباس",
