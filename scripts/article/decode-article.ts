@@ -6,7 +6,7 @@ import { withoutBidiControls } from "../text/bidi.ts";
 /** The text, NFC, with \n line ends and nothing unseen in it; or why there is none. */
 export type DecodedArticle =
   | { readonly kind: "text"; readonly text: string; readonly encoding: "utf-8" | "utf-16" | "windows-1256" }
-  | { readonly kind: "fault"; readonly fault: "empty" | "long" | "binary" | "encoding" };
+  | { readonly kind: "fault"; readonly fault: "empty" | "long" | "binary" | "document" | "encoding" };
 
 /** The longest file that is read, in bytes: a long article has thirty thousand. */
 export const MOST_BYTES = 500_000;
@@ -16,10 +16,11 @@ const ARABIC = /[\u0600-\u06FF]/g;
 const NOT_ASCII = /[^\u0000-\u007F]/g;
 const LEAST_ARABIC = 0.7;
 
-/** The text of a file. */
-export function decodeArticle(bytes: Uint8Array): DecodedArticle {
-  if (bytes.length > MOST_BYTES) return { kind: "fault", fault: "long" };
+/** The text of a file, of at most so many bytes. */
+export function decodeArticle(bytes: Uint8Array, most = MOST_BYTES): DecodedArticle {
+  if (bytes.length > most) return { kind: "fault", fault: "long" };
   const utf16 = utf16Of(bytes);
+  if (utf16 === null && isDocument(bytes)) return { kind: "fault", fault: "document" };
   if (utf16 === null && isBinary(bytes)) return { kind: "fault", fault: "binary" };
   const utf8 = utf16 ?? decode("utf-8", bytes);
   if (utf8 !== null) return cleaned(utf8, utf16 === null ? "utf-8" : "utf-16");
@@ -48,8 +49,14 @@ function utf16Of(bytes: Uint8Array): string | null {
   return null;
 }
 
-// A zero byte stands in no text; %PDF and PK open documents that are no plain text.
+// What word processors and browsers save besides: PDF, RTF, ODT and Pages (both ZIP), Word before 2007, MHTML.
+const DOCUMENT = /^(?:%PDF|\{\\rtf|PK\u0003\u0004|\u00D0\u00CF\u0011\u00E0|From: <?Saved by|MIME-Version:)/;
+
+function isDocument(bytes: Uint8Array): boolean {
+  return DOCUMENT.test(String.fromCharCode(...bytes.slice(0, 16)));
+}
+
+// A zero byte stands in no text.
 function isBinary(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.slice(0, 4));
-  return head === "%PDF" || head === "PK\u0003\u0004" || bytes.includes(0);
+  return bytes.includes(0);
 }

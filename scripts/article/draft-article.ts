@@ -2,7 +2,7 @@
 // Nothing is answered that the text does not say: it is asked.
 
 import type { DraftBlock, DraftVoice, EpisodeDraft, Offer, PersonDraft } from "../domain/draft.ts";
-import { type Day, type Slug, slug, type TopicId } from "../domain/names.ts";
+import { type AbsoluteUrl, type Day, type Slug, slug, type TopicId } from "../domain/names.ts";
 import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import type { NamedPerson } from "../text/names.ts";
@@ -22,6 +22,8 @@ export interface DraftContext {
   readonly origin: string;
   readonly date: Day;
   readonly dateFrom: DateOrigin;
+  /** The address of the page that the article is from, null when it is not known. */
+  readonly source: AbsoluteUrl | null;
   /** Null to propose one from the date and the title. */
   readonly slug: Slug | null;
 }
@@ -55,8 +57,9 @@ export function draftArticle(article: Article, context: DraftContext): ArticleDr
     topics: topics.map(({ id }) => id),
     offeredPeople: [],
     offeredTopics: context.topics.filter((topic) => !topics.includes(topic)),
+    source: context.source,
     blocks: article.blocks.map((block) => blockOf(block, people)),
-    questions: episodeQuestions(article, people, topics.length, context.dateFrom),
+    questions: episodeQuestions(article, people, topics.length, context),
   };
   const strangers = people.filter(({ quotes, isKnown }) => quotes > 0 && !isKnown);
   return { episode, people: strangers.map((person) => personDraft(person, title, context)) };

@@ -8,7 +8,7 @@ import type { Identified } from "./identify.ts";
 import { wordsOf } from "./speaker-phrase.ts";
 
 /** Where the draft's date is from. */
-export type DateOrigin = "typed" | "file" | "text" | "today";
+export type DateOrigin = "typed" | "file" | "page" | "text" | "today";
 
 const FIRST_WORDS = 4;
 
@@ -17,7 +17,7 @@ export function episodeQuestions(
   article: Article,
   people: readonly Identified[],
   topics: number,
-  dateFrom: DateOrigin,
+  { dateFrom, source }: { readonly dateFrom: DateOrigin; readonly source: string | null },
 ): readonly Question[] {
   return [
     ...(article.titles.length > 1 ? [ask("title", "title.choice")] : []),
@@ -27,7 +27,7 @@ export function episodeQuestions(
     ...guestQuestions(people),
     ask("topics", topics > 0 ? "topics.proposed" : "topics.none"),
     ask("recording", "recording.where"),
-    ask("sources", "sources.where"),
+    ask("sources", source === null ? "sources.where" : "sources.page"),
     ...textQuestions(article, people),
   ];
 }

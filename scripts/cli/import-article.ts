@@ -1,12 +1,12 @@
 // import, of an article: its bytes -> the draft of an episode and of the people nobody knows yet.
 
 import { basename, join, posix, resolve } from "node:path";
-import { decodeArticle, MOST_BYTES } from "../article/decode-article.ts";
 import { type ArticleDrafts, draftArticle } from "../article/draft-article.ts";
-import { looksLikeHtml } from "../article/html-text.ts";
+import { looksLikeHtml, pageFacts } from "../article/html-text.ts";
+import { openArticle } from "../article/open-article.ts";
 import { readArticle } from "../article/read-article.ts";
 import type { Question } from "../domain/draft.ts";
-import type { Day } from "../domain/names.ts";
+import { type AbsoluteUrl, absoluteUrl, type Day } from "../domain/names.ts";
 import { questionText } from "../draft/comments.ts";
 import { writeEpisodeDraft } from "../draft/write-episode.ts";
 import { writePersonDraft } from "../draft/write-person.ts";
@@ -19,6 +19,7 @@ import { error } from "../text/problems.ts";
 import { draftingWords } from "../text/words/drafting.ts";
 import type { ImportRequest } from "./import.ts";
 import { dayInArticle } from "./import-day.ts";
+import { isAddress } from "./import-source.ts";
 import type { CliIo } from "./io.ts";
 import { episodeFolder, type Known } from "./new-known.ts";
 import { shownPath, writeOrTell } from "./new-write.ts";
@@ -31,10 +32,10 @@ export async function importArticle(
   known: Known,
   io: CliIo,
 ): Promise<number> {
-  const decoded = decodeArticle(bytes);
+  const decoded = await openArticle(bytes);
   const place = { file: request.file === "-" ? "stdin" : request.file, line: 1, column: 1 };
   if (decoded.kind === "fault") {
-    const problem = error(`import.${decoded.fault}`, place, { limit: String(MOST_BYTES) });
+    const problem = error(`import.${decoded.fault}`, place, { limit: String(decoded.limit) });
     io.stderr(reportProblems([problem], known.messages));
     return 1;
   }
@@ -51,12 +52,14 @@ export async function importArticle(
     io.stderr(reportProblems([error("import.empty", place)], known.messages));
     return 1;
   }
+  const facts = pageFacts(decoded.text);
   const drafts = draftArticle(article, {
     people: known.people,
     topics: known.topics,
     language: known.language,
-    origin: basename(request.file),
-    ...dateOf(request, decoded.text, known.today),
+    origin: isAddress(request.file) ? request.file : basename(request.file),
+    source: sourceOf(request.file, facts?.url ?? null),
+    ...dateOf(request, { text: decoded.text, published: facts?.published ?? null }, known.today),
     slug: request.slug,
   });
   return await writeDrafts(drafts, request, known, io);
@@ -67,11 +70,24 @@ function isMarkup(text: string): boolean {
   return looksLikeFeed(text) || (/^\s*<\?xml\s/.test(text) && !looksLikeHtml(text));
 }
 
-/** The day typed; else the one in the file's name; else the one a line of the text ends with; else today. All but the first are asked about. */
-function dateOf({ date, file }: ImportRequest, text: string, today: Day) {
+function sourceOf(file: string, named: string | null): AbsoluteUrl | null {
+  const url = isAddress(file) ? file : named;
+  return url === null ? null : absoluteUrl(url);
+}
+
+interface DatedText {
+  readonly text: string;
+  /** When its page says it was published. */
+  readonly published: string | null;
+}
+
+/** The day typed; else the one in the file's name; else the page's own; else the one a line of the text ends with; else today. All but the first are asked about. */
+function dateOf({ date, file }: ImportRequest, { text, published }: DatedText, today: Day) {
   if (date !== null) return { date, dateFrom: "typed" } as const;
-  const named = parseDay(/\d{4}-\d{2}-\d{2}/.exec(basename(file))?.[0] ?? "");
+  const named = parseDay(/\d{4}-\d{2}-\d{2}/.exec(isAddress(file) ? "" : basename(file))?.[0] ?? "");
   if (named !== null) return { date: named, dateFrom: "file" } as const;
+  const ofPage = parseDay(published?.slice(0, 10) ?? "");
+  if (ofPage !== null) return { date: ofPage, dateFrom: "page" } as const;
   const read = dayInArticle(text);
   return read === null
     ? ({ date: today, dateFrom: "today" } as const)

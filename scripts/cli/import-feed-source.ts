@@ -11,7 +11,7 @@ import type { ImportSource } from "../feed-import/import-plan.ts";
 import { readFeed } from "../feed-import/read-feed.ts";
 import { guidOfAddress } from "../model/ids.ts";
 import { error, type ProblemCode, warning } from "../text/problems.ts";
-import { FetchFault, fetchBytes } from "./fetch-bytes.ts";
+import { type FetchedBytes, FetchFault, type FetchLimits, fetchBytes } from "./fetch-bytes.ts";
 
 const MIB = 1024 * 1024;
 /** Ten thousand episodes with their notes are less. */
@@ -27,13 +27,25 @@ export interface FeedSource {
 
 type Fetch = typeof globalThis.fetch;
 
+/** The network, and what it answered to the address itself where somebody asked already. */
+export interface FeedWire {
+  readonly fetch: Fetch;
+  readonly answer: Promise<FetchedBytes> | null;
+}
+
 /** @param from a path from `cwd`, or an address of http or https */
-export async function readFeedSource(from: string, cwd: string, fetch: Fetch): Promise<FeedSource> {
+export async function readFeedSource(
+  from: string,
+  cwd: string,
+  { fetch, answer }: FeedWire,
+): Promise<FeedSource> {
   const isAddress = /^https?:\/\//i.test(from);
   if (isAddress && !URL.canParse(from)) return unread(from, "feed.unreadable", { reason: "no address" });
   const address = isAddress ? absoluteUrl(from) : null;
   const name = address ?? (relative(cwd, resolve(cwd, from)) || from);
-  const page = address ? await fetchPage(address, fetch, null) : await filePage(resolve(cwd, from), name);
+  const page = address
+    ? await pageOf(address, answer ?? fetchTyped(address, fetch))
+    : await filePage(resolve(cwd, from), name);
   if (page.feed === null)
     return { feed: null, source: sourceOf(name, address, null), problems: page.problems };
   const source = sourceOf(name, address, page.feed.self);
@@ -71,11 +83,19 @@ function refused(name: string, code: ProblemCode, values: Problem["values"]): Pa
   return { feed: null, problems: unread(name, code, values).problems };
 }
 
-/** @param trusted a host that a person typed; null when the address itself was typed */
-async function fetchPage(url: AbsoluteUrl, fetch: Fetch, trusted: string | null): Promise<Page> {
-  const limits = { most: MOST_MIB * MIB, timeout: TIMEOUT, trusted: trusted ?? new URL(url).host };
+/** What stands at an address that a person typed: its host may be one of their own network. */
+export async function fetchTyped(url: string, fetch: Fetch): Promise<FetchedBytes> {
+  if (!URL.canParse(url)) throw new FetchFault("no address");
+  return await fetchBytes(url, fetch, limitsFor(new URL(url).host));
+}
+
+function limitsFor(trusted: string): FetchLimits {
+  return { most: MOST_MIB * MIB, timeout: TIMEOUT, trusted };
+}
+
+async function pageOf(url: AbsoluteUrl, answer: Promise<FetchedBytes>): Promise<Page> {
   try {
-    const { bytes, charset } = await fetchBytes(url, fetch, limits);
+    const { bytes, charset } = await answer;
     return readBytes(url, bytes, charset);
   } catch (fault) {
     if (!(fault instanceof FetchFault)) throw fault;
@@ -134,7 +154,7 @@ async function olderItems(
   let next = feed.previous;
   while (next !== null && !seen.has(next) && seen.size < MOST_PAGES) {
     seen.add(next);
-    const page: Page = await fetchPage(next, fetch, trusted);
+    const page: Page = await pageOf(next, fetchBytes(next, fetch, limitsFor(trusted)));
     problems.push(...page.problems.map((problem): Problem => ({ ...problem, severity: "warning" })));
     for (const item of page.feed?.items ?? []) items.push(item);
     next = page.feed?.previous ?? null;

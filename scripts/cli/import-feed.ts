@@ -15,6 +15,7 @@ import { fillIn } from "../text/catalogue.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
 import { type FeedImportWords, feedImportWords } from "../text/words/feed-import.ts";
+import type { FetchedBytes } from "./fetch-bytes.ts";
 import { fetchBeside } from "./import-feed-beside.ts";
 import { buildProblems, reportWithinScreen } from "./import-feed-report.ts";
 import { type FeedSource, readFeedSource } from "./import-feed-source.ts";
@@ -34,7 +35,10 @@ export async function runFeedImport(options: FeedOptions, io: CliIo, wire: Impor
   const project = await readImportProject(join(io.cwd, "episodes"));
   const job = jobIn(project.target.language, { options, project, io, wire });
   if (project.problems.length > 0) return refuse(job, project.problems);
-  const { feed, source, problems } = await readFeedSource(options.feed, io.cwd, wire.fetch);
+  const { feed, source, problems } = await readFeedSource(options.feed, io.cwd, {
+    fetch: wire.fetch,
+    answer: options.answer ?? null,
+  });
   if (feed === null) return refuse(job, problems);
   // A project that has no language yet takes the feed's.
   const language = project.target.hosts === null ? interfaceLanguage(feed) : project.target.language;
@@ -49,6 +53,8 @@ function jobIn(language: "ar" | "en", job: Omit<Job, "words">): Job {
 /** What was asked besides. */
 export interface FeedOptions {
   readonly feed: string;
+  /** What its address answered, where somebody asked already. */
+  readonly answer?: Promise<FetchedBytes> | null;
   readonly isFetching: boolean;
   readonly isDryRun: boolean;
 }

@@ -2,9 +2,13 @@
 
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
-import { MOST_BYTES } from "../article/decode-article.ts";
+import { decodeArticle } from "../article/decode-article.ts";
+import { looksLikeHtml, pageFacts } from "../article/html-text.ts";
+import { MOST_FILE_BYTES, MOST_PAGE_BYTES } from "../article/open-article.ts";
+import { isWordDocument } from "../article/word-document.ts";
 import { decodeFeed } from "../feed-import/decode-feed.ts";
 import { looksLikeFeed } from "../feed-import/looks-like-feed.ts";
+import type { FetchedBytes } from "./fetch-bytes.ts";
 import type { CliIo } from "./io.ts";
 
 export type Source =
@@ -20,12 +24,25 @@ export async function readSource(file: string, io: CliIo): Promise<Source> {
   return file === "-" ? await readStream(io.stdin) : await readPath(resolve(io.cwd, file));
 }
 
+/** Whether what is to be imported is an address of the web, and no file. */
+export function isAddress(file: string): boolean {
+  return /^https?:\/\//i.test(file);
+}
+
+/** Whether what came from an address is a page with an article on it, and no feed. */
+export function isArticlePage({ bytes, url }: FetchedBytes): boolean {
+  if (isWordDocument(bytes)) return true;
+  const decoded = decodeArticle(bytes, MOST_PAGE_BYTES);
+  if (decoded.kind === "fault" || looksLikeFeed(decoded.text)) return false;
+  if (looksLikeHtml(decoded.text)) return pageFacts(decoded.text)?.isArticle ?? false;
+  return /\.(?:txt|md)$/i.test(new URL(url).pathname);
+}
+
 /**
- * Whether this is meant as a podcast's feed, and no article: an address, a file that begins like one, or markup in a
- * file that is named like one. What it is instead, the feeds' importer says.
+ * Whether a file is meant as a podcast's feed, and no article: it begins like one, or is markup and named like one.
+ * What it is instead, the feeds' importer says.
  */
 export async function isFeed(file: string, io: CliIo): Promise<boolean> {
-  if (/^https?:\/\//i.test(file)) return true;
   const handle = file === "-" ? null : await open(resolve(io.cwd, file), "r").catch(() => null);
   // What is not there and is named like a feed was meant as one.
   if (handle === null) return FEED_NAME.test(file);
@@ -47,7 +64,7 @@ async function readPath(path: string): Promise<Source> {
     try {
       const facts = await handle.stat();
       if (!facts.isFile()) return fault("unreadable");
-      if (facts.size > MOST_BYTES) return fault("long");
+      if (facts.size > MOST_FILE_BYTES) return fault("long");
       return { kind: "bytes", bytes: await handle.readFile() };
     } finally {
       await handle.close();
@@ -64,12 +81,12 @@ async function readStream(stream: NodeJS.ReadableStream): Promise<Source> {
   for await (const chunk of stream) {
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
     length += bytes.length;
-    if (length > MOST_BYTES) return fault("long");
+    if (length > MOST_FILE_BYTES) return fault("long");
     chunks.push(bytes);
   }
   return { kind: "bytes", bytes: Buffer.concat(chunks) };
 }
 
 function fault(kind: "missing" | "unreadable" | "long"): Source {
-  return { kind: "fault", fault: kind, limit: MOST_BYTES };
+  return { kind: "fault", fault: kind, limit: MOST_FILE_BYTES };
 }

@@ -8,9 +8,11 @@ import { error } from "../text/problems.ts";
 import { draftingWords } from "../text/words/drafting.ts";
 import { importHelp } from "../text/words/help.ts";
 import { defineVerb, WrongUsage } from "./define-verb.ts";
+import type { FetchedBytes } from "./fetch-bytes.ts";
 import { importArticle } from "./import-article.ts";
 import type { ImportWire } from "./import-feed.ts";
-import { isFeed, readSource } from "./import-source.ts";
+import { fetchTyped } from "./import-feed-source.ts";
+import { isAddress, isArticlePage, isFeed, readSource } from "./import-source.ts";
 import type { CliIo, Verb } from "./io.ts";
 import { readKnown } from "./new-known.ts";
 
@@ -60,11 +62,14 @@ async function importFile(options: ImportOptions, io: CliIo, wire: ImportWire): 
   const { file, out, force, "dry-run": isDryRun } = options;
   const known = await readKnown(io);
   const words = draftingWords(known.messages);
-  if (await isFeed(file, io)) {
+  const answer = isAddress(file) ? fetchTyped(file, wire.fetch) : null;
+  const article = await articleOf(answer);
+  const page = options.fetch ? null : article;
+  if (page === null && (answer !== null || (await isFeed(file, io)))) {
     const option = (["date", "slug", "out", "force"] as const).find((name) => options[name]);
     if (option !== undefined) throw new WrongUsage(fillIn(words.ofArticles, { option: `--${option}`, file }));
     const { runFeedImport } = await import("./import-feed.ts");
-    return await runFeedImport({ feed: file, isFetching: options.fetch, isDryRun }, io, wire);
+    return await runFeedImport({ feed: file, answer, isFetching: options.fetch, isDryRun }, io, wire);
   }
   if (options.fetch) throw new WrongUsage(fillIn(words.ofFeeds, { file }));
   const date = options.date === null ? null : parseDay(options.date);
@@ -84,6 +89,7 @@ async function importFile(options: ImportOptions, io: CliIo, wire: ImportWire): 
     force,
     isDryRun,
   };
+  if (page !== null) return await importArticle(page.bytes, { ...request, file: page.url }, known, io);
   const source = await readSource(file, io);
   if (source.kind === "bytes") return await importArticle(source.bytes, request, known, io);
   const place = { file: file === "-" ? "stdin" : file, line: 1, column: 1 };
@@ -91,4 +97,10 @@ async function importFile(options: ImportOptions, io: CliIo, wire: ImportWire): 
     reportProblems([error(`import.${source.fault}`, place, { limit: String(source.limit) })], known.messages),
   );
   return 1;
+}
+
+/** What stands at an address, where it is an article; null for a feed, and for what is not there: that its importer tells. */
+async function articleOf(answer: Promise<FetchedBytes> | null): Promise<FetchedBytes | null> {
+  const fetched = await answer?.catch(() => null);
+  return fetched && isArticlePage(fetched) ? fetched : null;
 }

@@ -54,6 +54,7 @@ function skeletonOf(title: string, stem: Slug, request: NewRequest, known: Known
     topics: [],
     offeredPeople: offeredPeople(known),
     offeredTopics: known.topics,
+    source: null,
     blocks: [],
     questions: [],
   };

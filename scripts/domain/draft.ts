@@ -1,6 +1,6 @@
 // Drafts: what an importer or a skeleton proposes, before an editor answers what it asks.
 
-import type { Day, PersonId, Slug, TopicId } from "./names.ts";
+import type { AbsoluteUrl, Day, PersonId, Slug, TopicId } from "./names.ts";
 
 /** The key of an episode or person file that a question stands at; `text` is the body. */
 export type QuestionPlace =
@@ -73,6 +73,8 @@ export interface EpisodeDraft {
   readonly topics: readonly TopicId[];
   readonly offeredPeople: readonly Offer<PersonId>[];
   readonly offeredTopics: readonly Offer<TopicId>[];
+  /** Where its text was published, null when nothing says. */
+  readonly source: AbsoluteUrl | null;
   readonly blocks: readonly DraftBlock[];
   readonly questions: readonly Question[];
 }

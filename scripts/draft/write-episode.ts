@@ -109,7 +109,9 @@ function recordingLines({ draft, words, language }: Writing): readonly string[] 
     offeredKey(`video: media/${draft.slug}.mp4`),
     offeredKey(`audio: media/${draft.slug}.mp3`),
     ...questionsAt(draft.questions, "sources", language),
-    offeredKey('sources: [{ title: "", url: "https://" }]'),
+    draft.source === null
+      ? offeredKey('sources: [{ title: "", url: "https://" }]')
+      : `sources: [{ title: ${yamlScalar(draft.title)}, url: ${yamlScalar(draft.source)} }]`,
   ];
 }
 

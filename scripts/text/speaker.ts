@@ -157,9 +157,16 @@ function roleStep(
   if (isHead(tokens, keys, at)) return { kind: "office", length: complement(keys, at) };
   if (last !== "none" && QUALIFIERS.has(key)) return { kind: last, length: 1 };
   if (last === "none") return startsUnknownOffice(tokens, keys, at) ? { kind: "office", length: 1 } : null;
-  if (last === "honorific") return null;
+  if (last === "honorific") return qualifiesTitle(tokens, keys, at) ? { kind: last, length: 1 } : null;
   if (isBody(key)) return { kind: "office", length: complement(keys, at) };
   return DEFINITE.test(token) && !LINEAGE.has(keys[at + 1] ?? "") ? { kind: "office", length: 1 } : null;
+}
+
+/** المهندس الزراعي حسان الدروبي: an adjective of the title, where a whole name without the article is still to come. */
+function qualifiesTitle(tokens: readonly string[], keys: readonly string[], at: number): boolean {
+  const next = tokens[at + 1] ?? "";
+  const isAdjective = /(?:ي|ية)$/u.test(tokens[at] ?? "") && DEFINITE.test(tokens[at] ?? "");
+  return isAdjective && tokens.length > at + 2 && !DEFINITE.test(next) && !LINEAGE.has(keys[at + 1] ?? "");
 }
 
 /** لواء ركن متقاعد: how many words belong to the rank that stands here without an article. */

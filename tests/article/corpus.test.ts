@@ -152,6 +152,7 @@ describe("the drafts of each article", () => {
       origin: name,
       date: "2024-02-13" as Day,
       dateFrom: "typed",
+      source: null,
       slug: null,
     });
     const files = [

@@ -35,8 +35,10 @@ describe("what is no text says so", () => {
   test.each([
     ["nothing", utf8(""), "empty"],
     ["spaces", utf8(" \n\u200F\n "), "empty"],
-    ["a PDF", utf8("%PDF-1.7\n"), "binary"],
-    ["a zipped document", utf8("PK\u0003\u0004word/document.xml"), "binary"],
+    ["a PDF", utf8("%PDF-1.7\n"), "document"],
+    ["a text with formats", utf8("{\\rtf1\\ansi "), "document"],
+    ["a zipped document", utf8("PK\u0003\u0004content.xml"), "document"],
+    ["a page with its pictures in it", utf8("From: <Saved by Blink>\n"), "document"],
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), "binary"],
     ["letters of another encoding", Uint8Array.from([0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86]), "encoding"],
     ["half a UTF-16 letter", Uint8Array.from([0xff, 0xfe, 0x41]), "encoding"],

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run as check } from "../../scripts/cli/check.ts";
 import { run } from "../../scripts/cli/import.ts";
+import { p, wordDocument } from "../support/word-document.ts";
 import { type Files, goldenOf, makeTestProgramme, SHOW } from "./new-programme.ts";
 
 const ARTICLE = "studio-akhbar-alaan-2024-02-13.txt";
@@ -315,4 +319,94 @@ test("a feed in two bytes a letter is known as one by its first element", async 
 test("a file's name is read without the signs that it has when it is copied from a message", async () => {
   const programme = withArticle();
   expect((await programme.run(run, [`\u2068${ARTICLE}\u2069`, "--dry-run"])).code).toBe(0);
+});
+
+describe("a question that an import leaves is open until somebody answers it", () => {
+  const importedUndrafted = async () => {
+    const programme = withArticle();
+    await programme.run(run, [ARTICLE]);
+    programme.write(EPISODE, programme.read(EPISODE).replace(/^draft: true\n/m, ""));
+    return programme;
+  };
+
+  test("in a draft and its people they are told, each at its line, and stop nothing", async () => {
+    const programme = withArticle();
+    await programme.run(run, [ARTICLE]);
+    const { code, out } = await programme.run(check, []);
+    const asked = programme.read(EPISODE).match(/^# سؤال/gm)?.length ?? 0;
+    expect([code, out.match(new RegExp(`^${EPISODE}:`, "gm"))?.length]).toEqual([0, asked]);
+  });
+
+  test("without `draft` each is an error, in the people's files too", async () => {
+    const programme = await importedUndrafted();
+    const { code, out } = await programme.run(check, []);
+    const line =
+      programme
+        .read(EPISODE)
+        .split("\n")
+        .findIndex((text) => text.startsWith("# سؤال")) + 1;
+    expect(code).toBe(1);
+    expect(out).toContain(`${EPISODE}:${line}:1`);
+    expect(out).toContain("episodes/people/yahya-rasool.md:");
+  });
+
+  test("and once answered and deleted, as the message says, nothing is left of it", async () => {
+    const programme = await importedUndrafted();
+    for (const path of [EPISODE, ...PEOPLE])
+      programme.write(path, programme.read(path).replace(/^ *# سؤال.*\n/gm, ""));
+    expect((await programme.run(check, [])).code).toBe(0);
+  });
+});
+
+describe("an article at an address", () => {
+  const served = new Map<string, { readonly body: string | Uint8Array; readonly type: string }>();
+  const server = createServer((request, response) => {
+    const answer = served.get(request.url ?? "");
+    response.writeHead(answer ? 200 : 404, { "content-type": answer?.type ?? "text/plain" });
+    response.end(answer?.body);
+  });
+  let origin = "";
+  beforeAll(async () => {
+    await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => new Promise((done) => void server.close(done)));
+
+  const words = "يروي الفلاحون كيف عاد الماء إلى القرية بعد أربع سنوات من الانتظار الطويل، ".repeat(3);
+  const page = `<!doctype html><html lang="ar"><head><title>عاد الماء | دفاف</title><link rel="alternate" type="application/rss+xml" href="/feed.xml"><meta property="og:type" content="article"><meta property="article:published_time" content="2025-03-04T18:20:00+03:00"></head>
+    <body><nav><a href="/">الرئيسية</a></nav><article><h1>عاد الماء إلى القرية</h1><p>${words}</p><p>وقال المهندس سامر النهري: «الماء عاد إلى القرية كلها».</p></article></body></html>`;
+
+  test("is drafted with the page's day and its address as source, though the page names a feed", async () => {
+    served.set("/news/1", { body: page, type: "text/html; charset=utf-8" });
+    const programme = makeTestProgramme();
+    const { code, out } = await programme.run(run, [`${origin}/news/1`]);
+    const path = "episodes/2025-03-04-ad-ma-qarih.md";
+    expect([code, out.split("\n")[0]]).toEqual([0, `كُتب: ${path}`]);
+    expect(programme.read(path)).toContain("title: عاد الماء إلى القرية\n");
+    expect(programme.read(path)).toContain(`url: "${origin}/news/1"`);
+    expect(programme.read(path)).toContain("> — سامر النهري");
+    expect(await programme.problems()).toBe("");
+  });
+
+  test("may be a document of Word", async () => {
+    served.set("/1.docx", {
+      body: wordDocument(p("عنوان الحلقة", "a3"), p("نص الحلقة كما كُتب.")),
+      type: "application/octet-stream",
+    });
+    const programme = makeTestProgramme();
+    expect(
+      (await programme.run(run, [`${origin}/1.docx`, "--date", "2025-01-02", "--slug", "2025-01-02-a"])).code,
+    ).toBe(0);
+    expect(programme.read("episodes/2025-01-02-a.md")).toContain("title: عنوان الحلقة");
+  });
+
+  test("that is no article is told as before", async () => {
+    served.set("/", {
+      body: page.replace(/<article>.*<\/article>/s, "<ul></ul>").replace("article", "website"),
+      type: "text/html",
+    });
+    const { code, err } = await makeTestProgramme().run(run, [`${origin}/`]);
+    expect([code, err.includes(`${origin}/feed.xml`)]).toEqual([1, true]);
+    expect((await makeTestProgramme().run(run, [`${origin}/gone`])).err).toContain("HTTP 404");
+  });
 });

@@ -91,6 +91,7 @@ const DRAFT: EpisodeDraft = {
   origin: null,
   title: "الماء",
   otherTitles: [],
+  source: null,
   number: 7,
   season: null,
   date: "2026-01-05" as Day,

@@ -108,6 +108,10 @@ export const questionWords = catalogue({
     ar: "التاريخ من اسم الملف: أهو يوم نشر الحلقة؟",
     en: "The date is from the file's name: is it the day the episode was published?",
   },
+  "date.page": {
+    ar: "التاريخ ما تقوله الصفحة عن يوم نشرها: أهو يوم نشر الحلقة؟",
+    en: "The date is when the page says it was published: is it the day the episode was published?",
+  },
   "date.text": {
     ar: "التاريخ من سطر في النص: أهو يوم نشر الحلقة؟",
     en: "The date is from a line of the text: is it the day the episode was published?",
@@ -139,6 +143,10 @@ export const questionWords = catalogue({
   "topics.none": { ar: "ما موضوعات الحلقة؟", en: "What are the episode's topics?" },
   "recording.where": { ar: "أين تسجيل الحلقة؟", en: "Where is the recording?" },
   "sources.where": { ar: "أين نُشر هذا النص؟", en: "Where was this text published?" },
+  "sources.page": {
+    ar: "هذا عنوان الصفحة التي منها النص: أهنا نُشر؟",
+    en: "This is the address of the page that the text is from: was it published there?",
+  },
   "text.no-quotes": {
     ar: "لا اقتباس في النص: أفيه كلام ينبغي أن يُقتبس؟",
     en: "The text has no quotation: should any of it be quoted?",

@@ -81,8 +81,8 @@ export const importHelp = catalogue({
     en: "an article or a podcast feed to draft episodes under episodes/",
   },
   file: {
-    ar: "ملف المقال (- للدخل القياسي)، أو ملف الخلاصة أو عنوانها",
-    en: "an article's file (- for standard input), or a feed's file or address",
+    ar: "مقال (نص أو Markdown أو .docx أو صفحة محفوظة، و- للدخل القياسي) أو خلاصة: ملف أو عنوان",
+    en: "an article (text, Markdown, .docx, a saved page; - for standard input) or a feed: a file or an address",
   },
   date: {
     ar: "يوم الحلقة، مثل 2024-02-13: للمقال وحده",

@@ -54,13 +54,26 @@ export const importProblems = {
   "import.binary": {
     ar: {
       subject: "مقال",
-      found: "ليس نصاً صرفاً: مستند أو صورة أو ما يشبههما",
-      write: "نص المقال منسوخاً ومحفوظاً نصاً صرفاً بترميز UTF-8",
+      found: "ليس نصاً: صورة أو برنامج أو ما يشبههما",
+      write: "مستند Word (.docx) أو صفحة محفوظة (.html) أو نصاً صرفاً بترميز UTF-8",
     },
     en: {
       subject: "article",
-      found: "no plain text: a document, a picture or the like",
-      write: "the article's text, copied out and saved as plain text in UTF-8",
+      found: "no text: a picture, a program or the like",
+      write: "a Word document (.docx), a saved page (.html), or plain text in UTF-8",
+    },
+  },
+  "import.document": {
+    ar: {
+      subject: "مقال",
+      found: "مستند لا يُقرأ: PDF أو RTF أو ODT أو .doc أو .mhtml، أو .docx تالف أو مقفل بكلمة سر",
+      write: "المستند نفسه محفوظاً من برنامجه .docx أو .html، أو نصه في ملف .txt",
+    },
+    en: {
+      subject: "article",
+      found:
+        "a document that is not read: PDF, RTF, ODT, .doc or .mhtml, or a .docx that is damaged or locked",
+      write: "the same document saved by its program as .docx or .html, or its text in a .txt file",
     },
   },
   "import.markup": {
