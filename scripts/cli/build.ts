@@ -1,6 +1,7 @@
 // build: episodes/ -> _site/. Built beside the last good site and put in its place only when whole.
 // A build with nothing to do ends before Eleventy is loaded.
 
+import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { BESIDE, type BuiltSite, commitSite, restoreSite } from "../build/commit.ts";
@@ -14,7 +15,7 @@ import {
   readLastBuild,
   writeLastBuild,
 } from "../build/up-to-date.ts";
-import { fillIn } from "../text/catalogue.ts";
+import { counted, fillIn } from "../text/catalogue.ts";
 import { buildWords } from "../text/words/build.ts";
 import { buildHelp } from "../text/words/help.ts";
 import { defineVerb } from "./define-verb.ts";
@@ -58,7 +59,8 @@ async function build(output: string, io: CliIo): Promise<number> {
   if (built === null) {
     // What stopped it is on stderr: the content's problems, or Eleventy's own report with template and line.
     await rm(beside, { recursive: true, force: true });
-    io.stderr(`${fillIn((await programmeWords(io.cwd)).asItWas, { output })}\n`);
+    const words = await programmeWords(io.cwd);
+    io.stderr(`${existsSync(site) ? fillIn(words.asItWas, { output }) : words.nothingBuilt}\n`);
     return 1;
   }
   forgetLastBuild(builds, basename(site));
@@ -68,7 +70,11 @@ async function build(output: string, io: CliIo): Promise<number> {
   const { messages, report, until } = built;
   writeLastBuild(builds, basename(site), { ingredients, folder: folderState(site), messages, until, report });
   const seconds = ((io.now() - started) / 1000).toFixed(1);
-  io.stderr(`${fillIn(buildWords(messages).built, { output, seconds, ...committed })}\n`);
+  const words = buildWords(messages);
+  const files = (count: number) => counted(words.files, count, messages);
+  const { written, unchanged, removed } = committed;
+  const counts = { written: files(written), unchanged: files(unchanged), removed: files(removed) };
+  io.stderr(`${fillIn(words.built, { output, seconds, ...counts })}\n`);
   return 0;
 }
 

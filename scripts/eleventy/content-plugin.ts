@@ -14,7 +14,7 @@ import { absoluteUrl } from "../domain/names.ts";
 import type { Show } from "../domain/show.ts";
 import type { WaitingEpisode } from "../model/waiting-episodes.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
-import { fillIn } from "../text/catalogue.ts";
+import { counted, fillIn } from "../text/catalogue.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { waitingLine } from "../text/waiting.ts";
 import { buildWords } from "../text/words/build.ts";
@@ -106,7 +106,8 @@ async function load(state: BuildState, stores: EpisodeStores): Promise<LoadedSho
 
 function stageLine(stage: LoadStage, messages: BuildState["messages"]): string {
   if (stage.name === "reading") return buildWords(messages).reading;
-  return fillIn(buildWords(stage.messages).assembling, { count: stage.count });
+  const words = buildWords(stage.messages);
+  return fillIn(words.assembling, { files: counted(words.files, stage.count, stage.messages) });
 }
 
 /** When the next scheduled episode is to be published. */

@@ -8,7 +8,7 @@ import type { Show } from "../domain/show.ts";
 import { indexFiles } from "../render/search/index-files.ts";
 import { type IndexShard, indexShard } from "../render/search/index-shard.ts";
 import { type ShardSource, shardSources } from "../render/search/records.ts";
-import { fillIn } from "../text/catalogue.ts";
+import { counted, fillIn } from "../text/catalogue.ts";
 import { searchWords } from "../text/words/search.ts";
 import { type BuildState, buildState, storesOf } from "./build-state.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
@@ -76,6 +76,8 @@ function indexWriter(state: BuildState): (show: Show, output: string) => Promise
     store.flush();
     const count = shards.reduce((sum, one) => sum + one.count, 0);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    process.stderr.write(`${fillIn(searchWords(state.messages).indexed, { count, seconds })}\n`);
+    const words = searchWords(state.messages);
+    const records = counted(words.records, count, state.messages);
+    process.stderr.write(`${fillIn(words.indexed, { records, seconds })}\n`);
   };
 }

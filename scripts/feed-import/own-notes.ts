@@ -6,7 +6,7 @@ import { seconds } from "../domain/seconds.ts";
 import { formatTimecode } from "../domain/timecode.ts";
 import { markdownText } from "../draft/markdown-text.ts";
 import { formatDay } from "../text/dates.ts";
-import { type FeedWords, feedWords } from "../text/words/feeds.ts";
+import { type FeedWords, feedWords, formerFeedWords } from "../text/words/feeds.ts";
 import type { FeedItem, FeedPerson } from "./feed.ts";
 import { type Inline, type NoteBlock, plainLine, plainNotes } from "./note-blocks.ts";
 import { readNotes } from "./notes.ts";
@@ -30,6 +30,7 @@ export interface OwnNotes {
 
 const LANGUAGES = [
   ["ar", feedWords("ar")],
+  ["ar", { ...feedWords("ar"), ...formerFeedWords }],
   ["en", feedWords("en")],
 ] as const;
 const DASH = "— ";

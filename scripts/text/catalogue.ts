@@ -41,7 +41,7 @@ export function fillIn(sentence: string, values: Readonly<Record<string, string 
 
 /**
  * A counted noun in its form.
- * @example counted(words.countQuotes, 2, "ar") // "قولان"
+ * @example counted(words.countQuotes, 2, "ar") // "اقتباسان"
  */
 export function counted(forms: PluralForms, count: number, language: InterfaceLanguage): string {
   return fillIn(forms[RULES[language].select(count)] ?? forms.other, { count });

@@ -24,17 +24,16 @@ export function sortedProblems(problems: readonly Problem[]): readonly Problem[]
  */
 export function reportProblems(problems: readonly Problem[], language: InterfaceLanguage): string {
   const words = reportWords(language);
+  const width = Math.max(words.found.length, words.write.length);
+  const told = (label: string, text: string) =>
+    `  ${label.padEnd(width)}  ${text.replaceAll("\n", `\n${" ".repeat(width + 4)}`)}\n`;
   return sortedProblems(problems)
     .map((problem) => {
       const { file, line, column } = problem.place;
       const { subject, found, write } = describeProblem(problem, language);
       const draft = problem.isDrafts ? ` (${words.draft})` : "";
       const mark = problem.severity === "warning" ? `${words.warning}${draft}: ` : "";
-      return `${file}:${line}:${column}  ${mark}${subject}\n  ${words.found}  ${indent(found)}\n  ${words.write}  ${indent(write)}\n\n`;
+      return `${file}:${line}:${column}  ${mark}${subject}\n${told(words.found, found)}${told(words.write, write)}\n`;
     })
     .join("");
-}
-
-function indent(text: string): string {
-  return text.replaceAll("\n", "\n         ");
 }

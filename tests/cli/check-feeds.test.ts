@@ -122,7 +122,7 @@ const changes: readonly Change[] = [
     title: "another picture under the artwork's name",
     code: "lock.artwork-changed",
     place: "episodes/show.yml:1:1",
-    found: { ar: "تبقى القديمة عند التطبيقات والأدلة", en: "apps and directories keep the old one" },
+    found: { ar: "تبقى القديمة عند التطبيقات وأدلة البودكاست", en: "apps and directories keep the old one" },
     make: (at) => {
       // Cameras write notes behind the picture: it is as good, and another file.
       appendFileSync(at("media/artwork.jpg"), "note");
@@ -190,6 +190,8 @@ describe("npm run check -- --feeds", () => {
         "  write  a square picture, 3000 × 3000 at best, under a new name",
       ].join("\n"),
     );
-    expect((await check(cwd, "--feeds", "--lang", "ar")).stdout).toContain("ولا تقبل الأدلة إلا مربعاً");
+    expect((await check(cwd, "--feeds", "--lang", "ar")).stdout).toContain(
+      "ولا تقبل أدلة البودكاست إلا مربعاً",
+    );
   });
 });

@@ -8,7 +8,7 @@ import { notesToMarkdown } from "../../scripts/feed-import/notes-to-markdown.ts"
 import { readOwnNotes } from "../../scripts/feed-import/own-notes.ts";
 
 const PAGE = "https://old.example/episodes/water/";
-const END = `<p><a href="${PAGE}">صفحة الحلقة، وأقوالها بأوقاتها</a></p>`;
+const END = `<p><a href="${PAGE}">صفحة الحلقة، واقتباساتها بتوقيتها</a></p>`;
 
 function item(notes: string, over: Partial<FeedItem> = {}): FeedItem {
   return {
@@ -57,6 +57,11 @@ test.each([
   ["with a span", `${LAYLA}، الباحثة · ${at(63, "01:03–01:09")}`, "— ليلى المختلقة [01:03–01:09]"],
 ])("a quote comes back %s", (_name, by, line) => {
   expect(markdownOf(quote(by))).toBe(`> الماء حق\n>\n> ${line}\n`);
+});
+
+test("a feed of an earlier version, in the words of then, comes back too", () => {
+  const notes = `<p><b>تنبيه: </b>قراءة آلية</p><p>ملخص</p><p><a href="${PAGE}">صفحة الحلقة، وأقوالها بأوقاتها</a></p>`;
+  expect(readOwnNotes(item(notes))).toMatchObject({ summary: "ملخص", disclosure: "قراءة آلية" });
 });
 
 test("a sound bite says to the millisecond when a quote ends", () => {

@@ -44,7 +44,7 @@ const quote = {
   speaker,
   role: "باحثة",
   time,
-  listen: "استمع",
+  listen: "استماع",
   standing: { kind: "verbatim", words: "مطابق", href: "/e/#corrections-title" },
   reading: "",
   href: "/quotes/e/q1/",
@@ -75,7 +75,7 @@ const EXAMPLES: readonly (readonly [string, string, readonly unknown[], string])
   [
     "listen",
     "listen",
-    [time, "استمع", "q1", "أول الكلمات"],
+    [time, "استماع", "q1", "أول الكلمات"],
     'href="/media/a.mp4#t=1,2" data-start="1" data-end="2" data-plays="q1"',
   ],
   [

@@ -184,7 +184,7 @@ describe("the pages of a programme", () => {
   test("a programme without an episode still has its pages", () => {
     const pages = pagesOf(showOf({ episodes: [] }));
     expect(pages.get("/")).toContain("الحلقة الأولى في الطريق");
-    expect(pages.get("/quotes/")).toContain("لا أقوال بعد");
+    expect(pages.get("/quotes/")).toContain("لا اقتباسات بعد");
   });
 
   test("somebody whose name is withheld has no page, and no link leads to one", () => {
@@ -309,7 +309,7 @@ test("what a guest said of a topic stands in the order of time, its two ends nam
     episodes: [onDay("then", "2023-01-01", "لن يكون"), onDay("now", "2025-01-01", "بل سيكون")],
   });
   const page = pagesOf(show).get("/guests/layla/") ?? "";
-  const places = ["أول الأقوال", "2023-01-01", "لن يكون", "أحدث الأقوال", "2025-01-01", "بل سيكون"].map(
+  const places = ["أول الاقتباسات", "2023-01-01", "لن يكون", "أحدث الاقتباسات", "2025-01-01", "بل سيكون"].map(
     (text) => page.indexOf(text, page.indexOf("entry__occasions")),
   );
   expect(places).not.toContain(-1);

@@ -6,11 +6,11 @@ export type AnnounceWords = WordsOf<typeof announceWords>;
 
 export const announceWords = catalogue({
   nobody: {
-    ar: "لا أحد يُخبَر: سمِّ المحاور أو IndexNow أو Podping تحت announce في show.yml ليصل الجديد إلى متابعيها فوراً.",
+    ar: "لا جهة لإبلاغها: اذكر خوادم WebSub أو IndexNow أو Podping تحت announce في show.yml ليصل الجديد إلى متابعيها فوراً.",
     en: "Nobody to tell: name hubs, IndexNow or Podping under “announce” in show.yml, and their readers hear of news at once.",
   },
   noNews: {
-    ar: "لا جديد منذ المرة الماضية: وصل الخبر إلى الجميع.",
+    ar: "لا جديد منذ المرة الماضية: أُبلغ الجميع.",
     en: "Nothing new since the last time: everybody has been told.",
   },
   noSite: {
@@ -18,23 +18,23 @@ export const announceWords = catalogue({
     en: "No site in {folder}/: npm run build first, deploy it, then announce it.",
   },
   noState: {
-    ar: "ليس {file} سجلاً للإعلانات: سيُخبَر الجميع من جديد.",
+    ar: "ليس {file} سجلاً للإعلانات: سيُبلَّغ الجميع من جديد.",
     en: "{file} is no record of announcements: everybody is told anew.",
   },
   noRecord: {
-    ar: "تعذرت كتابة {file}: لم يُخبَر أحد، إذ لن يُحفظ من أُخبر. حدد مكاناً آخر بالخيار --state FILE.",
+    ar: "تعذرت كتابة {file}: لم يُبلَّغ أحد، إذ لن يُحفظ من أُبلغ. حدد مكاناً آخر بالخيار --state FILE.",
     en: "{file} cannot be written: nobody was told, for nothing would remember it. --state FILE names another place.",
   },
   noToken: {
-    ar: "في show.yml طلب لإخبار Podping، لكن PODPING_TOKEN غير محدد: لم تُخبَر تطبيقات البودكاست.",
+    ar: "في show.yml طلب لإبلاغ Podping، لكن PODPING_TOKEN غير محدد: لم تُبلَّغ تطبيقات البودكاست.",
     en: "Podping is asked for in show.yml, but PODPING_TOKEN is not set: podcast apps were not told.",
   },
   told: {
-    ar: "أُخبر    {service} {endpoint}  {about}  {news}",
+    ar: "أُبلغ    {service} {endpoint}  {about}  {news}",
     en: "told     {service} {endpoint}  {about}  {news}",
   },
   wouldTell: {
-    ar: "سيُخبَر   {service} {endpoint}  {about}  {news}",
+    ar: "سيُبلَّغ   {service} {endpoint}  {about}  {news}",
     en: "would tell  {service} {endpoint}  {about}  {news}",
   },
   failed: {
@@ -42,11 +42,11 @@ export const announceWords = catalogue({
     en: "failed   {service} {endpoint}  {about}  {reason}, attempts: {attempts}",
   },
   skipped: {
-    ar: "تُرك     {service} {endpoint}  {about}  لم يُجب من قبل",
+    ar: "لم يُبلَّغ {service} {endpoint}  {about}  لم يُجب من قبل",
     en: "skipped  {service} {endpoint}  {about}  did not answer before",
   },
   again: {
-    ar: "من لم يصله الخبر يصله في المرة القادمة: npm run announce.",
+    ar: "من لم يُبلَّغ يُبلَّغ في المرة القادمة: npm run announce.",
     en: "Who was not told is told the next time: npm run announce.",
   },
   news: {

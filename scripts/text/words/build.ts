@@ -4,26 +4,35 @@ import { catalogue } from "../catalogue.ts";
 
 export const buildWords = catalogue({
   reading: { ar: "قراءة episodes/", en: "reading episodes/" },
-  assembling: {
-    ar: "تجميع البرنامج: قُرئ من الملفات {count}",
-    en: "putting the programme together: {count} files read",
+  assembling: { ar: "تجميع البرنامج من {files}", en: "putting the programme together: {files} read" },
+  files: {
+    ar: {
+      zero: "لا ملفات",
+      one: "ملف واحد",
+      two: "ملفين",
+      few: "{count} ملفات",
+      many: "{count} ملفاً",
+      other: "{count} ملف",
+    },
+    en: { one: "{count} file", other: "{count} files" },
   },
   making: {
-    ar: "فُحص {done} من {all} من مجموعات الصفحات والخلاصات، وصُنع {made}",
+    ar: "فُحص {done} من {all} من مجموعات الصفحات وملفات RSS، وصُنع {made}",
     en: "{done} of {all} groups of pages and feeds looked at, {made} made",
   },
   upToDate: { ar: "{output}/ على أحدث حال", en: "{output}/ is up to date" },
   built: {
-    ar: "{output}/ بُني في {seconds} ث: كُتب من الملفات {written}، وبقي على حاله {unchanged}، وحُذف {removed}",
-    en: "{output}/ built in {seconds} s: {written} files written, {unchanged} as they were, {removed} removed",
+    ar: "{output}/ بُني في {seconds} ث، مع كتابة {written}، وإبقاء {unchanged}، وحذف {removed}",
+    en: "{output}/ built in {seconds} s: {written} written, {unchanged} as they were, {removed} removed",
   },
   noCache: {
     ar: "{path} ليس مجلداً يُكتب فيه ({reason}): احذفه، أو دع هذا المستخدم يكتب فيه. لا شيء من الموقع فيه، ولم يُبنَ شيء",
     en: "{path} is no folder that can be written ({reason}): delete it, or let this user write into it. Nothing of the site is in it, and nothing was built",
   },
   noPort: {
-    ar: "لا منفذ خالٍ من {port} فصاعداً: أوقف معاينة أخرى",
+    ar: "لا منفذ خالٍ من {port} فصاعداً: أغلق معاينة أخرى",
     en: "no free port from {port} on: stop another preview",
   },
   asItWas: { ar: "{output}/ كما كان", en: "{output}/ is as it was" },
+  nothingBuilt: { ar: "لم يُبنَ شيء", en: "nothing was built" },
 });

@@ -51,9 +51,9 @@ export const checkWords = catalogue({
   draft: { ar: "{file} (مسودة)", en: "{file} (draft)" },
   scheduled: { ar: "{file} (مجدولة إلى {until})", en: "{file} (scheduled for {until})" },
   others: { ar: "وغيرها {count}", en: "and {count} more" },
-  readAs: { ar: "قُرئ تفريغاً من {program}: {files}.", en: "Read as a transcript of {program}: {files}." },
+  readAs: { ar: "قُرئ ملف نص من {program}: {files}.", en: "Read as a transcript of {program}: {files}." },
   readAsMachine: {
-    ar: "قُرئ تفريغاً آلياً من {program} لم يراجعه أحد: {files}.",
+    ar: "قُرئ ملف نص كتبته آلة، من {program}، ولم يراجعه أحد: {files}.",
     en: "Read as a machine's transcript, of {program}, that nobody has checked: {files}.",
   },
   notAccepted: {
@@ -64,5 +64,5 @@ export const checkWords = catalogue({
     ar: "--json و--annotations صيغتان: اكتب إحداهما",
     en: "--json and --annotations are two forms: write one of them",
   },
-  asking: { ar: "سؤال خوادم الوسائط البعيدة…", en: "Asking the servers of remote media…" },
+  asking: { ar: "جارٍ الاتصال بخوادم الوسائط…", en: "Asking the servers of remote media…" },
 });

@@ -7,11 +7,11 @@ export type DraftWords = WordsOf<typeof draftWords>;
 export const draftWords = catalogue({
   question: { ar: "سؤال", en: "Question" },
   importedFrom: {
-    ar: "مسودة من «{origin}»: أجب عن كل سؤال واحذفه، ثم احذف السطر draft، ثم شغّل npm run check",
+    ar: "مسودة من «{origin}»: أجب عن كل سؤال واحذفه، ثم احذف السطر draft، ثم نفّذ npm run check",
     en: "Draft from “{origin}”: answer each question and delete it, then delete the line draft, then run npm run check",
   },
   skeleton: {
-    ar: "حلقة جديدة: املأ الفراغات، ثم شغّل npm run check، واحذف السطر draft حين تُنشر",
+    ar: "حلقة جديدة: املأ الفراغات، ثم نفّذ npm run check، واحذف السطر draft حين تُنشر",
     en: "A new episode: fill the blanks, then run npm run check, and delete the line draft when it goes out",
   },
   draftLine: {
@@ -27,11 +27,11 @@ export const draftWords = catalogue({
     en: "the day it airs, or the whole moment: 2024-02-13T20:00:00+04:00",
   },
   aboutSummary: {
-    ar: "جملة أو جملتان، نصاً بلا تنسيق: للبطاقات والخلاصات ونتائج البحث",
+    ar: "جملة أو جملتان، نصاً بلا تنسيق: للبطاقات وروابط RSS ونتائج البحث",
     en: "a sentence or two of plain text: for cards, feeds and search results",
   },
   aboutGuests: {
-    ar: "معرّفات من people/، أو { person: المعرّف, role: الصفة كما قُدّم بها في هذه الحلقة }",
+    ar: "معرّفات من people/، أو { person: المعرّف, role: المنصب كما قُدّم به في هذه الحلقة }",
     en: "ids from people/, or { person: id, role: the role as introduced in this episode }",
   },
   aboutTopics: { ar: "معرّفات من topics.yml", en: "ids from topics.yml" },
@@ -40,7 +40,7 @@ export const draftWords = catalogue({
     en: "a file in media/ or an https address; for video also youtube:ID; delete the # in front of what you fill in",
   },
   aboutText: {
-    ar: "نص الحلقة بعد السطر التالي. فصل بزمنه في التسجيل، ثم اقتباس باسم قائله:",
+    ar: "نص الحلقة بعد السطر التالي. فصل بتوقيته في التسجيل، ثم اقتباس باسم المتحدث:",
     en: "The text comes after the next line. A chapter with its time in the recording, and a quote with its speaker:",
   },
   knownPeople: {
@@ -61,7 +61,7 @@ export const draftWords = catalogue({
   sampleQuote: { ar: "الكلام كما قيل", en: "The words as spoken" },
   sampleName: { ar: "اسم المتحدث", en: "The speaker's name" },
   personSkeleton: {
-    ar: "شخص جديد: املأ الفراغات، ثم شغّل npm run check",
+    ar: "شخص جديد: املأ الفراغات، ثم نفّذ npm run check",
     en: "A new person: fill the blanks, then run npm run check",
   },
   aboutLatin: {
@@ -125,7 +125,7 @@ export const questionWords = catalogue({
     en: "This is how the text begins: does it sum up the episode?",
   },
   "guests.standing": {
-    ar: "لا يقول النص، فاحذف # من أول سطر كل ضيف: أيّهم ضيف، وأيّهم نُقل قوله من خارج الحلقة؟",
+    ar: "لا يقول النص، فاحذف # من أول سطر كل ضيف: أيّهم ضيف، وأيّهم اقتُبس عنه من خارج الحلقة؟",
     en: "The text does not say, so delete the # in front of each guest: who is one, and who is quoted from elsewhere?",
   },
   "guests.said": {
@@ -152,15 +152,15 @@ export const questionWords = catalogue({
     en: "The text has no quotation: should any of it be quoted?",
   },
   "text.assumed": {
-    ar: "الاقتباس {number} «{words}»: لا فعل قول معه، فنُسب إلى {name}. أهو قوله؟",
+    ar: "الاقتباس {number} «{words}»: لا فعل مثل «قال» معه، فنُسب إلى {name}. أهو كلامه؟",
     en: "Quote {number} “{words}”: no verb of speech stands by it, so it was given to {name}. Is it theirs?",
   },
   "text.across-heading": {
-    ar: "الاقتباس {number} «{words}»: نُسب إلى {name} لأنه آخر من تحدث قبل عنوان القسم. أهو قوله؟",
+    ar: "الاقتباس {number} «{words}»: نُسب إلى {name} لأنه آخر من تحدث قبل عنوان القسم. أهو كلامه؟",
     en: "Quote {number} “{words}”: given to {name}, the last to speak before the section's title. Is it theirs?",
   },
   "text.ambiguous": {
-    ar: "الاقتباس {number} «{words}»: نُسب إلى {name}، والنص يحتمل غيره. أهو قوله؟",
+    ar: "الاقتباس {number} «{words}»: نُسب إلى {name}، والنص يحتمل غيره. أهو كلامه؟",
     en: "Quote {number} “{words}”: given to {name}, though the text could mean another. Is it theirs?",
   },
   "text.unclosed": {
@@ -168,7 +168,7 @@ export const questionWords = catalogue({
     en: "Quote {number} “{words}”: no mark closes it, so it was taken to end with its paragraph. Where does it end?",
   },
   "text.unnamed": {
-    ar: "الاقتباس {number} «{words}»: قائله في النص «{name}» بلا اسم. من هو؟",
+    ar: "الاقتباس {number} «{words}»: المتحدث في النص «{name}» بلا اسم. من هو؟",
     en: "Quote {number} “{words}”: its speaker in the text is “{name}”, without a name. Who is it?",
   },
   "text.institution": {
@@ -176,7 +176,7 @@ export const questionWords = catalogue({
     en: "Quote {number} “{words}”: given to “{name}”, a body and no person. Who said it?",
   },
   "text.unknown": {
-    ar: "الاقتباس {number} «{words}»: لا يقول النص من قائله. من هو؟",
+    ar: "الاقتباس {number} «{words}»: لا يذكر النص المتحدث. من هو؟",
     en: "Quote {number} “{words}”: the text does not say whose words they are. Whose?",
   },
   "name.near": {
@@ -184,11 +184,11 @@ export const questionWords = catalogue({
     en: "people/ has a name like it: {name} ({id}). Are they the same person?",
   },
   "name.split": {
-    ar: "في النص: «{printed}». أهذا هو الاسم كاملاً، وما قبله صفة؟",
+    ar: "في النص: «{printed}». أهذا هو الاسم كاملاً، وما قبله لقب أو منصب؟",
     en: "In the text: “{printed}”. Is this the whole name, and what stands before it a role?",
   },
   "roles.none": {
-    ar: "لا صفة مع الاسم في النص: ما الصفة يوم الحلقة؟",
+    ar: "لا منصب مع الاسم في النص: ما المنصب يوم الحلقة؟",
     en: "No role stands with the name in the text: what was the role on the episode's day?",
   },
   "latin.how": { ar: "كيف يُكتب الاسم بالحروف اللاتينية؟", en: "How is the name written in Latin letters?" },

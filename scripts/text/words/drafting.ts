@@ -9,9 +9,9 @@ export const draftingWords = catalogue({
     ar: "اكتب عنوان الحلقة، أو --person مع اسم، وليس كليهما",
     en: "write an episode's title, or --person and a name, and not both",
   },
-  ofFeeds: { ar: "--fetch للخلاصات، و{file} مقال", en: "--fetch is for feeds, and {file} is an article" },
+  ofFeeds: { ar: "--fetch لملفات RSS، و{file} مقال", en: "--fetch is for feeds, and {file} is an article" },
   ofArticles: {
-    ar: "{option} للمقالات، و{file} خلاصة",
+    ar: "{option} للمقالات، و{file} ملف RSS",
     en: "{option} is for articles, and {file} is a feed",
   },
   badDate: {
@@ -26,7 +26,7 @@ export const draftingWords = catalogue({
   wouldWrite: { ar: "كان سيُكتب: {file}", en: "would be written: {file}" },
   encoding: { ar: "قُرئ بترميز {encoding}", en: "read as {encoding}" },
   next: {
-    ar: "أجب عن الأسئلة في الملفات، ثم شغّل npm run check.",
+    ar: "أجب عن الأسئلة في الملفات، ثم نفّذ npm run check.",
     en: "Answer the questions in the files, then run npm run check.",
   },
   titlePrompt: { ar: "عنوان الحلقة: ", en: "Title of the episode: " },

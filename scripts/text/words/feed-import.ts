@@ -11,17 +11,17 @@ export const feedImportWords = catalogue({
     en: "Imported from {feed}. The guid is what apps know this episode by: it never changes.",
   },
   showHead: {
-    ar: "البرنامج كما تصفه خلاصته. راجع كل سطر مرة.",
+    ar: "البرنامج كما يصفه ملف RSS. راجع كل سطر مرة.",
     en: "The programme, as its feed describes it. Look at every line once.",
   },
   aboutSite: { ar: "العنوان الذي سيكون فيه الموقع الجديد", en: "the address the new site will be served at" },
-  aboutZone: { ar: "تخمين من تواريخ الخلاصة", en: "guessed from the dates of the feed" },
+  aboutZone: { ar: "تخمين من تواريخ ملف RSS", en: "guessed from the dates of the feed" },
   aboutEmail: {
-    ar: "ليس في الخلاصة بريد: إلى هذا العنوان تكتب الأدلة",
+    ar: "ليس في ملف RSS بريد: إلى هذا العنوان تكتب أدلة البودكاست",
     en: "the feed names no e-mail: directories write to this one",
   },
   aboutGuid: {
-    ar: "podcast:guid: به تعرف الأدلة البرنامج، ولا يتغير أبداً",
+    ar: "podcast:guid: به تعرف أدلة البودكاست البرنامج، ولا يتغير أبداً",
     en: "podcast:guid: directories know the programme by it; it never changes",
   },
   aboutArtwork: {
@@ -42,7 +42,7 @@ export const feedImportWords = catalogue({
     en: "New episodes: {count}. Known already: {known}. Nothing was written (--dry-run).",
   },
   nothingNew: {
-    ar: "لا جديد: يعرف البرنامج حلقات الخلاصة كلها، وعددها {known}.",
+    ar: "لا جديد: يعرف البرنامج حلقات ملف RSS كلها، وعددها {known}.",
     en: "Nothing new: the programme knows all {known} episodes of the feed.",
   },
   nothingWritten: { ar: "لم يُكتب شيء.", en: "Nothing was written." },

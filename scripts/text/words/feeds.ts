@@ -4,12 +4,18 @@ import { catalogue, type WordsOf } from "../catalogue.ts";
 
 export type FeedWords = WordsOf<typeof feedWords>;
 
+/** What Arabic feeds said up to version 0.2: an import still reads them. */
+export const formerFeedWords = {
+  disclosure: "تنبيه",
+  episodePage: "صفحة الحلقة، وأقوالها بأوقاتها",
+} as const satisfies Partial<FeedWords>;
+
 export const feedWords = catalogue({
   /** Between a name and a role. */
   separator: { ar: "، ", en: ", " },
-  disclosure: { ar: "تنبيه", en: "Note" },
+  disclosure: { ar: "تنويه", en: "Please note" },
   guests: { ar: "الضيوف", en: "Guests" },
-  quotes: { ar: "الأقوال", en: "Quotes" },
+  quotes: { ar: "الاقتباسات", en: "Quotes" },
   text: { ar: "النص", en: "Text" },
   chapters: { ar: "الفصول", en: "Chapters" },
   /** What comes before the first chapter. */
@@ -20,13 +26,16 @@ export const feedWords = catalogue({
   /** Guests, and those who are only quoted. */
   speakers: { ar: "المتحدثون", en: "Speakers" },
   topics: { ar: "الموضوعات", en: "Topics" },
-  feeds: { ar: "الخلاصات", en: "Feeds" },
+  feeds: { ar: "روابط RSS", en: "Feeds" },
   date: { ar: "التاريخ", en: "Date" },
   duration: { ar: "المدة", en: "Duration" },
-  episodePage: { ar: "صفحة الحلقة، وأقوالها بأوقاتها", en: "The episode’s page, each quote with its time" },
+  episodePage: {
+    ar: "صفحة الحلقة، واقتباساتها بتوقيتها",
+    en: "The episode’s page, each quote with its time",
+  },
   inEpisode: { ar: "من حلقة", en: "From the episode" },
   onYouTube: { ar: "الحلقة على يوتيوب", en: "The episode on YouTube" },
-  stream: { ar: "بث", en: "Stream" },
+  stream: { ar: "فيديو بتقنية HLS", en: "Stream" },
   video: { ar: "فيديو", en: "Video" },
   audio: { ar: "صوت", en: "Audio" },
   videoFeed: { ar: (title: string) => `${title} (فيديو)`, en: (title: string) => `${title} (video)` },
@@ -46,9 +55,9 @@ export const feedWords = catalogue({
     ar: (name: string, title: string) => `حلقات ${title} في موضوع ${name}`,
     en: (name: string, title: string) => `The episodes of ${title} on ${name}`,
   },
-  quotesFeed: { ar: (title: string) => `${title}: الأقوال`, en: (title: string) => `${title}: quotes` },
+  quotesFeed: { ar: (title: string) => `${title}: الاقتباسات`, en: (title: string) => `${title}: quotes` },
   quotesFeedAbout: {
-    ar: (title: string) => `كل قول في ${title}: من قاله، ومتى، وأين يُسمع`,
+    ar: (title: string) => `كل اقتباس من ${title}: من قاله، ومتى، وأين يُسمع`,
     en: (title: string) => `Everything said on ${title}: by whom, when, and where to hear it`,
   },
   quoteTitle: {

@@ -14,28 +14,28 @@ export const episodeKeys: Readonly<Record<string, KeyWords>> = {
   },
   "episode.summary": {
     title: "الملخص",
-    description: "جملة أو جملتان بلا تنسيق: للبطاقات والخلاصات ونتائج البحث.",
+    description: "جملة أو جملتان بلا تنسيق: للبطاقات وروابط RSS ونتائج البحث.",
   },
   "episode.guests": {
     title: "الضيوف",
-    description: "من يشارك في الحلقة: معرّف شخص من people/، أو الشخص وصفته. ولا يُذكر من نُقل كلامه فقط.",
+    description: "من يشارك في الحلقة: معرّف شخص من people/، أو الشخص ومنصبه. ولا يُذكر من اقتُبس عنه فقط.",
   },
-  "episode.guests.person": { title: "الشخص", description: "اسم ملف الشخص في people/ بلا لاحقته." },
+  "episode.guests.person": { title: "الشخص", description: "اسم ملف الشخص في people/ بلا امتداده." },
   "episode.guests.role": {
-    title: "صفة ذلك اليوم",
-    description: "كما قُدّم في هذه الحلقة. وبدونها صفته في ذلك التاريخ.",
+    title: "منصب ذلك اليوم",
+    description: "كما قُدّم في هذه الحلقة. وبدونه منصبه في ذلك التاريخ.",
   },
   "episode.topics": { title: "الموضوعات", description: "معرّفات من topics.yml." },
   "episode.video": {
     title: "الفيديو",
-    description: "ملف في media/، أو عنوان (‎.mp4، أو ‎.m3u8 للبث)، أو youtube: ثم معرّف الفيديو.",
+    description: "ملف في media/، أو عنوان (‎.mp4، أو ‎.m3u8 لفيديو HLS)، أو youtube: ثم معرّف الفيديو.",
   },
-  "episode.audio": { title: "الصوت", description: "ملف في media/ أو عنوان. تحمله خلاصة الصوت." },
-  "episode.poster": { title: "صورة الغلاف", description: "صورة تقوم مقام الفيديو حتى يُشغَّل." },
+  "episode.audio": { title: "الصوت", description: "ملف في media/ أو عنوان. يحمله ملف RSS للصوت." },
+  "episode.poster": { title: "صورة الغلاف", description: "صورة تظهر مكان الفيديو حتى تشغيله." },
   "episode.transcript": {
-    title: "النصوص المفرغة",
+    title: "ملفات النص",
     description:
-      "لغة ثم ملف أو عنوان، لما لا يقف بجانب الحلقة باسمها. وما كان في موقع آخر يُجلب بالأمر npm run check -- --remote. ومع by: ‏people أو machine، من كتب الكلام، حيث لا يدل عليه شكل الملف؛ ومن دون file هو الملف الذي بجانب الحلقة.",
+      "لغة ثم ملف أو عنوان، لما ليس بجانب الحلقة باسمها. وما كان في موقع آخر يُجلب بالأمر npm run check -- --remote. ومع by: ‏people أو machine، من كتب الكلام، حيث لا يدل عليه شكل الملف؛ ومن دون file هو الملف الذي بجانب الحلقة.",
   },
   "episode.transcript.file": {
     title: "الملف",
@@ -53,7 +53,7 @@ export const episodeKeys: Readonly<Record<string, KeyWords>> = {
   },
   "episode.hidden": {
     title: "مخفية",
-    description: "هل يُطلب من الأدلة ألا تعرض الحلقة. صفحتها باقية.",
+    description: "هل يُطلب من أدلة البودكاست ألا تعرض الحلقة. صفحتها باقية.",
   },
   "episode.hosts": {
     title: "مقدمو الحلقة",
@@ -75,7 +75,7 @@ export const episodeKeys: Readonly<Record<string, KeyWords>> = {
   "episode.updated": { title: "آخر تحديث", description: "يوم آخر تغيير ينبغي أن يعلم به القارئ." },
   "episode.guid": {
     title: "المعرّف",
-    description: "لحفظ المعرّف الذي أعطته خلاصة قديمة لهذه الحلقة فقط. وما نُشر منه لا يتغير أبداً.",
+    description: "لحفظ المعرّف الذي أعطاه ملف RSS قديم لهذه الحلقة فقط. وما نُشر منه لا يتغير أبداً.",
   },
   "episode.redirect_from": {
     title: "الأسماء السابقة",
@@ -87,9 +87,9 @@ export const episodeKeys: Readonly<Record<string, KeyWords>> = {
   "episode.recording": {
     title: "نوع التسجيل",
     description:
-      "reading حين تقرأ النصَّ آلةٌ: فلا يوسم اقتباس منه بأنه مسموع من قائله. وبدونه يُصدَّق التنويه إن قال ذلك.",
+      "reading حين تقرأ النصَّ آلةٌ: فلا يوسم اقتباس منه بأنه مسموع بصوت صاحبه. وبدونه يُصدَّق التنويه إن قال ذلك.",
   },
-  "episode.disclosure": { title: "الإفصاح", description: "تنبيه يظهر في الصفحة وفي الخلاصة." },
+  "episode.disclosure": { title: "التنويه", description: "يظهر في الصفحة وفي ملف RSS." },
   "episode.corrections": {
     title: "التصويبات",
     description: "ما صُحح بعد النشر: التاريخ والنص والاقتباس المعني.",

@@ -4,11 +4,11 @@ import { catalogue } from "../catalogue.ts";
 
 export const alignHelp = catalogue({
   about: {
-    ar: "الأقوال في أي تفريغ: أين قيلت، وبأي كلمات",
+    ar: "الاقتباسات في أي ملف نص: أين قيلت، وبأي كلمات",
     en: "quotes against any transcript: where they were said, and in which words",
   },
   transcript: {
-    ar: "ترجمة أو JSON أو جدول أو نص فيه أوقات، كما تكتبه برامج التفريغ والمونتاج",
+    ar: "ملف نص: VTT أو SRT أو JSON أو جدول أو نص فيه أوقات، كما تكتبه برامج التعرف على الكلام والمونتاج",
     en: "captions, JSON, a table or text with times, as recognisers and editing programs write them",
   },
   quotes: {
@@ -23,12 +23,12 @@ export const alignHelp = catalogue({
 
 export const announceHelp = catalogue({
   about: {
-    ar: "يخبر المحاور وIndexNow وPodping بما تغيّر منذ النشر السابق",
+    ar: "يبلّغ خوادم WebSub وIndexNow وPodping بما تغيّر منذ النشر السابق",
     en: "tells hubs, IndexNow and Podping what changed since the last deployment",
   },
   site: { ar: "مجلد الموقع المنشور: _site", en: "the folder of the site that was deployed: _site" },
-  state: { ar: "الملف الذي يُحفظ فيه من أُخبر وبماذا", en: "the file that remembers who was told of what" },
-  "dry-run": { ar: "يعرض ما كان سيقال، ولا يخبر أحداً", en: "shows what would be said, and tells nobody" },
+  state: { ar: "الملف الذي يُحفظ فيه من أُبلغ وبماذا", en: "the file that remembers who was told of what" },
+  "dry-run": { ar: "يعرض ما كان سيقال، ولا يبلّغ أحداً", en: "shows what would be said, and tells nobody" },
   json: { ar: "النتيجة للبرامج", en: "the result for machines" },
 });
 
@@ -58,7 +58,7 @@ export const checkHelp = catalogue({
     en: "say that changed guids, addresses and enclosures are meant, in feed.lock.json",
   },
   write: {
-    ar: "يكتب الأوقات التي وُجدت في التفريغ بعد أسماء القائلين، ولا يغيّر غيرها",
+    ar: "يكتب التوقيت الذي وُجد في ملف النص بعد اسم كل متحدث، ولا يغيّر غيره",
     en: "put the times found in transcripts after the quotes' names, and touch nothing else",
   },
   json: {
@@ -77,31 +77,31 @@ export const checkHelp = catalogue({
 
 export const importHelp = catalogue({
   about: {
-    ar: "مقال أو خلاصة بودكاست إلى مسودات حلقات تحت episodes/",
+    ar: "مقال أو ملف RSS لبودكاست إلى مسودات حلقات تحت episodes/",
     en: "an article or a podcast feed to draft episodes under episodes/",
   },
   file: {
-    ar: "مقال (نص أو Markdown أو .docx أو صفحة محفوظة، و- للدخل القياسي) أو خلاصة: ملف أو عنوان",
+    ar: "مقال (نص أو Markdown أو .docx أو صفحة محفوظة، و- للدخل القياسي) أو ملف RSS: اسمه أو رابطه",
     en: "an article (text, Markdown, .docx, a saved page; - for standard input) or a feed: a file or an address",
   },
   date: {
-    ar: "يوم الحلقة، مثل 2024-02-13: للمقال وحده",
+    ar: "يوم الحلقة، مثل 2024-02-13: للمقال فقط",
     en: "the episode's day, such as 2024-02-13: an article's only",
   },
   slug: {
-    ar: "اسم ملف الحلقة وعنوان صفحتها: للمقال وحده",
+    ar: "اسم ملف الحلقة وعنوان صفحتها: للمقال فقط",
     en: "the episode's file name and address: an article's only",
   },
   out: {
-    ar: "مجلد البرنامج الذي يُكتب فيه، بدل episodes/: للمقال وحده",
+    ar: "مجلد البرنامج الذي يُكتب فيه، بدل episodes/: للمقال فقط",
     en: "the programme's folder to write into, instead of episodes/: an article's only",
   },
   force: {
-    ar: "يكتب فوق ملف موجود: للمقال وحده",
+    ar: "يكتب فوق ملف موجود: للمقال فقط",
     en: "write over a file that is there: an article's only",
   },
   fetch: {
-    ar: "يجلب ما بجانب الخلاصة من تفريغ وفصول: للخلاصة وحدها",
+    ar: "يجلب ما بجانب ملف RSS من نصوص وفصول: لملف RSS فقط",
     en: "fetch the transcripts and chapters beside the feed: a feed's only",
   },
   "dry-run": { ar: "يعرض ما كان سيُكتب، ولا يكتب شيئاً", en: "show what would be written, and write nothing" },
@@ -109,7 +109,7 @@ export const importHelp = catalogue({
 
 export const narrateHelp = catalogue({
   about: {
-    ar: "قراءة آلية معلنة لحلقة بلا تسجيل: فيديو وصوت وترجمة",
+    ar: "قراءة آلية معلنة لحلقة بلا تسجيل: فيديو وصوت ونص على الشاشة",
     en: "a labelled machine reading of an episode without a recording: video, sound, captions",
   },
   episode: {
@@ -157,7 +157,7 @@ export const startHelp = catalogue({
 
 export const transcribeHelp = catalogue({
   about: {
-    ar: "نص مفرّغ لتسجيل حلقة، ببرنامج التعرف المثبت",
+    ar: "ملف النص لتسجيل حلقة، ببرنامج التعرف على الكلام المثبت",
     en: "a transcript of an episode's recording, by the recogniser that is installed",
   },
   episode: {

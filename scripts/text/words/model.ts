@@ -6,5 +6,5 @@ export const modelWords = catalogue({
   /** In place of a name that its owner withdrew. */
   withheldName: { ar: "ضيف حُجب اسمه", en: "a guest whose name is withheld" },
   /** In place of what a withdrawn person said. */
-  withheldSpeech: { ar: "[حُذف الكلام بطلب من قائله]", en: "[withdrawn at the speaker’s request]" },
+  withheldSpeech: { ar: "[حُذف الكلام بطلب من صاحبه]", en: "[withdrawn at the speaker’s request]" },
 });

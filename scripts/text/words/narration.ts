@@ -73,8 +73,8 @@ export const narrateMessages = catalogue({
   drawing: { ar: "اللوحات", en: "frames" },
   encoding: { ar: "الترميز", en: "encoding" },
   files: { ar: "الملفات", en: "Files" },
-  loudness: { ar: "علو الصوت", en: "Loudness" },
+  loudness: { ar: "مستوى الصوت", en: "Loudness" },
   chapters: { ar: "الفصول", en: "Chapters" },
-  quotes: { ar: "الأقوال", en: "Quotes" },
-  tooLoud: { ar: "لم يبلغ علو الصوت هدفه: {measured}", en: "The loudness missed its target: {measured}" },
+  quotes: { ar: "الاقتباسات", en: "Quotes" },
+  tooLoud: { ar: "لم يبلغ مستوى الصوت هدفه: {measured}", en: "The loudness missed its target: {measured}" },
 });

@@ -7,7 +7,7 @@ export const alignFileProblems = {
     ar: {
       subject: "ملف",
       found: "لا ملف بهذا الاسم",
-      write: "ملف نص التسجيل ثم ملف الاقتباسات: npm run --silent align -- TRANSCRIPT QUOTES",
+      write: "ملف النص ثم ملف الاقتباسات: npm run --silent align -- TRANSCRIPT QUOTES",
     },
     en: {
       subject: "file",
@@ -54,7 +54,7 @@ export const alignFileProblems = {
   "align.quote": {
     ar: {
       subject: "الاقتباسات",
-      found: "الاقتباس رقم {number} ليس نصاً، ولا نصاً مع قائله",
+      found: "الاقتباس رقم {number} ليس نصاً، ولا نصاً مع اسم المتحدث",
       write: '"…" أو { "text": "…", "speaker": "…" }',
     },
     en: {

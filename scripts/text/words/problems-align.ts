@@ -31,7 +31,7 @@ export const alignProblems = {
     ar: {
       subject: "اقتباس",
       found: "«{quote}» قريب مما قيل عند {time}، وليس كلمة كلمة: {differences}",
-      write: "كما في التسجيل، إن كان الخطأ في الاقتباس؛ وإلا فصحح نص التسجيل",
+      write: "كما في التسجيل، إن كان الخطأ في الاقتباس؛ وإلا فصحح ملف النص",
     },
     en: {
       subject: "quote",
@@ -42,8 +42,8 @@ export const alignProblems = {
   "recording.doubtful": {
     ar: {
       subject: "اقتباس",
-      found: "«{quote}» لم تسمعه آلة التفريغ هكذا عند {time}: {differences}",
-      write: "الكلام كما تسمعه عند {time}؛ وإن أخطأت الآلة فصحح نص التسجيل واكتب by: people",
+      found: "«{quote}» لم يسمعه برنامج التعرف على الكلام هكذا عند {time}: {differences}",
+      write: "الكلام كما تسمعه عند {time}؛ وإن أخطأ البرنامج فصحح ملف النص واكتب by: people",
     },
     en: {
       subject: "quote",
@@ -55,8 +55,8 @@ export const alignProblems = {
   "recording.absent": {
     ar: {
       subject: "اقتباس",
-      found: "«{quote}» لا أثر له في نص التسجيل {file}",
-      write: "الكلام كما قيل، أو نص هذا التسجيل نفسه",
+      found: "«{quote}» لا أثر له في ملف النص {file}",
+      write: "الكلام كما قيل، أو ملف النص لهذا التسجيل نفسه",
     },
     en: {
       subject: "quote",
@@ -68,7 +68,7 @@ export const alignProblems = {
     ar: {
       subject: "اقتباس",
       found: "«{quote}» قيل أكثر من مرة: {times}",
-      write: "الوقت الصحيح منها بعد الاسم، مثل [{code}]",
+      write: "التوقيت الصحيح منها بعد الاسم، مثل [{code}]",
     },
     en: {
       subject: "quote",
@@ -90,7 +90,7 @@ export const alignProblems = {
   },
   "recording.time": {
     ar: {
-      subject: "رمز زمني",
+      subject: "التوقيت",
       found: "[{typed}]: هذا الكلام في التسجيل عند {time}",
       write: "[{code}]",
     },
@@ -103,8 +103,8 @@ export const alignProblems = {
   "recording.voice": {
     ar: {
       subject: "اقتباس",
-      found: "عند {time} الصوت في نص التسجيل صوت {voice}، لا صوت {name}",
-      write: "اسم المتكلم هناك، أو صحح الاسم في نص التسجيل",
+      found: "عند {time} الصوت في ملف النص صوت {voice}، لا صوت {name}",
+      write: "اسم المتحدث هناك، أو صحح الاسم في ملف النص",
     },
     en: {
       subject: "quote",
@@ -115,7 +115,7 @@ export const alignProblems = {
   "recording.chapter": {
     ar: {
       subject: "عنوان",
-      found: "«{title}» بلا رمز زمني، وأول اقتباس تحته يبدأ عند {time}",
+      found: "«{title}» بلا توقيت، وأول اقتباس تحته يبدأ عند {time}",
       write: "[{code}] بعد العنوان، إن كان فصلاً من فصول التسجيل",
     },
     en: {

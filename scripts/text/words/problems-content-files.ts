@@ -31,7 +31,7 @@ export const fileProblems = {
     ar: {
       subject: "اسم الملف",
       found: "«{found}»: الاسم يصير عنوان الصفحة",
-      write: "اسماً من a-z و0-9 وشرطات، مثل 2026-01-20-water-prices.md",
+      write: "اسم من a-z و0-9 وشرطات، مثل 2026-01-20-water-prices.md",
     },
     en: {
       subject: "file name",
@@ -54,7 +54,7 @@ export const fileProblems = {
   "file.ending": {
     ar: {
       subject: "اسم الملف",
-      found: "«{found}» لا يُقرأ: لاحقته ليست من المعروفة هنا",
+      found: "«{found}» لا يُقرأ: امتداده ليس من المعروف هنا",
       write: "سمِّه {write}",
     },
     en: {
@@ -66,7 +66,7 @@ export const fileProblems = {
   "file.no-text": {
     ar: {
       subject: "ملف",
-      found: "«{found}» وثيقة معالج نصوص، لا نص صرف",
+      found: "«{found}» وثيقة معالج نصوص، لا نص عادي بلا تنسيق",
       write: "كلامها في ملف {write} بمحرر نصوص بسيط",
     },
     en: {
@@ -91,7 +91,7 @@ export const fileProblems = {
     ar: {
       subject: "ملف",
       found: "لا يمكن قراءته ({reason})",
-      write: "ملفاً نصياً تُسمح قراءته",
+      write: "ملف نصي تُسمح قراءته",
     },
     en: {
       subject: "file",
@@ -103,7 +103,7 @@ export const fileProblems = {
     ar: {
       subject: "ملف",
       found: "{size}: لا نص بهذا الطول",
-      write: "نصاً لا يتجاوز {most}؛ أما التسجيلات والصور فمكانها media/",
+      write: "نص لا يتجاوز {most}؛ أما التسجيلات والصور فمكانها media/",
     },
     en: {
       subject: "file",
@@ -187,7 +187,7 @@ export const fileProblems = {
     ar: {
       subject: "رأس الملف",
       found: "يبدأ بـ --- ولا ينتهي",
-      write: "سطراً فيه --- بعد آخر مفتاح وقبل النص",
+      write: "سطر فيه --- بعد آخر مفتاح وقبل النص",
     },
     en: {
       subject: "front matter",
@@ -199,7 +199,7 @@ export const fileProblems = {
     ar: {
       subject: "رأس الملف",
       found: "«{found}»: رأس الملف بيانات، لا {language}، ولا يُنفَّذ أبداً",
-      write: "--- وحدها، ثم المفاتيح بصيغة YAML",
+      write: "--- فقط، ثم المفاتيح بصيغة YAML",
     },
     en: {
       subject: "front matter",

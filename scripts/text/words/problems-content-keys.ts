@@ -31,7 +31,7 @@ export const keyProblems = {
     ar: {
       subject: "مفتاح",
       found: "«{key}» ليس من مفاتيح هذا الملف",
-      write: "واحداً من {known}",
+      write: "واحد من {known}",
     },
     en: {
       subject: "key",
@@ -43,7 +43,7 @@ export const keyProblems = {
     ar: {
       subject: "مفتاح",
       found: "«{key}» ليس من مفاتيح هذا الملف",
-      write: "هل تقصد {nearest}؟",
+      write: "{nearest}، إن كان هو المقصود",
     },
     en: {
       subject: "key",
@@ -60,7 +60,7 @@ export const keyProblems = {
       subject: "مفتاح",
       found: "«guid» غير موجود: به تعرف التطبيقات البرنامج إلى الأبد",
       write:
-        'guid: ثم podcast:guid الذي حملته الخلاصة حتى الآن؛ ولبرنامج جديد ما يطبعه node -p "crypto.randomUUID()"',
+        'guid: ثم podcast:guid الذي حمله ملف RSS حتى الآن؛ ولبرنامج جديد ما يطبعه node -p "crypto.randomUUID()"',
     },
     en: {
       subject: "key",
@@ -138,7 +138,7 @@ export const keyProblems = {
     en: { subject: "{key}", found: DAY.en, write: "{write}" },
   },
   "value.no-such-day": {
-    ar: { subject: "{key}", found: NO_SUCH_DAY.ar, write: "يوماً من أيام شهره" },
+    ar: { subject: "{key}", found: NO_SUCH_DAY.ar, write: "يوم من أيام شهره" },
     en: { subject: "{key}", found: NO_SUCH_DAY.en, write: "a day that is in its month" },
   },
   "value.no-such-day-near": {
@@ -165,7 +165,7 @@ export const keyProblems = {
     ar: {
       subject: "{key}",
       found: "{value}: بتوقيت أي مكان؟",
-      write: "المنطقة بعد الساعة، مثل {write}+04:00؛ أو اليوم وحده لساعة البث المعتادة",
+      write: "المنطقة بعد الساعة، مثل {write}+04:00؛ أو اليوم فقط لساعة البث المعتادة",
     },
     en: {
       subject: "{key}",
@@ -174,7 +174,7 @@ export const keyProblems = {
     },
   },
   "value.slug": {
-    ar: { subject: "{key}", found: SLUG.ar, write: "معرّفاً مثل salma-haddad" },
+    ar: { subject: "{key}", found: SLUG.ar, write: "معرّف مثل salma-haddad" },
     en: { subject: "{key}", found: SLUG.en, write: "an id such as salma-haddad" },
   },
   "value.slug-near": {
@@ -194,7 +194,7 @@ export const keyProblems = {
     },
   },
   "value.url": {
-    ar: { subject: "{key}", found: URL.ar, write: "عنواناً يبدأ بـ https://" },
+    ar: { subject: "{key}", found: URL.ar, write: "عنوان يبدأ بـ https://" },
     en: { subject: "{key}", found: URL.en, write: "an address that begins with https://" },
   },
   "value.url-near": {
@@ -281,7 +281,7 @@ export const keyProblems = {
     ar: {
       subject: "{key}",
       found: "«{value}» ليس معرّف UUID",
-      write: "32 خانة من 0-9 وa-f في خمس مجموعات، كما كان في الخلاصة حتى الآن",
+      write: "32 خانة من 0-9 وa-f في خمس مجموعات، كما كان في ملف RSS حتى الآن",
     },
     en: {
       subject: "{key}",
@@ -292,7 +292,7 @@ export const keyProblems = {
   "value.guest": {
     ar: {
       subject: "{key}",
-      found: "ضيف ليس معرّفاً ولا شخصاً مع صفة",
+      found: "ضيف ليس معرّفاً ولا شخصاً مع منصب",
       write: "اسم ملف من people/، أو { person: salma-haddad, role: … }",
     },
     en: {
@@ -304,8 +304,8 @@ export const keyProblems = {
   "value.role": {
     ar: {
       subject: "{key}",
-      found: "صفة ليست نصاً ولا نصاً مع أيامه",
-      write: "الصفة، أو { text: …, from: 2024-02-13 }",
+      found: "منصب ليس نصاً ولا نصاً مع أيامه",
+      write: "المنصب، أو { text: …, from: 2024-02-13 }",
     },
     en: {
       subject: "{key}",
@@ -389,9 +389,9 @@ export const keyProblems = {
   },
   "role.days": {
     ar: {
-      subject: "صفة",
-      found: "«{role}» تنتهي في {to}، قبل أن تبدأ في {from}",
-      write: "يوماً من {from} فصاعداً، أو احذف «to» ما دامت قائمة",
+      subject: "المنصب",
+      found: "«{role}» ينتهي في {to}، قبل أن يبدأ في {from}",
+      write: "يوم من {from} فصاعداً، أو احذف «to» ما دام قائماً",
     },
     en: {
       subject: "role",

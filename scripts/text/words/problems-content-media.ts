@@ -5,7 +5,7 @@ import type { ProblemEntries } from "./problem-words.ts";
 export const namedMediaProblems = {
   "transcript.missing": {
     ar: {
-      subject: "تفريغ",
+      subject: "ملف النص",
       found: "{path}: لا يوجد ملف كهذا",
       write: "مسار ملف .vtt أو .srt أو .json، بدءاً مما بعد episodes/",
     },
@@ -17,7 +17,7 @@ export const namedMediaProblems = {
   },
   "transcript.misspelt": {
     ar: {
-      subject: "تفريغ",
+      subject: "ملف النص",
       found: "{path}: لا يوجد ملف كهذا",
       write: "{nearest}",
     },
@@ -29,7 +29,7 @@ export const namedMediaProblems = {
   },
   "transcript.no-language": {
     ar: {
-      subject: "تفريغ",
+      subject: "ملف النص",
       found: "{found}: لا يدل اسمه على لغته",
       write: "سمِّه {write}، إن كان بالعربية",
     },
@@ -41,9 +41,9 @@ export const namedMediaProblems = {
   },
   "transcript.twice": {
     ar: {
-      subject: "تفريغ",
+      subject: "ملف النص",
       found: "{first} و{second} كلاهما بلغة {language}",
-      write: "واحداً منهما",
+      write: "واحد منهما",
     },
     en: {
       subject: "transcript",
@@ -53,7 +53,7 @@ export const namedMediaProblems = {
   },
   "transcript.beside": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "{file} بجانب الحلقة وهو المأخوذ، لا {url}",
       write: "لا شيء: احذف {language} من transcript، أو احذف transcript كله إن لم يبق فيه شيء",
     },
@@ -65,7 +65,7 @@ export const namedMediaProblems = {
   },
   "transcript.stray": {
     ar: {
-      subject: "تفريغ",
+      subject: "ملف النص",
       found: "{found} لا يتبع أي حلقة",
       write: "اسم الحلقة نفسه ثم اللغة ثم .vtt أو .srt (الأقرب: {nearest})، أو احذف الملف",
     },
@@ -77,9 +77,9 @@ export const namedMediaProblems = {
   },
   "transcript.unread": {
     ar: {
-      subject: "تفريغ",
-      found: "{found} بجانب الحلقة وليس تفريغاً يُقرأ: لن تُراجع به الاقتباسات",
-      write: "التفريغ نفسه نصاً فيه أوقات، باسم {write} بجانب الحلقة، أو انقل الملف إلى مجلد آخر",
+      subject: "ملف النص",
+      found: "{found} بجانب الحلقة وليس ملف نص يُقرأ: لن تُراجع به الاقتباسات",
+      write: "النص نفسه وفيه أوقات، باسم {write} بجانب الحلقة، أو انقل الملف إلى مجلد آخر",
     },
     en: {
       subject: "transcript",
@@ -89,8 +89,8 @@ export const namedMediaProblems = {
   },
   "transcript.unasked": {
     ar: {
-      subject: "تفريغ",
-      found: "{url}: تفريغ في موقع آخر لم يُجلب بعد",
+      subject: "ملف النص",
+      found: "{url}: ملف نص في موقع آخر لم يُجلب بعد",
       write: "npm run check -- --remote ثم احفظ transcripts.lock في المستودع؛ أو ضع نسخة منه بجانب الحلقة",
     },
     en: {
@@ -115,7 +115,7 @@ export const namedMediaProblems = {
     ar: {
       subject: "فيديو",
       found: "{path} من نوع {type}، ولا صورة متحركة فيه",
-      write: "ملف MP4 أو WebM؛ أما الصوت وحده فمكانه audio:",
+      write: "ملف MP4 أو WebM؛ أما الصوت فقط فمكانه audio:",
     },
     en: {
       subject: "video",

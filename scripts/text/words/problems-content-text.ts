@@ -171,7 +171,7 @@ export const textProblems = {
     ar: {
       subject: "اقتباس",
       found: "اسم بلا كلام فوقه",
-      write: "الكلام أولاً، ثم سطراً فيه «>» وحدها، ثم الاسم",
+      write: "الكلام أولاً، ثم سطر فيه «>» فقط، ثم الاسم",
     },
     en: {
       subject: "quote",
@@ -242,7 +242,7 @@ export const textProblems = {
   "quote.name-outside": {
     ar: {
       subject: "اقتباس",
-      found: "«{line}» تحت الاقتباس لا فيه: يظهر الكلام بلا قائل",
+      found: "«{line}» تحت الاقتباس لا فيه: يظهر الكلام بلا اسم المتحدث",
       write: "العلامة > أمامه، وأمام السطر الفارغ الذي فوقه",
     },
     en: {
@@ -254,8 +254,8 @@ export const textProblems = {
   "quote.listed-name": {
     ar: {
       subject: "اقتباس",
-      found: "«- {name}» قائمة: يظهر الكلام فوقها بلا قائل",
-      write: "— {name}، بشرطة طويلة، إن كان هو القائل",
+      found: "«- {name}» قائمة: يظهر الكلام فوقها بلا اسم المتحدث",
+      write: "— {name}، بشرطة طويلة، إن كان هو المتحدث",
     },
     en: {
       subject: "quote",
@@ -266,8 +266,8 @@ export const textProblems = {
   "quote.name-unmarked": {
     ar: {
       subject: "اقتباس",
-      found: "«{name}» في آخر الاقتباس، وليس في فقرة تبدأ بشرطة: يظهر الكلام بلا قائل",
-      write: "«— {name}» في فقرة وحدها، قبلها سطر فيه «>» فقط، إن كان هو القائل",
+      found: "«{name}» في آخر الاقتباس، وليس في فقرة تبدأ بشرطة: يظهر الكلام بلا اسم المتحدث",
+      write: "«— {name}» في فقرة خاصة بها، قبلها سطر فيه «>» فقط، إن كان هو المتحدث",
     },
     en: {
       subject: "quote",
@@ -291,7 +291,7 @@ export const textProblems = {
   "image.alt": {
     ar: {
       subject: "صورة",
-      found: "{found}: لا كلمات لمن لا يراها",
+      found: "{found}: بلا نص بديل",
       write: "![ما تُظهره الصورة]({found})",
     },
     en: {
@@ -303,7 +303,7 @@ export const textProblems = {
   "image.elsewhere": {
     ar: {
       subject: "صورة",
-      found: "{found} في موقع آخر، وسيُعلمه المتصفح بكل قارئ",
+      found: "{found} في موقع آخر، وسيكشف له المتصفح كل قارئ",
       write: "نسخة منها في media/، هكذا: ![ما تُظهره الصورة](media/name.jpg)",
     },
     en: {
@@ -328,7 +328,7 @@ export const textProblems = {
     ar: {
       subject: "رابط",
       found: "«{found}» ليس عنواناً كاملاً",
-      write: "عنواناً يبدأ بـ https://",
+      write: "عنوان يبدأ بـ https://",
     },
     en: {
       subject: "link",
@@ -340,7 +340,7 @@ export const textProblems = {
     ar: {
       subject: "رابط",
       found: "«{found}»: لا يُعرض رابط إلى {scheme}",
-      write: "عنواناً يبدأ بـ https://، أو mailto: ثم بريداً",
+      write: "عنوان يبدأ بـ https://، أو mailto: ثم بريد",
     },
     en: {
       subject: "link",

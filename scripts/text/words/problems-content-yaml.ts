@@ -31,7 +31,7 @@ export const yamlProblems = {
     ar: {
       subject: "مفتاح",
       found: "«{found}» بلا نقطتين",
-      write: "مفتاحاً ثم نقطتين ثم مسافة ثم قيمة؛ والنص الطويل يُكمَل في سطور تبدأ بمسافتين",
+      write: "مفتاح ثم نقطتان ثم مسافة ثم قيمة؛ والنص الطويل يُكمَل في سطور تبدأ بمسافتين",
     },
     en: {
       subject: "key",
@@ -115,7 +115,7 @@ export const yamlProblems = {
     ar: {
       subject: "مسافات",
       found: "علامة جدولة (Tab) في أول السطر",
-      write: "مسافتين لكل مستوى",
+      write: "مسافتان لكل مستوى",
     },
     en: {
       subject: "spaces",
@@ -187,7 +187,7 @@ export const yamlProblems = {
     ar: {
       subject: "مفتاح",
       found: "«{found}»: لا مفتاح قبل النقطتين",
-      write: "المفتاح ثم نقطتين ثم مسافة ثم القيمة في سطر واحد",
+      write: "المفتاح ثم نقطتان ثم مسافة ثم القيمة في سطر واحد",
     },
     en: {
       subject: "key",
@@ -223,7 +223,7 @@ export const yamlProblems = {
     ar: {
       subject: "قوس",
       found: "«{found}»: قوس أُغلق ولم يُفتح",
-      write: "لكل قوس يُغلق قوساً يُفتح قبله",
+      write: "قوس يُفتح قبل كل قوس يُغلق",
     },
     en: {
       subject: "bracket",
@@ -235,7 +235,7 @@ export const yamlProblems = {
     ar: {
       subject: "نقطتان",
       found: "«{found}»: نقطتان بعدهما مسافة بين القوسين تبدآن مفتاحاً جديداً",
-      write: "علامتي تنصيص حول النص الذي فيه النقطتان",
+      write: "علامتا تنصيص حول النص الذي فيه النقطتان",
     },
     en: {
       subject: "colon",
@@ -247,7 +247,7 @@ export const yamlProblems = {
     ar: {
       subject: "قيمة",
       found: "«{found}»: للشرطة المائلة معنى آخر بين علامتي تنصيص مزدوجتين",
-      write: "علامتي ' المفردتين حول القيمة، أو بلا شرطة مائلة",
+      write: "علامتا ' المفردتان حول القيمة، أو بلا شرطة مائلة",
     },
     en: {
       subject: "value",
@@ -271,7 +271,7 @@ export const yamlProblems = {
     ar: {
       subject: "مفتاح",
       found: "«{key}» مكتوب من قبل في السطر {line}",
-      write: "واحداً منهما",
+      write: "واحد منهما",
     },
     en: {
       subject: "key",
@@ -283,7 +283,7 @@ export const yamlProblems = {
     ar: {
       subject: "مفتاح",
       found: "قائمة أو لا شيء في موضع المفتاح",
-      write: "مفتاحاً ثم نقطتين ثم قيمة",
+      write: "مفتاح ثم نقطتان ثم قيمة",
     },
     en: {
       subject: "key",
@@ -307,7 +307,7 @@ export const yamlProblems = {
     ar: {
       subject: "قيمة",
       found: "«{found}»: القيمة تدل على نوعها بنفسها",
-      write: "القيمة وحدها؛ والنص الذي يبدأ بـ ! يوضع بين علامتي تنصيص",
+      write: "القيمة فقط؛ والنص الذي يبدأ بـ ! يوضع بين علامتي تنصيص",
     },
     en: {
       subject: "value",
@@ -319,7 +319,7 @@ export const yamlProblems = {
     ar: {
       subject: "رأس الملف",
       found: "رأس ثانٍ يبدأ هنا",
-      write: "رأساً واحداً، بلا ... ولا --- بين مفاتيحه",
+      write: "رأس واحد، بلا ... ولا --- بين مفاتيحه",
     },
     en: {
       subject: "front matter",
@@ -331,7 +331,7 @@ export const yamlProblems = {
     ar: {
       subject: "رأس الملف",
       found: "أقواس أو قوائم متداخلة أعمق مما يُقرأ",
-      write: "مفاتيح الدليل، وهي لا تتداخل أكثر من ثلاثة مستويات",
+      write: "مفاتيح هذا الملف كما في docs/episode-format.ar.md، وهي لا تتداخل أكثر من ثلاثة مستويات",
     },
     en: {
       subject: "front matter",
@@ -355,7 +355,7 @@ export const yamlProblems = {
     ar: {
       subject: "رأس الملف",
       found: "لا مفاتيح، بل نص أو قائمة فقط",
-      write: "في كل سطر مفتاحاً ثم نقطتين ثم مسافة ثم قيمته",
+      write: "في كل سطر مفتاح ثم نقطتان ثم مسافة ثم قيمته",
     },
     en: {
       subject: "front matter",
@@ -367,7 +367,7 @@ export const yamlProblems = {
     ar: {
       subject: "رأس الملف",
       found: "«{found}» لا يُقرأ ({reason})",
-      write: "مفتاحاً ثم نقطتين ثم مسافة ثم قيمة؛ وعند الشك ضع القيمة بين علامتي تنصيص",
+      write: "مفتاح ثم نقطتان ثم مسافة ثم قيمة؛ وعند الشك ضع القيمة بين علامتي تنصيص",
     },
     en: {
       subject: "front matter",

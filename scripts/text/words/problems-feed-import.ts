@@ -5,9 +5,9 @@ import type { ProblemEntries } from "./problem-words.ts";
 export const feedImportProblems = {
   "feed.unreadable": {
     ar: {
-      subject: "الخلاصة",
-      found: "تعذرت قراءتها ({reason})",
-      write: "اسم ملف موجود، أو عنواناً يجيب",
+      subject: "ملف RSS",
+      found: "تعذرت قراءته ({reason})",
+      write: "اسم ملف موجود، أو عنوان يجيب",
     },
     en: {
       subject: "feed",
@@ -17,9 +17,9 @@ export const feedImportProblems = {
   },
   "feed.too-large": {
     ar: {
-      subject: "الخلاصة",
+      subject: "ملف RSS",
       found: "أكبر من {most} ميغابايت",
-      write: "الخلاصة نفسها، فإن كانت بهذا الحجم فاستوردها على أجزاء",
+      write: "الملف نفسه، فإن كان بهذا الحجم فاستورده على أجزاء",
     },
     en: {
       subject: "feed",
@@ -29,9 +29,9 @@ export const feedImportProblems = {
   },
   "feed.encoding": {
     ar: {
-      subject: "الخلاصة",
+      subject: "ملف RSS",
       found: "الترميز «{encoding}» غير معروف",
-      write: "الخلاصة محفوظة بترميز UTF-8",
+      write: "الملف محفوظاً بترميز UTF-8",
     },
     en: {
       subject: "feed",
@@ -41,8 +41,8 @@ export const feedImportProblems = {
   },
   "feed.encoding-other": {
     ar: {
-      subject: "الخلاصة",
-      found: "يقال إن ترميزها «{named}» وليس هذا ترميز ما فيها: قُرئت بترميز {encoding}",
+      subject: "ملف RSS",
+      found: "يقال إن ترميزه «{named}» وليس هذا ترميز ما فيه: قُرئ بترميز {encoding}",
       write: "لا شيء إن كانت العناوين والأسماء سليمة في الملفات",
     },
     en: {
@@ -53,8 +53,8 @@ export const feedImportProblems = {
   },
   "feed.lost-letter": {
     ar: {
-      subject: "الخلاصة",
-      found: "ضاع حرف قبل أن تصل: «{text}»",
+      subject: "ملف RSS",
+      found: "ضاع حرف قبل أن يصل: «{text}»",
       write: "الحرف، في ملف الحلقة",
     },
     en: {
@@ -65,9 +65,9 @@ export const feedImportProblems = {
   },
   "feed.before": {
     ar: {
-      subject: "الخلاصة",
-      found: "نص قبل أول عناصرها: «{text}»",
-      write: "لا شيء: قُرئت الخلاصة من أول عناصرها",
+      subject: "ملف RSS",
+      found: "نص قبل أول عناصره: «{text}»",
+      write: "لا شيء: قُرئ الملف من أول عناصره",
     },
     en: {
       subject: "feed",
@@ -77,9 +77,9 @@ export const feedImportProblems = {
   },
   "feed.entities": {
     ar: {
-      subject: "الخلاصة",
-      found: "فيها كيانات خاصة بها (<!ENTITY): لا تحتاج إليها خلاصة بودكاست، وقد تُصنع للأذى",
-      write: "الخلاصة بلا تعريف نوع المستند",
+      subject: "ملف RSS",
+      found: "فيه كيانات خاصة به (<!ENTITY): لا يحتاج إليها بودكاست، وقد تُصنع للأذى",
+      write: "الملف بلا تعريف نوع المستند",
     },
     en: {
       subject: "feed",
@@ -89,9 +89,9 @@ export const feedImportProblems = {
   },
   "feed.broken": {
     ar: {
-      subject: "الخلاصة",
+      subject: "ملف RSS",
       found: "XML غير متماسك: {reason}",
-      write: "الخلاصة كاملة كما يقدمها مضيفها، فلا يوثق بشيء فيها بعد هذا السطر",
+      write: "الملف كاملاً كما يقدمه مضيفه، فلا يوثق بشيء فيه بعد هذا السطر",
     },
     en: {
       subject: "feed",
@@ -101,9 +101,9 @@ export const feedImportProblems = {
   },
   "feed.not-rss": {
     ar: {
-      subject: "الخلاصة",
-      found: "العنصر الأول فيها «{root}»",
-      write: "خلاصة RSS لبودكاست: <rss> وفيها <channel>",
+      subject: "ملف RSS",
+      found: "العنصر الأول فيه «{root}»",
+      write: "ملف RSS لبودكاست: <rss> وفيه <channel>",
     },
     en: {
       subject: "feed",
@@ -113,9 +113,9 @@ export const feedImportProblems = {
   },
   "feed.json-feed": {
     ar: {
-      subject: "الخلاصة",
-      found: "هذه JSON Feed، ولا تُستورد بعد",
-      write: "خلاصة RSS أو Atom للبرنامج نفسه",
+      subject: "ملف RSS",
+      found: "هذا ملف JSON Feed، ولا يُستورد بعد",
+      write: "ملف RSS أو Atom للبرنامج نفسه",
     },
     en: {
       subject: "feed",
@@ -125,8 +125,8 @@ export const feedImportProblems = {
   },
   "feed.opml": {
     ar: {
-      subject: "الخلاصة",
-      found: "قائمة خلاصات (OPML) لا خلاصة",
+      subject: "ملف RSS",
+      found: "قائمة روابط RSS (OPML) لا ملف RSS",
       write: "عنوان واحدة مما فيها",
     },
     en: {
@@ -137,10 +137,10 @@ export const feedImportProblems = {
   },
   "feed.page": {
     ar: {
-      subject: "الخلاصة",
-      found: "صفحة ويب لا خلاصة",
+      subject: "ملف RSS",
+      found: "صفحة ويب لا ملف RSS",
       write:
-        "عنوان خلاصة البودكاست، ويسميها المضيف «RSS»، فإن كانت الصفحة مقالاً فالأمر نفسه بالصفحة محفوظة باسم ينتهي بـ .html",
+        "رابط RSS للبودكاست كما يذكره المضيف، فإن كانت الصفحة مقالاً فالأمر نفسه بالصفحة محفوظة باسم ينتهي بـ .html",
     },
     en: {
       subject: "feed",
@@ -151,8 +151,8 @@ export const feedImportProblems = {
   },
   "feed.page-of-feed": {
     ar: {
-      subject: "الخلاصة",
-      found: "صفحة ويب لا خلاصة، وفي الصفحة عنوان خلاصة",
+      subject: "ملف RSS",
+      found: "صفحة ويب لا ملف RSS، وفي الصفحة رابط RSS",
       write: 'npm run import -- "{url}"',
     },
     en: {
@@ -163,9 +163,9 @@ export const feedImportProblems = {
   },
   "feed.export": {
     ar: {
-      subject: "الخلاصة",
+      subject: "ملف RSS",
       found: "ملف تصدير من WordPress: تُرك منه ما لم يُنشر حلقةً، وعدده {count} ({kinds})",
-      write: "لا شيء، وخير منه عنوان خلاصة البودكاست نفسها: فيها ما تعرفه التطبيقات",
+      write: "لا شيء، وخير منه رابط RSS للبودكاست نفسه: فيه ما تعرفه التطبيقات",
     },
     en: {
       subject: "feed",
@@ -175,9 +175,9 @@ export const feedImportProblems = {
   },
   "feed.no-items": {
     ar: {
-      subject: "الخلاصة",
-      found: "لا حلقة فيها",
-      write: "الخلاصة التي تشترك فيها التطبيقات",
+      subject: "ملف RSS",
+      found: "لا حلقة فيه",
+      write: "رابط RSS الذي تشترك فيه التطبيقات",
     },
     en: {
       subject: "feed",
@@ -187,7 +187,7 @@ export const feedImportProblems = {
   },
   "feed.mended": {
     ar: {
-      subject: "الخلاصة",
+      subject: "ملف RSS",
       found: "صياغة غير سليمة (عددها {count}): {reason}",
       write: "لا شيء: أُخذ النص كما هو، فراجع الحلقة مرة",
     },
@@ -199,7 +199,7 @@ export const feedImportProblems = {
   },
   "feed.more": {
     ar: {
-      subject: "الخلاصة",
+      subject: "ملف RSS",
       found: "ملاحظات أخرى عددها {count}",
       write: "اقرأها كلها في {file}",
     },
@@ -213,7 +213,7 @@ export const feedImportProblems = {
     ar: {
       subject: "guid",
       found: "{guid} هو أيضاً معرّف العنصر في السطر {line}: لا تعرض التطبيقات إلا أحدهما",
-      write: "بيدك إن كانت هذه حلقة أخرى: npm run new",
+      write: "أضفها يدوياً، إن كانت هذه حلقة أخرى، بالأمر: npm run new",
     },
     en: {
       subject: "guid",
@@ -237,7 +237,7 @@ export const feedImportProblems = {
     ar: {
       subject: "عنصر",
       found: "لا معرّف لحلقة «{title}» ولا ملف ولا صفحة: لا تعرفها التطبيقات، فتُركت",
-      write: "بيدك إن كانت حلقة: npm run new",
+      write: "أضفها يدوياً، إن كانت حلقة، بالأمر: npm run new",
     },
     en: {
       subject: "item",
@@ -261,7 +261,7 @@ export const feedImportProblems = {
     ar: {
       subject: "التاريخ",
       found: "لا تاريخ لحلقة «{title}»، فتُركت",
-      write: "بيدك: npm run new، ومعها guid الذي في الخلاصة",
+      write: "أضفها يدوياً بالأمر: npm run new، ومعها guid الذي في ملف RSS",
     },
     en: {
       subject: "date",
@@ -273,7 +273,7 @@ export const feedImportProblems = {
     ar: {
       subject: "التاريخ",
       found: "«{date}» ليس تاريخاً: تُركت حلقة «{title}»",
-      write: "بيدك: npm run new، ومعها guid الذي في الخلاصة",
+      write: "أضفها يدوياً بالأمر: npm run new، ومعها guid الذي في ملف RSS",
     },
     en: {
       subject: "date",
@@ -310,7 +310,7 @@ export const feedImportProblems = {
     ar: {
       subject: "الملاحظات",
       found: "في «{title}» أكثر مما يسعه ملف حلقة: تُرك ما بعد المليونين من الأحرف",
-      write: "الباقي في صفحة خاصة به، ورابطاً إليها",
+      write: "الباقي في صفحة خاصة به، ورابط إليها",
     },
     en: {
       subject: "notes",
@@ -446,7 +446,7 @@ export const feedImportProblems = {
     ar: {
       subject: "النص",
       found: "ليس في {url} نص بأوقات: صفحة دخول، أو لا شيء",
-      write: "الملف بيدك بجانب الحلقة",
+      write: "الملف نفسه، تضعه يدوياً بجانب الحلقة",
     },
     en: {
       subject: "transcript",
@@ -470,7 +470,7 @@ export const feedImportProblems = {
     ar: {
       subject: "عنوان",
       found: "تعذر جلب {url} ({reason})",
-      write: "ما فيه بيدك، أو احذف ملف الحلقة واستورد من جديد",
+      write: "عدّل ما فيه يدوياً، أو احذف ملف الحلقة واستورد من جديد",
     },
     en: {
       subject: "address",
@@ -480,9 +480,9 @@ export const feedImportProblems = {
   },
   "feed.category-mapped": {
     ar: {
-      subject: "الفئة",
-      found: "«{from}» اسم قديم أو مختلف الإملاء: كُتبت {to}",
-      write: "لا شيء إن كانت هي المقصودة، وإلا فاكتب categories: في show.yml",
+      subject: "التصنيف",
+      found: "«{from}» اسم قديم أو مختلف الإملاء: كُتب {to}",
+      write: "لا شيء إن كان هو المقصود، وإلا فاكتب categories: في show.yml",
     },
     en: {
       subject: "category",
@@ -492,9 +492,9 @@ export const feedImportProblems = {
   },
   "feed.category-left": {
     ar: {
-      subject: "الفئة",
-      found: "«{from}» لا تعرفها الأدلة، فتُركت",
-      write: "categories: في show.yml، من فئات Apple",
+      subject: "التصنيف",
+      found: "«{from}» لا تعرفه أدلة البودكاست، فتُرك",
+      write: "categories: في show.yml، من تصنيفات Apple",
     },
     en: {
       subject: "category",
@@ -505,7 +505,7 @@ export const feedImportProblems = {
   "feed.no-email": {
     ar: {
       subject: "البريد",
-      found: "لا تذكر الخلاصة بريد مالكها",
+      found: "لا يذكر ملف RSS بريد مالكه",
       write: "owner: في show.yml",
     },
     en: {
@@ -517,8 +517,8 @@ export const feedImportProblems = {
   "feed.other-guid": {
     ar: {
       subject: "podcast:guid",
-      found: "معرّف الخلاصة {guid}، ومعرّف البرنامج {was}",
-      write: "guid: {guid} في show.yml إن كانت الخلاصة لهذا البرنامج ولم يشترك أحد هنا بعد",
+      found: "المعرّف في ملف RSS {guid}، ومعرّف البرنامج {was}",
+      write: "guid: {guid} في show.yml إن كان ملف RSS لهذا البرنامج ولم يشترك أحد هنا بعد",
     },
     en: {
       subject: "podcast:guid",
@@ -530,7 +530,7 @@ export const feedImportProblems = {
     ar: {
       subject: "الأرشيف",
       found: "الحلقات الأقدم في {url}",
-      write: "الأمر نفسه بعنوان الخلاصة لا بملف، أو بتلك الصفحة",
+      write: "الأمر نفسه برابط RSS لا بملف، أو بتلك الصفحة",
     },
     en: {
       subject: "archive",

@@ -19,7 +19,7 @@ export const feedItemProblems = {
     ar: {
       subject: "العنوان",
       found: "«{title}» أطول من 100 حرف (طوله {characters}): يقص يوتيوب ما زاد",
-      write: "عنواناً أقصر، إن كان البرنامج يُنشر هناك",
+      write: "عنوان أقصر، إن كان البرنامج يُنشر هناك",
     },
     en: {
       subject: "title",
@@ -31,7 +31,7 @@ export const feedItemProblems = {
     ar: {
       subject: "رابط الحلقة",
       found: "«{url}» ليس عنواناً تفتحه التطبيقات",
-      write: "لا شيء: هذا خلل في المولّد، فأبلغوا عنه",
+      write: "لا شيء: هذا خطأ في برنامج بناء الموقع، فأبلغوا عنه",
     },
     en: {
       subject: "item link",
@@ -42,8 +42,8 @@ export const feedItemProblems = {
   "feed.item-artwork": {
     ar: {
       subject: "صورة الحلقة",
-      found: "{url}: لا تقبل الأدلة إلا ‎.jpg و‎.png باسم لاتيني",
-      write: "لا شيء: هذا خلل في المولّد، فأبلغوا عنه",
+      found: "{url}: لا تقبل أدلة البودكاست إلا ‎.jpg و‎.png باسم لاتيني",
+      write: "لا شيء: هذا خطأ في برنامج بناء الموقع، فأبلغوا عنه",
     },
     en: {
       subject: "item artwork",
@@ -54,7 +54,7 @@ export const feedItemProblems = {
   "feed.enclosure-type-elsewhere": {
     ar: {
       subject: "الوسائط",
-      found: "{url} نوعه {type}: لا تقبله الأدلة، وتشغله تطبيقات أخرى",
+      found: "{url} نوعه {type}: لا تقبله أدلة البودكاست، وتشغله تطبيقات أخرى",
       write: "MP3 أو M4A للصوت، و MP4 للفيديو، حين تنقل الملف إلى media/",
     },
     en: {
@@ -67,7 +67,7 @@ export const feedItemProblems = {
     ar: {
       subject: "الوسائط",
       found: "الملف {url} لحلقة أخرى أيضاً ({other}): لا تعرض Apple إلا أولاهما",
-      write: "ملفاً لكل حلقة",
+      write: "ملف لكل حلقة",
     },
     en: {
       subject: "media",
@@ -78,7 +78,7 @@ export const feedItemProblems = {
   "feed.enclosure-missing": {
     ar: {
       subject: "الوسائط",
-      found: "الحلقة في خلاصة بودكاست بلا ملف",
+      found: "الحلقة في بودكاست بلا ملف",
       write: "audio: أو video: مع ملف",
     },
     en: {
@@ -91,7 +91,7 @@ export const feedItemProblems = {
     ar: {
       subject: "الوسائط",
       found: "حجم {url} هو {bytes} بايت",
-      write: "ملفاً يمكن قراءته، وللملف البعيد: npm run check -- --remote",
+      write: "ملف يمكن قراءته، وللملف البعيد: npm run check -- --remote",
     },
     en: {
       subject: "media",
@@ -102,7 +102,7 @@ export const feedItemProblems = {
   "feed.enclosure-type": {
     ar: {
       subject: "الوسائط",
-      found: "{type}: لا تقبل الأدلة هذا النوع",
+      found: "{type}: لا تقبل أدلة البودكاست هذا النوع",
       write: "MP3 أو M4A للصوت، وMP4 أو M4V أو MOV للصورة",
     },
     en: {
@@ -115,7 +115,7 @@ export const feedItemProblems = {
     ar: {
       subject: "الوسائط",
       found: "نهاية {url} لا توافق ما في الملف",
-      write: "اسماً ينتهي بـ {ending}",
+      write: "اسم ينتهي بـ {ending}",
     },
     en: {
       subject: "media",
@@ -139,7 +139,7 @@ export const feedItemProblems = {
     ar: {
       subject: "الوسائط",
       found: "{url} هو أيضاً ملف {other}، فتحسب التطبيقات الثانية حلقة تعرفها",
-      write: "ملفاً خاصاً بالحلقة",
+      write: "ملف خاص بالحلقة",
     },
     en: {
       subject: "media",
@@ -151,7 +151,7 @@ export const feedItemProblems = {
     ar: {
       subject: "guid",
       found: "«{guid}» فارغ، أو هو أيضاً معرّف {other}",
-      write: "معرّفاً خاصاً بالحلقة، أو احذف guid",
+      write: "معرّف خاص بالحلقة، أو احذف guid",
     },
     en: {
       subject: "guid",
@@ -163,7 +163,7 @@ export const feedItemProblems = {
     ar: {
       subject: "التاريخ",
       found: "«{date}» ليس وقتاً معروفاً",
-      write: "تاريخاً مثل 2024-02-13 أو 2024-02-13T20:00:00+04:00",
+      write: "تاريخ مثل 2024-02-13 أو 2024-02-13T20:00:00+04:00",
     },
     en: {
       subject: "date",
@@ -199,7 +199,7 @@ export const feedItemProblems = {
     ar: {
       subject: "الرقم",
       found: "{value} ليس رقم حلقة ولا رقم موسم",
-      write: "عدداً صحيحاً من 1 فما فوق",
+      write: "عدد صحيح من 1 فما فوق",
     },
     en: {
       subject: "number",
@@ -210,7 +210,7 @@ export const feedItemProblems = {
   "feed.item-description": {
     ar: {
       subject: "الملخص",
-      found: "طول الوصف في الخلاصة {bytes} بايت",
+      found: "طول الوصف في ملف RSS {bytes} بايت",
       write: "summary: من بايت إلى 4000 بايت",
     },
     en: {
@@ -222,8 +222,8 @@ export const feedItemProblems = {
   "feed.item-content": {
     ar: {
       subject: "النص",
-      found: "يكون في الخلاصة {markup}، ولا تعرضه القارئات",
-      write: "Markdown مع روابط https، فإن كان كذلك فهذا خلل في المولّد",
+      found: "يكون في ملف RSS {markup}، ولا تعرضه التطبيقات",
+      write: "Markdown مع روابط https، فإن كان كذلك فهذا خطأ في برنامج بناء الموقع",
     },
     en: {
       subject: "text",
@@ -233,9 +233,9 @@ export const feedItemProblems = {
   },
   "feed.transcript": {
     ar: {
-      subject: "النص المفرّغ",
-      found: "{url} ({type}) ليس نصاً مفرّغاً تعرفه التطبيقات",
-      write: "نصاً مفرّغاً في ملف ‎.vtt أو ‎.srt أو ‎.json",
+      subject: "ملف النص",
+      found: "{url} ({type}) ليس ملف نص تعرفه التطبيقات",
+      write: "ملف نص ينتهي بـ ‎.vtt أو ‎.srt أو ‎.json",
     },
     en: {
       subject: "transcript",
@@ -247,7 +247,7 @@ export const feedItemProblems = {
     ar: {
       subject: "الفصول",
       found: "{url} ({type}) ليس ملف فصول تعرفه التطبيقات",
-      write: "لا شيء: هذا خلل في المولّد",
+      write: "لا شيء: هذا خطأ في برنامج بناء الموقع",
     },
     en: {
       subject: "chapters",
@@ -259,7 +259,7 @@ export const feedItemProblems = {
     ar: {
       subject: "اقتباس",
       found: "المقطع الذي يبدأ عند الثانية {start} وطوله {length} ليس داخل التسجيل",
-      write: "وقتاً داخل التسجيل",
+      write: "توقيت داخل التسجيل",
     },
     en: {
       subject: "quote",
@@ -271,7 +271,7 @@ export const feedItemProblems = {
     ar: {
       subject: "اسم",
       found: "«{text}» فارغ أو أطول من 128 حرفاً",
-      write: "اسماً أقصر",
+      write: "اسم أقصر",
     },
     en: {
       subject: "name",
@@ -283,7 +283,7 @@ export const feedItemProblems = {
     ar: {
       subject: "شخص",
       found: "{role} في {group} ليس دوراً في تصنيف البودكاست",
-      write: "لا شيء: هذا خلل في المولّد",
+      write: "لا شيء: هذا خطأ في برنامج بناء الموقع",
     },
     en: {
       subject: "person",

@@ -5,9 +5,9 @@ import type { ProblemEntries } from "./problem-words.ts";
 export const feedProblems = {
   "feed.title": {
     ar: {
-      subject: "عنوان الخلاصة",
+      subject: "اسم البرنامج",
       found: "«{title}» فارغ أو أطول من 255 حرفاً",
-      write: "عنواناً من حرف إلى 255 حرفاً في show.yml",
+      write: "اسم من حرف إلى 255 حرفاً في show.yml",
     },
     en: {
       subject: "feed title",
@@ -17,9 +17,9 @@ export const feedProblems = {
   },
   "feed.description": {
     ar: {
-      subject: "وصف الخلاصة",
+      subject: "وصف البرنامج",
       found: "طول الوصف {bytes} بايت",
-      write: "وصفاً من بايت إلى 4000 بايت في show.yml (الحرف العربي بايتان)",
+      write: "وصف من بايت إلى 4000 بايت في show.yml (الحرف العربي بايتان)",
     },
     en: {
       subject: "feed description",
@@ -44,8 +44,8 @@ export const feedProblems = {
   "feed.artwork-type": {
     ar: {
       subject: "صورة البرنامج",
-      found: "{url}: لا تقبل الأدلة إلا ‎.jpg و‎.png باسم لاتيني",
-      write: "ملفاً اسمه من حروف a-z وأرقام وشرطات، وينتهي بـ ‎.jpg أو ‎.png",
+      found: "{url}: لا تقبل أدلة البودكاست إلا ‎.jpg و‎.png باسم لاتيني",
+      write: "ملف اسمه من حروف a-z وأرقام وشرطات، وينتهي بـ ‎.jpg أو ‎.png",
     },
     en: {
       subject: "artwork",
@@ -56,7 +56,7 @@ export const feedProblems = {
   "feed.artwork-elsewhere": {
     ar: {
       subject: "صورة البرنامج",
-      found: "{url}: لا ينتهي العنوان بـ ‎.jpg أو ‎.png، فقد لا تقبله الأدلة",
+      found: "{url}: لا ينتهي العنوان بـ ‎.jpg أو ‎.png، فقد لا تقبله أدلة البودكاست",
       write: "الصورة في media/، ثم artwork: media/NAME.jpg في show.yml",
     },
     en: {
@@ -68,7 +68,7 @@ export const feedProblems = {
   "feed.artwork-size": {
     ar: {
       subject: "صورة البرنامج",
-      found: "قياس الصورة {width} × {height} بكسل، ولا تقبل الأدلة إلا مربعاً من 1400 إلى 3000",
+      found: "قياس الصورة {width} × {height} بكسل، ولا تقبل أدلة البودكاست إلا مربعاً من 1400 إلى 3000",
       write: "صورة مربعة، وأحسنها 3000 × 3000، باسم جديد",
     },
     en: {
@@ -80,7 +80,7 @@ export const feedProblems = {
   "feed.artwork-colours": {
     ar: {
       subject: "صورة البرنامج",
-      found: "ألوان الصورة «{colours}»، ولا تقبل الأدلة إلا RGB بلا شفافية",
+      found: "ألوان الصورة «{colours}»، ولا تقبل أدلة البودكاست إلا RGB بلا شفافية",
       write: "الصورة محفوظة من جديد بصيغة JPEG، أو PNG بألوان RGB على خلفية كاملة، باسم جديد",
     },
     en: {
@@ -91,9 +91,9 @@ export const feedProblems = {
   },
   "feed.link": {
     ar: {
-      subject: "رابط الخلاصة",
+      subject: "رابط الموقع",
       found: "«{url}» ليس عنوان موقع",
-      write: "site: https://… في show.yml، فإن كان مكتوباً فهذا خلل في المولّد",
+      write: "site: https://… في show.yml، فإن كان مكتوباً فهذا خطأ في برنامج بناء الموقع",
     },
     en: {
       subject: "feed link",
@@ -117,7 +117,7 @@ export const feedProblems = {
     ar: {
       subject: "اللغة",
       found: "{language} ليس رمز لغة",
-      write: "رمزاً مثل ar أو ar-AE أو en في show.yml",
+      write: "رمز مثل ar أو ar-AE أو en في show.yml",
     },
     en: {
       subject: "language",
@@ -127,8 +127,8 @@ export const feedProblems = {
   },
   "feed.category-missing": {
     ar: {
-      subject: "الفئة",
-      found: "ليس للبرنامج فئة",
+      subject: "التصنيف",
+      found: "ليس للبرنامج تصنيف",
       write: "categories: [{ name: News, sub: Politics }] في show.yml",
     },
     en: {
@@ -139,9 +139,9 @@ export const feedProblems = {
   },
   "feed.category-unknown": {
     ar: {
-      subject: "الفئة",
-      found: "{category}: لا تعرفها Apple Podcasts، والإملاء وحالة الحروف معتبران",
-      write: "فئة من فئات Apple في show.yml (الأقرب: {nearest})",
+      subject: "التصنيف",
+      found: "{category}: لا يعرفه Apple Podcasts، والإملاء وحالة الحروف معتبران",
+      write: "تصنيف من تصنيفات Apple في show.yml (الأقرب: {nearest})",
     },
     en: {
       subject: "category",
@@ -163,8 +163,8 @@ export const feedProblems = {
   },
   "feed.author": {
     ar: {
-      subject: "الناشر",
-      found: "لا تذكر الخلاصة من صنعها",
+      subject: "المؤلف",
+      found: "لا يذكر ملف RSS من صنع البرنامج",
       write: "author: في show.yml",
     },
     en: {
@@ -176,7 +176,7 @@ export const feedProblems = {
   "feed.owner-email": {
     ar: {
       subject: "المالك",
-      found: "«{email}» ليس عنوان بريد، وإليه ترسل الأدلة رسالة التأكيد",
+      found: "«{email}» ليس عنوان بريد، وإليه ترسل أدلة البودكاست رسالة التأكيد",
       write: "owner: { name: …, email: name@host } في show.yml",
     },
     en: {
@@ -187,9 +187,9 @@ export const feedProblems = {
   },
   "feed.self": {
     ar: {
-      subject: "عنوان الخلاصة",
+      subject: "اسم البرنامج",
       found: '{url} لا تذكر عنوانها في atom:link rel="self"',
-      write: "site: https://… في show.yml، فإن كان مكتوباً فهذا خلل في المولّد",
+      write: "site: https://… في show.yml، فإن كان مكتوباً فهذا خطأ في برنامج بناء الموقع",
     },
     en: {
       subject: "feed address",
@@ -199,9 +199,9 @@ export const feedProblems = {
   },
   "feed.guid": {
     ar: {
-      subject: "معرّف الخلاصة",
+      subject: "معرّف البرنامج",
       found: "«{guid}» ليس UUID",
-      write: "guid: المعرّف الذي كان للخلاصة، في show.yml",
+      write: "guid: المعرّف الذي كان في ملف RSS، في show.yml",
     },
     en: {
       subject: "feed guid",
@@ -225,7 +225,7 @@ export const feedProblems = {
     ar: {
       subject: "medium",
       found: "قيمة podcast:medium هي «{value}»، ولا تعرفها المواصفة",
-      write: "لا شيء: هذا خلل في المولّد",
+      write: "لا شيء: هذا خطأ في برنامج بناء الموقع",
     },
     en: {
       subject: "medium",
@@ -247,7 +247,7 @@ export const feedProblems = {
   },
   "feed.insecure": {
     ar: {
-      subject: "عنوان الخلاصة",
+      subject: "اسم البرنامج",
       found: "{url} بلا https: تحذر منه التطبيقات أو ترفضه",
       write: "site: https://… في show.yml",
     },
@@ -259,9 +259,9 @@ export const feedProblems = {
   },
   "feed.empty": {
     ar: {
-      subject: "الخلاصة",
+      subject: "ملف RSS",
       found: "لا حلقة في {url}",
-      write: "انشر حلقة تحملها الخلاصة",
+      write: "انشر حلقة يحملها ملف RSS",
     },
     en: {
       subject: "feed",
@@ -272,7 +272,7 @@ export const feedProblems = {
   "feed.no-sound": {
     ar: {
       subject: "الوسائط",
-      found: "ليست الحلقة في feed.xml، وهي خلاصة تحمل ملفات الصوت",
+      found: "ليست الحلقة في feed.xml، وهو ملف RSS الذي يحمل الصوت",
       write: "audio: مع ملف صوت للحلقة، لمن يسمع ولا يشاهد",
     },
     en: {

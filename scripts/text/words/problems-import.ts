@@ -55,7 +55,7 @@ export const importProblems = {
     ar: {
       subject: "مقال",
       found: "ليس نصاً: صورة أو برنامج أو ما يشبههما",
-      write: "مستند Word (.docx) أو صفحة محفوظة (.html) أو نصاً صرفاً بترميز UTF-8",
+      write: "مستند Word (.docx) أو صفحة محفوظة (.html) أو نص عادي بلا تنسيق بترميز UTF-8",
     },
     en: {
       subject: "article",
@@ -79,8 +79,8 @@ export const importProblems = {
   "import.markup": {
     ar: {
       subject: "مقال",
-      found: "ملف XML ليس صفحة ويب: خلاصة أو خريطة موقع أو ما يشبههما",
-      write: "نص المقال أو صفحته، أما خلاصة البودكاست فبملفها أو بعنوانها: npm run import -- feed.xml",
+      found: "ملف XML ليس صفحة ويب: ملف RSS أو خريطة موقع أو ما يشبههما",
+      write: "نص المقال أو صفحته، أما ملف RSS للبودكاست فباسمه أو برابطه: npm run import -- feed.xml",
     },
     en: {
       subject: "article",
@@ -105,7 +105,7 @@ export const importProblems = {
     ar: {
       subject: "ملف",
       found: "ملف بهذا الاسم موجود من قبل",
-      write: "اسماً آخر بحروف لاتينية مع --slug، أو --force للكتابة فوقه",
+      write: "اسم آخر بحروف لاتينية مع --slug، أو --force للكتابة فوقه",
     },
     en: {
       subject: "file",
@@ -117,7 +117,7 @@ export const importProblems = {
     ar: {
       subject: "عنوان",
       found: "{slug} عنوان {file}",
-      write: "اسماً آخر بحروف لاتينية مع --slug",
+      write: "اسم آخر بحروف لاتينية مع --slug",
     },
     en: {
       subject: "address",
@@ -141,7 +141,7 @@ export const importProblems = {
     ar: {
       subject: "ملف",
       found: "ملف بهذا الاسم موجود من قبل",
-      write: "اسماً آخر بحروف لاتينية مع --slug",
+      write: "اسم آخر بحروف لاتينية مع --slug",
     },
     en: {
       subject: "file",

@@ -7,7 +7,7 @@ export const mediaProblems = {
     ar: {
       subject: "وسائط",
       found: "لا يوجد ملف في {path}، أو لا تُسمح قراءته",
-      write: "مساراً موجوداً، أو ضع الملف في {file}",
+      write: "مسار موجود، أو ضع الملف في {file}",
     },
     en: {
       subject: "media",
@@ -31,7 +31,7 @@ export const mediaProblems = {
     ar: {
       subject: "وسائط",
       found: "المسار {path} يخرج من مجلد البرنامج",
-      write: "مساراً داخل media/ مثل media/{name}، أو عنواناً يبدأ بـ https",
+      write: "مسار داخل media/ مثل media/{name}، أو عنوان يبدأ بـ https",
     },
     en: {
       subject: "media",
@@ -126,7 +126,7 @@ export const mediaProblems = {
   "media.unasked": {
     ar: {
       subject: "وسائط بعيدة",
-      found: "{url}: لم يُعرف حجم الملف ولا مدته بعد، فلا تحمله خلاصات الاشتراك",
+      found: "{url}: لم يُعرف حجم الملف ولا مدته بعد، فلا تحمله ملفات RSS",
       write: "npm run check -- --remote ثم احفظ media.lock.json في المستودع",
     },
     en: {
@@ -163,7 +163,7 @@ export const mediaProblems = {
     ar: {
       subject: "وسائط بعيدة",
       found: "{url}: أجاب الخادم بالرمز {status}",
-      write: "عنواناً يجيب بالرمز 200 من غير تسجيل دخول",
+      write: "عنوان يجيب بالرمز 200 من غير تسجيل دخول",
     },
     en: {
       subject: "remote media",
@@ -186,8 +186,8 @@ export const mediaProblems = {
   "media.remote.length": {
     ar: {
       subject: "وسائط بعيدة",
-      found: "{url}: لا يذكر الخادم عدد بايتات الملف، وخلاصات الاشتراك تُلزم بذكره",
-      write: "خادماً يرسل Content-Length",
+      found: "{url}: لا يذكر الخادم عدد بايتات الملف، وملفات RSS تُلزم بذكره",
+      write: "خادم يرسل Content-Length",
     },
     en: {
       subject: "remote media",
@@ -199,7 +199,7 @@ export const mediaProblems = {
     ar: {
       subject: "وسائط بعيدة",
       found: "{url}: لا يرسل الخادم أجزاء من الملف، فلا تستطيع المشغلات الانتقال فيه",
-      write: "خادماً يجيب طلبات Range بالرمز 206",
+      write: "خادم يجيب طلبات Range بالرمز 206",
     },
     en: {
       subject: "remote media",

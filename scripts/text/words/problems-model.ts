@@ -19,7 +19,7 @@ export const modelProblems = {
     ar: {
       subject: "شخص",
       found: "«{name}»: لا أحد في people/ بهذا الاسم",
-      write: 'هل تقصد {nearest}؟ وإلا فأضف الشخص بالأمر: npm run new -- --person "{name}"',
+      write: '{nearest}، إن كان هو المقصود؛ وإلا فأضف الشخص بالأمر: npm run new -- --person "{name}"',
     },
     en: {
       subject: "person",
@@ -31,7 +31,7 @@ export const modelProblems = {
     ar: {
       subject: "شخص",
       found: "«{name}» قد يكون أياً من {people}",
-      write: "الاسم كاملاً، أو اسماً بديلاً لا يحمله إلا واحد منهم",
+      write: "الاسم كاملاً، أو اسم بديل لا يحمله إلا واحد منهم",
     },
     en: {
       subject: "person",
@@ -44,7 +44,7 @@ export const modelProblems = {
       subject: "شخص",
       found: "«{name}» هو أيضاً اسم من في {file}، ولا شيء يميّز بينهما",
       write:
-        "احذف أحد الملفين إن كانا لشخص واحد؛ وإلا فاسماً أكمل في «name»، أو اسماً آخر لكل منهما في «aliases»",
+        "احذف أحد الملفين إن كانا لشخص واحد؛ وإلا فاكتب اسماً أكمل في «name»، أو اسماً آخر لكل منهما في «aliases»",
     },
     en: {
       subject: "person",
@@ -70,7 +70,8 @@ export const modelProblems = {
     ar: {
       subject: "ضيف",
       found: "{id}: لا يوجد ملف people/{id}.md",
-      write: 'هل تقصد {nearest}؟ وإلا فأضف الشخص بالأمر: npm run new -- --person "اسمه" --slug {id}',
+      write:
+        '{nearest}، إن كان هو المقصود؛ وإلا فأضف الشخص بالأمر: npm run new -- --person "اسمه" --slug {id}',
     },
     en: {
       subject: "guest",
@@ -94,7 +95,7 @@ export const modelProblems = {
     ar: {
       subject: "موضوع",
       found: "{id}: ليس في topics.yml",
-      write: "موضوعاً من topics.yml، أو أضف إليه سطراً: {id} ثم نقطتين ثم اسم الموضوع",
+      write: "موضوع من topics.yml، أو أضف إليه سطراً: {id} ثم نقطتين ثم اسم الموضوع",
     },
     en: {
       subject: "topic",
@@ -106,7 +107,7 @@ export const modelProblems = {
     ar: {
       subject: "موضوع",
       found: "{id}: ليس في topics.yml",
-      write: "هل تقصد {nearest}؟ وإلا فأضف إلى topics.yml سطراً: {id} ثم نقطتين ثم اسم الموضوع",
+      write: "{nearest}، إن كان هو المقصود؛ وإلا فأضف إلى topics.yml سطراً: {id} ثم نقطتين ثم اسم الموضوع",
     },
     en: {
       subject: "topic",
@@ -142,7 +143,7 @@ export const modelProblems = {
     ar: {
       subject: "فصل",
       found: "«{title}» يبدأ عند {time} كالفصل الذي قبله",
-      write: "وقتاً آخر لأحدهما",
+      write: "توقيت آخر لأحدهما",
     },
     en: {
       subject: "chapter",
@@ -154,7 +155,7 @@ export const modelProblems = {
     ar: {
       subject: "وقت",
       found: "[{time}]: ينتهي التسجيل عند {duration}",
-      write: "وقتاً قبل {duration}",
+      write: "توقيت قبل {duration}",
     },
     en: {
       subject: "time code",
@@ -164,9 +165,9 @@ export const modelProblems = {
   },
   "captions.after-end": {
     ar: {
-      subject: "نص التسجيل",
-      found: "نص التسجيل يمتد حتى {end}، وينتهي التسجيل عند {duration}",
-      write: "نص هذا التسجيل، أو أوقاتاً صحيحة",
+      subject: "ملف النص",
+      found: "ملف النص يمتد حتى {end}، وينتهي التسجيل عند {duration}",
+      write: "ملف النص لهذا التسجيل، أو أوقات صحيحة",
     },
     en: {
       subject: "transcript",
@@ -176,8 +177,8 @@ export const modelProblems = {
   },
   "captions.end-after-end": {
     ar: {
-      subject: "نص التسجيل",
-      found: "سطر من نص التسجيل يمتد حتى {end}، وينتهي التسجيل عند {duration}",
+      subject: "ملف النص",
+      found: "سطر من ملف النص يمتد حتى {end}، وينتهي التسجيل عند {duration}",
       write: "نهاية قبل {duration}",
     },
     en: {
@@ -190,7 +191,7 @@ export const modelProblems = {
     ar: {
       subject: "عنوان الصفحة",
       found: "«{value}» مأخوذ للملف {file}",
-      write: "اسماً آخر للملف، أو قيمة أخرى في redirect_from",
+      write: "اسم آخر للملف، أو قيمة أخرى في redirect_from",
     },
     en: {
       subject: "address",
@@ -202,7 +203,7 @@ export const modelProblems = {
     ar: {
       subject: "guid",
       found: "{value} هو أيضاً معرّف {file}",
-      write: "معرّفاً خاصاً بالحلقة، أو احذف guid",
+      write: "معرّف خاص بالحلقة، أو احذف guid",
     },
     en: {
       subject: "guid",

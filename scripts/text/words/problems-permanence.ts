@@ -7,7 +7,7 @@ export const permanenceProblems = {
     ar: {
       subject: "feed.lock.json",
       found: "تعذرت قراءة الملف ({reason})",
-      write: "ملفاً تُتاح قراءته، أو آخر نسخة محفوظة منه: git restore episodes/feed.lock.json",
+      write: "ملف تُتاح قراءته، أو آخر نسخة محفوظة منه: git restore episodes/feed.lock.json",
     },
     en: {
       subject: "feed.lock.json",
@@ -19,7 +19,7 @@ export const permanenceProblems = {
     ar: {
       subject: "feed.lock.json",
       found: "ليس الملف JSON سليماً: {reason}",
-      write: "لا شيء بيدك: git restore episodes/feed.lock.json",
+      write: "لا تعدّله يدوياً، واستعده بالأمر: git restore episodes/feed.lock.json",
     },
     en: {
       subject: "feed.lock.json",
@@ -44,7 +44,7 @@ export const permanenceProblems = {
     ar: {
       subject: "feed.lock.json",
       found: "«{key}» مكرر في الموضع نفسه",
-      write: "واحداً منهما، وهو الأقدم إن اختلفا",
+      write: "واحد منهما، وهو الأقدم إن اختلفا",
     },
     en: {
       subject: "feed.lock.json",
@@ -56,7 +56,7 @@ export const permanenceProblems = {
     ar: {
       subject: "feed.lock.json",
       found: "«{path}» ليس مما يكتبه البرنامج في هذا الموضع",
-      write: "لا شيء بيدك: git restore episodes/feed.lock.json",
+      write: "لا تعدّله يدوياً، واستعده بالأمر: git restore episodes/feed.lock.json",
     },
     en: {
       subject: "feed.lock.json",
@@ -104,7 +104,7 @@ export const permanenceProblems = {
     ar: {
       subject: "guid",
       found: "{guid} هو أيضاً معرّف {file}: لن تعرض التطبيقات إلا واحدة من الحلقتين",
-      write: "معرّفاً خاصاً بالحلقة، أو احذف guid",
+      write: "معرّف خاص بالحلقة، أو احذف guid",
     },
     en: {
       subject: "guid",
@@ -153,8 +153,8 @@ export const permanenceProblems = {
   "lock.guid-retired": {
     ar: {
       subject: "guid",
-      found: "كان {guid} معرّف «{slug}» التي أُخرجت من الخلاصات: لن تعرض التطبيقات التي عرفتها هذه الحلقة",
-      write: "معرّفاً آخر، أو احذف guid (وإن عادت الحلقة نفسها: npm run check -- --accept)",
+      found: "كان {guid} معرّف «{slug}» التي أُخرجت من ملفات RSS: لن تعرض التطبيقات التي عرفتها هذه الحلقة",
+      write: "معرّف آخر، أو احذف guid (وإن عادت الحلقة نفسها: npm run check -- --accept)",
     },
     en: {
       subject: "guid",
@@ -177,8 +177,8 @@ export const permanenceProblems = {
   },
   "lock.guest-feed-lost": {
     ar: {
-      subject: "خلاصة ضيف",
-      found: "{url} كانت منشورة واختفت: من يتابع «{id}» لن يصله شيء بعد اليوم",
+      subject: "رابط RSS لضيف",
+      found: "كان {url} منشوراً واختفى: من يتابع «{id}» لن يصله شيء بعد اليوم",
       write:
         "{id} من جديد، اسماً للملف في people/ وفي الحلقات (وإن كان هذا مقصوداً: npm run check -- --accept)",
     },
@@ -191,8 +191,8 @@ export const permanenceProblems = {
   },
   "lock.topic-feed-lost": {
     ar: {
-      subject: "خلاصة موضوع",
-      found: "{url} كانت منشورة واختفت: من يتابع «{id}» لن يصله شيء بعد اليوم",
+      subject: "رابط RSS لموضوع",
+      found: "كان {url} منشوراً واختفى: من يتابع «{id}» لن يصله شيء بعد اليوم",
       write: "{id} من جديد، في topics.yml وفي topics الحلقات (وإن كان هذا مقصوداً: npm run check -- --accept)",
     },
     en: {
@@ -269,7 +269,7 @@ export const permanenceProblems = {
   "lock.audio-gone": {
     ar: {
       subject: "الصوت",
-      found: "كانت خلاصة الصوت تحمل {url}، ولا ملف صوت للحلقة الآن",
+      found: "كان ملف RSS للصوت يحمل {url}، ولا ملف صوت للحلقة الآن",
       write: "ملف الصوت من جديد (وإن كان هذا مقصوداً: npm run check -- --accept)",
     },
     en: {
@@ -281,7 +281,7 @@ export const permanenceProblems = {
   "lock.video-gone": {
     ar: {
       subject: "الفيديو",
-      found: "كانت خلاصة الفيديو تحمل {url}، ولا ملف فيديو للحلقة الآن",
+      found: "كان ملف RSS للفيديو يحمل {url}، ولا ملف فيديو للحلقة الآن",
       write: "ملف الفيديو من جديد (وإن كان هذا مقصوداً: npm run check -- --accept)",
     },
     en: {
@@ -293,7 +293,7 @@ export const permanenceProblems = {
   "lock.feed-guid": {
     ar: {
       subject: "podcast:guid",
-      found: "كان معرّف البرنامج {was} وصار {guid}: ستحسبه الأدلة برنامجاً آخر",
+      found: "كان معرّف البرنامج {was} وصار {guid}: ستحسبه أدلة البودكاست برنامجاً آخر",
       write: "guid: {was}",
     },
     en: {
@@ -306,7 +306,7 @@ export const permanenceProblems = {
   "lock.artwork-changed": {
     ar: {
       subject: "صورة البرنامج",
-      found: "تغيّرت الصورة في {url}، وتبقى القديمة عند التطبيقات والأدلة",
+      found: "تغيّرت الصورة في {url}، وتبقى القديمة عند التطبيقات وأدلة البودكاست",
       write: "الصورة الجديدة باسم جديد مثل {next} (وإن كان هذا مقصوداً: npm run check -- --accept)",
     },
     en: {
@@ -318,9 +318,9 @@ export const permanenceProblems = {
   },
   "lock.feed-moved": {
     ar: {
-      subject: "الخلاصة",
-      found: "كانت الخلاصة في {was} وصارت في {url}",
-      write: "تحويلاً دائماً (301) من العنوان القديم، ثم npm run check -- --accept",
+      subject: "رابط RSS",
+      found: "كان رابط RSS ‏{was} وصار {url}",
+      write: "تحويل دائم (301) من العنوان القديم، ثم npm run check -- --accept",
     },
     en: {
       subject: "feed",

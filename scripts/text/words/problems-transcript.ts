@@ -5,9 +5,9 @@ import type { ProblemEntries } from "./problem-words.ts";
 export const transcriptProblems = {
   "transcript.format": {
     ar: {
-      subject: "نص التسجيل",
-      found: "{file}: صيغة غير معروفة لنص تسجيل",
-      write: "تصدير النص من برنامجه بصيغة SRT أو VTT، أو نصاً فيه وقت قبل كل جزء",
+      subject: "ملف النص",
+      found: "{file}: صيغة غير معروفة لملف النص",
+      write: "تصدير النص من برنامجه بصيغة SRT أو VTT، أو نص فيه وقت قبل كل جزء",
     },
     en: {
       subject: "transcript",
@@ -17,7 +17,7 @@ export const transcriptProblems = {
   },
   "transcript.bad-bytes": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "حروف ضائعة في ملف UTF-8: أولها في السطر {line}، وعددها {count}",
       write: "الحروف الصحيحة مكان � في الملف",
     },
@@ -29,7 +29,7 @@ export const transcriptProblems = {
   },
   "transcript.encoded-twice": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "UTF-8 رُمّزت مرتين ({read} بينهما): قُرئت كما كانت قبل ذلك",
       write: "الملف من جديد بترميز UTF-8",
     },
@@ -41,7 +41,7 @@ export const transcriptProblems = {
   },
   "transcript.foreign": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "الملف من نوع آخر: {what}",
       write: "النص نفسه من برنامجه بصيغة SRT أو VTT",
     },
@@ -53,9 +53,9 @@ export const transcriptProblems = {
   },
   "transcript.vtt-header": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "يبدأ الملف بـ«{text}»",
-      write: "WEBVTT وحدها في السطر الأول، وبعدها سطر فارغ",
+      write: "WEBVTT فقط في السطر الأول، وبعدها سطر فارغ",
     },
     en: {
       subject: "transcript",
@@ -65,9 +65,9 @@ export const transcriptProblems = {
   },
   "transcript.srt-named-vtt": {
     ar: {
-      subject: "نص التسجيل",
-      found: "ترجمة بصيغة SRT في ملف اسمه ينتهي بـ‎.vtt",
-      write: "اسم الملف هكذا: {file}؛ أو WEBVTT وحدها في السطر الأول، ونقطة مكان كل فاصلة في الأوقات",
+      subject: "ملف النص",
+      found: "نص بصيغة SRT في ملف اسمه ينتهي بـ‎.vtt",
+      write: "اسم الملف هكذا: {file}؛ أو WEBVTT فقط في السطر الأول، ونقطة مكان كل فاصلة في الأوقات",
     },
     en: {
       subject: "transcript",
@@ -78,9 +78,9 @@ export const transcriptProblems = {
   },
   "transcript.time": {
     ar: {
-      subject: "وقت الترجمة",
+      subject: "التوقيت",
       found: "«{text}» ليس سطر أوقات",
-      write: "سطراً مثل 00:01:02.500 --> 00:01:05.000",
+      write: "سطر مثل 00:01:02.500 --> 00:01:05.000",
     },
     en: {
       subject: "caption time",
@@ -104,7 +104,7 @@ export const transcriptProblems = {
     ar: {
       subject: "أوقات",
       found: "أوقات تنتهي برقم الإطار، ولا يقول الملف كم إطاراً في الثانية: قُرئت {rate}",
-      write: "لا شيء إن صحّ ذلك؛ وإلا فتصديراً أوقاته بأجزاء الثانية، مثل SRT",
+      write: "لا شيء إن صحّ ذلك؛ وإلا فتصدير أوقاته بأجزاء الثانية، مثل SRT",
     },
     en: {
       subject: "times",
@@ -114,7 +114,7 @@ export const transcriptProblems = {
   },
   "transcript.time-range": {
     ar: {
-      subject: "وقت الترجمة",
+      subject: "التوقيت",
       found: "{text}: الدقائق والثواني لا تتجاوز 59",
       write: "{corrected}",
     },
@@ -126,7 +126,7 @@ export const transcriptProblems = {
   },
   "transcript.time-comma": {
     ar: {
-      subject: "وقت الترجمة",
+      subject: "التوقيت",
       found: "{text}: لا تقبل المتصفحات الفاصلة هنا",
       write: "{corrected}",
     },
@@ -138,7 +138,7 @@ export const transcriptProblems = {
   },
   "transcript.time-digits": {
     ar: {
-      subject: "وقت الترجمة",
+      subject: "التوقيت",
       found: "{text}: لا تقبل المتصفحات هنا إلا الأرقام 0–9",
       write: "{corrected}",
     },
@@ -150,7 +150,7 @@ export const transcriptProblems = {
   },
   "transcript.arrow": {
     ar: {
-      subject: "وقت الترجمة",
+      subject: "التوقيت",
       found: "«{text}» بين الوقتين",
       write: "-->",
     },
@@ -200,7 +200,7 @@ export const transcriptProblems = {
     ar: {
       subject: "وقت كلمة",
       found: "{text} لا يقع بين الوقت الذي قبله والوقت الذي بعده",
-      write: "وقتاً بين {start} و{end}، بعد الوقت السابق",
+      write: "توقيت بين {start} و{end}، بعد الوقت السابق",
     },
     en: {
       subject: "word time",
@@ -212,7 +212,7 @@ export const transcriptProblems = {
     ar: {
       subject: "مقطع",
       found: "لا سطر فارغ قبله",
-      write: "سطراً فارغاً بين كل مقطعين",
+      write: "سطر فارغ بين كل مقطعين",
     },
     en: {
       subject: "caption",
@@ -224,7 +224,7 @@ export const transcriptProblems = {
     ar: {
       subject: "مقطع",
       found: "«{text}» ليس فوقه سطر أوقات",
-      write: "فوقه سطراً مثل 00:01:02.500 --> 00:01:05.000، أو NOTE قبله إن كان تعليقاً",
+      write: "فوقه سطر مثل 00:01:02.500 --> 00:01:05.000، أو NOTE قبله إن كان تعليقاً",
     },
     en: {
       subject: "caption",
@@ -234,7 +234,7 @@ export const transcriptProblems = {
   },
   "transcript.json": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "الملف ليس JSON سليماً: «{text}» لا مكان لها هنا",
       write: "تصدير الملف من برنامجه من جديد، أو تصديره بصيغة SRT أو VTT",
     },
@@ -246,7 +246,7 @@ export const transcriptProblems = {
   },
   "transcript.json-end": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "ينتهي الملف قبل أن يكتمل JSON",
       write: "تصدير الملف من برنامجه من جديد، أو تصديره بصيغة SRT أو VTT",
     },
@@ -258,7 +258,7 @@ export const transcriptProblems = {
   },
   "transcript.json-shape": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "لا قائمة في الملف لها نص وأوقات؛ فيه: {keys}",
       write: "ملف البرنامج بصيغة SRT أو VTT، أو JSON فيه وقت كل كلمة",
     },
@@ -284,7 +284,7 @@ export const transcriptProblems = {
     ar: {
       subject: "مقطع",
       found: "المقطع {number}: قيمة {key} «{value}» وليست وقتاً",
-      write: "عدداً من الثواني، مثل 62.5",
+      write: "عدد من الثواني، مثل 62.5",
     },
     en: {
       subject: "segment",
@@ -294,7 +294,7 @@ export const transcriptProblems = {
   },
   "transcript.json-no-times": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "كلمات بلا أوقات: «{text}»",
       write: "الملف نفسه ومعه الأوقات: اطلبها من البرنامج (timestamps)، أو صدّر SRT أو VTT",
     },
@@ -306,7 +306,7 @@ export const transcriptProblems = {
   },
   "transcript.json-no-words": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "ملف {program} بلا كلمات؛ فيه: {keys}",
       write: "جواب {program} كاملاً بعد انتهاء العمل، أو تصديره بصيغة SRT أو VTT",
     },
@@ -318,7 +318,7 @@ export const transcriptProblems = {
   },
   "transcript.json-unknown": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "JSON من برنامج غير معروف: قُرئت القائمة {way}",
       write: "لا شيء إن صحّ ذلك؛ وإلا فملف البرنامج بصيغة SRT أو VTT",
     },
@@ -342,7 +342,7 @@ export const transcriptProblems = {
   },
   "transcript.xml": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "الملف ليس XML سليماً: {reason}",
       write: "الملف كاملاً، أو تصديره بصيغة SRT أو VTT",
     },
@@ -354,9 +354,9 @@ export const transcriptProblems = {
   },
   "transcript.xml-unknown": {
     ar: {
-      subject: "نص التسجيل",
-      found: "XML أصله <{name}> وليس ترجمة معروفة",
-      write: "ملف TTML، أو تصديراً بصيغة SRT أو VTT",
+      subject: "ملف النص",
+      found: "XML أصله <{name}> وليس ملف نص معروفاً",
+      write: "ملف TTML، أو تصدير بصيغة SRT أو VTT",
     },
     en: {
       subject: "transcript",
@@ -366,9 +366,9 @@ export const transcriptProblems = {
   },
   "transcript.xml-time": {
     ar: {
-      subject: "ترجمة",
+      subject: "ملف النص",
       found: "{key} فيها «{value}» وليست وقتاً",
-      write: "وقتاً مثل 00:01:02.500",
+      write: "توقيت مثل 00:01:02.500",
     },
     en: {
       subject: "caption",
@@ -378,9 +378,9 @@ export const transcriptProblems = {
   },
   "transcript.no-times": {
     ar: {
-      subject: "نص التسجيل",
-      found: "لا سطر يبدأ برمز زمني",
-      write: "رمزاً زمنياً قبل كل جزء، مثل [00:01:02]",
+      subject: "ملف النص",
+      found: "لا سطر يبدأ بتوقيت",
+      write: "توقيت قبل كل جزء، مثل [00:01:02]",
     },
     en: {
       subject: "transcript",
@@ -390,9 +390,9 @@ export const transcriptProblems = {
   },
   "transcript.empty": {
     ar: {
-      subject: "نص التسجيل",
+      subject: "ملف النص",
       found: "لا كلام في الملف",
-      write: "نص ما قيل في التسجيل، أو احذف الملف",
+      write: "ما قيل في التسجيل، أو احذف الملف",
     },
     en: {
       subject: "transcript",
@@ -402,9 +402,9 @@ export const transcriptProblems = {
   },
   "transcript.loop": {
     ar: {
-      subject: "ترجمة",
+      subject: "ملف النص",
       found:
-        "«{text}» تتكرر من {start} إلى {end}، وعدد المرات {count}: حلقة من برنامج التفريغ، وتُقرأ مرة واحدة",
+        "«{text}» تتكرر من {start} إلى {end}، وعدد المرات {count}: كررها برنامج التعرف على الكلام، وتُقرأ مرة واحدة",
       write: "ما قيل في هذه الدقائق، بعد الاستماع إليها",
     },
     en: {
@@ -415,8 +415,8 @@ export const transcriptProblems = {
   },
   "transcript.stock-phrase": {
     ar: {
-      subject: "ترجمة",
-      found: "«{text}»: عبارة تكتبها برامج التفريغ حيث لا كلام، فلا تُقرأ",
+      subject: "ملف النص",
+      found: "«{text}»: عبارة تكتبها برامج التعرف على الكلام حيث لا كلام، فلا تُقرأ",
       write: "لا شيء؛ أو احذف السطر من الملف",
     },
     en: {

@@ -3,8 +3,8 @@
 import { catalogue } from "../catalogue.ts";
 
 export const reportWords = catalogue({
-  found: { ar: "وُجد", en: "found" },
-  write: { ar: "اكتب", en: "write" },
+  found: { ar: "المشكلة", en: "found" },
+  write: { ar: "الحل", en: "write" },
   warning: { ar: "تنبيه", en: "warning" },
   draft: { ar: "مسودة", en: "draft" },
 });

@@ -41,7 +41,7 @@ docs/transcripts.md says more.`,
     en: "transcriber: in show.yml needs a program and a place for the sound: PROGRAM {sound} {language} {output}",
   },
   failed: {
-    ar: "توقف التفريغ: {fault}\nما أُنجز محفوظ: أعد الأمر نفسه ليكمل من حيث توقف.",
+    ar: "توقفت كتابة النص: {fault}\nما أُنجز محفوظ: أعد الأمر نفسه ليكمل من حيث توقف.",
     en: "Transcribing stopped: {fault}\nWhat was done is kept: the same command goes on from there.",
   },
   noWords: {
