@@ -9,11 +9,14 @@ export interface Placing {
   readonly scale: number;
 }
 
-/** Told of a row that has covered pixels. @param areas of its pixels in steps, valid from `left` to `right` */
-export type PaintRow = (
-  areas: Uint8Array,
-  row: { readonly start: number; readonly left: number; readonly right: number },
-) => void;
+/** Told of pixels of one row that are covered alike. @param area in steps, never 0; @param from of the picture's pixels, to `to` */
+export type PaintRun = (area: number, from: number, to: number) => void;
+
+interface Taking {
+  readonly steps: number;
+  readonly paint: PaintRun;
+  readonly shift: number;
+}
 
 export class Coverage {
   readonly #width: number;
@@ -21,8 +24,8 @@ export class Coverage {
   /** Longer than a row of pixels: an edge notes what follows it. */
   readonly #stride: number;
   readonly #changes: Float32Array;
-  /** Of one row. */
-  readonly #areas: Uint8Array;
+  /** The same bytes, two changes at once: between the letters of a line nothing changes for long. */
+  readonly #pairs: Float64Array;
   /** Of the polygon that is being added, in pixels. */
   #points = new Float64Array(256);
   /** The part that was touched: rows, and columns. */
@@ -34,9 +37,9 @@ export class Coverage {
   constructor(width: number, height: number) {
     this.#width = width;
     this.#height = height;
-    this.#stride = width + 2;
+    this.#stride = width + 2 + (width % 2);
     this.#changes = new Float32Array(this.#stride * height);
-    this.#areas = new Uint8Array(width);
+    this.#pairs = new Float64Array(this.#changes.buffer);
     this.#top = height;
     this.#left = width;
   }
@@ -60,31 +63,47 @@ export class Coverage {
   }
 
   /**
-   * Tells of every row that has covered pixels, and forgets all that was added.
+   * Tells of every run of covered pixels, row by row, and forgets all that was added.
    * @param steps the area of a whole pixel, 1 to 255
    */
-  take(steps: number, paint: PaintRow): void {
-    const changes = this.#changes;
-    const areas = this.#areas;
-    const [left, right, bottom] = [this.#left, Math.min(this.#width, this.#right), this.#bottom];
-    for (let row = this.#top; row < bottom; row++) {
+  take(steps: number, paint: PaintRun): void {
+    const right = Math.min(this.#width, this.#right);
+    for (let row = this.#top; row < this.#bottom; row++) {
       const start = row * this.#stride;
-      let sum = 0;
-      let area = 0;
-      for (let x = left; x < right; x++) {
-        const change = changes[start + x] ?? 0;
-        if (change !== 0) {
-          sum += change;
-          area = Math.round(Math.min(1, Math.abs(sum)) * steps);
-        }
-        areas[x] = area;
-      }
-      changes.fill(0, start + left, start + right + 2);
-      paint(areas, { start: row * this.#width, left, right });
+      this.#takeRow(start, start + right, { steps, paint, shift: row * (this.#width - this.#stride) });
+      this.#changes.fill(0, start + this.#left, start + right + 2);
     }
     this.#top = this.#height;
     this.#left = this.#width;
     this.#bottom = this.#right = 0;
+  }
+
+  /** @param start of the row in `changes`, `end` of what was touched of it; `shift` from there to the picture's pixels */
+  #takeRow(start: number, end: number, { steps, paint, shift }: Taking): void {
+    const changes = this.#changes;
+    let sum = 0;
+    let area = 0;
+    let from = start + this.#left;
+    for (let at = this.#nextChange(from, end); at < end; at = this.#nextChange(at + 1, end)) {
+      sum += changes[at] ?? 0;
+      const next = Math.floor(Math.min(1, Math.abs(sum)) * steps + 0.5);
+      if (next === area) continue;
+      if (area > 0) paint(area, from + shift, at + shift);
+      area = next;
+      from = at;
+    }
+    if (area > 0) paint(area, from + shift, end + shift);
+  }
+
+  /** @returns `end` where there is none */
+  #nextChange(from: number, end: number): number {
+    const changes = this.#changes;
+    const pairs = this.#pairs;
+    let at = from;
+    if (at % 2 === 1 && at < end && changes[at] === 0) at++;
+    if (at % 2 === 0) while (at < end && pairs[at / 2] === 0) at += 2;
+    while (at < end && changes[at] === 0) at++;
+    return Math.min(at, end);
   }
 
   /** @param at of the point where it begins; the next one is where it ends */

@@ -20,8 +20,8 @@ const FORMATS: Readonly<Record<CardKind, PngFormat>> = {
   quote: WIDE,
   episode: WIDE,
   programme: WIDE,
-  // Directories ask for red, green and blue without alpha, and do not say that a palette will do.
-  "episode-artwork": { width: 1400, height: 1400, png: "rgb" },
+  "episode-artwork": { width: 1400, height: 1400, png: "palette" },
+  // Directories ask for red, green and blue without alpha of a programme, and do not say that a palette will do.
   artwork: { width: 3000, height: 3000, png: "rgb" },
 };
 

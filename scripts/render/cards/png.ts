@@ -1,6 +1,6 @@
 // A picture of few colours -> PNG. The same pixels give the same bytes.
 // Spec: PNG (W3C, third edition): colour type 3, a palette, for cards; colour type 2, red, green and blue without alpha,
-// for artwork: podcast directories ask for RGB.
+// for the programme's artwork: podcast directories ask for RGB.
 
 import { constants, crc32, deflateSync } from "node:zlib";
 import type { Raster } from "./raster.ts";
@@ -10,6 +10,8 @@ const COLOUR_TYPES = { palette: 3, rgb: 2 } as const;
 const HEADER_LENGTH = 13;
 /** The filter that keeps of each byte what differs from the pixel on its left: flat colour becomes zeros. */
 const SUB = 1;
+/** The filter that keeps of each byte what differs from the one above. */
+const UP = 2;
 
 /** How a pixel is written: the number of its colour, or three bytes. */
 export type PngKind = keyof typeof COLOUR_TYPES;
@@ -39,11 +41,35 @@ export function encodePng(raster: Raster, kind: PngKind): Buffer {
   ]);
 }
 
-/** Rows behind filter byte 0: numbers of colours have no order that a filter could use. */
+/** Rows of numbers of colours, each as it is or as what differs from the row above: whichever has fewer runs. */
 function numberRows({ width, height, pixels }: Raster): Buffer {
   const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  for (let y = 0; y < height; y++) {
+    const from = y * width;
+    const to = y * (width + 1) + 1;
+    const row = pixels.subarray(from, from + width);
+    const isSame = y > 0 && Buffer.compare(row, pixels.subarray(from - width, from)) === 0;
+    const isUp = isSame || (y > 0 && isFlatterFromAbove(pixels, from, width));
+    if (isUp) rows[to - 1] = UP;
+    if (!isUp) rows.set(row, to);
+    else if (!isSame) {
+      for (let x = 0; x < width; x++) rows[to + x] = (row[x] ?? 0) - (pixels[from - width + x] ?? 0);
+    }
+  }
   return rows;
+}
+
+/** Whether the differences to the row above change less often than the pixels, by every fourth. @param from of the row */
+function isFlatterFromAbove(pixels: Uint8Array, from: number, width: number): boolean {
+  let own = 0;
+  let differing = 0;
+  for (let at = from + 1; at < from + width; at += 4) {
+    const change = (pixels[at] ?? 0) - (pixels[at - 1] ?? 0);
+    const changeAbove = (pixels[at - width] ?? 0) - (pixels[at - width - 1] ?? 0);
+    if (change !== 0) own++;
+    if (change !== changeAbove) differing++;
+  }
+  return differing <= own;
 }
 
 function colourRows({ width, height, palette, pixels }: Raster): Buffer {

@@ -41,11 +41,11 @@ function rasterise({ width, height, ground, shapes }: Drawing, coverage: Coverag
   for (const shape of shapes) {
     const { mixed, mix } = colours.over(shape.kind === "stroke" ? shape.colour : shape.fill);
     addShape(coverage, shape);
-    coverage.take(STEPS, (areas, { start, left, right }) => {
-      for (let x = left; x < right; x++) {
-        const at = (pixels[start + x] ?? 0) * (STEPS + 1) + (areas[x] ?? 0);
+    coverage.take(STEPS, (area, from, to) => {
+      for (let pixel = from; pixel < to; pixel++) {
+        const at = (pixels[pixel] ?? 0) * (STEPS + 1) + area;
         const known = mixed[at] ?? UNKNOWN;
-        pixels[start + x] = known === UNKNOWN ? mix(at) : known;
+        pixels[pixel] = known === UNKNOWN ? mix(at) : known;
       }
     });
   }

@@ -17,7 +17,7 @@ const raster: fc.Arbitrary<Raster> = fc
       .map((pixels) => ({ width, height, palette, pixels })),
   );
 
-/** Reads back what the specification says of a PNG of eight bits with the first two filters. */
+/** Reads back what the specification says of a PNG of eight bits with the first three filters. */
 function decode(png: Buffer) {
   const chunks = new Map<string, Buffer>();
   for (let at = 8; at < png.length; ) {
@@ -31,11 +31,13 @@ function decode(png: Buffer) {
   const length = header.readUInt32BE(0) * each;
   const rows = inflateSync(chunks.get("IDAT") ?? Buffer.alloc(0));
   const colours: number[][] = [];
+  let above = Buffer.alloc(length);
   for (let row = 0; row < rows.length; row += length + 1) {
-    const bytes = [...rows.subarray(row + 1, row + 1 + length)];
-    if (rows[row] === 1)
-      for (let x = each; x < length; x++) bytes[x] = ((bytes[x] ?? 0) + (bytes[x - each] ?? 0)) & 255;
-    else expect(rows[row]).toBe(0);
+    const bytes = Buffer.from(rows.subarray(row + 1, row + 1 + length));
+    expect([0, 1, 2]).toContain(rows[row]);
+    if (rows[row] === 1) for (let x = each; x < length; x++) bytes[x] = (bytes[x] ?? 0) + (bytes[x - each] ?? 0);
+    if (rows[row] === 2) for (let x = 0; x < length; x++) bytes[x] = (bytes[x] ?? 0) + (above[x] ?? 0);
+    above = bytes;
     for (let x = 0; x < length; x += each) {
       const from = palette ? (bytes[x] ?? 0) * 3 : x;
       colours.push([...(palette ?? bytes).slice(from, from + 3)]);
