@@ -7,21 +7,31 @@ import { type Hash, hashText } from "./hash.ts";
 // `extends`, `import`, `from` and `include` name a template by its path, and so does a path in a variable.
 const NAMED = /["']([\w./-]+\.njk)["']/g;
 
-/**
- * Of a template with every template it names, and those they name. A file that is not there is one more state of it.
- * @param folder `templates/`; each file is read once, so make it anew for each build
- */
-export function hashTemplates(folder: string): (template: string) => Hash {
+/** @param folder `templates/`; each file is read once, so make it anew for each build */
+export function templatesNamedBy(folder: string) {
   const texts = new Map<string, string>();
   const textOf = (template: string): string => {
     const text = texts.get(template) ?? readOr(join(folder, template), "");
     texts.set(template, text);
     return text;
   };
-  return (template) => {
+  /** A template, every one it names, and those they name. */
+  const named = (template: string): ReadonlySet<string> => {
     const all = new Set([template]);
     for (const name of all) for (const [, other = ""] of textOf(name).matchAll(NAMED)) all.add(other);
-    const lines = [...all].sort().map((name) => `${name}\n${textOf(name)}`);
+    return all;
+  };
+  return { named, textOf };
+}
+
+/**
+ * Of a template with every template it names, and those they name. A file that is not there is one more state of it.
+ * @param folder as above
+ */
+export function hashTemplates(folder: string): (template: string) => Hash {
+  const { named, textOf } = templatesNamedBy(folder);
+  return (template) => {
+    const lines = [...named(template)].sort().map((name) => `${name}\n${textOf(name)}`);
     return hashText(lines.join("\n"));
   };
 }

@@ -5,44 +5,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { seconds } from "../../scripts/domain/seconds.ts";
-import type { Show } from "../../scripts/domain/show.ts";
-import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { type Browser, launchBrowser } from "../support/browser.ts";
-import {
-  makeCue,
-  makeEpisodeRecord,
-  makeMediaFileRecord,
-  makeProgramme,
-  makeTranscript,
-  typed,
-} from "../support/records.ts";
+import { CUES, threeHours } from "../support/long-show.ts";
 import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
 import { describeWith } from "../support/tools.ts";
 import { writeShow } from "../support/write-site.ts";
 
-const CUES = 4000;
 const folder = mkdtempSync(join(tmpdir(), "long-"));
 const show = threeHours();
 const path = show.episodes[0]?.address.path ?? "";
 let server: FolderServer;
 let browser: Browser;
-
-function threeHours(): Show {
-  const words = "سنبني جسراً خيالياً فوق نهر لا يجري في مدينة لم تُبن بعد ولن تُبنى أبداً".split(" ");
-  const text = (index: number) => words.map((_, at) => words[(index * (at + 3)) % words.length]).join(" ");
-  const cues = Array.from({ length: CUES }, (_, index) =>
-    makeCue(index * 2.7, index * 2.7 + 2.6, index === 3000 ? "الكلمة المفقودة" : text(index), "منى"),
-  );
-  const video = typed(makeMediaFileRecord("long.mp4", { duration: seconds(10_800) }));
-  const episode = makeEpisodeRecord("long", { video, transcripts: [makeTranscript(cues)] });
-  const made = assembleShow(makeProgramme({ episodes: [episode] }), {
-    now: Date.parse("2026-01-01T00:00:00Z"),
-    preview: false,
-  });
-  if (!made.show) throw new Error(JSON.stringify(made.problems));
-  return made.show;
-}
 
 await describeWith(["browser"], "a transcript of three hours", () => {
   beforeAll(async () => {

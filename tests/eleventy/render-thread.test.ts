@@ -14,9 +14,9 @@ import type { Show } from "../../scripts/domain/show.ts";
 import { siteArtifacts } from "../../scripts/eleventy/artifacts.ts";
 import { renderShare, type Share } from "../../scripts/eleventy/render-thread.ts";
 import { writeArtifacts } from "../../scripts/eleventy/write-artifacts.ts";
+import { ASSETS } from "../support/page-assets.ts";
 import { filesIn, PROJECT } from "../support/project.ts";
 
-const ASSETS = { style: "/a.css", script: "/a.js", icon: "/a.svg", fonts: [], search: "/s.js" };
 const source = { assets: ASSETS, feedLock: null, root: PROJECT };
 let root: string;
 let loaded: LoadedShow;

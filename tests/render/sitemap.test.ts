@@ -6,10 +6,10 @@ import type { Show } from "../../scripts/domain/show.ts";
 import { listPages } from "../../scripts/eleventy/views/pages.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
 import { mixedShow } from "../support/mixed-show.ts";
+import { ASSETS } from "../support/page-assets.ts";
 import { PROJECT, showOfFolder } from "../support/write-site.ts";
 import { all, one, parseStrictly, type XmlNode } from "./support/strict-xml.ts";
 
-const ASSETS = { style: "/a.css", script: "/a.js", search: "/s.js", icon: "/a.svg", fonts: [] };
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/;
 /** What a video must have, and what more it may, in Google's words. */
 const NEEDED = ["video:thumbnail_loc", "video:title", "video:description"];

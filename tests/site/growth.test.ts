@@ -13,12 +13,12 @@ import { sitePages } from "../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
+import { ASSETS } from "../support/page-assets.ts";
 import { PROJECT } from "../support/write-site.ts";
 
 const SMALL = 30;
 const LARGE = 120;
 const NOW = Date.parse("2026-01-01T00:00:00Z");
-const ASSETS = { style: "/a.css", script: "/a.js", icon: "/a.svg", fonts: [], search: "/s.js" };
 const folders: string[] = [];
 let small: Weighed;
 let large: Weighed;

@@ -12,6 +12,8 @@ export interface OpenSite {
   readonly show: Show;
   readonly browser: Browser;
   readonly server: FolderServer;
+  /** Where its files are. */
+  readonly folder: string;
   /** The whole address of a path of the site. */
   readonly at: (path: string) => string;
   /** A page with nothing remembered; what it says on its console and asks of other hosts is kept. */
@@ -50,6 +52,7 @@ async function serve(folder: string, show: Show): Promise<OpenSite> {
     show,
     browser,
     server,
+    folder,
     at,
     open: async (path, contextOptions = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...contextOptions });

@@ -10,9 +10,8 @@ import { listPages } from "../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
 import { APP_ICONS } from "../../scripts/render/output-addresses.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
+import { ASSETS } from "../support/page-assets.ts";
 import { PROJECT, showOfFolder } from "../support/write-site.ts";
-
-const ASSETS = { style: "/a.css", script: "/a.js", search: "/s.js", icon: "/a.svg", fonts: [] };
 
 let show: Show;
 let pages: ReadonlyMap<string, string>;

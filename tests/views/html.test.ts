@@ -12,10 +12,10 @@ import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
 import { listPages } from "../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
 import { mixedShow } from "../support/mixed-show.ts";
+import { ASSETS } from "../support/page-assets.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT, showOfFolder } from "../support/write-site.ts";
 
-const ASSETS = { style: "/a.css", script: "/a.js", search: "/s.js", icon: "/a.svg", fonts: ["/a.woff2"] };
 const CHECKER = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
 /** A page with a fault, so that silence about the others means something. */
 const WRONG = "wrong.html";

@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { absoluteUrl, type Day, type Html, type PersonId } from "../../scripts/domain/names.ts";
+import { absoluteUrl, type Day, type PersonId } from "../../scripts/domain/names.ts";
 import { seconds } from "../../scripts/domain/seconds.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
@@ -11,6 +11,7 @@ import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
 import { mixedShow } from "../support/mixed-show.ts";
+import { ASSETS, SHEET } from "../support/page-assets.ts";
 import {
   makeCue,
   makeEpisodeRecord,
@@ -24,15 +25,6 @@ import {
 } from "../support/records.ts";
 import { PROJECT } from "../support/write-site.ts";
 
-const SHEET = ".a > .b { color: red }" as Html;
-const ASSETS = {
-  styleText: SHEET,
-  style: "/assets/site.css",
-  script: "/assets/page.js",
-  search: "/search.js",
-  icon: "/assets/icon.svg",
-  fonts: ["/assets/a.woff2"],
-};
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 
 function pagesOf(show: Show): ReadonlyMap<string, string> {

@@ -24,6 +24,9 @@ async function makeWindow(page: string): Promise<HTMLDialogElement> {
   const fetched = new DOMParser().parseFromString(await response.text(), "text/html");
   const box = find("[data-search-box]", fetched);
   if (!box) throw new Error("search: no box in the page");
+  // How the box looks is in its own page's sheet. Before this page's, which goes on deciding about all else.
+  const sheet = find("style", fetched);
+  if (sheet) document.head.prepend(document.adoptNode(sheet));
   const window = document.createElement("dialog");
   window.className = "search-window";
   window.setAttribute("aria-label", fetched.querySelector("h1")?.textContent ?? "");

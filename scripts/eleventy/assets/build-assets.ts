@@ -3,13 +3,15 @@
 
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Html } from "../../domain/names.ts";
 import type { PageAssets } from "../views/site-view.ts";
 import { appIcons } from "./app-icons.ts";
 import { bundleScript, bundleStyles } from "./bundle.ts";
 import { FONT_FACES, fontFile } from "./font-faces.ts";
 import { fontStyles, type NamedFace } from "./font-styles.ts";
+import { listPageKinds } from "./page-classes.ts";
+import { stylesFor } from "./page-styles.ts";
 
 /** A file of the site; `path` from its root, without the site's prefix: `assets/site-1a2b3c4d.css`. */
 export interface AssetFile {
@@ -37,8 +39,8 @@ export async function buildAssets(root: string, path: string): Promise<BuiltAsse
       file: named(face.name, "woff2", await readFile(fontFile(root, face))),
     })),
   );
-  const [style, { script, chunks }, search, icon, icons, feedStyle] = await Promise.all([
-    styleFile(
+  const [sheets, { script, chunks }, search, icon, icons, feedStyle] = await Promise.all([
+    pageSheets(
       root,
       fonts.map(({ face, file }): NamedFace => ({ face, file: href(file) })),
     ),
@@ -50,15 +52,16 @@ export async function buildAssets(root: string, path: string): Promise<BuiltAsse
   ]);
   return {
     assets: {
-      style: href(style),
-      styleText: styleText(style),
+      sheets: Object.fromEntries(
+        sheets.map(({ template, file, text }) => [template, { href: href(file), text }]),
+      ),
       script: href(script),
       search: href(search),
       icon: href(icon),
       fonts: fonts.filter(({ face }) => face.isPreloaded).map(({ file }) => href(file)),
     },
     files: [
-      style,
+      ...sheets.map(({ file }) => file),
       script,
       ...chunks,
       search,
@@ -71,16 +74,27 @@ export async function buildAssets(root: string, path: string): Promise<BuiltAsse
   };
 }
 
-async function styleFile(root: string, fonts: readonly NamedFace[]): Promise<AssetFile> {
-  const text = await bundleStyles(join(root, "templates/styles/index.css"), fontStyles(fonts));
-  return named("site", "css", Buffer.from(text));
+interface SheetFile {
+  /** Below `templates/`. */
+  readonly template: string;
+  readonly file: AssetFile;
+  readonly text: Html;
+}
+
+/** A sheet for each kind of page, of what it can show. */
+async function pageSheets(root: string, fonts: readonly NamedFace[]): Promise<readonly SheetFile[]> {
+  const whole = await bundleStyles(join(root, "templates/styles/index.css"), fontStyles(fonts));
+  return listPageKinds(root).map(({ template, hasClass }) => {
+    const text = stylesFor(whole, hasClass);
+    const file = named(basename(template, ".njk"), "css", Buffer.from(text));
+    return { template, file, text: inPage(text) };
+  });
 }
 
 /** @throws Error when the sheet would end the element it stands in */
-function styleText({ bytes }: AssetFile): Html {
-  const text = Buffer.from(bytes).toString();
-  if (/<\/style/i.test(text)) throw new Error("styleText: a style sheet must not hold </style");
-  return text as Html;
+function inPage(sheet: string): Html {
+  if (/<\/style/i.test(sheet)) throw new Error("inPage: a style sheet must not hold </style");
+  return sheet as Html;
 }
 
 async function scriptFiles(root: string): Promise<{ script: AssetFile; chunks: readonly AssetFile[] }> {

@@ -8,6 +8,7 @@ import { embedPages } from "./embed-page.ts";
 import { archivePages, episodePage } from "./episode-pages.ts";
 import { episodeRowView } from "./episode-view.ts";
 import { homePage } from "./home-page.ts";
+import { safe } from "./nunjucks.ts";
 import { type Page, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
 import { peoplePages } from "./people-pages.ts";
@@ -61,6 +62,7 @@ function pageMaking(show: Show, assets: PageAssets): PageMaking {
   const said = viewWords(show.programme);
   const site = siteView(show, assets, said);
   const ask = show.fact("site", site);
+  const sheetOf = pageSheets(show, assets);
   // The header marks the page it is on; on all others it is the same.
   const ways = new Set([site.home, site.search.href, ...site.nav.map(({ href }) => href)]);
   return {
@@ -73,6 +75,7 @@ function pageMaking(show: Show, assets: PageAssets): PageMaking {
         const { head, data } = content();
         return {
           site: ask(),
+          sheet: sheetOf(template)(),
           words: said.words,
           head,
           path: ways.has(address.path) ? address.path : "",
@@ -80,6 +83,20 @@ function pageMaking(show: Show, assets: PageAssets): PageMaking {
         };
       },
     }),
+  };
+}
+
+/** Each kind's, so that a change of styles makes only the pages anew that carry it. */
+function pageSheets(show: Show, { sheets }: PageAssets): (template: string) => () => object {
+  const facts = new Map<string, () => object>();
+  return (template) => {
+    const known = facts.get(template);
+    if (known !== undefined) return known;
+    const sheet = sheets[template];
+    if (sheet === undefined) throw new Error(`pageSheets: no styles for ${template}`);
+    const made = show.fact(`sheet:${template}`, { href: sheet.href, text: safe(sheet.text) });
+    facts.set(template, made);
+    return made;
   };
 }
 

@@ -4,28 +4,32 @@ import type { Address } from "../../domain/media.ts";
 import type { Html } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
 import { APP_ICONS, below, siteFiles } from "../../render/output-addresses.ts";
-import { safe } from "./nunjucks.ts";
 import { faceView } from "./person-view.ts";
 import { searchLinkView } from "./search-page.ts";
 import { shared } from "./shared-view.ts";
 import type { ViewWords } from "./view-words.ts";
 
-const NO_STYLE = "" as Html;
-
 /** The built assets a page names: paths from the site's root, with its prefix. */
 export interface PageAssets {
-  readonly style: string;
-  /** The same sheet as text, for pages that carry it; absent where its name alone matters. */
-  readonly styleText?: Html;
   readonly script: string;
   /** The search's script: fetched when the search is opened. */
   readonly search: string;
   /** Fonts that the first view needs. */
   readonly fonts: readonly string[];
   readonly icon: string;
+  /** By template, below `templates/`. */
+  readonly sheets: Readonly<Record<string, PageSheet>>;
 }
 
-export function siteView(show: Show, assets: PageAssets, said: ViewWords) {
+/** The styles of one kind of page. */
+export interface PageSheet {
+  readonly href: string;
+  /** The same as text, for pages that carry it. */
+  readonly text: Html;
+}
+
+/** Of every page; its sheet is its kind's. */
+export function siteView(show: Show, { sheets: _, ...assets }: PageAssets, said: ViewWords) {
   const { words, direction } = said;
   const { programme, addresses } = show;
   const link = (name: string, address: Address) => ({ name, href: address.path });
@@ -39,7 +43,7 @@ export function siteView(show: Show, assets: PageAssets, said: ViewWords) {
     subscribe: addresses.subscribe.path,
     search: searchLinkView(show),
     words,
-    assets: { ...assets, styleText: safe(assets.styleText ?? NO_STYLE) },
+    assets,
     touchIcon: below(addresses.home, APP_ICONS.touch.name).path,
     manifest: siteFiles(show).manifest.path,
     copyright: programme.copyright ?? "",

@@ -35,7 +35,8 @@ function decode(png: Buffer) {
   for (let row = 0; row < rows.length; row += length + 1) {
     const bytes = Buffer.from(rows.subarray(row + 1, row + 1 + length));
     expect([0, 1, 2]).toContain(rows[row]);
-    if (rows[row] === 1) for (let x = each; x < length; x++) bytes[x] = (bytes[x] ?? 0) + (bytes[x - each] ?? 0);
+    if (rows[row] === 1)
+      for (let x = each; x < length; x++) bytes[x] = (bytes[x] ?? 0) + (bytes[x - each] ?? 0);
     if (rows[row] === 2) for (let x = 0; x < length; x++) bytes[x] = (bytes[x] ?? 0) + (above[x] ?? 0);
     above = bytes;
     for (let x = 0; x < length; x += each) {

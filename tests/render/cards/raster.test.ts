@@ -48,15 +48,18 @@ describe("how much of a pixel is covered", () => {
     expect(all).toBeCloseTo(2, 1);
   });
 
-  test.each([SIZE, SIZE + 1])("triangles cover what geometry says, wherever they lie, %i pixels wide", (width) => {
-    const place = fc.double({ min: 0, max: SIZE, noNaN: true });
-    fc.assert(
-      fc.property(fc.tuple(place, place, place, place, place, place), (triangle) => {
-        const { all } = areasOf([triangle], HERE, width);
-        expect(Math.abs(all - areaOf(triangle))).toBeLessThan(0.35 + SIZE * 0.02);
-      }),
-    );
-  });
+  test.each([SIZE, SIZE + 1])(
+    "triangles cover what geometry says, wherever they lie, %i pixels wide",
+    (width) => {
+      const place = fc.double({ min: 0, max: SIZE, noNaN: true });
+      fc.assert(
+        fc.property(fc.tuple(place, place, place, place, place, place), (triangle) => {
+          const { all } = areasOf([triangle], HERE, width);
+          expect(Math.abs(all - areaOf(triangle))).toBeLessThan(0.35 + SIZE * 0.02);
+        }),
+      );
+    },
+  );
 
   test("what turns the other way is a hole, what turns the same way lies on the other once", () => {
     const outer = box(5, 5, 20, 20);

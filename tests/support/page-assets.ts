@@ -1,0 +1,20 @@
+// What pages name, for tests of pages alone: no file is behind it.
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Html } from "../../scripts/domain/names.ts";
+import type { PageAssets } from "../../scripts/eleventy/views/site-view.ts";
+
+export const SHEET = ".a > .b { color: red }" as Html;
+
+export const ASSETS: PageAssets = {
+  sheets: Object.fromEntries(
+    readdirSync(join(import.meta.dirname, "../../templates/pages"))
+      .filter((name) => name.endsWith(".njk"))
+      .map((name) => [`pages/${name}`, { href: "/assets/a.css", text: SHEET }]),
+  ),
+  script: "/assets/a.js",
+  search: "/assets/s.js",
+  icon: "/assets/a.svg",
+  fonts: ["/assets/a.woff2"],
+};
