@@ -1,6 +1,7 @@
 // The page's own scripts: what they add is hidden without them, and what is there without them stays.
 
 import { find, findAll } from "./elements.ts";
+import { startNarrowingLists } from "./narrow-lists.ts";
 import { startPagePlayer } from "./page-player.ts";
 import { startQuotesAnywhere } from "./quotes-anywhere.ts";
 import { startSearchLink } from "./search-link.ts";
@@ -19,4 +20,5 @@ else if (player === null) startQuotesAnywhere();
 for (const block of findAll("[data-transcript]")) startTranscript(block, player);
 startSharing();
 startSearchLink();
+startNarrowingLists();
 startUnfolding();

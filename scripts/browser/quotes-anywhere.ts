@@ -27,7 +27,8 @@ export function startQuotesAnywhere(): void {
     return player;
   };
   onTimeLink((link, stretch) => {
-    const sound = link.dataset.sound ?? "";
+    // A link says its sound only where it leads elsewhere.
+    const sound = link.dataset.sound ?? (link.dataset.page ? "" : link.href.replace(/#.*/, ""));
     if (sound === "") {
       location.assign(link.dataset.page ?? link.href);
       return;

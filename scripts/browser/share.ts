@@ -44,7 +44,7 @@ async function share(link: HTMLAnchorElement): Promise<void> {
 function attributed(figure: Element): string {
   const textOf = (selector: string) => find(selector, figure)?.textContent?.trim().replace(/\s+/g, " ") ?? "";
   const who = [
-    textOf(".quote__name") || (figure.getAttribute("data-who") ?? ""),
+    textOf(".quote__name") || (figure.closest("[data-who]")?.getAttribute("data-who") ?? ""),
     textOf(".quote__role"),
     document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? "",
   ];

@@ -3,12 +3,16 @@
 import { findAll, numberOf } from "./elements.ts";
 import type { Stretch } from "./span-player.ts";
 
-const TIME_LINK = "a[data-start]";
+const TIME_LINK = "a[data-start],a[data-plays]";
+/** What a link in a long list says by its address alone: `#t=12,15.5`. */
+const FRAGMENT = /#t=([\d.]+)(?:,([\d.]+))?$/;
 
 /** The stretch that a time link leads to; the whole rest when it has no end. */
 export function stretchOf(link: Element): Stretch | null {
   const start = numberOf(link, "data-start");
-  return start === null ? null : { start, end: numberOf(link, "data-end") };
+  if (start !== null) return { start, end: numberOf(link, "data-end") };
+  const [, from, to] = FRAGMENT.exec(link.getAttribute("href") ?? "") ?? [];
+  return from === undefined ? null : { start: Number(from), end: to === undefined ? null : Number(to) };
 }
 
 /**

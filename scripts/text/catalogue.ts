@@ -14,6 +14,10 @@ type InOneLanguage<Of extends Entries> = { readonly [Key in keyof Of]: Of[Key][I
 /** What a catalogue gives: `WordsOf<typeof cardWords>`. */
 export type WordsOf<Catalogue extends (language: InterfaceLanguage) => unknown> = ReturnType<Catalogue>;
 
+const NUMBERS = {
+  ar: new Intl.NumberFormat(localeOf("ar")),
+  en: new Intl.NumberFormat(localeOf("en")),
+} as const;
 const RULES = { ar: new Intl.PluralRules(localeOf("ar")), en: new Intl.PluralRules(localeOf("en")) } as const;
 
 /**
@@ -42,7 +46,13 @@ export function fillIn(sentence: string, values: Readonly<Record<string, string 
 /**
  * A counted noun in its form.
  * @example counted(words.countQuotes, 2, "ar") // "اقتباسان"
+ * @example counted(words.countQuotes, 2400, "ar") // "2,400 اقتباس"
  */
 export function counted(forms: PluralForms, count: number, language: InterfaceLanguage): string {
-  return fillIn(forms[RULES[language].select(count)] ?? forms.other, { count });
+  return fillIn(forms[RULES[language].select(count)] ?? forms.other, { count: grouped(count, language) });
+}
+
+/** A whole number with a mark between its thousands: `2,400`. */
+export function grouped(count: number, language: InterfaceLanguage): string {
+  return NUMBERS[language].format(count);
 }

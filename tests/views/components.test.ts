@@ -33,6 +33,7 @@ const time = {
   clock: "00:01",
   page: "/e/?q=q1",
   sound: "/media/a.mp3",
+  isSound: false,
 };
 const quote = {
   id: "q1",
@@ -50,7 +51,7 @@ const quote = {
   href: "/quotes/e/q1/",
   inPlace: "/e/?q=q1",
   beginning: "قول",
-  plainName: "ليلى",
+  first: "قول",
   card: "/cards/q1.png",
   episode: { title: "الحلقة", href: "/e/", day: { iso: "2024-02-13", shown: "13 فبراير 2024" } },
 };
@@ -61,6 +62,24 @@ const thread = {
   clock: "00:10",
   segments: [],
   marks: [{ id: "q1", x: 1, width: 5, reach: 0, reachWidth: 74, tone: 1, name: "ليلى", time }],
+};
+
+const pagination = {
+  label: "2",
+  newer: "/a/",
+  older: "",
+  numbers: [
+    { number: "1", href: "/a/", isCurrent: true },
+    { number: "", href: "", isCurrent: false },
+  ],
+};
+const filter = {
+  label: "سنة",
+  chosen: "2024",
+  isMany: false,
+  isSearched: false,
+  links: [{ name: "2024", href: "/y/", isCurrent: true, count: "3" }],
+  more: { name: "الكل", href: "/all/" },
 };
 
 /** Component, macro, params, and what must be in its output. */
@@ -95,17 +114,23 @@ const EXAMPLES: readonly (readonly [string, string, readonly unknown[], string])
   ["verified", "standing", [{ kind: "corrected", words: "صُحّح", href: "/e/#c" }, words], 'href="/e/#c"'],
   ["quote", "quoteBlock", [quote, words, "hero", "none"], 'id="q1"'],
   ["quote", "quoteBlock", [quote, words, "plain", "episode"], '<a href="/e/?q=q1">الحلقة</a>'],
-  ["quote", "quoteBlock", [{ ...quote, time: false }, words, "plain", "own"], 'data-who="ليلى"'],
+  ["quote", "quoteBlock", [{ ...quote, time: false }, words, "plain", "none"], 'data-quote="q1"'],
+  ["quote", "quoteRow", [quote, words, "episode"], '<a href="/e/?q=q1">الحلقة</a>'],
+  ["quote", "quoteRow", [quote, words, "own"], 'data-sound="/media/a.mp3"'],
+  [
+    "quote",
+    "quoteRow",
+    [{ ...quote, time: { ...time, isSound: true } }, words, "own"],
+    'data-plays="q1"><span',
+  ],
   ["notice", "notice", ["تنويه", "نص"], 'role="note"'],
   ["person", "personCard", [person, words], 'lang="en" dir="ltr">Layla'],
   ["thread", "threadStrip", [thread, words], "<title>ليلى</title>"],
-  ["pagination", "paginationNav", [{ label: "2", newer: "/a/", older: "" }, words], 'rel="prev" href="/a/"'],
-  [
-    "filters",
-    "filterNav",
-    [[{ label: "سنة", links: [{ name: "2024", href: "/y/", isCurrent: true, count: "3" }] }], words],
-    'aria-current="page"',
-  ],
+  ["pagination", "paginationNav", [pagination, words], 'rel="prev" href="/a/"'],
+  ["pagination", "paginationNav", [pagination, words], '<a href="/a/" aria-current="page">1</a>'],
+  ["filters", "filterNav", [[filter], words], 'aria-current="page"'],
+  ["filters", "filterNav", [[filter], words], "سنة: <b>2024</b>"],
+  ["filters", "filterNav", [[{ ...filter, isMany: true, isSearched: true }], words], "<details data-tool>"],
   ["chapters", "chapterList", [[{ title: "فصل", clock: "00:01", time }]], 'data-start="1"'],
   ["chapters", "chapterList", [[{ title: "فصل", clock: "00:01", time: false }]], "<p><bdi"],
 ];

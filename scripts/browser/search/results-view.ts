@@ -38,7 +38,8 @@ export function resultsView(box: HTMLElement, list: HTMLElement, said: Said) {
   const fill = (sentence: string, name: string, value: string) => sentence.replace(`{${name}}`, () => value);
   return {
     countOf: ({ count, isPartial }: Found): string => {
-      const text = fill(said.found[rules.select(count)] ?? said.found.other ?? "", "count", String(count));
+      const form = said.found[rules.select(count)] ?? said.found.other ?? "";
+      const text = fill(form, "count", count.toLocaleString(said.locale));
       return isPartial ? `${said.someWords} ${text}` : text;
     },
     /** @param meant the query as it may have been meant, or null */
@@ -86,7 +87,7 @@ async function groupView(shownIn: Group, matches: readonly Match[]): Promise<Nod
   const more = find<HTMLButtonElement>("[data-more]", group);
   if (!name || !count || !rows || !more) throw new Error("groupView: the template lacks a part");
   name.textContent = said.kinds[kind];
-  count.textContent = String(matches.length);
+  count.textContent = matches.length.toLocaleString(said.locale);
   more.textContent = said.more;
   more.setAttribute(
     "aria-label",

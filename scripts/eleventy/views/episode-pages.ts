@@ -8,7 +8,7 @@ import { episodeToJsonLd } from "../../render/json-ld/episode.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
 import { sharedMedia } from "./embed-page.ts";
 import { episodeRowView, episodeView } from "./episode-view.ts";
-import { type FilterGroup, filtersOnce, mostUsedFilters } from "./filters-view.ts";
+import { type Choice, type Narrow, narrowing } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
 import { type Page, pageHead } from "./page.ts";
 import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
@@ -44,17 +44,21 @@ export interface EpisodeList {
   readonly episodes: readonly EpisodeHead[];
   /** A feed of these episodes, or null. */
   readonly feed: Address | null;
-  /** Asked when a page is rendered. */
-  readonly filters: () => readonly FilterGroup[];
+  /** What narrows it already. */
+  readonly chosen: Choice | null;
   /** The list as Markdown. */
   readonly twin: Address;
 }
 
-export function episodeListPages(making: PageMaking, list: EpisodeList): readonly Page[] {
+export function episodeListPages(
+  making: PageMaking,
+  list: EpisodeList,
+  narrow: Narrow<EpisodeHead>,
+): readonly Page[] {
   const { show, said, page } = making;
-  const { folder, filters, episodes, title, lead, feed, twin } = list;
+  const { folder, chosen, episodes, title, lead, feed, twin } = list;
   const about = show.fact(`about:${folder.path}`, { title, lead, feed, twin, count: episodes.length });
-  const whole = { name: said.words.all, address: show.addresses.archive };
+  const filters = narrow({ folder, chosen, items: episodes });
   return partsOf(making, folder, episodes, EPISODES_A_PAGE).map(({ address, part: partOf }) =>
     page(address, "pages/episodes.njk", () => {
       const { title, lead, feed, twin, count } = about();
@@ -73,7 +77,7 @@ export function episodeListPages(making: PageMaking, list: EpisodeList): readonl
           hasLead: lead !== "",
           count: said.count(said.words.countEpisodes, count),
           feed: feed?.path ?? "",
-          filters: filtersOnce(show, filters, whole, folder),
+          filters: filters(),
           episodes: part.items.map((episode) => episodeRowView(show, episode, said)),
           pagination: part.pagination,
         },
@@ -83,54 +87,60 @@ export function episodeListPages(making: PageMaking, list: EpisodeList): readonl
 }
 
 /** All episodes, and those of each year once there are two. */
-export function archivePages(making: PageMaking): readonly Page[] {
+export function archivePages(making: PageMaking, narrow: Narrow<EpisodeHead>): readonly Page[] {
   const { show, said } = making;
   const { archive } = show.addresses;
-  const years = [...groupBy(show.episodes, yearOf)].map(([year, episodes]) => ({
-    year,
-    episodes,
-    folder: below(archive, `year/${year}/`),
-  }));
-  const filters = mostUsedFilters([
-    {
-      label: said.words.byYear,
-      links: years.map(({ year, episodes, folder }) => ({
-        name: year,
-        address: folder,
-        count: episodes.length,
-      })),
-    },
-    {
-      label: said.words.byTopic,
-      links: show.topics.map(({ id, name, address }) => ({
-        name: said.text(name),
-        address,
-        count: show.episodesByTopic.get(id)?.length ?? 0,
-      })),
-    },
-  ]);
-  const list = {
-    lead: "",
-    feed: null,
-    twin: markdownTwin(archive),
-    filters: show.fact(`filters:${archive.path}`, filters),
-  };
-  return [
-    ...episodeListPages(making, {
+  const years = [...groupBy(show.episodes, yearOf)];
+  const list = { lead: "", feed: null, twin: markdownTwin(archive) };
+  const lists: readonly EpisodeList[] = [
+    { ...list, folder: archive, chosen: null, title: said.words.allEpisodes, episodes: show.episodes },
+    ...(years.length < 2 ? [] : years).map(([year, episodes]) => ({
       ...list,
-      folder: archive,
-      title: said.words.allEpisodes,
-      episodes: show.episodes,
-    }),
-    ...(years.length < 2 ? [] : years).flatMap(({ year, episodes, folder }) =>
-      episodeListPages(making, {
-        ...list,
-        folder,
-        title: said.fill(said.words.episodesOfYear, { year }),
-        episodes,
-      }),
-    ),
+      folder: yearFolder(archive, year),
+      chosen: { key: "year", value: year } as const,
+      title: said.fill(said.words.episodesOfYear, { year }),
+      episodes,
+    })),
   ];
+  return lists.flatMap((one) => episodeListPages(making, one, narrow));
+}
+
+/** By topic and by year: what narrows the archive, a year's list by topic, and a topic's by year. */
+export function archiveNarrowing(making: PageMaking): Narrow<EpisodeHead> {
+  const { show, said } = making;
+  const { archive, topics } = show.addresses;
+  const years = [...new Set(show.episodes.map(yearOf))];
+  return narrowing(making, {
+    whole: { folder: archive, items: show.episodes },
+    choicesOf: (episode) => [
+      ...episode.topics.map((topic) => ({ key: "topic", value: topic }) as const),
+      { key: "year", value: yearOf(episode) },
+    ],
+    filters: [
+      {
+        key: "topic",
+        label: said.words.byTopic,
+        index: { name: said.words.topics, address: topics },
+        options: show.topics.map(({ id, name, address }) => ({ value: id, name, address })),
+      },
+      {
+        key: "year",
+        label: said.words.byYear,
+        index: null,
+        // One year has no list of its own: it is the archive.
+        options: (years.length < 2 ? [] : years).map((year) => ({
+          value: year,
+          name: year,
+          address: yearFolder(archive, year),
+        })),
+      },
+    ],
+  });
+}
+
+/** Where the episodes of a year are listed. */
+export function yearFolder(archive: Address, year: string): Address {
+  return below(archive, `year/${year}/`);
 }
 
 /** The year of an episode's day: `2024`. */

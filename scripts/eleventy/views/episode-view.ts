@@ -38,6 +38,8 @@ function makeRow(show: Show, episode: EpisodeHead, said: ViewWords) {
     number: numberLabel(episode, said),
     length: lengthLabel(episode, said),
     unpublished: unpublishedLabel(episode, said),
+    /** The picture that stands for it; "" where there is none. */
+    still: episode.poster?.path ?? "",
     guests: episode.guests.map(({ person }) =>
       faceView(show.personById.get(person) ?? null, said, episode.day),
     ),

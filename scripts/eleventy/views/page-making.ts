@@ -41,8 +41,23 @@ export interface ListPart<T> {
   readonly items: readonly T[];
   /** "page 2 of 5", "" for a list of one page. */
   readonly label: string;
-  readonly pagination: { readonly label: string; readonly newer: string; readonly older: string } | false;
+  readonly pagination: PaginationView | false;
 }
+
+export interface PaginationView {
+  readonly label: string;
+  readonly newer: string;
+  readonly older: string;
+  /** First, last and those around the page; "" in the place of what is left out. */
+  readonly numbers: readonly {
+    readonly number: string;
+    readonly href: string;
+    readonly isCurrent: boolean;
+  }[];
+}
+
+/** On either side of the page, so many numbers. */
+const AROUND = 1;
 
 /** A part and its page's address; the part is asked for when the page is rendered. */
 export interface ListedPart<T> {
@@ -59,13 +74,18 @@ export function partsOf<T>(
 ): readonly ListedPart<T>[] {
   const length = Math.max(1, Math.ceil(items.length / size));
   const countOf = show.fact(`pages:${folder.path}`, length);
-  const address = (number: number) => (number === 1 ? folder : below(folder, `page/${number}/`));
+  const address = (number: number) => partAddress(folder, number);
   const part = (number: number, own: readonly T[]): ListPart<T> => {
     const count = countOf();
     const label = count === 1 ? "" : said.fill(said.words.page, { number, count });
     const newer = number > 1 ? address(number - 1).path : "";
     const older = number < count ? address(number + 1).path : "";
-    return { items: own, label, pagination: count > 1 && { label, newer, older } };
+    const numbers = pageNumbers(number, count).map((one) => ({
+      number: one === null ? "" : said.number(one),
+      href: one === null ? "" : address(one).path,
+      isCurrent: one === number,
+    }));
+    return { items: own, label, pagination: count > 1 && { label, newer, older, numbers } };
   };
   return Array.from({ length }, (_, index) => {
     const itemsOf = show.fact(
@@ -73,6 +93,22 @@ export function partsOf<T>(
       items.slice(index * size, (index + 1) * size),
     );
     return { address: address(index + 1), part: () => part(index + 1, itemsOf()) };
+  });
+}
+
+/** Where a part of a list is, by its number from 1. */
+export function partAddress(folder: Address, number: number): Address {
+  return number === 1 ? folder : below(folder, `page/${number}/`);
+}
+
+/** A lonely gap is filled with its number. @example pageNumbers(6, 9) // 1, null, 5, 6, 7, 8, 9 */
+function pageNumbers(current: number, count: number): readonly (number | null)[] {
+  const isShown = (number: number) =>
+    number === 1 || number === count || Math.abs(number - current) <= AROUND;
+  const all = Array.from({ length: count }, (_, index) => index + 1);
+  return all.flatMap((number) => {
+    if (isShown(number) || (isShown(number - 1) && isShown(number + 1))) return [number];
+    return isShown(number - 1) ? [null] : [];
   });
 }
 

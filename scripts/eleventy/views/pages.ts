@@ -2,17 +2,19 @@
 
 import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Show } from "../../domain/show.ts";
+import { cardOfProgramme } from "../../render/cards/cards.ts";
 import { markdownTwin } from "../../render/output-addresses.ts";
 import { listRedirects, type Redirect } from "../../render/redirects.ts";
 import { embedPages } from "./embed-page.ts";
-import { archivePages, episodePage } from "./episode-pages.ts";
+import { archiveNarrowing, archivePages, episodePage } from "./episode-pages.ts";
 import { episodeRowView } from "./episode-view.ts";
 import { homePage } from "./home-page.ts";
 import { safe } from "./nunjucks.ts";
 import { type Page, pageHead } from "./page.ts";
-import { type PageMaking, titled } from "./page-making.ts";
+import { headImage, type PageMaking, titled } from "./page-making.ts";
 import { peoplePages } from "./people-pages.ts";
-import { quotePages, quotesPages } from "./quote-pages.ts";
+import { quotesPages } from "./quote-lists.ts";
+import { quotePages } from "./quote-pages.ts";
 import { searchPage } from "./search-page.ts";
 import { type PageAssets, siteView } from "./site-view.ts";
 import { subscribeView } from "./subscribe-view.ts";
@@ -39,6 +41,7 @@ export function listPages(show: Show, assets: PageAssets): readonly Page[] {
 
 export function sitePages(show: Show, assets: PageAssets): SitePages {
   const making = pageMaking(show, assets);
+  const narrow = archiveNarrowing(making);
   return {
     single: [
       homePage(making),
@@ -49,9 +52,9 @@ export function sitePages(show: Show, assets: PageAssets): SitePages {
     ],
     many: [
       ...show.episodes.flatMap((episode) => episodePages(making, episode)),
-      ...archivePages(making),
+      ...archivePages(making, narrow),
       ...peoplePages(making),
-      ...topicPages(making),
+      ...topicPages(making, narrow),
       ...redirectPages(making),
       ...quotesPages(making),
     ],
@@ -77,7 +80,8 @@ function pageMaking(show: Show, assets: PageAssets): PageMaking {
           site: ask(),
           sheet: sheetOf(template)(),
           words: said.words,
-          head,
+          // A page without a picture of its own is shared with the programme's card.
+          head: head.image ? head : { ...head, image: headImage(cardOfProgramme(show)) },
           path: ways.has(address.path) ? address.path : "",
           ...data,
         };

@@ -5,12 +5,16 @@ import { shownName } from "../../domain/person.ts";
 import { speakersOf } from "../../model/speakers.ts";
 import { personToJsonLd } from "../../render/json-ld/pages.ts";
 import { markdownTwin, personFeed } from "../../render/output-addresses.ts";
+import { fold } from "../../text/fold.ts";
+import { groupBy } from "./group-by.ts";
 import { type Page, pageHead } from "./page.ts";
-import { headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
+import { headJsonLd, type PageMaking, partAddress, partsOf, partTitle, titled } from "./page-making.ts";
 import { personPageView } from "./person-page-view.ts";
 import { countsView, personView } from "./person-view.ts";
 
 const PEOPLE_A_PAGE = 120;
+/** No more than these are seen at a glance. */
+const SHORT_LIST = 12;
 const APPEARANCES_A_PAGE = 60;
 
 export function peoplePages(making: PageMaking): readonly Page[] {
@@ -21,8 +25,9 @@ export function peoplePages(making: PageMaking): readonly Page[] {
 
 function guestsPages(making: PageMaking, people: readonly Person[]): readonly Page[] {
   const { show, said, page } = making;
-  const { guests } = show.addresses;
+  const { guests, search } = show.addresses;
   const countOf = show.fact("count of guests", people.length);
+  const lettersOf = show.fact("letters of guests", lettersIn(making, people));
   return partsOf(making, guests, people, PEOPLE_A_PAGE).map(({ address, part: partOf }) =>
     page(address, "pages/guests.njk", () => {
       const part = partOf();
@@ -35,6 +40,9 @@ function guestsPages(making: PageMaking, people: readonly Person[]): readonly Pa
         }),
         data: {
           count: said.count(said.words.countPeople, countOf()),
+          search: search.path,
+          isLong: countOf() > SHORT_LIST,
+          letters: lettersOf(),
           groups: groupsOf(making, part.items),
           pagination: part.pagination,
           // By name, not by date: nothing in this list is newer than the rest.
@@ -43,6 +51,25 @@ function guestsPages(making: PageMaking, people: readonly Person[]): readonly Pa
       };
     }),
   );
+}
+
+/** The letters that names begin with, each leading to its first guest; none where the list is short. */
+function lettersIn({ show }: PageMaking, people: readonly Person[]) {
+  if (people.length <= SHORT_LIST) return [];
+  const { guests } = speakersOf(show);
+  const places = new Map(people.map(({ id }, index) => [id, index]));
+  return [...groupBy(guests, letterOf)].flatMap(([letter, [first]]) => {
+    const at = first && places.get(first.id);
+    if (first === undefined || at === undefined || letter === "") return [];
+    const { path } = partAddress(show.addresses.guests, Math.floor(at / PEOPLE_A_PAGE) + 1);
+    return [{ letter, href: `${path}#speaker-${first.id}` }];
+  });
+}
+
+/** As the list is sorted: the seats of hamza are one letter. */
+function letterOf({ name }: Person): string {
+  const [first = ""] = fold(name);
+  return first.toUpperCase();
 }
 
 /** Those who present, those who took part, those who are only quoted: a reader never takes one for another. */

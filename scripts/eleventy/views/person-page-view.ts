@@ -1,7 +1,7 @@
 // A guest's page, like an entry in a reference book: who, as what and when, then everything said, by topic and date.
 
 import type { EpisodeHead } from "../../domain/episode.ts";
-import type { Person } from "../../domain/person.ts";
+import { type Person, shownName } from "../../domain/person.ts";
 import { type PersonAppearance, type Show, wholeEpisode } from "../../domain/show.ts";
 import { groupBy } from "./group-by.ts";
 import { personView } from "./person-view.ts";
@@ -28,6 +28,8 @@ export function personPageView(
   });
   return {
     ...personView(show, person, said),
+    /** For whoever shares a quote: beneath their own head nobody's name stands beside it. */
+    plainName: shownName(person, null),
     appearances: heard.map(({ episode, appearance }) => ({
       title: said.text(episode.title),
       href: episode.address.path,
@@ -52,6 +54,8 @@ function quotesByTopic(
     const topic = id === null ? undefined : show.topicById.get(id);
     const occasions = list.toReversed();
     return {
+      anchor: `about-${topic?.id ?? "other"}`,
+      count: said.number(list.reduce((sum, { appearance }) => sum + appearance.quoteCount, 0)),
       name: topic ? said.text(topic.name) : said.words.otherTopics,
       href: topic?.address.path ?? "",
       occasions: occasions.map((one, index) => ({

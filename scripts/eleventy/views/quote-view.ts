@@ -1,7 +1,6 @@
 // A quote as a page shows it: the words, who, the role of that day, when, and whether the recording agrees.
 
 import type { Episode } from "../../domain/episode.ts";
-import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
@@ -30,6 +29,8 @@ export function listedQuoteView(show: Show, episode: Episode, quote: Quote, said
 }
 
 const BEGINNING = 40;
+/** The same in a long list, where each character stands thousands of times. */
+const FIRST = 20;
 
 /** Every key is there on every quote: templates refuse what is undefined. */
 export function quoteView(show: Show, episode: Episode, quote: Quote, said: ViewWords): QuoteView {
@@ -39,21 +40,22 @@ export function quoteView(show: Show, episode: Episode, quote: Quote, said: View
 function makeView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {
   const time = listenView(episode, quote.span);
   const speaker = show.personById.get(quote.person);
+  const words = quote.text.replace(/\s+/g, " ");
   const inPlace = `${episode.address.path}?q=${quote.id}`;
   return {
     id: quote.id,
     number: quote.number,
     html: safe(proseToHtml(quote.prose, pageProse(show, episode))),
     /** Its first words, which tell it from other quotes. */
-    beginning: said.text(cutToCharacters(quote.text.replace(/\s+/g, " "), BEGINNING)),
-    plainName: speaker ? shownName(speaker, episode.day) : "",
+    beginning: said.text(cutToCharacters(words, BEGINNING)),
+    first: said.text(cutToCharacters(words, FIRST)),
     card: cardOfQuote(show, quote).path,
     size: sizeOf(quote.text),
     /** "" when the words run as the page does. */
     direction: foreignDirection(quote.text, said),
     speaker: faceView(speaker ?? null, said, episode.day),
     role: quote.role === null ? "" : said.text(quote.role),
-    time: time === null ? false : { ...time, page: inPlace, sound: soundOf(episode) },
+    time: time === null ? false : { ...time, ...heardFrom(episode, time.href), page: inPlace },
     /** The time that was typed, where there is nothing to hear; "" for none. */
     clock: quote.span === null || time !== null ? "" : formatClock(quote.span.start),
     listen: quote.span === null || time === null ? "" : said.timed(said.words.listenFrom, quote.span.start),
@@ -69,6 +71,13 @@ function makeView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {
     inPlace,
     episode: { title: said.text(episode.title), href: episode.address.path, day: said.day(episode.day) },
   };
+}
+
+/** What a quote is heard from on a page without a player. */
+function heardFrom(episode: Episode, href: string) {
+  const sound = soundOf(episode);
+  /** Whether the link leads to that very file. */
+  return { sound, isSound: sound !== "" && href.startsWith(`${sound}#`) };
 }
 
 export type QuoteView = ReturnType<typeof makeView>;

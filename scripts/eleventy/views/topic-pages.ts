@@ -1,26 +1,27 @@
 // The topics: an index, and the episodes of each.
 
+import type { EpisodeHead } from "../../domain/episode.ts";
 import { markdownTwin, topicFeed } from "../../render/output-addresses.ts";
-import { type EpisodeList, episodeListPages } from "./episode-pages.ts";
+import { episodeListPages } from "./episode-pages.ts";
+import type { Narrow } from "./filters-view.ts";
 import { type Page, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
 
-const NO_FILTERS: EpisodeList["filters"] = () => [];
-
 /** The episodes of each topic. */
-export function topicPages(making: PageMaking): readonly Page[] {
+export function topicPages(making: PageMaking, narrow: Narrow<EpisodeHead>): readonly Page[] {
   const { show } = making;
-  return show.topics.flatMap((topic) =>
-    episodeListPages(making, {
+  return show.topics.flatMap((topic) => {
+    const list = {
       folder: topic.address,
+      chosen: { key: "topic", value: topic.id },
       title: topic.name,
       lead: topic.description ?? "",
       episodes: show.episodesByTopic.get(topic.id) ?? [],
       feed: topicFeed(topic),
       twin: markdownTwin(topic.address),
-      filters: NO_FILTERS,
-    }),
-  );
+    } as const;
+    return episodeListPages(making, list, narrow);
+  });
 }
 
 export function topicsPage(making: PageMaking): Page {

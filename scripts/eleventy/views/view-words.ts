@@ -6,7 +6,7 @@ import type { Programme } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { escapeHtml, isolated, timecodeHtml } from "../../render/markup.ts";
 import { directionOfLanguage, withoutOverrides } from "../../text/bidi.ts";
-import { counted, fillIn, type PluralForms } from "../../text/catalogue.ts";
+import { counted, fillIn, grouped, type PluralForms } from "../../text/catalogue.ts";
 import { formatDay } from "../../text/dates.ts";
 import { type InterfaceWords, interfaceWords } from "../../text/words/interface.ts";
 import { safe } from "./nunjucks.ts";
@@ -26,6 +26,8 @@ export interface ViewWords {
   readonly text: (text: string) => unknown;
   readonly day: (day: Day) => DayView;
   readonly count: (forms: PluralForms, count: number) => string;
+  /** A whole number as the language writes it. */
+  readonly number: (count: number) => string;
   readonly fill: typeof fillIn;
   /** A sentence of the catalogue with a time code in the place of `{time}`, safe to print. */
   readonly timed: (sentence: string, time: Seconds) => unknown;
@@ -39,6 +41,7 @@ export function viewWords(programme: Programme): ViewWords {
     text: (text) => safe(isolated(withoutOverrides(text), direction)),
     day: (day) => ({ iso: day, shown: formatDay(day, programme.interface) }),
     count: (forms, count) => counted(forms, count, programme.interface),
+    number: (count) => grouped(count, programme.interface),
     fill: fillIn,
     timed: (sentence, time) =>
       safe(fillIn(escapeHtml(sentence), { time: timecodeHtml(formatClock(time)) }) as Html),
