@@ -16,6 +16,7 @@ import {
   showMaking,
 } from "../model/assemble-show.ts";
 import { settleDrafts } from "../model/draft-problems.ts";
+import { placeholderProblems } from "../model/placeholder-problems.ts";
 import { type WaitingEpisode, waitingEpisodes } from "../model/waiting-episodes.ts";
 import { fileCache } from "./file-cache.ts";
 import { type HoldingFeeds, holdFeeds } from "./hold-feeds.ts";
@@ -105,7 +106,8 @@ export async function loadShow(options: LoadOptions): Promise<LoadedShow> {
     return { ...known, show: null, problems, isHeld: false, lock: null };
   const isElsewhere = isPreview || options.site !== undefined;
   const held = await holdFeeds(joined, { ...options, isElsewhere, long, people: record.people });
-  const all = [...problems, ...held.problems];
+  const placeholders = isElsewhere || record.show === null ? [] : placeholderProblems(record.show);
+  const all = [...problems, ...placeholders, ...held.problems];
   const show = all.some(isError) ? null : held.show;
   return { ...known, show, problems: all, isHeld: !isElsewhere, lock: isElsewhere ? null : held.lock };
 }

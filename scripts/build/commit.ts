@@ -38,6 +38,8 @@ export interface BuiltSite extends Omit<Staged, "site" | "beside"> {
   readonly messages: "ar" | "en";
   /** What was said of the content. */
   readonly report: string;
+  /** What is said at the very end. */
+  readonly closing: string;
   /** From when on the same files make another site, in milliseconds since 1970; null for never. */
   readonly until: number | null;
   /** To be called before the site's folder is touched. */

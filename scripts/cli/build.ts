@@ -67,14 +67,14 @@ async function build(output: string, io: CliIo): Promise<number> {
   built.forget();
   const { others, ...committed } = commitSite({ ...built, site, beside });
   built.save(others);
-  const { messages, report, until } = built;
+  const { messages, report, closing, until } = built;
   writeLastBuild(builds, basename(site), { ingredients, folder: folderState(site), messages, until, report });
   const seconds = ((io.now() - started) / 1000).toFixed(1);
   const words = buildWords(messages);
   const files = (count: number) => counted(words.files, count, messages);
   const { written, unchanged, removed } = committed;
   const counts = { written: files(written), unchanged: files(unchanged), removed: files(removed) };
-  io.stderr(`${fillIn(words.built, { output, seconds, ...counts })}\n`);
+  io.stderr(`${fillIn(words.built, { output, seconds, ...counts })}\n${closing}`);
   return 0;
 }
 

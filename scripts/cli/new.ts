@@ -1,4 +1,5 @@
-// new: a title -> the skeleton of an episode; a name -> the skeleton of a person. The only clock read is today's date.
+// new: a title -> the skeleton of an episode; a name -> the skeleton of a person; --programme -> a programme of one's own.
+// The only clock read is today's date.
 
 import { type Day, isSlug } from "../domain/names.ts";
 import { withoutBidiControls } from "../text/bidi.ts";
@@ -12,9 +13,12 @@ import type { CliIo } from "./io.ts";
 import { newEpisode } from "./new-episode.ts";
 import { type Known, readKnown } from "./new-known.ts";
 import { newPerson } from "./new-person.ts";
+import { newProgramme } from "./new-programme.ts";
+import type { TypedAnswers } from "./programme-answers.ts";
+import { programmeLanguage } from "./programme-words.ts";
 
-interface NewOptions {
-  readonly title: string | null;
+interface NewOptions extends TypedAnswers {
+  readonly programme: boolean;
   readonly person: string | null;
   readonly slug: string | null;
   readonly date: string | null;
@@ -30,12 +34,21 @@ export const run = defineVerb({
     slug: { type: "string", shown: "SLUG" },
     date: { type: "string", shown: "YYYY-MM-DD" },
     force: { type: "boolean" },
+    programme: { type: "boolean" },
+    language: { type: "string", shown: "ar|en" },
+    latin: { type: "string", shown: "NAME" },
+    site: { type: "string", shown: "URL" },
+    zone: { type: "string", shown: "ZONE" },
+    hour: { type: "string", shown: "HH:MM" },
+    owner: { type: "string", shown: "NAME" },
+    email: { type: "string", shown: "ADDRESS" },
   },
   positionals: { title: "optional" },
   run: newFile,
 });
 
 async function newFile(typed: NewOptions, io: CliIo): Promise<number> {
+  if (typed.programme) return await askNewProgramme(typed, io);
   const known = await readKnown(io);
   const words = draftingWords(known.messages);
   const asking = openAsking(io);
@@ -50,6 +63,16 @@ async function newFile(typed: NewOptions, io: CliIo): Promise<number> {
     const title = isUntitled ? plain(await asking.ask(words.titlePrompt)) : options.title;
     if (Boolean(options.person) === Boolean(title)) throw new WrongUsage(words.titleOrPerson);
     return await writeNew({ ...options, title }, known, { io, asking });
+  } finally {
+    asking.close();
+  }
+}
+
+async function askNewProgramme(typed: NewOptions, io: CliIo): Promise<number> {
+  const asking = openAsking(io);
+  try {
+    const title = plain(typed.title);
+    return await newProgramme({ ...typed, title }, await programmeLanguage(io.cwd), { io, asking });
   } finally {
     asking.close();
   }

@@ -47,6 +47,7 @@ function isComplete(value: Partial<ShowSettings>): value is ShowSettings {
 function makeShow(file: string, value: ShowSettings, from: Placed, telling: Telling): ShowRecord {
   return {
     file,
+    places: { site: from.at("site"), email: from.at("owner", "email") },
     title: oneLine(value.title),
     latin: lineOrNull(value.latin),
     tagline: lineOrNull(value.tagline),

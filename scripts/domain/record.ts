@@ -138,6 +138,8 @@ export interface QuotePolicy {
 
 export interface ShowRecord {
   readonly file: string;
+  /** Where the addresses stand that must be real before anybody subscribes. */
+  readonly places?: { readonly site: Place; readonly email: Place };
   readonly title: string;
   readonly latin: string | null;
   readonly tagline: string | null;

@@ -29,6 +29,8 @@ export interface BuildState {
   finish: (() => BuiltSite) | null;
   /** What was said of the content on the terminal. */
   report: string;
+  /** What is said once the site is built, after everything else; empty for nothing. */
+  closing: string;
   /** When what is scheduled changes the site without a change of files, in milliseconds since 1970; null for never. */
   changesAt: number | null;
   /** What this build's content said, errors and warnings. */
@@ -64,6 +66,7 @@ export function buildState(eleventy: EleventyConfig): BuildState {
     servedFrom: "",
     finish: null,
     report: "",
+    closing: "",
     changesAt: null,
     problems: [],
     leftOut: new Set(),

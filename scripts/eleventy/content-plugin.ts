@@ -11,6 +11,7 @@ import { flushStores, openStores } from "../app/stores.ts";
 import { type AskedShow, askShow } from "../build/ask.ts";
 import { hashTemplates } from "../build/hash-templates.ts";
 import { absoluteUrl } from "../domain/names.ts";
+import type { Problem } from "../domain/problem.ts";
 import type { Show } from "../domain/show.ts";
 import type { WaitingEpisode } from "../model/waiting-episodes.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
@@ -58,9 +59,16 @@ export function contentPlugin(eleventy: EleventyConfig): void {
     const report = problems.length > 0 ? reportProblems(problems, state.messages) : "";
     // The preview shows them, marked as what they are.
     state.report = `${report}${isPreview ? "" : waitingLine(waiting, state.messages)}`;
+    state.closing = closingLine(problems, messages);
     process.stderr.write(state.report);
     if (show === null && !isPreview) throw stopped();
   });
+}
+
+/** What must not be lost among a build's other lines: that nobody will find the site. */
+function closingLine(problems: readonly Problem[], messages: "ar" | "en"): string {
+  const site = problems.find(({ code }) => code === "show.placeholder")?.values.value;
+  return site === undefined ? "" : `${fillIn(buildWords(messages).placeholder, { site })}\n`;
 }
 
 /** Reads the programme of this build; one without an error is what is built from here on. */

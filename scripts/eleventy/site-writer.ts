@@ -158,11 +158,12 @@ interface Staging {
 function staged(state: BuildState, { site, manifest, ...changes }: Staging): BuiltSite {
   const { episodes: store } = storesOf(state);
   const partition = partitionOf(site);
-  const { messages, report, changesAt: until, others } = state;
+  const { messages, report, closing, changesAt: until, others } = state;
   return {
     ...changes,
     messages,
     report,
+    closing,
     until,
     others,
     artifacts: new Set(manifest.entries.keys()),

@@ -152,7 +152,15 @@ function bodiesOf(assembled: readonly AssembledEpisode[]): ShowBodies {
 }
 
 function makeProgramme(
-  { file: _file, messages: _messages, quotes: _quotes, artwork, site, ...settings }: ShowRecord,
+  {
+    file: _file,
+    places: _places,
+    messages: _messages,
+    quotes: _quotes,
+    artwork,
+    site,
+    ...settings
+  }: ShowRecord,
   addresses: AddressBook,
   otherSite: AbsoluteUrl | undefined,
 ): Programme {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../../scripts/cli/check.ts";
+import { giveRealAddress } from "../support/real-address.ts";
 
 const SAMPLE = join(import.meta.dirname, "../sites/sample/episodes");
 const EVERYTHING = "2024-01-09-everything";
@@ -34,6 +35,7 @@ let accepted = "";
 beforeAll(async () => {
   accepted = await mkdtemp(join(tmpdir(), "accepted-"));
   await cp(SAMPLE, join(accepted, "episodes"), { recursive: true });
+  giveRealAddress(join(accepted, "episodes"));
   expect((await check(accepted, "--accept")).code).toBe(0);
   return () => rm(accepted, { recursive: true });
 });

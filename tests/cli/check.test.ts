@@ -11,6 +11,7 @@ import { annotateProblems } from "../../scripts/cli/problem-annotations.ts";
 import { readProgramme } from "../../scripts/content/read-programme.ts";
 import { error } from "../../scripts/text/problems.ts";
 import { episode, SHOW, writeProgramme } from "../content/support/folder.ts";
+import { giveRealAddress } from "../support/real-address.ts";
 
 const SAMPLE = join(import.meta.dirname, "../sites/sample");
 const E = "2024-02-13-test.md";
@@ -262,6 +263,7 @@ async function sampleCopy(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "sample-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await cp(join(SAMPLE, "episodes"), join(folder, "episodes"), { recursive: true });
+  giveRealAddress(join(folder, "episodes"));
   return folder;
 }
 

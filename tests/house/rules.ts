@@ -79,6 +79,7 @@ const RANDOM_NAMES = new Set(["files/write-atomic.ts"]);
 /** Who moves more than one file: a folder made whole, several files as one. All others write by files/. */
 const MOVES: ReadonlySet<string> = new Set([
   "files/write-atomic.ts",
+  "files/replace-folder.ts",
   "boot/bundle-code.ts",
   "cli/write-together.ts",
   "narration/install-narration.ts",

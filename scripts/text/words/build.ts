@@ -25,6 +25,10 @@ export const buildWords = catalogue({
     ar: "{output}/ بُني في {seconds} ث، مع كتابة {written}، وإبقاء {unchanged}، وحذف {removed}",
     en: "{output}/ built in {seconds} s: {written} written, {unchanged} as they were, {removed} removed",
   },
+  placeholder: {
+    ar: "الموقع مبني لعنوان لا يصل إليه أحد، {site}: اكتب عنوانه الحقيقي في episodes/show.yml قبل نشره",
+    en: "The site is built for an address that nobody can open, {site}: write the real one in episodes/show.yml before you publish it",
+  },
   noCache: {
     ar: "{path} ليس مجلداً يُكتب فيه ({reason}): احذفه، أو دع هذا المستخدم يكتب فيه. لا شيء من الموقع فيه، ولم يُبنَ شيء",
     en: "{path} is no folder that can be written ({reason}): delete it, or let this user write into it. Nothing of the site is in it, and nothing was built",

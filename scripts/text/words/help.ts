@@ -125,12 +125,12 @@ export const narrateHelp = catalogue({
 
 export const newHelp = catalogue({
   about: {
-    ar: "حلقة جديدة، أو شخص جديد، بفراغات تُملأ",
-    en: "a new episode, or a new person, with blanks to fill",
+    ar: "حلقة جديدة أو شخص جديد بفراغات تُملأ، أو برنامج جديد كله",
+    en: "a new episode or person with blanks to fill, or a programme of one's own",
   },
   title: {
-    ar: "عنوان الحلقة؛ يُسأل عنه إن لم يُكتب",
-    en: "the episode's title; asked for when it is not typed",
+    ar: "عنوان الحلقة، أو اسم البرنامج؛ يُسأل عنه إن لم يُكتب",
+    en: "the episode's title, or the programme's; asked for when it is not typed",
   },
   person: { ar: "شخص جديد بهذا الاسم، بدل حلقة", en: "a new person of this name, instead of an episode" },
   slug: {
@@ -142,9 +142,26 @@ export const newHelp = catalogue({
     en: "the episode's day, such as 2024-02-13, instead of today",
   },
   force: {
-    ar: "يكتب الشخص وإن كان اسمه في people/",
-    en: "write the person though people/ has the name",
+    ar: "يكتب الشخص وإن كان اسمه في people/، والبرنامج وإن كان مكانه غير المثال",
+    en: "write the person though people/ has the name, the programme though another than the sample is there",
   },
+  programme: {
+    ar: "برنامج جديد مكان المثال: يسأل عما يلي، أو يأخذه من الخيارات",
+    en: "a programme of one's own in the sample's place: asks what follows, or takes it from the options",
+  },
+  language: { ar: "لغة البرنامج الجديد", en: "the new programme's language" },
+  latin: { ar: "اسمه بحروف لاتينية", en: "its name in Latin letters" },
+  site: {
+    ar: "عنوان موقعه، مثل https://programme.example/",
+    en: "its site, such as https://programme.example/",
+  },
+  zone: {
+    ar: "منطقته الزمنية أو مدينة منها، مثل Asia/Dubai",
+    en: "its time zone or a city of it, such as Asia/Dubai",
+  },
+  hour: { ar: "ساعة البث، مثل 20:00", en: "the hour it is on the air, such as 20:00" },
+  owner: { ar: "صاحبه، كما تعرضه أدلة البودكاست", en: "who owns it, as directories show" },
+  email: { ar: "بريد صاحبه، وهو معلن", en: "the owner's e-mail, which is public" },
 });
 
 export const startHelp = catalogue({

@@ -3,6 +3,30 @@
 import type { ProblemEntries } from "./problem-words.ts";
 
 export const modelProblems = {
+  "show.placeholder": {
+    ar: {
+      subject: "site",
+      found: "{value} عنوان لا يصل إليه أحد: كل ملف RSS وبطاقة ورابط في الموقع يقود إليه",
+      write: "site: والعنوان الحقيقي للموقع، قبل أن يشترك أحد",
+    },
+    en: {
+      subject: "site",
+      found: "{value} is an address that nobody can open: every feed, card and link of the site leads there",
+      write: "site: and the site's real address, before anybody subscribes",
+    },
+  },
+  "show.placeholder-email": {
+    ar: {
+      subject: "email",
+      found: "{value} عنوان لا يصله بريد: إليه تكتب أدلة البودكاست حين تتحقق من صاحب البرنامج",
+      write: "email: وعنواناً يقرؤه فريق البرنامج",
+    },
+    en: {
+      subject: "email",
+      found: "no mail reaches {value}: directories write there to see whose feed it is",
+      write: "email: and an address that the programme's team reads",
+    },
+  },
   "person.unknown": {
     ar: {
       subject: "شخص",

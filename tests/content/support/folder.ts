@@ -12,8 +12,8 @@ export const SHOW = `title: برنامج الاختبار
 description: برنامج مختلق لاختبار المولّد.
 time_zone: Asia/Dubai
 air_time: "20:00"
-site: https://programme.example/
-owner: { name: غرفة الاختبار, email: editor@programme.example }
+site: https://programme.news/
+owner: { name: غرفة الاختبار, email: editor@programme.news }
 guid: f2a1c6de-7d3b-5c61-9d3f-0a4f5b8c9d10
 `;
 
