@@ -15,12 +15,15 @@ import {
   readLastBuild,
   writeLastBuild,
 } from "../build/up-to-date.ts";
+import { writeAtomic } from "../files/write-atomic.ts";
 import { counted, fillIn } from "../text/catalogue.ts";
 import { buildWords } from "../text/words/build.ts";
 import { buildHelp } from "../text/words/help.ts";
 import { defineVerb } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
 import { programmeWords } from "./programme-words.ts";
+
+const NEXT_PUBLICATION = ".cache/next-publication";
 
 /** Exit 0 with a new site; 1 with the problems on stderr and the old site as it was; 2 for wrong usage. */
 export const run = defineVerb({
@@ -68,6 +71,8 @@ async function build(output: string, io: CliIo): Promise<number> {
   const { others, ...committed } = commitSite({ ...built, site, beside });
   built.save(others);
   const { messages, report, closing, until } = built;
+  // For whoever runs by the clock: the second at which the same files make another site, or nothing.
+  await writeAtomic(join(io.cwd, NEXT_PUBLICATION), until === null ? "" : `${Math.ceil(until / 1000)}`);
   writeLastBuild(builds, basename(site), { ingredients, folder: folderState(site), messages, until, report });
   const seconds = ((io.now() - started) / 1000).toFixed(1);
   const words = buildWords(messages);

@@ -5,12 +5,15 @@ import { type Day, isSlug } from "../domain/names.ts";
 import { withoutBidiControls } from "../text/bidi.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { parseDay } from "../text/day-at.ts";
+import { proposeSlug } from "../text/slugs.ts";
 import { draftingWords } from "../text/words/drafting.ts";
 import { newHelp } from "../text/words/help.ts";
 import { type Asking, openAsking } from "./asking.ts";
 import { defineVerb, WrongUsage } from "./define-verb.ts";
+import { HOSTS, type Host } from "./host-files.ts";
 import type { CliIo } from "./io.ts";
 import { newEpisode } from "./new-episode.ts";
+import { newHost } from "./new-host.ts";
 import { type Known, readKnown } from "./new-known.ts";
 import { newPerson } from "./new-person.ts";
 import { newProgramme } from "./new-programme.ts";
@@ -19,6 +22,7 @@ import { programmeLanguage } from "./programme-words.ts";
 
 interface NewOptions extends TypedAnswers {
   readonly programme: boolean;
+  readonly host: Host | null;
   readonly person: string | null;
   readonly slug: string | null;
   readonly date: string | null;
@@ -34,6 +38,7 @@ export const run = defineVerb({
     slug: { type: "string", shown: "SLUG" },
     date: { type: "string", shown: "YYYY-MM-DD" },
     force: { type: "boolean" },
+    host: { type: "string", choices: HOSTS },
     programme: { type: "boolean" },
     language: { type: "string", shown: "ar|en" },
     latin: { type: "string", shown: "NAME" },
@@ -50,6 +55,11 @@ export const run = defineVerb({
 async function newFile(typed: NewOptions, io: CliIo): Promise<number> {
   if (typed.programme) return await askNewProgramme(typed, io);
   const known = await readKnown(io);
+  if (typed.host !== null) {
+    const { messages, record } = known;
+    const name = proposeSlug(record.show?.latin ?? record.show?.title ?? "") || "programme";
+    return await newHost({ host: typed.host, isForced: typed.force, name, messages }, io);
+  }
   const words = draftingWords(known.messages);
   const asking = openAsking(io);
   try {

@@ -61,6 +61,9 @@ test("the root holds only what tools and people expect", () => {
     ...FILES,
     "node_modules",
     "_site",
+    // What npm run new -- --host writes beside them.
+    "netlify.toml",
+    "wrangler.toml",
     "_site.next",
     "_site.old",
     "_preview",

@@ -145,6 +145,10 @@ export const newHelp = catalogue({
     ar: "يكتب الشخص وإن كان اسمه في people/، والبرنامج وإن كان مكانه غير المثال",
     en: "write the person though people/ has the name, the programme though another than the sample is there",
   },
+  host: {
+    ar: "ملفات الاستضافة: كيف يُبنى الموقع ويُنشر ويُبلّغ عنه من تلقاء نفسه",
+    en: "the files of a host: how the site is built, published and announced by itself",
+  },
   programme: {
     ar: "برنامج جديد مكان المثال: يسأل عما يلي، أو يأخذه من الخيارات",
     en: "a programme of one's own in the sample's place: asks what follows, or takes it from the options",

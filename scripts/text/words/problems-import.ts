@@ -149,6 +149,18 @@ export const importProblems = {
       write: "another address with --slug",
     },
   },
+  "new.host-exists": {
+    ar: {
+      subject: "ملف",
+      found: "هذا الملف موجود من قبل",
+      write: "الأمر نفسه مع --force ليُكتب فوقه، أو احذفه أولاً",
+    },
+    en: {
+      subject: "file",
+      found: "this file is there already",
+      write: "the same command with --force to write over it, or delete it first",
+    },
+  },
   "new.person-known": {
     ar: {
       subject: "شخص",

@@ -1,0 +1,28 @@
+// new --host: the files that a host asks for, in the project's folder.
+
+import { fillIn } from "../text/catalogue.ts";
+import type { InterfaceLanguage } from "../text/dates.ts";
+import { draftingWords } from "../text/words/drafting.ts";
+import { hostWords } from "../text/words/hosts.ts";
+import { type Host, hostFiles } from "./host-files.ts";
+import type { CliIo } from "./io.ts";
+import { writeOrTell } from "./new-write.ts";
+
+interface NewHost {
+  readonly host: Host;
+  /** Whether files that are there already are written over. */
+  readonly isForced: boolean;
+  /** The programme's name as an address has it. */
+  readonly name: string;
+  readonly messages: InterfaceLanguage;
+}
+
+/** Writes them, names each on stdout and what the host must be told on stderr; exit code as the verb's. */
+export async function newHost({ host, isForced, name, messages }: NewHost, io: CliIo): Promise<number> {
+  const files = hostFiles(host, { name });
+  const options = { root: io.cwd, mayReplace: isForced, existsCode: "new.host-exists", messages } as const;
+  if (!(await writeOrTell(files, options, io))) return 1;
+  for (const { path } of files) io.stdout(`${fillIn(draftingWords(messages).wrote, { file: path })}\n`);
+  io.stderr(`${hostWords(messages)[host]}\n`);
+  return 0;
+}
