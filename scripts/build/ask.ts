@@ -81,7 +81,8 @@ export function askShow(plain: Show, asking: Asking): AskedShow {
       };
     },
     memo: memo(record, note),
-    keep: keep({ record, note, hashOf, store: asking.store ?? null }),
+    // Who asks for the programme itself is not noted: what every file depends on, what is kept depends on too.
+    keep: keep({ record, note, hashOf, store: asking.store ?? null, around: hash([programme, addresses]) }),
   };
   return { show, record, note, hashOf };
 }
@@ -177,6 +178,8 @@ function memo(record: AskedShow["record"], note: Note): Show["memo"] {
 
 interface Keeping extends Pick<AskedShow, "record" | "note" | "hashOf"> {
   readonly store: Store | null;
+  /** Of what everything depends on. */
+  readonly around: Hash;
 }
 
 /** In the store: what it was made of, what that gave, and the result. */
@@ -184,8 +187,8 @@ interface Kept<T = unknown> extends Made<T> {
   readonly gave: Hash;
 }
 
-function keep({ record, note, hashOf, store }: Keeping): Show["keep"] {
-  const giveNow = (keys: readonly Key[]) => hashText(keys.map(hashOf).join(" "));
+function keep({ record, note, hashOf, store, around }: Keeping): Show["keep"] {
+  const giveNow = (keys: readonly Key[]) => hashText([around, ...keys.map(hashOf)].join(" "));
   return <T>(partition: string, key: string, make: () => T): T => {
     const before = store?.get(partition, key) as Kept<T> | undefined;
     const isCurrent = before !== undefined && before.gave === giveNow(before.keys);

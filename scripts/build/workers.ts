@@ -1,9 +1,8 @@
-// Worker threads that render a part of a site beside the build's own. See docs/speed.md for what they are worth.
-// All work through one list, in portions: neighbours in it have much in common, which each thread makes once.
+// Worker threads that render a part of a site beside the build's own, or draw its cards. See docs/speed.md for what they
+// are worth. All work through one list, in portions: neighbours in it have much in common, which each thread makes once.
 
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Rendered } from "./artifacts.ts";
 
 /** A thread has to load and warm the same code: fewer files than these are made as fast without. Some 300 episodes. */
 const LEAST_FILES = 6000;
@@ -24,9 +23,13 @@ export function openClaims(): Claims {
 }
 
 /** The next portion of a list, from and to; null when all are taken. @param count of the whole list */
-export function claim(claims: Claims, count: number): readonly [from: number, to: number] | null {
-  const from = Atomics.add(new Int32Array(claims), 0, PORTION);
-  return from < count ? [from, Math.min(count, from + PORTION)] : null;
+export function claim(
+  claims: Claims,
+  count: number,
+  portion = PORTION,
+): readonly [from: number, to: number] | null {
+  const from = Atomics.add(new Int32Array(claims), 0, portion);
+  return from < count ? [from, Math.min(count, from + portion)] : null;
 }
 
 /** How many are taken, by all. */
@@ -39,27 +42,28 @@ export function closeClaims(claims: Claims, count: number): void {
   Atomics.store(new Int32Array(claims), 0, count);
 }
 
-export interface Workers {
-  /** What they rendered, once they are done. @throws Error of the first that failed */
-  readonly rendered: () => Promise<readonly Rendered[]>;
+/** @template Made what each makes of its share */
+export interface Workers<Made> {
+  /** What they made, once they are done. @throws Error of the first that failed */
+  readonly made: () => Promise<readonly Made[]>;
   /** No more of it is wanted. */
   readonly stop: () => Promise<void>;
 }
 
 /** @param file what a thread begins with; @param data what it is told: values that can be copied */
-export function startWorkers(count: number, file: URL, data: object): Workers {
-  const all = Array.from({ length: count }, () => startWorker(file, data));
+export function startWorkers<Made>(count: number, file: URL, data: object): Workers<Made> {
+  const all = Array.from({ length: count }, () => startWorker<Made>(file, data));
   return {
-    rendered: async () => (await Promise.all(all.map(({ result }) => result))).flat(),
+    made: async () => (await Promise.all(all.map(({ result }) => result))).flat(),
     stop: async () => {
       await Promise.all(all.map(({ worker }) => worker.terminate()));
     },
   };
 }
 
-function startWorker(file: URL, data: object) {
+function startWorker<Made>(file: URL, data: object) {
   const worker = new Worker(file, { workerData: data });
-  const result = new Promise<readonly Rendered[]>((done, fail) => {
+  const result = new Promise<readonly Made[]>((done, fail) => {
     worker.once("message", done);
     worker.once("error", fail);
     worker.once("exit", (code) => fail(new Error(`startWorkers: a thread ended with ${code} and no answer`)));

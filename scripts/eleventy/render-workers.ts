@@ -1,6 +1,7 @@
 // Worker threads for a build that renders much. A preview renders little, and must not wait for them to begin.
 
 import { flushStores } from "../app/stores.ts";
+import type { Rendered } from "../build/artifacts.ts";
 import type { Store } from "../build/store.ts";
 import { startWorkers, type Workers, workersFor } from "../build/workers.ts";
 import type { BuildState } from "./build-state.ts";
@@ -11,7 +12,7 @@ export function renderWorkers(
   state: BuildState,
   thread: URL | null,
   share: Pick<Share, "folder" | "stale" | "claims">,
-): Workers | null {
+): Workers<Rendered> | null {
   const count = workersFor(share.stale.length);
   const { assets, feedLock, root, long, show, stores } = state;
   if (count === 0 || thread === null || assets === null || show === null || stores === null) return null;

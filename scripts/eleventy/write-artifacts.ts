@@ -13,7 +13,7 @@ export interface WritingArtifacts {
   /** Absolute: where files with new bytes go. */
   readonly folder: string;
   /** Threads that work through the same list; null where they would not pay for themselves. */
-  readonly help?: ((stale: Share["stale"], claims: Claims) => Workers | null) | undefined;
+  readonly help?: ((stale: Share["stale"], claims: Claims) => Workers<Rendered> | null) | undefined;
   /** Called after each portion. @param rendered so far, of `all` stale files */
   readonly onProgress?: (rendered: number, all: number) => void;
 }
@@ -44,7 +44,7 @@ export async function writeArtifacts(
       for (const one of stale.slice(...part)) take([renderArtifact(one, knownOf(one), asked, write)]);
       onProgress?.(claimed(claims, stale.length), stale.length);
     }
-    take((await workers?.rendered()) ?? []);
+    take((await workers?.made()) ?? []);
   } catch (fault) {
     closeClaims(claims, stale.length);
     await workers?.stop();

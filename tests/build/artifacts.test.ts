@@ -142,3 +142,11 @@ test("what is no longer listed is gone, and bytes are written as they are", () =
   expect(existsSync(join(folder, "site/body/b"))).toBe(true);
   expect([...readFileSync(join(folder, "site/always"))]).toEqual([1, 2, 3]);
 });
+
+test("what is kept is made anew for a programme of another name", () => {
+  const show = smallShow();
+  const titleOf = (of: Show) => ask(of).show.keep("texts/b", "title", () => of.programme.title);
+  expect(titleOf(show)).toBe(show.programme.title);
+  const other = { ...show, programme: { ...show.programme, title: "اسم آخر" } };
+  expect([titleOf(other), titleOf(show)]).toEqual(["اسم آخر", show.programme.title]);
+});

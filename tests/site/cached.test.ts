@@ -72,6 +72,8 @@ const EDITS: Readonly<Record<string, (n: number) => void>> = {
     change("episodes/topics.yml", (text) => text.replace(/^water: .*/m, `water: مياه ${n}`)),
   "the programme's description": (n) =>
     change("episodes/show.yml", (text) => text.replace(/^description: .*/m, `description: وصف ${n}`)),
+  "the programme's title": (n) =>
+    change("episodes/show.yml", (text) => text.replace(/^title: .*/m, `title: برنامج ${n}`)),
   "a page's template": (n) => appendFileSync(at("templates/pages/quote.njk"), `{# ${n} #}\n${n}`),
   "a component": (n) => appendFileSync(at("templates/components/filters/filters.njk"), `{# ${n} #}\n`),
   "a style": (n) => appendFileSync(at("templates/styles/index.css"), `\nbody { --edit: ${n}; }\n`),
@@ -115,7 +117,7 @@ async function buildCold(): Promise<ReadonlyMap<string, Buffer>> {
     }
   }
   const ran = await other.run("build");
-  expect(ran.stderr).toContain("files written, 0 as they were");
+  expect(ran.stderr).toMatch(/files written, 0 (?:files )?as they were/);
   return filesIn(join(other.root, "_site"));
 }
 

@@ -83,9 +83,9 @@ interface SheetFile {
 
 /** A sheet for each kind of page, of what it can show. */
 async function pageSheets(root: string, fonts: readonly NamedFace[]): Promise<readonly SheetFile[]> {
-  const whole = await bundleStyles(join(root, "templates/styles/index.css"), fontStyles(fonts));
+  const of = stylesFor(await bundleStyles(join(root, "templates/styles/index.css"), fontStyles(fonts)));
   return listPageKinds(root).map(({ template, hasClass }) => {
-    const text = stylesFor(whole, hasClass);
+    const text = of(hasClass);
     const file = named(basename(template, ".njk"), "css", Buffer.from(text));
     return { template, file, text: inPage(text) };
   });

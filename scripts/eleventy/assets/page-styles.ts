@@ -5,21 +5,48 @@
 const HOLDS_RULES = /^@(?:media|supports|layer|container)\b/;
 const CLASS = /\.((?:\\.|[\w-])+)/g;
 
+/** What stands in a sheet, or in a block that holds rules. */
+interface Statement {
+  readonly prelude: string;
+  /** Each with the classes an element has to have; empty for what is no rule. */
+  readonly selectors: readonly { readonly text: string; readonly classes: readonly string[] }[];
+  /** Null where it holds no rules. */
+  readonly inner: readonly Statement[] | null;
+  /** Between its braces; null for one that ends with a semicolon. */
+  readonly body: string | null;
+}
+
 /**
  * @param css minified, without comments
- * @param has whether a page of this kind can have an element of a class
+ * @returns the styles of a kind of page: `has` says whether one can have an element of a class
  */
-export function stylesFor(css: string, has: (name: string) => boolean): string {
-  return statementsOf(css)
-    .map(({ prelude, body }) => {
+export function stylesFor(css: string): (has: (name: string) => boolean) => string {
+  const statements = parse(css);
+  return (has) => write(statements, has);
+}
+
+function parse(css: string): readonly Statement[] {
+  return splitAt(css, ";}").flatMap((text): readonly Statement[] => {
+    const brace = splitAt(text, "{")[0]?.length ?? 0;
+    const prelude = text.slice(0, brace).trim();
+    if (prelude === "") return [];
+    const body = brace === text.length ? null : text.slice(brace + 1);
+    const inner = body !== null && HOLDS_RULES.test(prelude) ? parse(body) : null;
+    const parts = prelude.startsWith("@") ? [] : splitAt(prelude, ",");
+    const selectors = parts.map((part) => ({ text: part, classes: classesOf(part) }));
+    return [{ prelude, selectors, inner, body }];
+  });
+}
+
+function write(statements: readonly Statement[], has: (name: string) => boolean): string {
+  return statements
+    .map(({ prelude, selectors, inner, body }) => {
       if (body === null) return `${prelude};`;
-      if (HOLDS_RULES.test(prelude)) {
-        const inner = stylesFor(body, has);
-        return inner === "" ? "" : `${prelude}{${inner}}`;
-      }
-      if (prelude.startsWith("@")) return `${prelude}{${body}}`;
-      const selectors = splitAt(prelude, ",").filter((one) => classesOf(one).every(has));
-      return selectors.length === 0 ? "" : `${selectors.join(",")}{${body}}`;
+      const held = inner === null ? body : write(inner, has);
+      if (inner !== null && held === "") return "";
+      if (prelude.startsWith("@")) return `${prelude}{${held}}`;
+      const kept = selectors.filter(({ classes }) => classes.every(has)).map(({ text }) => text);
+      return kept.length === 0 ? "" : `${kept.join(",")}{${body}}`;
     })
     .join("");
 }
@@ -32,21 +59,6 @@ function classesOf(selector: string): readonly string[] {
     bare = bare.replace(/\([^()]*\)/g, "");
   }
   return [...bare.matchAll(CLASS)].map(([, name = ""]) => name.replaceAll("\\", ""));
-}
-
-interface Statement {
-  readonly prelude: string;
-  /** Between its braces; null for one that ends with a semicolon. */
-  readonly body: string | null;
-}
-
-function statementsOf(css: string): readonly Statement[] {
-  return splitAt(css, ";}").flatMap((text) => {
-    const brace = splitAt(text, "{")[0]?.length ?? 0;
-    const prelude = text.slice(0, brace).trim();
-    if (prelude === "") return [];
-    return [{ prelude, body: brace === text.length ? null : text.slice(brace + 1) }];
-  });
 }
 
 /**

@@ -1,7 +1,7 @@
 // Cards that the cache lacks, drawn into it by as many threads as there are processors, while pages are made.
 
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { openClaims, startWorkers } from "../../build/workers.ts";
 import type { Card } from "../../render/cards/card.ts";
 import { cachedHashes } from "./card-cache.ts";
 import type { DrawingTask } from "./draw-thread.ts";
@@ -21,15 +21,8 @@ export async function drawMissing(cards: readonly Card[], cache: string, thread:
   const task: DrawingTask = {
     cards: missing.map(({ hash, facts }) => ({ hash, facts: facts() })),
     cache,
-    taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+    claims: openClaims(),
   };
-  const threads = Array.from({ length: availableParallelism() }, () => finished(thread, task));
   // What a thread that failed leaves is drawn when it is written, and its fault is met there.
-  await Promise.allSettled(threads);
-}
-
-function finished(thread: URL, workerData: DrawingTask): Promise<void> {
-  return new Promise((resolve, reject) => {
-    new Worker(thread, { workerData }).once("exit", () => resolve()).once("error", reject);
-  });
+  await Promise.allSettled([startWorkers(availableParallelism(), thread, task).made()]);
 }

@@ -1,6 +1,7 @@
 // A thread that draws cards: all threads take from one list until it is empty.
 
 import { parentPort, workerData } from "node:worker_threads";
+import { type Claims, claim } from "../../build/workers.ts";
 import { cardDrawer } from "../../render/cards/draw-card.ts";
 import type { FactsOfCard } from "../../render/cards/draw-facts.ts";
 import { keepPicture } from "./card-cache.ts";
@@ -11,20 +12,20 @@ export interface DrawingTask {
   readonly cards: readonly { readonly hash: string; readonly facts: FactsOfCard }[];
   /** Where pictures are kept. */
   readonly cache: string;
-  /** How many of the cards are taken, shared by all threads. */
-  readonly taken: Int32Array;
+  /** What is taken of them, shared by all threads. */
+  readonly claims: Claims;
 }
 
 /** Draws cards that nobody has taken yet. */
-export function drawTask({ cards, cache, taken }: DrawingTask): void {
+export function drawTask({ cards, cache, claims }: DrawingTask): void {
   const draw = cardDrawer();
-  for (let next = 0; ; ) {
-    next = Atomics.add(taken, 0, 1);
-    const card = cards[next];
-    if (card === undefined) return;
-    keepPicture(cache, card.hash, draw(card.facts));
+  for (let part = claim(claims, cards.length, 1); part !== null; part = claim(claims, cards.length, 1)) {
+    for (const { hash, facts } of cards.slice(...part)) keepPicture(cache, hash, draw(facts));
   }
 }
 
 // Without a parent, nobody has asked.
-if (parentPort !== null) drawTask(workerData);
+if (parentPort !== null) {
+  drawTask(workerData);
+  parentPort.postMessage([]);
+}

@@ -26,7 +26,7 @@ export interface CardImage extends Address {
 /** A card of the site. */
 export interface Card {
   readonly kind: CardKind;
-  readonly address: CardImage;
+  readonly address: Address;
   /** 64 of 0-9a-f, from all that is drawn and the design it is drawn in; the address has the first ten. */
   readonly hash: string;
   /** What it says, made when called: of most cards of a build nothing but the name is needed. */

@@ -6,43 +6,38 @@ import type { Address } from "../../domain/media.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
 import type { Card, CardImage } from "./card.ts";
-import { cardFor } from "./card-book.ts";
+import { cardImage, cardOf, cardsOfEpisode } from "./card-book.ts";
 
 /** A quote's card, 1200 x 630, for link previews and to be sent. */
 export function cardOfQuote(show: Show, quote: Quote): CardImage {
-  return cardFor(show, { kind: "quote", of: quote }).address;
+  return cardImage(show, { kind: "quote", of: quote });
 }
 
 /** An episode's card, 1200 x 630, for link previews. */
 export function cardOfEpisode(show: Show, episode: EpisodeHead): CardImage {
-  return cardFor(show, { kind: "episode", of: episode }).address;
+  return cardImage(show, { kind: "episode", of: episode });
 }
 
 /** An episode's artwork, 1400 x 1400, for podcast apps. */
 export function artworkOfEpisode(show: Show, episode: EpisodeHead): CardImage {
-  return cardFor(show, { kind: "episode-artwork", of: episode }).address;
+  return cardImage(show, { kind: "episode-artwork", of: episode });
 }
 
 /** The programme's card, 1200 x 630, for the previews of pages that are about all of it. */
 export function cardOfProgramme(show: Show): CardImage {
-  return cardFor(show, { kind: "programme", of: null }).address;
+  return cardImage(show, { kind: "programme", of: null });
 }
 
 /** The programme's artwork: the one show.yml names, else ours, 3000 x 3000. */
 export function artworkOf(show: Show): Address {
-  return show.programme.artwork ?? cardFor(show, { kind: "artwork", of: null }).address;
+  return show.programme.artwork ?? cardImage(show, { kind: "artwork", of: null });
 }
 
 /** Every card the site holds: the programme's, then by episode, newest first. */
 export function listCards(show: Show): readonly Card[] {
-  const artwork = show.programme.artwork === null ? [cardFor(show, { kind: "artwork", of: null })] : [];
   return [
-    cardFor(show, { kind: "programme", of: null }),
-    ...artwork,
-    ...show.episodes.flatMap((episode) => [
-      cardFor(show, { kind: "episode", of: episode }),
-      cardFor(show, { kind: "episode-artwork", of: episode }),
-      ...show.body(episode.slug).quotes.map((quote) => cardFor(show, { kind: "quote", of: quote })),
-    ]),
+    cardOf(show, "programme"),
+    ...(show.programme.artwork === null ? [cardOf(show, "artwork")] : []),
+    ...show.episodes.flatMap(({ slug }) => cardsOfEpisode(show, slug)),
   ];
 }

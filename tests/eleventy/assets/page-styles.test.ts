@@ -46,7 +46,7 @@ describe("of a sheet", () => {
     ["signs in strings", '.a:after{content:"}.b{;\\""}.b{x:\'{\'}', ["a"], '.a:after{content:"}.b{;\\""}'],
     ["escaped names", ".a\\:b{x:1}.c{x:2}", ["a:b"], ".a\\:b{x:1}"],
   ])("stays %s", (_, css, names, expected) => {
-    expect(stylesFor(css, has(...names))).toBe(expected);
+    expect(stylesFor(css)(has(...names))).toBe(expected);
   });
 });
 
@@ -59,11 +59,12 @@ describe("the sheet of a kind of page", () => {
   });
 
   test("is the whole one where everything can be there", () => {
-    expect(stylesFor(whole, () => true)).toBe(whole);
+    expect(stylesFor(whole)(() => true)).toBe(whole);
   });
 
   test("styles every class of its pages as the whole one does", async () => {
     const render = templateRenderer(join(PROJECT, "templates"));
+    const of = stylesFor(whole);
     const seen = new Set<string>();
     const written = ["sample", "first"].map((name) =>
       showOfFolder(join(PROJECT, "tests/sites", name, "episodes")),
@@ -75,8 +76,8 @@ describe("the sheet of a kind of page", () => {
           [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, one = ""]) => one.split(" ")),
         );
         const inPage = (one: string) => classes.has(one);
-        const sheet = stylesFor(whole, kinds.get(page.template) ?? (() => false));
-        expect(stylesFor(sheet, inPage), page.address.path).toBe(stylesFor(whole, inPage));
+        const sheet = of(kinds.get(page.template) ?? (() => false));
+        expect(stylesFor(sheet)(inPage), page.address.path).toBe(of(inPage));
         seen.add(page.template);
       }
     }
@@ -96,11 +97,9 @@ describe("the sheet of a kind of page", () => {
   });
 
   test("is at most four fifths of the whole, of a list half", () => {
-    for (const hasClass of kinds.values())
-      expect(stylesFor(whole, hasClass).length).toBeLessThan(whole.length * 0.8);
+    const of = stylesFor(whole);
+    for (const hasClass of kinds.values()) expect(of(hasClass).length).toBeLessThan(whole.length * 0.8);
     for (const name of ["episodes", "quotes", "topics", "guests"])
-      expect(stylesFor(whole, kinds.get(`pages/${name}.njk`) ?? (() => true)).length).toBeLessThan(
-        whole.length * 0.5,
-      );
+      expect(of(kinds.get(`pages/${name}.njk`) ?? (() => true)).length).toBeLessThan(whole.length * 0.5);
   });
 });

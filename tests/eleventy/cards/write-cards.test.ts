@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { claim, openClaims } from "../../../scripts/build/workers.ts";
 import { cacheFile, forgetCards } from "../../../scripts/eleventy/cards/card-cache.ts";
 import { drawTask } from "../../../scripts/eleventy/cards/draw-thread.ts";
 import { writeCards } from "../../../scripts/eleventy/cards/write-cards.ts";
@@ -107,10 +108,10 @@ describe("the files of the cards", () => {
     const task = {
       cards: cards.map(({ hash, facts }) => ({ hash, facts: structuredClone(facts()) })),
       cache: shared,
-      taken: new Int32Array(new SharedArrayBuffer(4)),
+      claims: openClaims(),
     };
     // One card is taken by another thread, which is slow.
-    Atomics.add(task.taken, 0, 1);
+    claim(task.claims, cards.length, 1);
     drawTask(task);
     expect((await readdir(shared)).length).toBe(cards.length - 1);
     for (const { hash } of cards.slice(1))

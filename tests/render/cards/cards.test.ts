@@ -13,6 +13,7 @@ import {
   cardOfQuote,
   listCards,
 } from "../../../scripts/render/cards/cards.ts";
+import { formatOf } from "../../../scripts/render/cards/draw-facts.ts";
 import type { Drawing } from "../../../scripts/render/cards/drawing.ts";
 import { episodeArtwork } from "../../../scripts/render/cards/episode-artwork.ts";
 import { episodeCard } from "../../../scripts/render/cards/episode-card.ts";
@@ -72,7 +73,10 @@ describe("the cards of a programme", () => {
 
   test("previews are 1200 by 630, artwork from 1400 to 3000, as the directories ask", () => {
     const sizes = new Map(
-      listCards(show).map(({ kind, address: { width, height } }) => [kind, `${width}x${height}`]),
+      listCards(show).map(({ kind }) => {
+        const { width, height } = formatOf(kind);
+        return [kind, `${width}x${height}`];
+      }),
     );
     expect(Object.fromEntries(sizes)).toEqual({
       quote: "1200x630",
