@@ -29,7 +29,13 @@ type ValueOf<Of extends Flag | TextOption> = Of extends { readonly choices: read
 /** What a verb is handed: its options and positionals by name. */
 export type Given<O extends Options, P extends Positionals> = {
   readonly [Name in keyof O]: ValueOf<O[Name]>;
-} & { readonly [Name in keyof P]: P[Name] extends "needed" ? string : string | null };
+} & {
+  readonly [Name in keyof P]: P[Name] extends "many"
+    ? readonly string[]
+    : P[Name] extends "needed"
+      ? string
+      : string | null;
+};
 
 /** What a verb says of itself (one line) and of each name it declares. */
 type Help<Names extends string> = (language: InterfaceLanguage) => Readonly<Record<Names | "about", string>>;
@@ -99,7 +105,7 @@ function faultText({ name, help }: Described, fault: ArgumentFault, language: In
 function usageLine({ name, options, positionals }: Signature, language: InterfaceLanguage): string {
   const words = usageWords(language);
   const places = Object.entries(positionals).map(([place, kind]) =>
-    kind === "needed" ? place.toUpperCase() : `[${place.toUpperCase()}]`,
+    kind === "needed" ? place.toUpperCase() : `[${place.toUpperCase()}${kind === "many" ? " …" : ""}]`,
   );
   const all = [...places, ...(Object.keys(options).length > 0 ? ["[OPTIONS]"] : [])];
   const command = name === "start" ? "npm start" : `npm run ${name}`;

@@ -3,7 +3,7 @@
 
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { type LoadedShow, loadShow } from "../app/load-show.ts";
 import { openStores } from "../app/stores.ts";
 import type { Episode } from "../domain/episode.ts";
@@ -22,17 +22,16 @@ import { makeNarration, type Stage } from "../narration/make-narration.ts";
 import { startBrowser } from "../narration/open-browser.ts";
 import { formatReading, type Reading, readingOf } from "../narration/reading.ts";
 import { formatLoudness, reportNarration } from "../narration/report-narration.ts";
-import { canRun } from "../narration/run-program.ts";
 import { openSpeech, SpeechFault } from "../narration/speech.ts";
 import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { interfaceLanguageOf } from "../text/languages.ts";
-import { nearest } from "../text/nearest.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { narrateHelp } from "../text/words/help.ts";
 import { type NarrateMessages, narrateMessages, narrationWords } from "../text/words/narration.ts";
 import { defineVerb } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
+import { hasFfmpeg, nameEpisode, slugTyped } from "./name-episode.ts";
 
 const PROGRAMME = "episodes";
 const FFMPEG = "ffmpeg";
@@ -49,6 +48,8 @@ interface Task {
   readonly reading: Reading;
   readonly places: NarrationPlaces;
   readonly language: InterfaceLanguage;
+  /** Of messages. */
+  readonly told: InterfaceLanguage;
 }
 
 /** Exit 0 with the files in their places; 1 when the episode or this machine does not allow it; 2 for wrong usage. */
@@ -64,7 +65,7 @@ async function narrateEpisode(options: NarrateOptions, io: CliIo): Promise<numbe
   const stores = openStores(io.cwd, "preview");
   const loaded = await loadShow({ root: io.cwd, now: io.now(), isPreview: true, stores });
   const messages = narrateMessages(loaded.messages);
-  const task = taskOf(basename(options.episode, ".md"), loaded, messages, io);
+  const task = taskOf(options.episode, loaded, io);
   if (task === null) return 1;
   if (options["dry-run"]) {
     io.stdout(formatReading(task.reading));
@@ -79,19 +80,20 @@ async function narrateEpisode(options: NarrateOptions, io: CliIo): Promise<numbe
 }
 
 /** The episode by its name, as it stands; null once told why not. */
-function taskOf(name: string, loaded: LoadedShow, messages: NarrateMessages, io: CliIo): Task | null {
+function taskOf(typed: string, loaded: LoadedShow, io: CliIo): Task | null {
   const { assembled: show, told } = loaded;
+  const name = slugTyped(typed);
   const record = loaded.record.episodes.find(({ slug }) => slug === name);
   const head = show?.episodes.find(({ slug }) => slug === name);
   const file = record?.file ?? `${PROGRAMME}/${name}.md`;
   const faults = told.filter((problem) => isInTheWay(problem, file));
   if (faults.length > 0) io.stderr(reportProblems(faults, loaded.messages));
-  else if (!show || !record || !head) tellUnknown(name, loaded, messages, io);
-  else return makeTask(show, record, wholeEpisode(show, head.slug));
+  else if (!show || !record || !head) nameEpisode(typed, loaded, io);
+  else return { ...makeTask(show, record, wholeEpisode(show, head.slug)), told: loaded.messages };
   return null;
 }
 
-function makeTask(show: Show, record: EpisodeRecordHead, episode: Episode): Task {
+function makeTask(show: Show, record: EpisodeRecordHead, episode: Episode): Omit<Task, "told"> {
   const { language, interface: interfaceLanguage } = show.programme;
   return {
     reading: readingOf(show, episode, narrationWords(interfaceLanguageOf(language))),
@@ -106,21 +108,12 @@ function isInTheWay({ severity, place, code }: Problem, file: string): boolean {
   return severity === "error" && isOfTheText && !/^(media|transcript|recording|time)\./.test(code);
 }
 
-function tellUnknown(name: string, { record }: LoadedShow, messages: NarrateMessages, io: CliIo): void {
-  const near = nearest(
-    name,
-    record.episodes.map(({ slug }) => slug),
-  ).join(", ");
-  const sentence = near === "" ? messages.unknownEpisode : messages.unknownEpisodeNear;
-  io.stderr(`${fillIn(sentence, { name, nearest: near })}\n`);
-}
-
 async function narrate(
-  { reading, places, language }: Task,
+  { reading, places, language, told }: Task,
   messages: NarrateMessages,
   io: CliIo,
 ): Promise<number> {
-  const tools = await findTools(messages, io);
+  const tools = await findTools(messages, told, io);
   if (tools === null) return 1;
   const browser = await startBrowser(tools.program, io.env);
   const folder = await mkdtemp(join(tmpdir(), "narrate-"));
@@ -150,11 +143,10 @@ async function narrate(
 }
 
 /** The voice and the browser; null once told what is missing and how to get it. */
-async function findTools(messages: NarrateMessages, io: CliIo) {
+async function findTools(messages: NarrateMessages, told: InterfaceLanguage, io: CliIo) {
   try {
     const speaking = openSpeech();
-    if (!(await canRun(FFMPEG, ["-version"], { env: io.env }))) io.stderr(`${messages.noFfmpeg}\n`);
-    else {
+    if (await hasFfmpeg(told, io)) {
       const program = await findBrowser(io.env);
       if (program) return { speaking, program };
       io.stderr(`${messages.noBrowser}\n`);

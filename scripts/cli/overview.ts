@@ -17,6 +17,8 @@ const HELP = {
   announce: help.announceHelp,
   narrate: help.narrateHelp,
   transcribe: help.transcribeHelp,
+  clips: help.clipsHelp,
+  kit: help.kitHelp,
   align: help.alignHelp,
 };
 

@@ -22,7 +22,8 @@ export interface TextOption {
 }
 
 export type Options = Readonly<Record<string, Flag | TextOption>>;
-export type Positionals = Readonly<Record<string, "needed" | "optional">>;
+/** `many` takes all that is left, and stands last. */
+export type Positionals = Readonly<Record<string, "needed" | "optional" | "many">>;
 
 /** What may be typed after a verb. */
 export interface Signature {
@@ -31,8 +32,8 @@ export interface Signature {
   readonly positionals: Positionals;
 }
 
-/** Flags are false, texts null, where nothing was typed. */
-export type ReadValues = Readonly<Record<string, string | boolean | null>>;
+/** Flags are false, texts null, lists empty, where nothing was typed. */
+export type ReadValues = Readonly<Record<string, string | boolean | null | readonly string[]>>;
 
 /** What is wrong, by the sentence of text/words/usage.ts that says it. */
 export interface ArgumentFault {
@@ -155,7 +156,9 @@ function withPositionals(
   const names = Object.keys(positionals);
   const missing = names.find((name, index) => positionals[name] === "needed" && typed[index] === undefined);
   if (missing !== undefined) return { says: "missing", values: { name: missing.toUpperCase() } };
+  const isMany = (name: string | undefined) => name !== undefined && positionals[name] === "many";
   const extra = typed[names.length];
-  if (extra !== undefined) return { says: "oneTooMany", values: { value: extra } };
-  return { ...values, ...Object.fromEntries(names.map((name, index) => [name, typed[index] ?? null])) };
+  if (extra !== undefined && !isMany(names.at(-1))) return { says: "oneTooMany", values: { value: extra } };
+  const given = names.map((name, at) => [name, isMany(name) ? typed.slice(at) : (typed[at] ?? null)]);
+  return { ...values, ...Object.fromEntries(given) };
 }

@@ -8,14 +8,12 @@ import { basename, join } from "node:path";
 import { type LoadedShow, loadShow } from "../app/load-show.ts";
 import { openStores } from "../app/stores.ts";
 import type { Language } from "../domain/names.ts";
-import type { EpisodeRecordHead, MediaSource } from "../domain/record.ts";
 import { seconds } from "../domain/seconds.ts";
 import { formatClock } from "../domain/timecode.ts";
 import type { Cue } from "../domain/transcript.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
-import { canRun, ProgramFault } from "../narration/run-program.ts";
+import { ProgramFault } from "../narration/run-program.ts";
 import { fillIn } from "../text/catalogue.ts";
-import { nearest } from "../text/nearest.ts";
 import { transcribeHelp } from "../text/words/help.ts";
 import { type TranscribeMessages, transcribeMessages } from "../text/words/transcribe.ts";
 import { cuesToVtt } from "../transcription/cues-to-vtt.ts";
@@ -23,6 +21,7 @@ import { commandRecogniser, findRecogniser, type Recogniser } from "../transcrip
 import { transcribe } from "../transcription/transcribe.ts";
 import { defineVerb, WrongUsage } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
+import { hasFfmpeg, nameEpisode, recordingOf } from "./name-episode.ts";
 
 /** Seconds in a stretch, about: what is done again when a run was stopped. */
 const STRETCH = 300;
@@ -58,7 +57,7 @@ async function transcribeEpisode(options: Options, io: CliIo): Promise<number> {
   const loaded = await loadShow({ root: io.cwd, now: io.now(), isPreview: true, stores });
   const messages = transcribeMessages(loaded.messages);
   const tell: Tell = (sentence, values = {}) => io.stderr(`${fillIn(sentence, values)}\n`);
-  const task = taskOf({ ...options, episode: basename(options.episode, ".md") }, loaded, messages, tell);
+  const task = taskOf(options, loaded, tell, io);
   if (task === null) return 1;
   if (!options.force && existsSync(join(io.cwd, task.file)))
     throw new WrongUsage(fillIn(messages.exists, { file: task.file }));
@@ -68,46 +67,25 @@ async function transcribeEpisode(options: Options, io: CliIo): Promise<number> {
 
 type Tell = (sentence: string, values?: Readonly<Record<string, string>>) => void;
 
-function taskOf(options: Options, loaded: LoadedShow, messages: TranscribeMessages, tell: Tell): Task | null {
-  const { episodes, show } = loaded.record;
-  const record = episodes.find(({ slug }) => slug === options.episode);
-  if (record === undefined) {
-    const near = nearest(
-      options.episode,
-      episodes.map(({ slug }) => slug),
-    ).join(", ");
-    const sentence = near === "" ? messages.unknownEpisode : messages.unknownEpisodeNear;
-    tell(sentence, { name: options.episode, nearest: near });
-    return null;
-  }
-  const source = recordingOf(record);
+function taskOf(options: Options, loaded: LoadedShow, tell: Tell, io: CliIo): Task | null {
+  const record = nameEpisode(options.episode, loaded, io);
+  if (record === null) return null;
+  const source = recordingOf(record, "audio");
   if (source === null) {
-    tell(messages.noRecording, { file: record.file });
+    tell(transcribeMessages(loaded.messages).noRecording, { file: record.file });
     return null;
   }
-  const language = (options.language ?? show?.language ?? "ar") as Language;
+  const language = (options.language ?? loaded.record.show?.language ?? "ar") as Language;
   return { source, language, file: record.file.replace(/\.md$/, `.${language}.vtt`) };
 }
 
-/** A file below the programme's folder, or an address; a video on YouTube is neither. */
-function recordingOf({ audio, video }: EpisodeRecordHead): string | null {
-  const pathOf = (source: MediaSource) =>
-    source.kind === "local" ? join("episodes", source.path) : source.url;
-  if (audio !== null) return pathOf(audio.value.source);
-  if (video?.value.kind === "hls") return video.value.url;
-  return video?.value.kind === "file" ? pathOf(video.value.source) : null;
-}
-
 async function recogniserFor(
-  { record }: LoadedShow,
+  { record, messages: language }: LoadedShow,
   messages: TranscribeMessages,
   tell: Tell,
   io: CliIo,
 ): Promise<Recogniser | null> {
-  if (!(await canRun("ffmpeg", ["-version"], { env: io.env }))) {
-    tell(messages.noFfmpeg);
-    return null;
-  }
+  if (!(await hasFfmpeg(language, io))) return null;
   const command = record.show?.transcriber ?? null;
   const recogniser = command === null ? findRecogniser(io.env) : commandRecogniser(command);
   if (recogniser === null) tell(command === null ? messages.noRecogniser : messages.badCommand);

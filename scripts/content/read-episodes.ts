@@ -1,12 +1,16 @@
 // The episodes of a programme's folder, with their media and transcripts: each read when it is asked for.
 
+import { clipsFolder } from "../domain/clip.ts";
+import type { Slug } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecord, Typed } from "../domain/record.ts";
 import { completeEpisode } from "./complete-episode.ts";
+import { stemOf } from "./files/file-name.ts";
 import type { FoundFiles } from "./files/find-files.ts";
 import { transcriptsBeside } from "./find-transcripts.ts";
-import { parseEpisode } from "./parse-episode.ts";
+import { type EpisodeText, parseEpisode } from "./parse-episode.ts";
 import type { ProgrammeFolder } from "./programme-folder.ts";
+import { readClips } from "./read-clips.ts";
 import { readFileAs } from "./read-file-as.ts";
 import { isRemote } from "./remote-transcripts.ts";
 import { openTelling } from "./telling.ts";
@@ -37,26 +41,35 @@ export interface EpisodeFiles {
 export function episodeFiles(files: FoundFiles, folder: ProgrammeFolder): EpisodeFiles {
   const telling = openTelling();
   const beside = transcriptsBeside(files.transcripts, files.episodes, folder.file, telling);
+  const clipsOf = (path: string) =>
+    files.clips.filter((clip) => clip.startsWith(`${clipsFolder(stemOf(path) as Slug)}/`));
   return {
     paths: files.episodes,
     problems: telling.problems(),
-    namesBeside: (path) => (beside.get(path.replace(/\.md$/i, "")) ?? []).map((one) => one.path),
+    namesBeside: (path) => [
+      ...(beside.get(path.replace(/\.md$/i, "")) ?? []).map((one) => one.path),
+      ...clipsOf(path),
+    ],
     read: async (path) => {
       const problems: Problem[] = [];
       const text = (await readFileAs(path, folder, problems, parseEpisode))?.record ?? null;
       if (text === null)
         return { record: null, problems, closings: [], remoteTranscripts: [], files: [path] };
-      const remoteTranscripts = text.transcripts.flatMap(({ value: { source }, place }) =>
-        source !== null && isRemote(source) ? [{ value: source, place }] : [],
-      );
       const { record, problems: ofFiles, files } = await completeEpisode(text, path, folder, beside);
+      const clips = await readClips(clipsOf(path), folder, problems);
       return {
-        record,
-        files,
-        remoteTranscripts,
+        record: record === null || Object.keys(clips).length === 0 ? record : { ...record, clips },
+        files: [...files, ...clipsOf(path)],
+        remoteTranscripts: remoteTranscriptsOf(text),
         closings: text.closings,
         problems: [...problems, ...ofFiles],
       };
     },
   };
+}
+
+function remoteTranscriptsOf({ transcripts }: EpisodeText): ReadEpisode["remoteTranscripts"] {
+  return transcripts.flatMap(({ value: { source }, place }) =>
+    source !== null && isRemote(source) ? [{ value: source, place }] : [],
+  );
 }

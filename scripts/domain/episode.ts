@@ -84,6 +84,8 @@ export interface EpisodeHead {
   readonly poster: Address | null;
   readonly captions: readonly CaptionTrack[];
   readonly quoteSummaries: readonly QuoteSummary[];
+  /** Files of its quotes' clips, as paths from the site's root; absent where there are none. */
+  readonly clipFiles?: readonly string[];
   /** Pictures of its text, as paths from the site's root. */
   readonly pictures: readonly string[];
   /** Whether the recording is a machine's reading of the text, and nobody's own voice. */

@@ -1,5 +1,6 @@
 // The quote as an object: typed once, checked against the recording, timed by it, with its own address.
 
+import type { QuoteClip } from "./clip.ts";
 import type { Address } from "./media.ts";
 import type { Day, PersonId, QuoteId, Slug } from "./names.ts";
 import type { Prose } from "./prose.ts";
@@ -79,4 +80,6 @@ export interface Quote {
   readonly chapter: number | null;
   /** The quote's own page. */
   readonly address: Address;
+  /** Absent where none was cut, or what was cut is not what the quote is now. */
+  readonly clip?: QuoteClip;
 }

@@ -100,6 +100,8 @@ export interface EpisodeRecord {
   readonly redirectFrom: readonly Typed<Slug>[];
   readonly blocks: readonly BlockRecord[];
   readonly transcripts: readonly Transcript[];
+  /** Clips of its quotes, by the name of each file in their folder; absent where there are none. */
+  readonly clips?: Readonly<Record<string, MediaFileRecord>>;
 }
 
 /** An episode's record without what is long: all that the whole programme is checked with. */

@@ -20,7 +20,7 @@ export function mediaFiles(show: Show): readonly string[] {
   const local = addresses.filter((address) => address !== null && address.path !== address.url);
   const paths = [
     ...local.map((address) => fileOf(address as Address, site).slice(1)),
-    ...show.episodes.flatMap(({ pictures }) => pictures),
+    ...show.episodes.flatMap(({ pictures, clipFiles = [] }) => [...pictures, ...clipFiles]),
     ...show.people.flatMap(({ bio }) => imagesIn(bio)),
   ];
   return [...new Set(paths)].sort();

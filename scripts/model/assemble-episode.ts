@@ -13,6 +13,7 @@ import { interfaceLanguageOf } from "../text/languages.ts";
 import { saysMachineReading } from "../text/machine-reading.ts";
 import { narrationWords } from "../text/words/narration.ts";
 import type { AddressBook } from "./addresses.ts";
+import { joinClips } from "./clips.ts";
 import { correctedQuotes, makeCorrections } from "./corrections.ts";
 import { makeBlocks, makeChapters } from "./episode-blocks.ts";
 import { attributeQuotes, makeQuotes } from "./episode-quotes.ts";
@@ -63,7 +64,8 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
     isReading,
   });
   const { corrections, problems } = makeCorrections(record, made, withdrawal);
-  const quotes = correctedQuotes(made, corrections);
+  const joinedClips = joinClips(record, correctedQuotes(made, corrections), addresses);
+  const { quotes } = joinedClips;
   const blocks = makeBlocks(record.blocks, { chapters, quotes, withdrawal });
   const published = publishedAt(record, show);
   const disclosure =
@@ -89,6 +91,7 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
     ...media,
     captions: makeCaptions(record.slug, transcripts, addresses),
     quoteSummaries: [...quotes.values()].map(({ id, person }) => ({ id, person })),
+    ...(joinedClips.files.length > 0 ? { clipFiles: joinedClips.files } : {}),
     pictures: picturesIn(blocks),
     isReading,
     corrections,
@@ -109,6 +112,7 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
   const found = [
     ...joined.problems,
     ...problems,
+    ...joinedClips.problems,
     ...timeProblems(record, media.duration),
     ...captionProblems(record.transcripts, media.duration),
     ...quoteProblems(
@@ -121,8 +125,11 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
   return { head, body, transcripts, problems: found, timesToWrite };
 }
 
-/** As typed; else as the disclosure says. */
-function isReadingOf({ recording, disclosure }: EpisodeRecord): boolean {
+/** Whether the recording is a machine's reading: as typed, else as the disclosure says. */
+export function isReadingOf({
+  recording,
+  disclosure,
+}: Pick<EpisodeRecord, "recording" | "disclosure">): boolean {
   if (recording !== null) return recording === "reading";
   return disclosure !== null && saysMachineReading(disclosure);
 }

@@ -5,6 +5,11 @@ import type { AbsoluteUrl } from "../domain/names.ts";
 import type { Person } from "../domain/person.ts";
 import type { Show, Topic } from "../domain/show.ts";
 
+/** An episode's recording alone, for a frame on another page. */
+export function embedAddress({ address }: { readonly address: Address }): Address {
+  return below(address, "embed/");
+}
+
 /** A file below a folder's address. @param name ASCII, `/` between folders */
 export function below(folder: Address, name: string): Address {
   return { path: `${folder.path}${name}`, url: `${folder.url}${name}` as AbsoluteUrl };

@@ -8,6 +8,7 @@ import { run as align } from "../../scripts/cli/align.ts";
 import { run as announce } from "../../scripts/cli/announce.ts";
 import { run as build } from "../../scripts/cli/build.ts";
 import { run as check } from "../../scripts/cli/check.ts";
+import { run as clips } from "../../scripts/cli/clips.ts";
 import { defineVerb } from "../../scripts/cli/define-verb.ts";
 import { run as importing } from "../../scripts/cli/import.ts";
 import { run as narrate } from "../../scripts/cli/narrate.ts";
@@ -17,7 +18,7 @@ import { run as start } from "../../scripts/cli/start.ts";
 import { ROOT } from "../house/sources.ts";
 import { makeTestProgramme, SHOW } from "./new-programme.ts";
 
-const verbs = { align, announce, build, check, import: importing, narrate, new: newFile, start };
+const verbs = { align, announce, build, check, clips, import: importing, narrate, new: newFile, start };
 const table = Object.entries(verbs);
 const inEnglish = { "episodes/show.yml": SHOW.replace("messages: ar", "messages: en") };
 

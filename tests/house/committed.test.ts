@@ -67,6 +67,7 @@ test("the root holds only what tools and people expect", () => {
     "_site.next",
     "_site.old",
     "_preview",
+    "_kit",
   ]);
   const others = readdirSync(ROOT).filter((name) => !name.startsWith(".") && !expected.has(name));
   expect(others).toEqual([]);

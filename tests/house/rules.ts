@@ -20,6 +20,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   transcription: 4,
   permanence: 4,
   announce: 4,
+  clips: 4,
+  kit: 4,
   build: 5,
   app: 6,
   eleventy: 7,
@@ -34,6 +36,10 @@ const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
   "feed-import": ["draft"],
   // It runs programs and writes captions by the same hand as a reading.
   transcription: ["narration"],
+  // It runs programs by the same hand, and sets words as cards do.
+  clips: ["narration", "render"],
+  // Posts lead where pages do, and carry what feeds carry.
+  kit: ["render"],
 };
 const BROWSER_MAY_USE = ["browser", "domain", "text"];
 const EDGE = new Set(["boot", "eleventy", "cli", "bench", "browser"]);

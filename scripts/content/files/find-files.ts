@@ -13,6 +13,8 @@ export interface FoundFiles {
   readonly people: readonly string[];
   /** Files whose endings transcripts have, and all that stand beside an episode under its name and are no media. */
   readonly transcripts: readonly string[];
+  /** Files of quotes' clips, `media/clips/<episode>/…`. */
+  readonly clips: readonly string[];
   readonly hasShow: boolean;
   /** `show.yaml`, `Show.yml`: told already. */
   readonly hasMisnamedShow: boolean;
@@ -20,6 +22,8 @@ export interface FoundFiles {
 }
 
 const MOST_FOLDERS_DEEP = 4;
+/** Named by nobody: what is in it belongs to the episode of the folder below it. */
+const CLIPS = "media/clips";
 const APART = new Set(["media", "people", REMOTE_TRANSCRIPTS]);
 const LOCKS = /(^|\/)[^/]*\.lock\.json$/;
 
@@ -44,6 +48,7 @@ export async function findFiles(
     episodes: all.filter(isMarkdown),
     people: inPeople.filter(isMarkdown),
     transcripts: all.filter(isTranscript),
+    clips: (await listFolder(root, CLIPS, MOST_FOLDERS_DEEP - 1)).toSorted(),
     hasShow: all.includes("show.yml"),
     hasMisnamedShow: all.some((path) => /^show\.ya?ml$/i.test(path)),
     hasTopics: all.includes("topics.yml"),

@@ -1,9 +1,9 @@
 // An episode's recording alone: the page that a card or another site frames. What a shared link says of it.
 
 import type { EpisodeHead } from "../../domain/episode.ts";
-import type { Address, MediaFile } from "../../domain/media.ts";
+import type { MediaFile } from "../../domain/media.ts";
 import { wholeEpisode } from "../../domain/show.ts";
-import { below } from "../../render/output-addresses.ts";
+import { embedAddress } from "../../render/output-addresses.ts";
 import { episodeStill } from "../../render/pictures.ts";
 import { disclosureOf } from "./episode-view.ts";
 import { type Page, type PageHead, pageHead } from "./page.ts";
@@ -62,10 +62,6 @@ export function sharedMedia(episode: EpisodeHead): PageHead["media"] {
     type: file.type,
     ...(kind === "video" ? size : { width: FRAME.width, height: SOUND_HEIGHT }),
   };
-}
-
-function embedAddress({ address }: Pick<EpisodeHead, "address">): Address {
-  return below(address, "embed/");
 }
 
 function playedFile({ video, audio }: EpisodeHead): { kind: "video" | "audio"; file: MediaFile } | null {

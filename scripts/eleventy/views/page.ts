@@ -16,7 +16,7 @@ export interface PageHead {
   readonly media:
     | {
         readonly kind: "video" | "audio";
-        /** A page that plays in a frame, absolute. */
+        /** A page that plays in a frame, absolute; "" for none. */
         readonly player: string;
         readonly src: string;
         readonly type: string;

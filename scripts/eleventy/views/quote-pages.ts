@@ -11,9 +11,9 @@ import { quoteToJsonLd } from "../../render/json-ld/pages.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { disclosureOf, unpublishedLabel } from "./episode-view.ts";
-import { type Page, pageHead } from "./page.ts";
+import { type Page, type PageHead, pageHead } from "./page.ts";
 import { headImage, headJsonLd, type PageMaking, titled } from "./page-making.ts";
-import { playerView } from "./player-view.ts";
+import { type PlayerView, playerView } from "./player-view.ts";
 import { quoteView } from "./quote-view.ts";
 
 /** Of a quote, in its page's title. */
@@ -47,6 +47,7 @@ function quotePage(making: PageMaking, address: Address, place: QuotePlace): Pag
     const speaker = show.personById.get(quote.person);
     const name = speaker ? shownName(speaker, episode.day) : "";
     const title = said.fill(said.words.quoteOf, { name });
+    const clip = quote.clip?.film ?? null;
     return {
       head: pageHead({
         // Its first words tell it from the others of the same speaker.
@@ -58,6 +59,7 @@ function quotePage(making: PageMaking, address: Address, place: QuotePlace): Pag
         canonical: quote.address.url,
         type: "article",
         image: headImage(cardOfQuote(show, quote)),
+        media: clipMedia(quote),
         jsonLd: headJsonLd(quoteToJsonLd(show, quote)),
         // A quote is in its episode's: a file for each would double the site's.
         twin: markdownTwin(episode.address).path,
@@ -68,13 +70,31 @@ function quotePage(making: PageMaking, address: Address, place: QuotePlace): Pag
         /** For attributes, where no markup may stand. */
         plainTitle: episode.title,
         unpublished: unpublishedLabel(episode, said),
-        quote: quoteView(show, episode, quote, said),
+        // Its clip plays right below it.
+        quote: {
+          ...quoteView(show, episode, quote, said),
+          ...(clip === null ? {} : { time: false, listen: "" }),
+        },
         disclosure: disclosureOf(episode, said),
-        player: playerView(show, episode, said, quote.span),
+        player: quotePlayer(making, { episode, quote }),
         card: cardOfQuote(show, quote).path,
       },
     };
   });
+}
+
+/** The quote's clip; where none was cut, its part of the recording. */
+function quotePlayer({ show, said }: PageMaking, { episode, quote }: QuoteInEpisode): PlayerView {
+  const clip = quote.clip?.film ?? null;
+  if (clip === null) return playerView(show, episode, said, quote.span);
+  return playerView(show, { ...episode, video: clip, captions: [], duration: clip.duration }, said);
+}
+
+/** The clip, for whoever shows a shared link with what it plays. */
+function clipMedia({ clip }: Quote): PageHead["media"] {
+  if (!clip?.film) return false;
+  const { url, type, width, height } = clip.film;
+  return { kind: "video", player: "", src: url, type, width: width ?? 0, height: height ?? 0 };
 }
 
 /** @throws RangeError for a place that its episode does not have */

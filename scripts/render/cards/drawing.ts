@@ -45,6 +45,8 @@ export interface Words {
   /** The rest of its paragraph, where there is one. */
   readonly around: Surroundings;
   readonly fill: string;
+  /** Which letters are drawn, in their places in the line; all unless told. `to` is exclusive. */
+  readonly part?: { readonly from: number; readonly to: number };
 }
 
 export type Shape = Box | Dot | Stroke | Words;

@@ -8,6 +8,7 @@ import { drawNotice } from "./notice.ts";
 import { PAPER, toneColour } from "./palette.ts";
 import { drawSignature } from "./signature.ts";
 import { drawThread } from "./thread.ts";
+import { drawTick } from "./tick.ts";
 import { ASCENT, blockHeight, fitText, widthOf } from "./typesetting/fit-text.ts";
 
 /** The measures of one shape of the card, in pixels; `y` is a baseline. */
@@ -146,27 +147,17 @@ function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: Qu
 
 /** Opposite the speaker: the second, and under it what is said of the quote. */
 function drawWhen(frame: Frame, { clock, standing }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
-  const { end, name, role } = format;
+  const { width, end, name, role } = format;
+  const tick = { ...role, colour: PAPER.quiet };
   const time = { ...name, end, typeface: "text-bold", fill: PAPER.signal } as const;
   const words = { ...role, end, typeface: "text", fill: PAPER.quiet } as const;
   return [
     ...(clock === null ? [] : [lineToEnd(frame, clock, time)]),
     ...(standing === null ? [] : [lineToEnd(frame, standing.words, words)]),
-    ...(standing?.isVerbatim ? drawTick(frame, widthOf(standing.words, "text", role.size), format) : []),
+    ...(standing?.isVerbatim
+      ? [drawTick(frame, { beside: width - end - widthOf(standing.words, "text", role.size), ...tick })]
+      : []),
   ];
-}
-
-function drawTick(frame: Frame, beside: number, { width, end, role }: QuoteFormat): readonly Shape[] {
-  const size = role.size * 0.62;
-  const near = fromStart(frame, width - end - beside - role.size * 0.36);
-  const left = frame.direction === "rtl" ? near : near - size;
-  const y = role.y - role.size * 0.06;
-  const points = [
-    [left, y - size * 0.42],
-    [left + size * 0.36, y - size * 0.06],
-    [left + size, y - size * 0.76],
-  ] as const;
-  return [{ kind: "stroke", points, width: role.size * 0.12, colour: PAPER.quiet }];
 }
 
 function drawFoot(frame: Frame, facts: QuoteFacts, { start, end, width, foot, thread }: QuoteFormat) {

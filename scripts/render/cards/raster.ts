@@ -117,7 +117,9 @@ function addShape(coverage: Coverage, shape: Shape): void {
 
 function addWords(coverage: Coverage, words: Words): void {
   const { line, scale, left } = placeWords(words);
-  for (const { face, id, x, y } of line.glyphs) {
+  const { from, to } = words.part ?? { from: 0, to: words.text.length };
+  for (const { face, id, at, x, y } of line.glyphs) {
+    if (at < from || at >= to) continue;
     const placing = { x: left + x * scale, y: words.y - y * scale, scale };
     for (const contour of face.outline(id)) coverage.add(contour, placing);
   }

@@ -1,5 +1,6 @@
 // Every quote as an item of its own -> quotes/feed.xml and its archive.
-// No enclosure: an app would download the whole episode once for each quote. The time is a link.
+// An enclosure only where the quote's own sound was cut: an app would download the whole episode once for each quote.
+// The time is a link.
 
 import type { Slug } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
@@ -24,6 +25,7 @@ import { DESCRIPTION_BYTES } from "./item-description.ts";
 import { channelElements } from "./rss-channel.ts";
 import { pageAddress, placeOf, type RssDocument } from "./rss-documents.ts";
 import type { RssChannel, RssItem } from "./rss-feed.ts";
+import { enclosureOf } from "./rss-item.ts";
 
 /** A quote's words in a title, at most, in characters. */
 const TITLE_CHARACTERS = 100;
@@ -116,7 +118,7 @@ function quoteItem(writing: FeedWriting, { episode: slug, index }: QuotePlace): 
         isolated([` (${day})`, ...notes].join(" · "), direction),
       ),
     ]),
-    enclosure: null,
+    enclosure: quote.clip?.sound ? enclosureOf(show, quote.clip.sound) : null,
     categories: standing === null ? [] : [{ name: standing, domain: null }],
     elements:
       quote.span === null

@@ -72,7 +72,7 @@ function categories(show: Show, { topics }: EpisodeHead): readonly RssCategory[]
 }
 
 /** The file as feeds name it. */
-function enclosureOf(show: Show, carried: MediaFile): Enclosure {
+export function enclosureOf(show: Show, carried: MediaFile): Enclosure {
   return {
     url: countedUrl(show.programme, carried.url),
     type: directoryType(carried.type),

@@ -53,7 +53,8 @@ function common({ programme }: Show, episode: Episode): JsonLd {
   };
 }
 
-function fileFacts({ type, bytes, width, height }: MediaFile): JsonLd {
+/** What a file is, in the words of a media object. */
+export function fileFacts({ type, bytes, width, height }: MediaFile): JsonLd {
   return {
     encodingFormat: type,
     contentSize: String(bytes),

@@ -1,12 +1,17 @@
 // A person's page, a quote's page, the home page -> structured data.
 // Vocabulary: schema.org.
 
+import type { EpisodeHead } from "../../domain/episode.ts";
 import { type Person, shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
+import { isoDuration } from "../../domain/timecode.ts";
+import { cutToCharacters } from "../../text/cut.ts";
+import { cardOfQuote } from "../cards/cards.ts";
 import { wordsOf } from "../feeds/feed-writing.ts";
 import { programmeArtwork } from "../pictures.ts";
 import { quoteClip } from "./clips.ts";
+import { fileFacts } from "./media-objects.ts";
 import {
   breadcrumbs,
   episodeId,
@@ -24,6 +29,8 @@ import {
 
 /** The newest episodes that a person's data name; the page and its feed lead to the others. */
 const MOST_SUBJECTS = 60;
+/** A quote's words in the name of its clip, in characters. */
+const CLIP_NAME = 80;
 
 /** Who a person is. Null for one whose name is withheld: nothing is said of them. */
 export function personToJsonLd(show: Show, person: Person): JsonLd | null {
@@ -83,12 +90,35 @@ export function quoteToJsonLd(show: Show, quote: Quote): JsonLd {
       // A Clip is a work about it, and no media object: `associatedMedia` may not hold one.
       subjectOf: quoteClip(show, episode, quote) ?? undefined,
     },
+    clipVideo(show, episode, quote),
     breadcrumbs([
       { name: show.programme.title, address: show.addresses.home },
       { name: episode.title, address: episode.address },
       { name: wordsOf(show).quotes, address: quote.address },
     ]),
   );
+}
+
+/** The film of a quote that was cut out of the recording; null where none was. */
+function clipVideo(show: Show, episode: EpisodeHead, quote: Quote): JsonLd | null {
+  const film = quote.clip?.film ?? null;
+  if (film === null) return null;
+  const speaker = show.personById.get(quote.person);
+  const name = speaker ? `${shownName(speaker, episode.day)}: ` : "";
+  return {
+    "@type": "VideoObject",
+    "@id": `${quote.address.url}#clip`,
+    name: `${name}${cutToCharacters(quote.text.replace(/\s+/g, " "), CLIP_NAME)}`,
+    description: quote.text,
+    uploadDate: episode.published,
+    thumbnailUrl: cardOfQuote(show, quote).url,
+    inLanguage: show.programme.language,
+    isFamilyFriendly: !episode.isExplicit,
+    about: { "@id": `${quote.address.url}#quote` },
+    contentUrl: film.url,
+    duration: film.duration === null ? undefined : isoDuration(film.duration),
+    ...fileFacts(film),
+  };
 }
 
 /** The programme, for the home page. */

@@ -75,6 +75,37 @@ export const checkHelp = catalogue({
   },
 });
 
+export const clipsHelp = catalogue({
+  about: {
+    ar: "كل اقتباس مقصوصاً من التسجيل، فيديو للنشر وصوتاً",
+    en: "each quote cut out of the recording, as films to post and as sound",
+  },
+  episode: { ar: "الحلقة التي تُقص اقتباساتها", en: "the episode whose quotes are cut" },
+  quotes: {
+    ar: "أرقام اقتباسات أو معرّفاتها؛ وكلها إن لم يُكتب منها شيء",
+    en: "numbers of quotes, or their ids; all of them where none is named",
+  },
+  recording: {
+    ar: "ملف التسجيل، بدل ما في الحلقة: لفيديو على يوتيوب",
+    en: "the recording's file, instead of the episode's: for a video on YouTube",
+  },
+  loudness: {
+    ar: "مستوى الصوت: ‎-23، كما يطلبها البث (EBU R 128)، من ‎-31 إلى ‎-9",
+    en: "how loud: -23, as broadcasting asks (EBU R 128), from -31 to -9",
+  },
+  force: { ar: "يقص ثانية ما لم يتغير", en: "cut again what has not changed" },
+});
+
+export const kitHelp = catalogue({
+  about: {
+    ar: "كل ما يُنشر عن الحلقة: يوتيوب، ومنشورات كل منصة، ورسالة بريد، وشفرة تضمين، والنص على الشاشة",
+    en: "everything that is posted of an episode: YouTube, posts for each place, a letter, code to embed, captions",
+  },
+  episode: { ar: "الحلقة", en: "the episode" },
+  output: { ar: "المجلد الذي تُكتب فيه: _kit", en: "the folder it is written into: _kit" },
+  cards: { ar: "ومعه بطاقة مربعة لكل اقتباس", en: "a square card of each quote as well" },
+});
+
 export const importHelp = catalogue({
   about: {
     ar: "مقال أو ملف RSS لبودكاست إلى مسودات حلقات تحت episodes/",

@@ -44,11 +44,6 @@ export const narrationWords = catalogue({
 export type NarrateMessages = WordsOf<typeof narrateMessages>;
 
 export const narrateMessages = catalogue({
-  unknownEpisode: { ar: "لا حلقة باسم {name}.", en: "There is no episode {name}." },
-  unknownEpisodeNear: {
-    ar: "لا حلقة باسم {name}. أتقصد {nearest}؟",
-    en: "There is no episode {name}. Did you mean {nearest}?",
-  },
   exists: {
     ar: "توجد ملفات سابقة: {files}. أضف --force لتُكتب فوقها.",
     en: "These are there already: {files}. Add --force to overwrite them.",
@@ -60,10 +55,6 @@ export const narrateMessages = catalogue({
   noVoice: {
     ar: "لا صوت في espeak-ng للغة {language}.",
     en: "espeak-ng has no voice for the language {language}.",
-  },
-  noFfmpeg: {
-    ar: "لا يوجد برنامج ffmpeg. ثبِّته: apt-get install ffmpeg",
-    en: "No ffmpeg is here. Install it: apt-get install ffmpeg",
   },
   noBrowser: {
     ar: "لا متصفح Chromium لتصوير اللوحات. ثبِّته: apt-get install chromium، أو اذكر مساره في CHROMIUM_PATH",

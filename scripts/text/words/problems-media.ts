@@ -3,6 +3,31 @@
 import type { ProblemEntries } from "./problem-words.ts";
 
 export const mediaProblems = {
+  "clip.stale": {
+    ar: {
+      subject: "قصاصة الاقتباس",
+      found: "للاقتباس {number} قصاصة بطول آخر: تغيّر توقيته بعد قصّها، فلا تُعرض",
+      write: "npm run clips -- {slug} {number}",
+    },
+    en: {
+      subject: "a quote’s clip",
+      found:
+        "the clip of quote {number} has another length: its time changed since it was cut, and it is not shown",
+      write: "npm run clips -- {slug} {number}",
+    },
+  },
+  "clip.stray": {
+    ar: {
+      subject: "قصاصات الاقتباسات",
+      found: "في {folder} ما ليس لاقتباس في الحلقة: {names}",
+      write: "احذفها: تغيّرت كلمات الاقتباس بعد قصّها",
+    },
+    en: {
+      subject: "quotes’ clips",
+      found: "{folder} has what is of no quote of the episode: {names}",
+      write: "delete them: the quote’s words changed since they were cut",
+    },
+  },
   "media.missing": {
     ar: {
       subject: "وسائط",

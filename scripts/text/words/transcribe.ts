@@ -5,11 +5,6 @@ import { catalogue, type WordsOf } from "../catalogue.ts";
 export type TranscribeMessages = WordsOf<typeof transcribeMessages>;
 
 export const transcribeMessages = catalogue({
-  unknownEpisode: { ar: "لا حلقة باسم {name}.", en: "There is no episode {name}." },
-  unknownEpisodeNear: {
-    ar: "لا حلقة باسم {name}. أتقصد {nearest}؟",
-    en: "There is no episode {name}. Did you mean {nearest}?",
-  },
   noRecording: {
     ar: "{file}: لا تسجيل يُسمع. اكتب audio: أو video: ملفاً في media/ أو عنواناً؛ وفيديو يوتيوب يُنزّل أولاً إلى media/.",
     en: "{file}: no recording to listen to. Write audio: or video: with a file in media/ or an address; put a YouTube video's file into media/ first.",
@@ -17,10 +12,6 @@ export const transcribeMessages = catalogue({
   exists: {
     ar: "{file} موجود. أضف --force ليُكتب فوقه.",
     en: "{file} is there already. Add --force to overwrite it.",
-  },
-  noFfmpeg: {
-    ar: "لا يوجد ffmpeg. ثبِّته: apt-get install ffmpeg، أو brew install ffmpeg، أو winget install ffmpeg",
-    en: "There is no ffmpeg. Install it: apt-get install ffmpeg, brew install ffmpeg, or winget install ffmpeg",
   },
   noRecogniser: {
     ar: `لا يوجد برنامج يتعرف الكلام. ثبِّت واحداً:

@@ -28,6 +28,15 @@ export const usageWords = catalogue({
     ar: "لا أمر باسم {verb}. أتقصد {nearest}؟",
     en: "There is no command {verb}. Did you mean {nearest}?",
   },
+  unknownEpisode: { ar: "لا حلقة باسم {name}.", en: "There is no episode {name}." },
+  unknownEpisodeNear: {
+    ar: "لا حلقة باسم {name}. أتقصد {nearest}؟",
+    en: "There is no episode {name}. Did you mean {nearest}?",
+  },
+  noFfmpeg: {
+    ar: "لا يوجد ffmpeg. ثبِّته: apt-get install ffmpeg، أو brew install ffmpeg، أو winget install ffmpeg",
+    en: "There is no ffmpeg. Install it: apt-get install ffmpeg, brew install ffmpeg, or winget install ffmpeg",
+  },
   more: {
     ar: "npm run {verb} -- --help يشرح الأمر بخياراته.",
     en: "npm run {verb} -- --help explains one with its options.",

@@ -14,6 +14,8 @@ import { type Outline, outlineOf } from "./outline.ts";
 /** A glyph as set: positions in font units, from the run's left end, y upwards. */
 export interface ShapedGlyph {
   readonly id: number;
+  /** Of the first letter that it is the shape of, in the whole text. */
+  readonly at: number;
   readonly x: number;
   readonly y: number;
 }
@@ -73,9 +75,9 @@ export class Face {
     shape(this.#font, buffer);
     const positions = buffer.getGlyphPositions();
     let pen = 0;
-    const glyphs = buffer.getGlyphInfos().map(({ codepoint: id }, index): ShapedGlyph => {
+    const glyphs = buffer.getGlyphInfos().map(({ codepoint: id, cluster: at }, index): ShapedGlyph => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-      const glyph = { id, x: pen + xOffset, y: yOffset };
+      const glyph = { id, at, x: pen + xOffset, y: yOffset };
       pen += xAdvance;
       return glyph;
     });

@@ -9,6 +9,8 @@ import type { Typeface } from "./typefaces.ts";
 export interface SetGlyph {
   readonly face: Face;
   readonly id: number;
+  /** Of the first letter that it is the shape of, in the line. */
+  readonly at: number;
   readonly x: number;
   readonly y: number;
 }
@@ -47,7 +49,8 @@ export function setLine(
   for (const run of bidiRuns(paragraph, base, line)) {
     for (const { face, start, end, script } of pieces(paragraph, run, typeface)) {
       const shaped = face.shape({ text: paragraph, start, end, isRtl: run.isRtl, script });
-      for (const { id, x, y } of shaped.glyphs) glyphs.push({ face, id, x: pen + x, y });
+      for (const { id, at, x, y } of shaped.glyphs)
+        glyphs.push({ face, id, at: at - line.start, x: pen + x, y });
       pen += shaped.advance;
     }
   }

@@ -1,0 +1,135 @@
+// The picture around a clip's film: programme and notice, speaker, what is said of the quote, the thread. It stands still.
+
+import type { QuoteFacts, SpeakerFacts } from "../render/cards/card-facts.ts";
+import type { Drawing, Shape } from "../render/cards/drawing.ts";
+import { fittedLine } from "../render/cards/fitted-line.ts";
+import { boxFromStart, type Frame } from "../render/cards/frame.ts";
+import { drawNotice } from "../render/cards/notice.ts";
+import { EVENING, toneColour } from "../render/cards/palette.ts";
+import { drawSignature } from "../render/cards/signature.ts";
+import { drawThread } from "../render/cards/thread.ts";
+import { drawTick } from "../render/cards/tick.ts";
+import { widthOf } from "../render/cards/typesetting/fit-text.ts";
+import type { ClipFormat } from "./clip-format.ts";
+
+const SPEAKER_ROOM = 0.72;
+const NOTICE_ROOM = 0.5;
+/** Between what stands at both ends of a line, in the size of the role. */
+const BESIDE = 2.5;
+
+/** The frame of a format: which side is the start. */
+export function frameOf({ width, height }: ClipFormat, { programme }: QuoteFacts): Frame {
+  return { width, height, direction: programme.direction };
+}
+
+/** Where the film stands, from the left: at the side where reading ends. */
+export function filmLeft({ film, width }: ClipFormat, { programme }: QuoteFacts): number {
+  return programme.direction === "rtl" ? film.x : width - film.x - film.width;
+}
+
+export function drawClip(facts: QuoteFacts, format: ClipFormat): Drawing {
+  const frame = frameOf(format, facts);
+  return {
+    width: format.width,
+    height: format.height,
+    ground: EVENING.ground,
+    shapes: [
+      ...drawHead(frame, facts, format),
+      ...drawSpeaker(frame, facts, format),
+      ...drawStanding(frame, facts, format),
+      ...drawFoot(frame, facts, format),
+    ],
+  };
+}
+
+function drawHead(frame: Frame, facts: QuoteFacts, format: ClipFormat): readonly Shape[] {
+  const { start, end, width, signature, notice } = format;
+  const room = width - start - end;
+  const isBeside = notice.y === null && facts.disclosure !== null;
+  return [
+    ...drawSignature(frame, facts.programme.title, {
+      ...signature,
+      start,
+      widest: room * (isBeside ? 1 - NOTICE_ROOM - 0.06 : 1),
+      palette: EVENING,
+    }),
+    ...drawNotice(frame, facts.disclosure, {
+      size: notice.size,
+      lines: notice.lines,
+      y: notice.y ?? signature.y,
+      from: notice.y === null ? "end" : "start",
+      distance: notice.y === null ? end : start,
+      widest: notice.y === null ? room * NOTICE_ROOM : room,
+      palette: EVENING,
+    }),
+  ];
+}
+
+function drawSpeaker(frame: Frame, facts: QuoteFacts, format: ClipFormat): readonly Shape[] {
+  const { speaker, standing } = facts;
+  if (speaker === null) return [];
+  const { start, end, width, name, role } = format;
+  const room = width - start - end;
+  const isOpposite = format.standing.y === null && standing !== null;
+  const inset = name.size * 0.65;
+  const opposite = isOpposite
+    ? widthOf(standing.words, "text", format.standing.size) + role.size * BESIDE
+    : 0;
+  const at = { from: "start", distance: start + inset } as const;
+  const nameRoom = (isOpposite ? room * SPEAKER_ROOM : room) - inset;
+  const nameStyle = { ...at, ...name, widest: nameRoom, typeface: "text-bold", fill: EVENING.ink } as const;
+  const roleRoom = room - inset - opposite;
+  const roleStyle = { ...at, ...role, widest: roleRoom, typeface: "text", fill: EVENING.quiet } as const;
+  return [
+    drawToneMark(frame, speaker, format),
+    ...fittedLine(frame, speaker.name, nameStyle),
+    ...(speaker.role === null ? [] : fittedLine(frame, speaker.role, roleStyle)),
+  ];
+}
+
+function drawToneMark(
+  frame: Frame,
+  { role: ofDay, tone }: SpeakerFacts,
+  { start, name, role }: ClipFormat,
+): Shape {
+  const y = name.y - name.size * 0.72;
+  const height = (ofDay === null ? name.y : role.y) + name.size * 0.12 - y;
+  return boxFromStart(frame, { start, y, width: name.size * 0.2, height, fill: toneColour(EVENING, tone) });
+}
+
+function drawStanding(frame: Frame, { standing }: QuoteFacts, format: ClipFormat): readonly Shape[] {
+  if (standing === null) return [];
+  const { start, end, width, role } = format;
+  const { size, y } = format.standing;
+  const length = widthOf(standing.words, "text", size);
+  const tick = standing.isVerbatim ? size * 0.98 : 0;
+  // The tick is before the words, where reading begins.
+  const near = y === null ? width - end - length : start + tick;
+  const line = { size, y: y ?? role.y, typeface: "text", fill: EVENING.quiet } as const;
+  return [
+    ...fittedLine(frame, standing.words, { ...line, from: "start", distance: near, widest: length + 1 }),
+    ...(standing.isVerbatim
+      ? [drawTick(frame, { beside: near, y: line.y, size, colour: EVENING.quiet })]
+      : []),
+  ];
+}
+
+function drawFoot(frame: Frame, facts: QuoteFacts, format: ClipFormat): readonly Shape[] {
+  const { width, thread, foot } = format;
+  const { start, end } = format.words;
+  const room = width - start - end;
+  const style = { typeface: "text", fill: EVENING.quiet } as const;
+  return [
+    ...drawThread(facts.thread, { ...thread, left: end, right: width - start, palette: EVENING }),
+    ...(foot === null
+      ? []
+      : [
+          ...fittedLine(frame, facts.episode, {
+            ...{ ...foot, ...style, from: "start", distance: start, widest: room * 0.74 },
+          }),
+          ...fittedLine(frame, facts.day, {
+            ...{ ...foot, ...style, from: "end", distance: end, widest: room * 0.24 },
+          }),
+        ]),
+  ];
+}
