@@ -13,6 +13,7 @@ export const WHOLE: readonly string[] = [
   "tests/site/**",
   "tests/cli/verbs.test.ts",
   "tests/clips/**",
+  "tests/desk/**",
   "tests/eleventy/cards/as-in-a-browser.test.ts",
   "tests/eleventy/search/search-plugin.test.ts",
   "tests/eleventy/render-thread.test.ts",

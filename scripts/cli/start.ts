@@ -2,6 +2,7 @@
 // Node itself watches scripts/ and starts over: Eleventy keeps modules it has loaded.
 
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
@@ -38,18 +39,21 @@ async function start(wanted: number, io: CliIo): Promise<number> {
     return 1;
   }
   const address = `http://localhost:${port}/`;
+  // Whoever knows it may edit: it is said on this terminal, and nowhere else.
+  const token = randomBytes(18).toString("base64url");
   const child = spawn(
     process.execPath,
     ["--watch-path=./scripts", "--watch-preserve-output", eleventyCommand(), ...eleventyArguments(port)],
     {
       cwd: io.cwd,
       stdio: "inherit",
-      env: { ...io.env, SITE_URL: io.env.SITE_URL ?? address, NODE_NO_WARNINGS: "1" },
+      env: { ...io.env, SITE_URL: io.env.SITE_URL ?? address, NODE_NO_WARNINGS: "1", DESK_TOKEN: token },
     },
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
   const ended = new Promise<number>((resolve) => child.once("exit", (code) => resolve(code ?? 0)));
-  if (await Promise.race([answers(port), ended.then(() => false)])) io.stderr(`${address}\n`);
+  if (await Promise.race([answers(port), ended.then(() => false)]))
+    io.stderr(`${address}\n${address}desk/?token=${token}\n`);
   return await ended;
 }
 

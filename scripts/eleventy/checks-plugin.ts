@@ -3,6 +3,7 @@
 // The list goes away by itself: the server reloads the browser after each build.
 
 import { buildState } from "./build-state.ts";
+import { deskMiddleware } from "./desk-middleware.ts";
 import type { EleventyConfig, Middleware } from "./eleventy-config.ts";
 import { problemPage } from "./problem-page.ts";
 
@@ -27,7 +28,8 @@ export function checksPlugin(eleventy: EleventyConfig): void {
     if (state.finish !== null) await eleventy.emit("site.built", state.finish());
     state.finish = null;
   });
-  eleventy.setServerOptions({ domDiff: false, middleware: [answer, feedsAsXml] });
+  const desk = deskMiddleware(state, process.env.DESK_TOKEN);
+  eleventy.setServerOptions({ domDiff: false, middleware: [...(desk ? [desk] : []), answer, feedsAsXml] });
 }
 
 // Chromium shows a feed with its style sheet only when it is served as plain XML.

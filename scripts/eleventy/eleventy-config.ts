@@ -1,5 +1,6 @@
 // The part of Eleventy's configuration that the plugins use. Eleventy 3 ships no types of its own.
 
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { BuiltSite } from "../build/commit.ts";
 
 /** What Eleventy hands to `eleventy.before` and `eleventy.after`. */
@@ -23,15 +24,7 @@ export interface DevServerOptions {
 }
 
 /** A step of the local server's way from request to answer. */
-export type Middleware = (
-  request: { readonly url?: string; readonly headers: Readonly<Record<string, unknown>> },
-  response: {
-    statusCode: number;
-    setHeader(name: string, value: string): void;
-    end(body: string): void;
-  },
-  next: () => void,
-) => void;
+export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 export interface EleventyConfig {
   addGlobalData(name: string, value: () => unknown): void;

@@ -24,6 +24,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   kit: 4,
   build: 5,
   app: 6,
+  desk: 6,
   eleventy: 7,
   cli: 7,
   bench: 8,
@@ -36,6 +37,8 @@ const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
   "feed-import": ["draft"],
   // It runs programs and writes captions by the same hand as a reading.
   transcription: ["narration"],
+  // It shows and checks what the build shows and checks.
+  desk: ["app"],
   // It runs programs by the same hand, and sets words as cards do.
   clips: ["narration", "render"],
   // Posts lead where pages do, and carry what feeds carry.
