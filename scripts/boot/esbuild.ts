@@ -1,3 +1,3 @@
 // The only importer of esbuild: it bundles this project's own code, and the styles and scripts of the site.
 
-export { build } from "esbuild";
+export { build, type Plugin } from "esbuild";

@@ -1,5 +1,6 @@
 // show.yml: path and text -> the programme's settings and problems. Pure.
 
+import type { AdminSettings } from "../domain/admin.ts";
 import type { Announcing } from "../domain/announcing.ts";
 import { INDEXNOW_ENDPOINT, PODPING_ENDPOINT } from "../domain/announcing.ts";
 import { absoluteUrl, type Language, type PersonId } from "../domain/names.ts";
@@ -71,6 +72,7 @@ function makeShow(file: string, value: ShowSettings, from: Placed, telling: Tell
     transcriber: value.transcriber?.trim() ?? null,
     ...(value.podcast ? { podcast: podcastOf(value.podcast) } : {}),
     ...(value.announce ? { announcing: announcingOf(value.announce) } : {}),
+    ...(value.admin ? { admin: adminOf(value.admin) } : {}),
   };
 }
 
@@ -133,5 +135,16 @@ function announcingOf({
       : null,
     podping:
       podping === false ? null : { endpoint: podping === true ? PODPING_ENDPOINT : absoluteUrl(podping) },
+  };
+}
+
+function adminOf(typed: NonNullable<ShowSettings["admin"]>): AdminSettings {
+  return {
+    host: typed.host,
+    repository: typed.repository ?? null,
+    branch: typed.branch ?? null,
+    signIn: typed.sign_in ?? null,
+    app: typed.app ?? null,
+    api: typed.api ?? null,
   };
 }

@@ -1,5 +1,6 @@
 // One file once checked: what content/ hands to model/. Nothing is joined yet; everything knows its place.
 
+import type { AdminSettings } from "./admin.ts";
 import type { Announcing } from "./announcing.ts";
 import type { Location } from "./location.ts";
 import type { MediaFacts } from "./media.ts";
@@ -171,6 +172,8 @@ export interface ShowRecord {
   readonly podcast?: PodcastSettings;
   /** Whom to tell of news; absent when show.yml names nobody. */
   readonly announcing?: Announcing;
+  /** Editing in a browser; absent when show.yml does not ask for it. */
+  readonly admin?: AdminSettings;
 }
 
 /** Everything under episodes/, each file read and checked. `show` is null only when show.yml could not be read. */

@@ -1,5 +1,6 @@
 // The programme, whole: what Eleventy is handed.
 
+import type { AdminSettings } from "./admin.ts";
 import type { Announcing } from "./announcing.ts";
 import type { Episode, EpisodeBody, EpisodeHead } from "./episode.ts";
 import type { Location } from "./location.ts";
@@ -70,6 +71,8 @@ export interface Programme {
   readonly podcast?: PodcastSettings;
   /** Whom to tell of news; absent when show.yml names nobody. */
   readonly announcing?: Announcing;
+  /** Editing in a browser; absent when show.yml does not ask for it. */
+  readonly admin?: AdminSettings;
 }
 
 /** One time a person was heard: the episode, and how often they are quoted in it. */

@@ -34,10 +34,11 @@ export function assetsPlugin(eleventy: EleventyConfig, { thread }: AssetsOptions
     drawing = runMode === "build" ? drawMissing(cards, cache, thread) : Promise.resolve();
     const sitePath = new URL(state.show.programme.site).pathname;
     // A saved episode changes no style: the preview bundles them when something of theirs was saved.
-    const seen = ingredientsOf(state.root, [sitePath], ["templates", "scripts"]);
+    const admin = state.show.programme.admin !== undefined;
+    const seen = ingredientsOf(state.root, [sitePath, String(admin)], ["templates", "scripts"]);
     if (state.assets !== null && seen === made) return;
     made = seen;
-    const built = await cachedAssets(state.root, storesOf(state).content, { sitePath, seen });
+    const built = await cachedAssets(state.root, storesOf(state).content, { sitePath, seen, admin });
     files = built.files;
     state.assets = built.assets;
   });
@@ -72,16 +73,22 @@ export function assetsPlugin(eleventy: EleventyConfig, { thread }: AssetsOptions
 
 interface Wanted {
   readonly sitePath: string;
+  /** Whether there is a page for editors. */
+  readonly admin: boolean;
   /** The state of what they are made of. */
   readonly seen: string;
 }
 
 /** As the last build made them of the same files; what bundles and draws icons is loaded only to make them. */
-async function cachedAssets(root: string, store: Store, { sitePath, seen }: Wanted): Promise<BuiltAssets> {
+async function cachedAssets(
+  root: string,
+  store: Store,
+  { sitePath, seen, admin }: Wanted,
+): Promise<BuiltAssets> {
   const known = store.get("assets/built", seen) as BuiltAssets | undefined;
   if (known !== undefined) return known;
   const { buildAssets } = await import("./assets/build-assets.ts");
-  const built = await buildAssets(root, sitePath);
+  const built = await buildAssets(root, sitePath, { admin });
   store.replace("assets/built", new Map([[seen, built]]));
   store.flush();
   return built;

@@ -30,6 +30,7 @@ export const FAULTS = [
   "location",
   "key",
   "podping",
+  "repository",
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 

@@ -12,6 +12,7 @@ import {
   url,
   uuid,
 } from "./forms.ts";
+import { adminSchema } from "./show-admin.ts";
 import { announceSchema } from "./show-announce.ts";
 import { podcastSchema } from "./show-podcast.ts";
 import { quotePolicySchema } from "./show-quotes.ts";
@@ -165,6 +166,11 @@ export const showSchema = z
       title: "Announce",
       description: "Whom npm run announce tells of news.",
       examples: [{ hubs: ["https://hub.example/"] }],
+    }),
+    admin: adminSchema.optional().meta({
+      title: "Admin",
+      description: "Lets editors work in a browser, at /admin/. Without it there is no such page.",
+      examples: [{ host: "github", repository: "newsroom/programme" }],
     }),
   })
   .meta({ title: "Programme", description: "episodes/show.yml: what is true of every episode." });

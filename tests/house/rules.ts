@@ -22,6 +22,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   announce: 4,
   clips: 4,
   kit: 4,
+  admin: 4,
   build: 5,
   app: 6,
   desk: 6,
@@ -149,12 +150,18 @@ export function wrongQuestions(sources: readonly Source[]): readonly string[] {
   );
 }
 
+/** The only packages in a browser: what plays streams, and the page that editors write with, which no viewer loads. */
+const IN_THE_BROWSER: Readonly<Record<string, string>> = {
+  "browser/stream.ts": "hls.js",
+  "browser/admin/index.ts": "@sveltia/cms",
+};
+
 /** The page's own scripts that use a package. */
 export function wrongBrowserImports(sources: readonly Source[]): readonly string[] {
   return sources.flatMap(({ file, room, imports }) =>
     room === "browser"
       ? imports
-          .filter((name) => !name.startsWith(".") && name !== "hls.js")
+          .filter((name) => !name.startsWith(".") && name !== IN_THE_BROWSER[file])
           .map((name) => `${file} -> ${name}`)
       : [],
   );

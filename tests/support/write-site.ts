@@ -58,7 +58,8 @@ export async function writeShow(show: Show, folder: string, media: string | null
     writeFileSync(file, content);
   };
   const at = (address: Address) => fileOf(address, site);
-  const built = await buildAssets(PROJECT, new URL(site).pathname);
+  const admin = show.programme.admin !== undefined;
+  const built = await buildAssets(PROJECT, new URL(site).pathname, { admin });
   const render = templateRenderer(join(PROJECT, "templates"));
   for (const page of listPages(show, built.assets)) write(at(page.address), renderPage(page, render));
   for (const output of listOutputs(show)) write(at(output.address), output.render());

@@ -1,9 +1,18 @@
-// YAML text -> values that know their places. The only importer of yaml.
+// YAML text -> values that know their places.
 // Spec: YAML 1.2.2, core schema; without anchors, aliases, tags and further documents, which nobody here needs.
 
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
 import type { Place, Problem } from "../../domain/problem.ts";
 import { error } from "../../text/problems.ts";
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Scalar,
+} from "../../text/yaml.ts";
 import { cleanText, codePoint, unseenIn } from "../clean-text.ts";
 import { excerpt } from "../excerpt.ts";
 import type { SourceText } from "../source-text.ts";

@@ -25,12 +25,21 @@ export interface BuiltAssets {
   readonly files: readonly AssetFile[];
 }
 
+export interface AssetsWanted {
+  /** Whether editors work in a browser: its page is large, and has no part in any other. */
+  readonly admin: boolean;
+}
+
 /**
  * @param root the project's folder
  * @param path the site's own: `/` or `/studio/`
  * @throws Error when a style or script has a mistake: its file, line and column are in the message
  */
-export async function buildAssets(root: string, path: string): Promise<BuiltAssets> {
+export async function buildAssets(
+  root: string,
+  path: string,
+  { admin }: AssetsWanted = { admin: false },
+): Promise<BuiltAssets> {
   const sitePath = path.replace(/\/*$/, "/");
   const href = ({ path }: AssetFile) => `${sitePath}${path}`;
   const fonts = await Promise.all(
@@ -39,7 +48,7 @@ export async function buildAssets(root: string, path: string): Promise<BuiltAsse
       file: named(face.name, "woff2", await readFile(fontFile(root, face))),
     })),
   );
-  const [sheets, { script, chunks }, search, icon, icons, feedStyle] = await Promise.all([
+  const [sheets, { script, chunks }, search, icon, icons, feedStyle, editing] = await Promise.all([
     pageSheets(
       root,
       fonts.map(({ face, file }): NamedFace => ({ face, file: href(file) })),
@@ -49,6 +58,7 @@ export async function buildAssets(root: string, path: string): Promise<BuiltAsse
     readFile(join(root, "templates/icons/icon.svg")).then((bytes) => named("icon", "svg", bytes)),
     readFile(join(root, "templates/icons/app-icon.svg"), "utf8").then(appIcons),
     readFile(join(root, "templates/styles/feed.css")).catch(() => null),
+    admin ? import("./admin-files.ts").then(({ adminFiles }) => adminFiles(root)) : null,
   ]);
   return {
     assets: {
@@ -58,6 +68,7 @@ export async function buildAssets(root: string, path: string): Promise<BuiltAsse
       script: href(script),
       search: href(search),
       icon: href(icon),
+      ...(editing ? { admin: href(editing[0]) } : {}),
       fonts: fonts.filter(({ face }) => face.isPreloaded).map(({ file }) => href(file)),
     },
     files: [
@@ -67,6 +78,7 @@ export async function buildAssets(root: string, path: string): Promise<BuiltAsse
       search,
       icon,
       ...icons,
+      ...(editing ?? []),
       ...fonts.map(({ file }) => file),
       // Feeds name it by this address, so that a feed's bytes do not change with a colour.
       ...(feedStyle ? [{ path: "feed.css", bytes: feedStyle }] : []),

@@ -5,6 +5,7 @@ import type { Show } from "../../domain/show.ts";
 import { cardOfProgramme } from "../../render/cards/cards.ts";
 import { markdownTwin } from "../../render/output-addresses.ts";
 import { listRedirects, type Redirect } from "../../render/redirects.ts";
+import { adminPages } from "./admin-page.ts";
 import { embedPages } from "./embed-page.ts";
 import { archiveNarrowing, archivePages, episodePage } from "./episode-pages.ts";
 import { episodeRowView } from "./episode-view.ts";
@@ -49,6 +50,7 @@ export function sitePages(show: Show, assets: PageAssets): SitePages {
       subscribePage(making),
       searchPage(making),
       notFoundPage(making),
+      ...adminPages(making, assets),
     ],
     many: [
       ...show.episodes.flatMap((episode) => episodePages(making, episode)),

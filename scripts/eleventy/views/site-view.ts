@@ -19,6 +19,8 @@ export interface PageAssets {
   readonly icon: string;
   /** By template, below `templates/`. */
   readonly sheets: Readonly<Record<string, PageSheet>>;
+  /** The script of the page that editors work with; absent where show.yml does not ask for it. */
+  readonly admin?: string;
 }
 
 /** The styles of one kind of page. */

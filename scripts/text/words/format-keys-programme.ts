@@ -120,6 +120,28 @@ export const programmeKeys: Readonly<Record<string, KeyWords>> = {
     description:
       "برنامج التعرف عند npm run transcribe وأمره، ومعه {sound} و{language} و{output}، يُشغَّل بلا صدفة. ومن دونه: Whisper المثبت.",
   },
+  "show.admin": {
+    title: "التحرير في المتصفح",
+    description: "يتيح للمحررين العمل في المتصفح، في ‎/admin/. وبدونه لا صفحة لذلك.",
+  },
+  "show.admin.host": {
+    title: "المضيف",
+    description: "أين المستودع؛ و‏test يحفظ ما يُكتب في المتصفح وحده، للتجربة.",
+  },
+  "show.admin.repository": {
+    title: "المستودع",
+    description: "المالك والاسم وبينهما شرطة مائلة؛ ولا حاجة إليه مع test.",
+  },
+  "show.admin.branch": { title: "الفرع", description: "أين يُحفظ. وبدونه main." },
+  "show.admin.sign_in": {
+    title: "الدخول",
+    description: "عنوان خدمة الدخول عندكم. وبدونه يدخل المحررون برمز وصول من المضيف.",
+  },
+  "show.admin.app": {
+    title: "التطبيق",
+    description: "معرّف التطبيق الذي يعرفكم به GitLab أو Gitea، للدخول بلا خدمة.",
+  },
+  "show.admin.api": { title: "الواجهة البرمجية", description: "واجهة المضيف نفسه، إن لم تكن العامة." },
   "show.podcast": { title: "البودكاست", description: "ما لا تسأل عنه إلا أدلة البودكاست والتطبيقات." },
   "show.podcast.locked": { title: "مقفل", description: "هل ترفض المنصات الأخرى استيراد ملف RSS." },
   "show.podcast.prefix": {

@@ -375,6 +375,18 @@ export const keyProblems = {
       write: "8 to 128 letters, digits and hyphens",
     },
   },
+  "value.repository": {
+    ar: {
+      subject: "{key}",
+      found: "«{value}» ليس مالكاً واسم مستودع",
+      write: "{example}",
+    },
+    en: {
+      subject: "{key}",
+      found: "“{value}” is not an owner and a repository's name",
+      write: "{example}",
+    },
+  },
   "value.podping": {
     ar: {
       subject: "{key}",
