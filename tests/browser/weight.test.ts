@@ -112,14 +112,9 @@ await describeWith(["browser"], "the first view of an episode", () => {
   test("waits for one style sheet, within the page or beside it, and nothing else", async () => {
     const { addresses, episodes, people } = site.show;
     const [episode] = episodes;
-    const carrying = [
-      addresses.home,
-      episode?.address,
-      people[0]?.address,
-      addresses.archive,
-      addresses.search,
-    ];
-    const naming = [episodesOf(site.show).find(({ quotes }) => quotes.length > 0)?.quotes[0]?.address];
+    const carrying = [addresses.home, episode?.address, addresses.archive, addresses.search];
+    const quoting = episodesOf(site.show).find(({ quotes }) => quotes.length > 0);
+    const naming = [quoting?.quotes[0]?.address, people[0]?.address, addresses.quotes];
     const sheets: unknown[] = [];
     for (const address of [...carrying, ...naming]) {
       const html = await (await fetch(site.at(address?.path ?? "?"))).text();

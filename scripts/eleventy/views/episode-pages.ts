@@ -44,6 +44,8 @@ export interface EpisodeList {
   readonly episodes: readonly EpisodeHead[];
   /** A feed of these episodes, or null. */
   readonly feed: Address | null;
+  /** Where what was said in them is listed, or null. */
+  readonly quotes: Address | null;
   /** What narrows it already. */
   readonly chosen: Choice | null;
   /** The list as Markdown. */
@@ -56,12 +58,19 @@ export function episodeListPages(
   narrow: Narrow<EpisodeHead>,
 ): readonly Page[] {
   const { show, said, page } = making;
-  const { folder, chosen, episodes, title, lead, feed, twin } = list;
-  const about = show.fact(`about:${folder.path}`, { title, lead, feed, twin, count: episodes.length });
+  const { folder, chosen, episodes, title, lead, feed, quotes, twin } = list;
+  const about = show.fact(`about:${folder.path}`, {
+    title,
+    lead,
+    feed,
+    quotes,
+    twin,
+    count: episodes.length,
+  });
   const filters = narrow({ folder, chosen, items: episodes });
   return partsOf(making, folder, episodes, EPISODES_A_PAGE).map(({ address, part: partOf }) =>
     page(address, "pages/episodes.njk", () => {
-      const { title, lead, feed, twin, count } = about();
+      const { title, lead, feed, quotes, twin, count } = about();
       const part = partOf();
       return {
         head: pageHead({
@@ -77,6 +86,7 @@ export function episodeListPages(
           hasLead: lead !== "",
           count: said.count(said.words.countEpisodes, count),
           feed: feed?.path ?? "",
+          quotes: quotes?.path ?? "",
           filters: filters(),
           episodes: part.items.map((episode) => episodeRowView(show, episode, said)),
           pagination: part.pagination,
@@ -91,7 +101,7 @@ export function archivePages(making: PageMaking, narrow: Narrow<EpisodeHead>): r
   const { show, said } = making;
   const { archive } = show.addresses;
   const years = [...groupBy(show.episodes, yearOf)];
-  const list = { lead: "", feed: null, twin: markdownTwin(archive) };
+  const list = { lead: "", feed: null, quotes: null, twin: markdownTwin(archive) };
   const lists: readonly EpisodeList[] = [
     { ...list, folder: archive, chosen: null, title: said.words.allEpisodes, episodes: show.episodes },
     ...(years.length < 2 ? [] : years).map(([year, episodes]) => ({

@@ -2,6 +2,7 @@
 
 import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
+import type { TopicId } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Show } from "../../domain/show.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
@@ -107,6 +108,16 @@ function listPages(making: PageMaking, list: QuoteList, narrow: Narrow<QuotePlac
     }),
     isLater: true,
   }));
+}
+
+/** Where the quotes of each topic are listed; empty where topics narrow nothing. */
+export function quoteListsByTopic(show: Show): ReadonlyMap<TopicId, Address> {
+  const quoted = show.topics.filter(({ id }) =>
+    (show.episodesByTopic.get(id) ?? []).some(({ quoteSummaries }) => quoteSummaries.length > 0),
+  );
+  return new Map(
+    (quoted.length > 1 ? quoted : []).map(({ id }) => [id, folderOf(show, "topic", id)] as const),
+  );
 }
 
 function byGuest({ show, said }: PageMaking, placesOf: PlacesOf): ListsOfKind {

@@ -6,10 +6,12 @@ import { episodeListPages } from "./episode-pages.ts";
 import type { Narrow } from "./filters-view.ts";
 import { type Page, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
+import { quoteListsByTopic } from "./quote-lists.ts";
 
 /** The episodes of each topic. */
 export function topicPages(making: PageMaking, narrow: Narrow<EpisodeHead>): readonly Page[] {
   const { show } = making;
+  const quotesOf = quoteListsByTopic(show);
   return show.topics.flatMap((topic) => {
     const list = {
       folder: topic.address,
@@ -18,6 +20,7 @@ export function topicPages(making: PageMaking, narrow: Narrow<EpisodeHead>): rea
       lead: topic.description ?? "",
       episodes: show.episodesByTopic.get(topic.id) ?? [],
       feed: topicFeed(topic),
+      quotes: quotesOf.get(topic.id) ?? null,
       twin: markdownTwin(topic.address),
     } as const;
     return episodeListPages(making, list, narrow);
