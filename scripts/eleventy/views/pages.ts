@@ -99,8 +99,10 @@ function pageSheets(show: Show, { sheets }: PageAssets): (template: string) => (
     const known = facts.get(template);
     if (known !== undefined) return known;
     const sheet = sheets[template];
-    if (sheet === undefined) throw new Error(`pageSheets: no styles for ${template}`);
-    const made = show.fact(`sheet:${template}`, { href: sheet.href, text: safe(sheet.text) });
+    // A template that names no sheet has none; one that names it without having it fails as it is laid out.
+    const made = sheet
+      ? show.fact(`sheet:${template}`, { href: sheet.href, text: safe(sheet.text) })
+      : () => ({});
     facts.set(template, made);
     return made;
   };
