@@ -48,7 +48,7 @@ function numberRows({ width, height, pixels }: Raster): Buffer {
     const from = y * width;
     const to = y * (width + 1) + 1;
     const row = pixels.subarray(from, from + width);
-    const isSame = y > 0 && Buffer.compare(row, pixels.subarray(from - width, from)) === 0;
+    const isSame = isAsAbove(pixels, y, width);
     const isUp = isSame || (y > 0 && isFlatterFromAbove(pixels, from, width));
     if (isUp) rows[to - 1] = UP;
     if (!isUp) rows.set(row, to);
@@ -57,6 +57,13 @@ function numberRows({ width, height, pixels }: Raster): Buffer {
     }
   }
   return rows;
+}
+
+function isAsAbove(pixels: Uint8Array, y: number, width: number): boolean {
+  const from = y * width;
+  return (
+    y > 0 && Buffer.compare(pixels.subarray(from - width, from), pixels.subarray(from, from + width)) === 0
+  );
 }
 
 /** Whether the differences to the row above change less often than the pixels, by every fourth. @param from of the row */
@@ -77,7 +84,9 @@ function colourRows({ width, height, palette, pixels }: Raster): Buffer {
   const black: Raster["palette"][number] = [0, 0, 0];
   for (let y = 0; y < height; y++) {
     let to = y * (width * 3 + 1);
-    rows[to++] = SUB;
+    const isSame = isAsAbove(pixels, y, width);
+    rows[to++] = isSame ? UP : SUB;
+    if (isSame) continue;
     let before = -1;
     for (let x = 0; x < width; x++, to += 3) {
       const number = pixels[y * width + x] ?? 0;
