@@ -20,6 +20,7 @@ export const WHOLE: readonly string[] = [
   "tests/narration/{narrate,real-reading,sound}.test.ts",
   "tests/render/{feed-in-browser,schemas}.test.ts",
   "tests/support/harness.test.ts",
+  "tests/transcription/transcribe.test.ts",
   "tests/views/html.test.ts",
 ];
 
@@ -29,12 +30,18 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     pool: "forks",
+    // Vitest would leave one processor to itself: it waits more than it works.
+    maxWorkers: "100%",
     slowTestThreshold: 10_000,
     // .ci/run reads the second one to see that nothing was skipped.
     reporters: isCi ? ["default", "json"] : ["default"],
     outputFile: { json: ".cache/test-report.json" },
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...WHOLE] } },
+      {
+        extends: true,
+        // One file after the other in a process that has loaded the code by then: none changes what another one sees.
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...WHOLE], isolate: false },
+      },
       {
         extends: true,
         test: {
