@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import { circles, longFiles, longFunctions, manyParameters } from "./shape.ts";
 import { makeSource, readSources } from "./sources.ts";
 
-/** Today's, 2026-11-29. */
+/** Today's, 2026-11-30. */
 const LONG_FILES = 12;
-const MANY_PARAMETERS = 125;
+const MANY_PARAMETERS = 120;
 const LONG_FUNCTIONS = 95;
 
 const sources = readSources().filter(({ file }) => !file.endsWith(".d.ts"));
