@@ -72,7 +72,9 @@ describe("the sample programme", () => {
       const named = kind === "topics" ? keys.map((key) => key.replace(/^[^.]+/, "any")) : keys;
       // A transcript's language is one too.
       const used = new Set(named.map((key) => key.replace(/^transcript\.[a-z-]+\./, "transcript.")));
-      expect(allKeys(kind).filter((key) => !used.has(key))).toEqual([]);
+      // The editing page is large, and has a test of its own: no other site of a test has it.
+      const absent = allKeys(kind).filter((key) => !used.has(key) && !/^admin\b/.test(key));
+      expect(absent).toEqual([]);
     },
   );
 

@@ -51,7 +51,7 @@ export const clipsMessages = catalogue({
     en: "{path}: {length}, longer than {places} takes",
   },
   done: {
-    ar: "{made} قُصت، و{same} كما هي، في {folder}",
+    ar: "في {folder} جديد: {made}، وكما كان: {same}",
     en: "{made} cut, {same} as they were, in {folder}",
   },
 });
