@@ -7,7 +7,7 @@ import type { Problem } from "../domain/problem.ts";
 import type { PersonRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
 import { acceptLock } from "../permanence/accept-lock.ts";
-import { checkLock } from "../permanence/check-lock.ts";
+import { checkLock, isForeign } from "../permanence/check-lock.ts";
 import { withFormerQuotes } from "../permanence/former-quotes.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import type { LongParts } from "./long-parts.ts";
@@ -35,10 +35,16 @@ interface Held extends HoldingFeeds {
   readonly people: readonly PersonRecord[];
 }
 
+// To accept it would give this programme's feeds the other one's past.
+function isAnothers(show: Show, lock: FeedLock | null): boolean {
+  return lock !== null && isForeign(show, lock);
+}
+
 export async function holdFeeds(joined: Show, held: Held): Promise<HeldFeeds> {
   const folder = join(held.root, "episodes");
   const { lock: before, problems } = await readFeedLock(folder);
-  const accepts = held.acceptsFeeds === true && problems.length === 0 && !held.isElsewhere;
+  const accepts =
+    held.acceptsFeeds === true && problems.length === 0 && !held.isElsewhere && !isAnothers(joined, before);
   const lock = accepts ? acceptLock(joined, before) : before;
   if (accepts && lock !== null) await writeFeedLock(folder, lock);
   const show = withFormerQuotes(joined, lock);

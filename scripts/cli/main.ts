@@ -30,10 +30,23 @@ export async function main(): Promise<void> {
   const [verb = "", ...args] = process.argv.slice(2);
   const load = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (load) {
-    const { run } = await load();
-    process.exitCode = await run(args, io);
+    try {
+      const { run } = await load();
+      process.exitCode = await run(args, io);
+    } catch (fault) {
+      const name = missingPackage(fault);
+      if (name === null) throw fault;
+      const { tellMissingPackage } = await import("./overview.ts");
+      process.exitCode = await tellMissingPackage(name, io);
+    }
   } else {
     const { tellVerbs } = await import("./overview.ts");
     process.exitCode = await tellVerbs(verb, io);
   }
+}
+
+/** The package that a verb cannot do without, where the project was installed without those of development. */
+function missingPackage(fault: unknown): string | null {
+  const isMissing = fault instanceof Error && "code" in fault && fault.code === "ERR_MODULE_NOT_FOUND";
+  return isMissing ? (/Cannot find package '([^']+)'/.exec(fault.message)?.[1] ?? null) : null;
 }

@@ -38,3 +38,9 @@ export async function tellVerbs(typed: string, io: CliIo): Promise<number> {
   io.stderr(`${told}${overview}`);
   return 2;
 }
+
+/** Exit 1: what a verb needs is not installed. */
+export async function tellMissingPackage(name: string, io: CliIo): Promise<number> {
+  io.stderr(`${fillIn(usageWords(await programmeLanguage(io.cwd)).needsPackage, { name })}\n`);
+  return 1;
+}

@@ -5,7 +5,7 @@
  * @example localMediaPath("media/people/a.jpg") // "media/people/a.jpg"
  */
 export function localMediaPath(text: string): string | null {
-  const path = text.replace(/^\.\//, "");
+  const path = text.replace(/^\.?\//, "");
   if (!path.startsWith("media/") || path.includes("\\") || /\p{Cc}/u.test(path)) return null;
   const steps = path.split("/");
   return steps.every((step) => step !== "" && step !== "." && step !== "..") ? path : null;

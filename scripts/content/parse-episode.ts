@@ -14,7 +14,7 @@ import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
 import { locationOf } from "./location.ts";
 import { readBlocks } from "./markdown/blocks.ts";
 import { readTimecode } from "./markdown/read-timecode.ts";
-import { parseMediaSource, parseVideoSource, tellOutside, type VideoSource } from "./parse-media-source.ts";
+import { parseMediaSource, parseVideoSource, sourceOf, type VideoSource } from "./parse-media-source.ts";
 import type { Parsed } from "./parsed.ts";
 import { readMarkdownFile } from "./read-front-matter.ts";
 import { sourceText } from "./source-text.ts";
@@ -138,17 +138,6 @@ function namedTranscript(
   return { language, source: named.file?.trim() ?? null, by: named.by ?? null };
 }
 
-function sourceOf<T>(
-  typed: Typed<string> | null,
-  parse: (text: string) => T | null,
-  telling: Telling,
-): Typed<T> | null {
-  if (typed === null) return null;
-  const value = parse(typed.value);
-  if (value === null) tellOutside(typed, telling);
-  return value === null ? null : { value, place: typed.place };
-}
-
 function durationOf(typed: Typed<string> | null, telling: Telling): EpisodeText["duration"] {
   const read = typed && readTimecode(typed.value);
   if (typed === null || read === null) return null;
@@ -167,7 +156,7 @@ function dayPart(text: string): Day {
 
 /** A moment to the second, or null for a bare day: `T20:00+04:00` becomes `T20:00:00+04:00`. */
 function momentPart(text: string): Instant | null {
-  const match = /^(\S{10}T\d\d:\d\d)(:\d\d)?(\S+)$/.exec(text);
+  const match = /^(\S{10}T\d\d:\d\d)(:\d\d)?(?:\.\d+)?(\S+)$/.exec(text);
   return match ? (`${match[1]}${match[2] ?? ":00"}${match[3]}` as Instant) : null;
 }
 

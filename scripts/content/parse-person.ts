@@ -11,7 +11,7 @@ import { entriesAsTyped } from "./front-matter/entries-as-typed.ts";
 import { nearKeys } from "./front-matter/near-keys.ts";
 import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
 import { readBiography } from "./markdown/biography.ts";
-import { parseMediaSource, tellOutside } from "./parse-media-source.ts";
+import { parseMediaSource, sourceOf } from "./parse-media-source.ts";
 import type { Parsed } from "./parsed.ts";
 import { readMarkdownFile } from "./read-front-matter.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
@@ -65,9 +65,6 @@ function makePerson(
   const value: Partial<PersonData> = data?.value ?? {};
   const start = { file: own.file, line: 1, column: 1 };
   const from = placed(data?.node ?? { kind: "map", entries: [], place: start });
-  const photo = from.typed(value.photo, "photo");
-  const photoSource = photo && parseMediaSource(photo.value);
-  if (photo && !photoSource) tellOutside(photo, telling);
   return {
     ...own,
     name: { value: oneLine(value.name ?? nameAsTyped ?? own.id), place: from.at("name") },
@@ -76,7 +73,7 @@ function makePerson(
     roles: from.each(value.roles, "roles").map((role) => datedRole(role, telling)),
     aliases: (value.aliases ?? []).map(oneLine),
     links: value.links ?? [],
-    photo: photo && photoSource ? { value: photoSource, place: photo.place } : null,
+    photo: sourceOf(from.typed(value.photo, "photo"), parseMediaSource, telling),
     withdrawn: value.withdrawn ?? null,
   };
 }

@@ -4,12 +4,12 @@ import type { AdminSettings } from "../domain/admin.ts";
 import type { Announcing } from "../domain/announcing.ts";
 import { INDEXNOW_ENDPOINT, PODPING_ENDPOINT } from "../domain/announcing.ts";
 import { absoluteUrl, type Language, type PersonId } from "../domain/names.ts";
-import type { MediaSource, ShowRecord, Typed } from "../domain/record.ts";
+import type { ShowRecord, Typed } from "../domain/record.ts";
 import type { PodcastSettings } from "../domain/show.ts";
 import { type ShowSettings, showSchema } from "../schema/show.ts";
 import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
 import { locationOf } from "./location.ts";
-import { parseMediaSource, tellOutside } from "./parse-media-source.ts";
+import { parseMediaSource, sourceOf } from "./parse-media-source.ts";
 import type { Parsed } from "./parsed.ts";
 import { readYamlFile } from "./read-front-matter.ts";
 import { sourceText } from "./source-text.ts";
@@ -65,7 +65,7 @@ function makeShow(file: string, value: ShowSettings, from: Placed, telling: Tell
     categories: value.categories.map(({ name, sub }) => ({ name, sub: sub ?? null })),
     isExplicit: value.explicit,
     ...(value.type === "serial" ? { type: value.type } : {}),
-    artwork: artworkOf(from.typed(value.artwork, "artwork"), telling),
+    artwork: sourceOf(from.typed(value.artwork, "artwork"), parseMediaSource, telling),
     guid: value.guid.toLowerCase(),
     links: value.links.map(({ title, url }) => ({ title: oneLine(title), url })),
     quotes: value.quotes,
@@ -78,12 +78,6 @@ function makeShow(file: string, value: ShowSettings, from: Placed, telling: Tell
 
 function lineOrNull(text: string | undefined): string | null {
   return text === undefined ? null : oneLine(text);
-}
-
-function artworkOf(typed: Typed<string> | null, telling: Telling): Typed<MediaSource> | null {
-  const source = typed && parseMediaSource(typed.value);
-  if (typed && !source) tellOutside(typed, telling);
-  return typed && source ? { value: source, place: typed.place } : null;
 }
 
 function podcastOf(typed: NonNullable<ShowSettings["podcast"]>): PodcastSettings {

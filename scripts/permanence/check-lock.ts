@@ -34,6 +34,10 @@ export function checkLock(
 ): readonly Problem[] {
   if (lock === null) return [...repeatProblems(show), ...missingLock(show)].sort(compareProblems);
   const { known, continued, fresh, vanished } = matchEpisodes(show, lock);
+  if (isForeign(show, lock)) {
+    const place = { file: FEED_LOCK_FILE, line: 1, column: 1 };
+    return [error("lock.foreign", place, { was: lock.feeds.get(MAIN_FEED)?.guid ?? "" })];
+  }
   const isSameUrl = addressComparer(show, lock);
   return [
     ...repeatProblems(show),
@@ -46,6 +50,14 @@ export function checkLock(
     ...(vanished.length > 0 ? [] : lostFeedProblems(show, lock, people)),
     ...fresh.map((episode) => warning("lock.new", topOf(episode), { slug: episode.slug })),
   ].sort(compareProblems);
+}
+
+/** Whether a lock came with another programme's files: another guid, and not one episode that is here. */
+export function isForeign(show: Show, lock: FeedLock): boolean {
+  const guid = lock.feeds.get(MAIN_FEED)?.guid;
+  if (guid === undefined || guid === show.programme.guid) return false;
+  const { known, continued } = matchEpisodes(show, lock);
+  return known.size === 0 && continued.size === 0;
 }
 
 function missingLock(show: Show): readonly Problem[] {

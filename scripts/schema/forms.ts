@@ -43,7 +43,7 @@ export function faultOf(message: string): Fault | null {
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const MOMENT =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
 
 /** Words on one or more lines, not blank. */
 export const text = z.string().regex(/\S/, fault("text"));
@@ -69,7 +69,7 @@ export const url = z
   .regex(/^https?:\/\/[^\s/]/, { error: fault("url"), abort: true })
   .refine((value) => URL.canParse(value), fault("url"));
 
-const LOCAL = "media/[^\\s/][^\\\\]*";
+const LOCAL = "/?media/[^\\s/][^\\\\]*";
 
 /** A file in media/, or an address. */
 export const mediaFile = z.string().regex(new RegExp(`^(?:${LOCAL}|https?://[^\\s/]\\S*)$`), fault("media"));

@@ -1,6 +1,6 @@
 // A programme of one's own, from the repository as it is cloned.
 
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run as check } from "../../scripts/cli/check.ts";
@@ -117,6 +117,23 @@ describe("new --programme", () => {
     const refused = await programme.run(create, ["--programme", "The Sea", "--language", "en"]);
     expect([refused.code, refused.err.includes("2026-12-01-mine.md")]).toEqual([1, true]);
   });
+});
+
+test("the lock of another programme is known for what it is, accepted by nobody, and gone with the file", async () => {
+  const programme = clone();
+  await programme.run(create, ["--programme", "The River", "--language", "en"]);
+  const lock = readFileSync(join(programme.root, ".cache/former-programme/feed.lock.json"));
+  programme.write("episodes/feed.lock.json", lock);
+  const codes = async (...args: readonly string[]) => {
+    const { code, out } = await programme.run(check, ["--json", ...args]);
+    return [code, JSON.parse(out).map((problem: { readonly code: string }) => problem.code)];
+  };
+  const told = [1, ["lock.foreign", "show.placeholder", "show.placeholder-email"]];
+  expect(await codes()).toEqual(told);
+  expect(await codes("--accept")).toEqual(told);
+  expect(readFileSync(join(programme.root, "episodes/feed.lock.json")).equals(lock)).toBe(true);
+  rmSync(join(programme.root, "episodes/feed.lock.json"));
+  expect(await codes()).toEqual([0, ["show.placeholder", "show.placeholder-email"]]);
 });
 
 // In the order of the files as they are named on the terminal: settings first.

@@ -17,6 +17,7 @@ const FILES = [
   "package-lock.json",
   "package.json",
   "README.md",
+  "README.ar.md",
   "tsconfig.json",
   "vitest.config.ts",
 ];

@@ -39,6 +39,8 @@ export async function readText(
     if (!facts.isFile()) return nothing(error("file.unreadable", place, { reason: "not a file" }));
     if (facts.size > most) return nothing(error("file.too-large", place, sizes(facts.size, most)));
     const { text, encoding, damage } = decodeText(await readFile(join(root, path)));
+    const conflict = conflictProblems(text, file);
+    if (conflict.length > 0) return { text: null, problems: conflict };
     if (isTranscript) return { text, damage, problems: [] };
     if (damage?.kind === "bytes")
       return {
@@ -51,6 +53,19 @@ export async function readText(
     const reason = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
     return nothing(error("file.unreadable", place, { reason }));
   }
+}
+
+// As git leaves them; a line of = alone is a heading's, so it counts only between the other two.
+const CONFLICT = /^<{7} [\s\S]*?^>{7} /m;
+const MARK = /^(?:<{7} |\|{7}(?: |$)|={7}$|>{7} )/;
+
+/** Git's marks of two versions of one place: a problem each, and nothing else is read of the file. */
+function conflictProblems(text: string, file: string): readonly Problem[] {
+  if (!CONFLICT.test(text)) return [];
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const mark = MARK.exec(line)?.[0].trim();
+    return mark === undefined ? [] : [error("file.conflict", { file, line: index + 1, column: 1 }, { mark })];
+  });
 }
 
 function sizes(size: number, most: number): Problem["values"] {

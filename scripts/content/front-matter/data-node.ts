@@ -99,7 +99,7 @@ export function plainValue(node: DataNode): unknown {
   }
 }
 
-/** Whether nothing was typed: `summary:` alone. */
+/** Whether nothing was typed: `summary:` alone, or `summary: ""` as content managers write it. */
 export function isNothing(node: DataNode): boolean {
-  return node.kind === "scalar" && node.value === null;
+  return node.kind === "scalar" && (node.value === null || node.value === "");
 }

@@ -16,6 +16,9 @@ export interface MediaReading {
   readonly problems: readonly Problem[];
 }
 
+/** GitHub refuses a larger file in git, and keeps every version of a smaller one for good. */
+const MOST_BYTES = 100_000_000;
+
 // The names that servers give each type to; the first is the one to write.
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   "video/mp4": [".mp4", ".m4v"],
@@ -57,7 +60,13 @@ export async function readMedia(
   }
   try {
     const facts = await remember(source.path, "media", () => probeFile(path));
-    return { facts, problems: extensionProblem(source.path, facts.type, place) };
+    return {
+      facts,
+      problems: [
+        ...extensionProblem(source.path, facts.type, place),
+        ...sizeProblem(facts.bytes, source.path, place),
+      ],
+    };
   } catch (fault) {
     if (!(fault instanceof MediaFault)) throw fault;
     return { facts: null, problems: [await faultProblem(root, source.path, fault, place)] };
@@ -72,12 +81,17 @@ function extensionProblem(path: string, type: string, place: Place): readonly Pr
   return [warning("media.extension", place, { path, type, name })];
 }
 
+function sizeProblem(bytes: number, path: string, place: Place): readonly Problem[] {
+  if (bytes <= MOST_BYTES) return [];
+  return [warning("media.large", place, { path, size: `${Math.round(bytes / 1_000_000)} MB` })];
+}
+
 async function faultProblem(root: string, path: string, fault: MediaFault, place: Place): Promise<Problem> {
   if (fault.kind === "broken") return error("media.broken", place, { path, reason: fault.detail ?? "" });
   if (fault.kind !== "missing") return error(`media.${fault.kind}`, place, { path });
   const near = nearest(path, await filesBeside(root, path));
   if (near.length > 0) return error("media.misspelt", place, { path, nearest: near.join(", ") });
-  return error("media.missing", place, { path, file: posix.join(posix.dirname(place.file), path) });
+  return error("media.missing", place, { path, file: posix.join(place.file.split("/")[0] ?? "", path) });
 }
 
 /** What the folder of a missing file does hold, as an editor would type it. */

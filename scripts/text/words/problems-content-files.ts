@@ -87,6 +87,19 @@ export const fileProblems = {
       write: "put the file itself here",
     },
   },
+  "file.conflict": {
+    ar: {
+      subject: "تعارض git",
+      found: "علامة {mark} التي يتركها git حيث تعارضت نسختان",
+      write: "احتفظ بالصحيح من النسختين اللتين بين العلامات، ثم احذف أسطر العلامات كلها",
+    },
+    en: {
+      subject: "git conflict",
+      found: "{mark}, which git leaves where two versions met",
+      write:
+        "keep what is right of the two versions between the marks, then delete the lines of all the marks",
+    },
+  },
   "file.unreadable": {
     ar: {
       subject: "ملف",

@@ -28,6 +28,44 @@ export const mediaProblems = {
       write: "delete them: the quote’s words changed since they were cut",
     },
   },
+  "media.page": {
+    ar: {
+      subject: "وسائط",
+      found: "{url} صفحة في {host}، لا ملف: لا يشغّلها مشغّل ولا تطبيق",
+      write:
+        "media/ ثم اسم الملف بعد تنزيله، أو عنوان الملف نفسه عند مضيف للوسائط؛ وفيديو يوتيوب يُكتب youtube: ثم معرّفه",
+    },
+    en: {
+      subject: "media",
+      found: "{url} is a page of {host}, and no file: no player and no app can play it",
+      write:
+        "media/ and the name of the file itself, or the file's own address at a media host; a video on YouTube is youtube: and its id",
+    },
+  },
+  "media.insecure": {
+    ar: {
+      subject: "وسائط",
+      found: "{url} بلا تشفير (http): تحجبه المتصفحات في صفحة https",
+      write: "{write}، إن كان الخادم يجيب هناك",
+    },
+    en: {
+      subject: "media",
+      found: "{url} is not encrypted (http): browsers block it in a page that is",
+      write: "{write}, where its server answers there",
+    },
+  },
+  "media.large": {
+    ar: {
+      subject: "وسائط",
+      found: "{path}: حجمه {size}، ولا يقبل GitHub في git ملفاً فوق 100 ميغابايت",
+      write: "الملف عند مضيف للوسائط، وعنوانه هنا، ثم npm run check -- --remote",
+    },
+    en: {
+      subject: "media",
+      found: "{path} has {size}: git is no place for it, and GitHub refuses a file of more than 100 MB",
+      write: "the file at a media host and its address here, then npm run check -- --remote",
+    },
+  },
   "media.missing": {
     ar: {
       subject: "وسائط",

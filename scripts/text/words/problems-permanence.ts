@@ -31,13 +31,26 @@ export const permanenceProblems = {
     ar: {
       subject: "feed.lock.json",
       found: "في الملف نسختان متعارضتان كما تركهما git",
-      write: "أسطر النسختين معاً بلا علامات <<<<<<< و======= و>>>>>>>: كل حلقة سُجلت في إحداهما تبقى",
+      write:
+        "الأمر git checkout --ours episodes/feed.lock.json، ثم npm run check -- --accept بعد إصلاح بقية الملفات: ما سُجل في النسخة الأخرى يُسجل من جديد",
     },
     en: {
       subject: "feed.lock.json",
       found: "two versions stand in the file, as git left them",
       write:
-        "both sides' lines, without <<<<<<<, ======= and >>>>>>>: an episode recorded on either side stays",
+        "git checkout --ours episodes/feed.lock.json, then npm run check -- --accept once the other files are mended: what the other side had recorded is recorded again",
+    },
+  },
+  "lock.foreign": {
+    ar: {
+      subject: "feed.lock.json",
+      found: "سجل برنامج آخر: معرّفه {was}، وليست فيه أي حلقة من حلقات هذا البرنامج",
+      write: "لا شيء: احذف الملف، ثم npm run check -- --accept بعد نشر الموقع",
+    },
+    en: {
+      subject: "feed.lock.json",
+      found: "this lock is another programme's: its guid is {was}, and no episode of it is here",
+      write: "nothing: delete the file, then npm run check -- --accept once the site is published",
     },
   },
   "lock.twice": {

@@ -22,6 +22,10 @@ export const usageWords = catalogue({
   },
   missing: { ar: "{name} ناقص", en: "{name} is missing" },
   oneTooMany: { ar: "«{value}» زائد", en: "“{value}” is one too many" },
+  needsPackage: {
+    ar: "هذا الأمر يحتاج إلى الحزمة {name}، ولم تُثبَّت مع --omit=dev: نفّذ npm ci",
+    en: "This command needs the package {name}, which --omit=dev leaves out: run npm ci",
+  },
   verbs: { ar: "الأوامر:", en: "commands:" },
   unknownVerb: { ar: "لا أمر باسم {verb}.", en: "There is no command {verb}." },
   unknownVerbNear: {
