@@ -3,11 +3,13 @@
 // Pure, and each quote on its own: their order does not matter. docs/alignment.md says how well it does.
 
 import type { QuoteCheck } from "../domain/quote.ts";
+import { seconds } from "../domain/seconds.ts";
 import type { Transcript } from "../domain/transcript.ts";
 import { alignWords } from "./align-words.ts";
 import { choosePlace } from "./choose-place.ts";
 import type { Expected } from "./expectation.ts";
 import { findPlaces } from "./find-places.ts";
+import { heardText } from "./findings.ts";
 import { judgeWords } from "./judge-words.ts";
 import { LikenessTable } from "./likeness-table.ts";
 import { measurePlace, type Place } from "./place.ts";
@@ -29,7 +31,7 @@ export interface QuoteRequest {
 }
 
 /** Changes whenever the same question may get another answer: results remembered under another are forgotten. */
-export const ALIGNMENT_VERSION = 12;
+export const ALIGNMENT_VERSION = 13;
 
 /**
  * How each quote stands to the recording, in the order asked.
@@ -52,11 +54,29 @@ function alignQuote(index: TranscriptIndex, table: LikenessTable, request: Quote
   const weight = quote.surprise.reduce((sum, surprise) => sum + weightOf(surprise), 0);
   const choice = choosePlace(places, weight, index, request);
   if (choice.kind === "one") return checkPlace(quote, index, choice.place, request.voices);
-  if (choice.kind === "none") return { ...NOT_FOUND, score: score(choice.best) };
+  if (choice.kind === "none") return notFound(quote, index, choice.best);
   return checkSeveral(quote, index, choice.places);
 }
 
-const NOT_FOUND: QuoteCheck = { verdict: "absent", score: 0, span: null, differences: [], otherVoice: null };
+// Half of its words make a place worth listening to, though not one to be given.
+const NEAR_ENOUGH = 0.5;
+
+function notFound(quote: QuoteWords, index: TranscriptIndex, best: Place | null): QuoteCheck {
+  const absent = {
+    verdict: "absent",
+    score: score(best),
+    span: null,
+    differences: [],
+    otherVoice: null,
+  } as const;
+  if (best === null || absent.score < NEAR_ENOUGH) return absent;
+  const heard = heardText(index, { ...NO_STEP, heardFrom: best.heardFrom, heardTo: best.heardTo });
+  return { ...absent, nearest: { span: placeSpan(quote, index, best), heard } };
+}
+
+const NO_STEP = { quoteFrom: 0, quoteTo: 0, likeness: 0 };
+// What comes before a word helps to hear it.
+const RUN_UP = 1;
 
 function checkPlace(
   quote: QuoteWords,
@@ -66,12 +86,17 @@ function checkPlace(
 ): QuoteCheck {
   const voice = voiceAt(index, place);
   const isOther = compareVoice(voice, voices) === "other";
-  const judgement = judgeWords(quote, index, place);
+  const { verdict, differences, listen } = judgeWords(quote, index, place);
+  const span = placeSpan(quote, index, place);
   return {
-    ...judgement,
-    score: judgement.verdict === "verbatim" ? 1 : score(place),
-    span: placeSpan(quote, index, place),
+    verdict,
+    differences,
+    score: verdict === "verbatim" ? 1 : score(place),
+    span,
     otherVoice: isOther ? voice : null,
+    ...(verdict === "doubtful" && listen !== null
+      ? { listen: seconds(Math.max(span.start, listen - RUN_UP)) }
+      : {}),
   };
 }
 

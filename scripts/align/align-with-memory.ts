@@ -36,7 +36,7 @@ export function alignmentKey(transcript: Transcript, requests: readonly QuoteReq
     ]),
   );
   for (const { start, end, voice, text, words } of transcript.cues) {
-    const timed = words?.map((word) => [word.text, word.start, word.end]) ?? null;
+    const timed = words?.map((word) => [word.text, word.start, word.end, word.confidence ?? null]) ?? null;
     hash.update(JSON.stringify([start, end, voice, text, timed]));
   }
   return hash.digest("hex");

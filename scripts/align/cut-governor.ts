@@ -20,9 +20,8 @@ export function cutGovernor(comparison: Comparison): readonly Finding[] {
   const isInside = begin !== undefined && begin.quoteFrom > 0 && governor.token === first - 1;
   const heard = textBetween(index, governor.token, first);
   const difference = { kind: "dropped", typed: null, heard, at: begin?.quoteFrom ?? 0 } as const;
-  return [
-    { difference, weight: isInside || governor.isSure ? "sense" : "small", isSure: begin?.likeness === 1 },
-  ];
+  const weight = isInside || governor.isSure ? "sense" : "small";
+  return [{ difference, weight, isSure: begin?.likeness === 1, token: governor.token }];
 }
 
 function isAsked(words: readonly string[]): boolean {

@@ -17,6 +17,8 @@ export interface Finding {
   readonly difference: WordDifference;
   readonly weight: Weight;
   readonly isSure: boolean;
+  /** The transcript's token where it is heard, or the next where nothing is. */
+  readonly token: number;
 }
 
 export interface Comparison {
@@ -34,7 +36,25 @@ export function finding(
   const typed = kind === "dropped" ? null : typedText(quote, step);
   const heard = kind === "added" ? null : heardText(index, step);
   const at = Math.floor(quote.tokens[step.quoteFrom]?.from ?? quote.words.length);
-  return { difference: { kind, typed, heard, at }, weight, isSure: isBesideHeard(place, step) };
+  const isDoubted = isDoubtedWord(index, step);
+  return {
+    difference: { kind, typed, heard, at },
+    weight: isDoubted && weight === "word" ? "hearing" : weight,
+    isSure: !isDoubted && isBesideHeard(place, step),
+    token: step.heardFrom,
+  };
+}
+
+const LOW_CONFIDENCE = 0.5;
+
+// What the recogniser itself took for no better than a guess proves nothing against the quote.
+function isDoubtedWord(index: TranscriptIndex, { heardFrom, heardTo }: Step): boolean {
+  if (index.by !== "machine" || heardTo === heardFrom) return false;
+  for (let at = heardFrom; at < heardTo; at++) {
+    const { confidence = 1 } = index.words[Math.floor(index.tokens[at]?.from ?? -1)] ?? {};
+    if (confidence >= LOW_CONFIDENCE) return false;
+  }
+  return true;
 }
 
 // Each of the words beside it was heard as typed; at an end of the quote, the two on its other side.

@@ -21,6 +21,8 @@ const LEAST_MERGED = 0.8;
 export interface Judgement {
   readonly verdict: Extract<Verdict, "verbatim" | "close" | "doubtful" | "altered">;
   readonly differences: readonly WordDifference[];
+  /** Seconds where the first difference that is more than spelling is heard; null without one. */
+  readonly listen: number | null;
 }
 
 /** Word by word: the verdict and what it rests on. */
@@ -30,9 +32,11 @@ export function judgeWords(quote: QuoteWords, index: TranscriptIndex, place: Pla
   const findings = [...cutGovernor(comparison), ...inside].sort(
     (one, other) => one.difference.at - other.difference.at,
   );
+  const grave = findings.find(({ weight }) => weight === "sense" || weight === "word");
   return {
     verdict: verdictOf(findings, index.by),
     differences: findings.map(({ difference }) => difference),
+    listen: grave === undefined ? null : (index.starts[grave.token] ?? null),
   };
 }
 

@@ -36,7 +36,7 @@ function verdictProblems({ record, check, policy, transcript, language }: Checke
   if (verdict === "close") return isCut(check) ? [] : [closeProblem({ record, check, language })];
   const tell = policy[verdict] === "error" ? error : warning;
   const quote = firstWords(record.text);
-  if (verdict === "absent") return [tell("recording.absent", record.place, { quote, file: transcript })];
+  if (verdict === "absent") return [tell(...absentProblem(check, { quote, file: transcript }, record))];
   if (verdict === "ambiguous") {
     const values = {
       quote,
@@ -53,8 +53,20 @@ function verdictProblems({ record, check, policy, transcript, language }: Checke
       : isPlaced
         ? "recording.altered"
         : "recording.altered-places";
-  const where: Record<string, string> = check.span ? { time: clock(check.span) } : { times: timesOf(check) };
+  const listen = check.listen === undefined ? check.span : { start: check.listen, end: null };
+  const where: Record<string, string> = listen ? { time: clock(listen) } : { times: timesOf(check) };
   return [tell(code, record.place, { quote, differences, ...where })];
+}
+
+// Where its words nearly stand is where to listen: the recogniser may have misheard more than it may.
+function absentProblem(
+  { nearest }: QuoteCheck,
+  values: Readonly<Record<"quote" | "file", string>>,
+  { place }: QuoteRecord,
+): Parameters<typeof error> {
+  if (nearest === undefined) return ["recording.absent", place, values];
+  const near = { ...values, time: clock(nearest.span), heard: firstWords(nearest.heard) };
+  return ["recording.absent-near", place, near];
 }
 
 // Spelling, or what a recogniser may have misheard: never an error, and told all the same.

@@ -8,6 +8,7 @@ export interface TimedWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly confidence?: number;
 }
 
 // A word takes a little time whatever its length; a comma and a full stop are a breath.

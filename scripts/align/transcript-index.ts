@@ -119,7 +119,7 @@ function spokenWords(cue: Cue, number: number): readonly SpokenWord[] {
     closing = opens ?? closing;
     const isAside: boolean = closing !== null || labelWords-- > 0 || /^[♪♫#]+$/.test(word.text);
     if (closing !== null && word.text.includes(closing)) closing = null;
-    return { text: word.text, start: word.start, end: word.end, cue: number, isAside };
+    return { ...word, cue: number, isAside };
   });
 }
 

@@ -1,6 +1,7 @@
 // `npm run bench:align`: how well quotes are found and judged, on programmes made by lot.
 //   --set tune | unseen   one set only; the unseen one is for looking at once, when the tuning is done
 //   --known words | files what is known of a quote: its words only, or its speaker and its place in the file too
+//   --by people | machine who wrote the transcript down: a machine's words are no proof against a quote
 //   --seed NUMBER         the set of another seed, for tuning
 //   --failures            what went wrong, one quote a line
 //   --speed               only how long thirty quotes take against three hours
@@ -11,8 +12,8 @@ import { cleanCase } from "./align/cases.ts";
 import { mishear } from "./align/noise.ts";
 import { makeProgramme } from "./align/programme.ts";
 import { seededRandom } from "./align/random.ts";
-import { type Knowledge, type Outcome, runSet } from "./align/run.ts";
-import { summarize, verdictTable } from "./align/summary.ts";
+import { type Held, type Outcome, runSet } from "./align/run.ts";
+import { alarms, type Line, summarize, verdictTable } from "./align/summary.ts";
 
 const SEEDS = { tune: 1, unseen: 20261127 } as const;
 
@@ -31,26 +32,34 @@ if (!args.includes("--speed")) {
 speed();
 
 function reportSet(name: string, seed: number): void {
-  for (const knowledge of ["words", "files"] as const) {
-    if (!args.includes("--known") || option("--known") === knowledge) report(name, seed, knowledge);
+  for (const by of ["people", "machine"] as const) {
+    for (const knowledge of ["words", "files"] as const) {
+      const isAsked =
+        (!args.includes("--known") || option("--known") === knowledge) &&
+        (!args.includes("--by") || option("--by") === by);
+      if (isAsked) report(name, seed, { knowledge, by });
+    }
   }
 }
 
-function report(set: string, seed: number, knowledge: Knowledge): void {
-  const outcomes = runSet(seed, knowledge, (done, all) => {
+function report(set: string, seed: number, held: Held): void {
+  const outcomes = runSet(seed, held, (done, all) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${set} ${done}/${all} `);
   });
-  print(`\n${set}, known by ${knowledge}: ${outcomes.length} quotes`);
-  for (const line of summarize(outcomes)) {
-    print(
-      `${line.isReached ? " " : "!"} ${line.what.padEnd(62)} ${line.expected.padStart(7)}   ${line.found}`,
-    );
-  }
+  print(`\n${set}, known by ${held.knowledge}, transcript by ${held.by}: ${outcomes.length} quotes`);
+  if (held.by === "people") printLines(summarize(outcomes));
+  print("  false alarms, and beside them what is missed:");
+  printLines(alarms(outcomes, held.by));
   print("  verdicts where the transcript is clean:");
   for (const [kind, row] of verdictTable(outcomes)) {
     print(`    ${kind.padEnd(18)} ${[...row].map(([verdict, count]) => `${verdict} ${count}`).join(", ")}`);
   }
   if (args.includes("--failures")) for (const outcome of outcomes) explain(outcome);
+}
+
+function printLines(lines: readonly Line[]): void {
+  for (const { what, expected, found, isReached } of lines)
+    print(`${isReached ? " " : "!"} ${what.padEnd(62)} ${expected.padStart(7)}   ${found}`);
 }
 
 function explain({ quote, check, kind, minutes, rate, timing, off }: Outcome): void {

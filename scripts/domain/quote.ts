@@ -4,7 +4,7 @@ import type { QuoteClip } from "./clip.ts";
 import type { Address } from "./media.ts";
 import type { Day, PersonId, QuoteId, Slug } from "./names.ts";
 import type { Prose } from "./prose.ts";
-import type { Span } from "./seconds.ts";
+import type { Seconds, Span } from "./seconds.ts";
 
 /** How a quote stands to the recording's transcript. */
 export type Verdict = "verbatim" | "close" | "doubtful" | "altered" | "absent" | "ambiguous";
@@ -41,6 +41,10 @@ export interface QuoteCheck {
   readonly otherVoice: string | null;
   /** Where it may be, when the words were said more than once and nothing tells which; sorted. */
   readonly places?: readonly Span[];
+  /** Of a doubtful quote: where to listen from to hear the first word that differs. */
+  readonly listen?: Seconds;
+  /** Of an absent quote: what is most like it in the transcript, and where; not there when nothing is half like it. */
+  readonly nearest?: { readonly span: Span; readonly heard: string };
 }
 
 /** What is said of a quote beside it; null where there is nothing to say. */

@@ -8,6 +8,8 @@ export interface Word {
   readonly text: string;
   readonly start: Seconds;
   readonly end: Seconds;
+  /** How sure its recogniser was of it, above 0 to 1; not there where the file does not say. */
+  readonly confidence?: number;
 }
 
 /** One caption: plain text (lines joined by \n), in time. `end >= start`. */

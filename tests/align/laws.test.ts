@@ -57,8 +57,11 @@ describe("laws", () => {
         const before = alignQuotes(transcript, requests);
         const after = alignQuotes(shift(transcript, by), requests);
         after.forEach((check, at) => {
-          const { span, places, ...rest } = before[at] ?? check;
-          expect({ ...check, span: null, places: null }).toEqual({ ...rest, span: null, places: null });
+          const { span, places, nearest, ...rest } = before[at] ?? check;
+          const { span: _, places: __, nearest: near, ...others } = check;
+          expect(others).toEqual(rest);
+          expect(near?.heard).toBe(nearest?.heard);
+          if (near && nearest) expect(near.span.start).toBeCloseTo(nearest.span.start + by, 2);
           expect(check.span === null).toBe(span === null);
           // Times are whole milliseconds: both are rounded.
           if (check.span && span) expect(check.span.start).toBeCloseTo(span.start + by, 2);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Transcriber } from "../../scripts/domain/transcript.ts";
+import { seconds } from "../../scripts/domain/seconds.ts";
+import type { Transcriber, Transcript } from "../../scripts/domain/transcript.ts";
 import { hold, talk } from "./programme.ts";
 
 const LINES = [
@@ -34,5 +35,37 @@ describe("who wrote the transcript down", () => {
     const check = hold("الشركة لن تدفع رواتب العمال قبل نهاية الشهر", by("machine"));
     expect(check.span?.start).toBeCloseTo(3, 0);
     expect(check.differences).toEqual([{ kind: "changed", typed: "رواتب", heard: "أجور", at: 3 }]);
+    // A second before the fourth word of a line that begins at 3 s and has some half second a word.
+    expect(check.listen).toBeGreaterThan(3.1);
+    expect(check.listen).toBeLessThan(4);
+  });
+
+  const doubted = (word: string, confidence: number): Transcript => {
+    const heard = by("machine");
+    const cues = heard.cues.map((cue) => {
+      const texts = cue.text.split(" ");
+      const length = (cue.end - cue.start) / texts.length;
+      const words = texts.map((text, at) => ({
+        text,
+        start: seconds(cue.start + at * length),
+        end: seconds(cue.start + (at + 1) * length),
+        confidence: text === word ? confidence : 0.95,
+      }));
+      return { ...cue, words };
+    });
+    return { ...heard, cues };
+  };
+
+  test("a word that the recogniser itself took for a guess is no proof against another", () => {
+    const quote = "الشركة لن تدفع رواتب العمال قبل نهاية الشهر";
+    expect(hold(quote, doubted("أجور", 0.9)).verdict).toBe("doubtful");
+    expect(hold(quote, doubted("أجور", 0.2)).verdict).toBe("close");
+    expect(hold(quote, { ...doubted("أجور", 0.2), by: "people" }).verdict).toBe("altered");
+  });
+
+  test("a negation that is gone is told however unsure the recogniser was of it, and never given the mark", () => {
+    const quote = "الشركة تدفع أجور العمال قبل نهاية الشهر";
+    expect(hold(quote, doubted("لن", 0.9)).verdict).toBe("altered");
+    expect(hold(quote, doubted("لن", 0.2)).verdict).toBe("doubtful");
   });
 });

@@ -7,6 +7,7 @@ export interface HalfTimedWord {
   readonly text: string;
   readonly start: number | null;
   readonly end: number | null;
+  readonly confidence?: number;
 }
 
 /**
@@ -27,6 +28,6 @@ export function fillTimes(words: readonly HalfTimedWord[], from: number): readon
     const start = word.start ?? before;
     const end = Math.max(start, word.end ?? (word.start === null ? start : (next[index] ?? start)));
     before = end;
-    return { text: word.text, start, end };
+    return { ...word, start, end };
   });
 }

@@ -5,6 +5,8 @@ export interface RawWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** How sure the recogniser was, above 0 to 1. */
+  readonly confidence?: number;
 }
 
 /** A caption as its file gives it. `end` is null where only the next caption's start tells. */

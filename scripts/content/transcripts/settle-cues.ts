@@ -49,7 +49,9 @@ function settleWords(words: readonly RawWord[], from: Seconds): readonly Word[] 
     const text = word.text.trim();
     if (text === "") continue;
     const start = seconds(Math.min(LATEST, Math.max(before, word.start)));
-    settled.push({ text, start, end: seconds(Math.min(LATEST, Math.max(start, word.end))) });
+    const end = seconds(Math.min(LATEST, Math.max(start, word.end)));
+    const { confidence } = word;
+    settled.push({ text, start, end, ...(confidence === undefined ? {} : { confidence }) });
     before = start;
   }
   return settled.length > 0 ? settled : null;

@@ -32,14 +32,18 @@ function boundary(offset: unknown, stamp: unknown): number | null {
 // A token that begins with a space begins a word. The words themselves come from the segment's own text.
 function wordsOf(text: string, value: unknown): readonly RawWord[] | null {
   if (!Array.isArray(value)) return null;
-  const spans: { start: number; end: number }[] = [];
+  const spans: { start: number; end: number; confidence?: number }[] = [];
   for (const token of value.map(fieldsOf)) {
     const piece = typeof token.text === "string" ? token.text : "";
     const [start, end] = offsetsOf(token);
     if (piece.trim() === "" || /^\[_.*\]$/.test(piece) || start === null) continue;
     const open = spans.at(-1);
-    if (open && !/^\s/.test(piece)) open.end = Math.max(open.end, end ?? start);
-    else spans.push({ start, end: end ?? start });
+    const sure = timeOf(token.p);
+    if (open && !/^\s/.test(piece)) {
+      open.end = Math.max(open.end, end ?? start);
+      // A word is as sure as its least sure piece.
+      if (sure !== null) open.confidence = Math.min(open.confidence ?? 1, sure);
+    } else spans.push({ start, end: end ?? start, ...(sure === null ? {} : { confidence: sure }) });
   }
   const words = text.split(/\s+/);
   if (words.length !== spans.length) return null;

@@ -64,6 +64,19 @@ export const alignProblems = {
       write: "the words as they were said, or the transcript of this recording",
     },
   },
+  "recording.absent-near": {
+    ar: {
+      subject: "اقتباس",
+      found: "«{quote}» ليس في ملف النص {file}؛ وأقرب ما فيه إليه عند {time}: «{heard}»",
+      write: "الكلام كما تسمعه عند {time}، إن كان هناك؛ وإلا فصحح ملف النص",
+    },
+    en: {
+      subject: "quote",
+      found: "“{quote}” is not in the transcript {file}; what is most like it stands at {time}: “{heard}”",
+      write:
+        "the words as you hear them at {time}, if that is the place; if the transcript is wrong, mend it",
+    },
+  },
   "recording.ambiguous": {
     ar: {
       subject: "اقتباس",

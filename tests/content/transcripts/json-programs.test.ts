@@ -119,3 +119,28 @@ describe("every program's JSON is read", () => {
 function withStarts(starts: readonly number[]): readonly string[] {
   return SAID.map((line, index) => line.replace(/^\S+/, String(starts[index])));
 }
+
+describe("how sure a recogniser was of a word", () => {
+  const sureOf = (name: string) =>
+    readTranscript(
+      `talk.ar.${name.split(".").at(-1)}`,
+      readFileSync(new URL(`../../fixtures/transcripts/${name}`, import.meta.url), "utf8"),
+    ).transcript.cues.flatMap(({ words }) => (words ?? []).map(({ confidence }) => confidence ?? null));
+
+  test.each([
+    "deepgram-words.json",
+    "aws-labels.json",
+    "assemblyai-words.json",
+    "vosk.json",
+    "whisperx.json",
+    "speechmatics.json",
+  ])("%s: every word's number is kept", (name) => {
+    const sure = sureOf(name);
+    expect(sure.length).toBeGreaterThan(3);
+    expect(sure.filter((one) => one === null || one <= 0 || one > 1)).toEqual([]);
+  });
+
+  test("a file that tells none has none", () => {
+    expect(sureOf("clock-strings.json").filter((one) => one !== null)).toEqual([]);
+  });
+});

@@ -63,6 +63,11 @@ export const VOICE_KEYS = names(`
   speakername speakerdisplayname participantname speaker speakerlabel speakertag speakerid voice participantrole
   spk who author role channeltag`);
 
+/** How sure a recogniser is of a word. */
+export const CONFIDENCE_KEYS = names(
+  "confidence conf wordconfidence probability prob score logprob acasrconf p c",
+);
+
 /** The words of a caption, each with its time. */
 export const WORD_KEYS = names(
   "words timedwords displaywords worddetails items elements segs terms timestamps monologue chunks",

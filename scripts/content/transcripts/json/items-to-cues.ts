@@ -33,21 +33,13 @@ export function itemsToCues(
   lists: readonly (readonly JsonNode[])[],
   reading: ItemReading,
 ): readonly RawCue[] {
-  const placed = lists.map((list, at) => {
-    const around = reading.voices?.[at] ?? "";
-    const items = joinedWords(list.flatMap(placedItem));
-    return around === "" ? items : items.map((item) => ({ ...item, voice: item.voice || around }));
-  });
+  const placed = lists.map((list, at) => placedItems(list, reading.voices?.[at] ?? ""));
   const items = placed.flat();
   const { unit, isGuess } = decideUnit(items, reading.unit);
   const [first] = items;
   if (first && isGuess) tellUnit(first, unit, reading.report);
   const isAnyTimed = items.some(({ start }) => start !== null);
-  if (
-    first &&
-    !isAnyTimed &&
-    items.every(({ startValue, end }) => startValue === undefined && end === null)
-  ) {
+  if (first && !isAnyTimed && items.every(isTimeless)) {
     reading.report.error("transcript.json-no-times", first.node.place, { text: excerpt(spoken(first)) });
     return [];
   }
@@ -63,6 +55,16 @@ export function itemsToCues(
       return cuesOf(item, { start, end, unit }, reading.speakers);
     });
   });
+}
+
+/** @param around who speaks in the list, where its items do not say */
+function placedItems(list: readonly JsonNode[], around: string): readonly PlacedItem[] {
+  const items = joinedWords(list.flatMap(placedItem));
+  return around === "" ? items : items.map((item) => ({ ...item, voice: item.voice || around }));
+}
+
+function isTimeless({ startValue, end }: PlacedItem): boolean {
+  return startValue === undefined && end === null;
 }
 
 function placedItem(node: JsonNode, index: number): readonly PlacedItem[] {
@@ -100,7 +102,7 @@ function cuesOf(item: PlacedItem, times: CueTimes, speakers: Speakers): readonly
   const { line, column } = valuePlace(item.node.source, item.node.place, item.startPath);
   const place = { line, column };
   const timed = (item.words ?? []).map((word) => halfTimed(word, times.unit));
-  const words = item.words === null ? null : fillTimes(timed, times.start);
+  const words = item.words === null ? ownWord(item, times) : fillTimes(timed, times.start);
   const voices = (item.words ?? []).map((word) => voiceOf(word, speakers));
   const voice = voiceOf(item, speakers) || null;
   const { start, end } = times;
@@ -129,8 +131,16 @@ function voiceOf({ voice, start }: LooseWord, speakers: Speakers): string {
   return speakers.nameOf(voice !== "" || start === null ? voice : speakers.at(start.amount)).normalize("NFC");
 }
 
-function halfTimed({ text, start, end }: LooseWord, unit: number): HalfTimedWord {
-  return { text, start: seconds(start, unit), end: seconds(end, unit) };
+function halfTimed({ text, start, end, confidence }: LooseWord, unit: number): HalfTimedWord {
+  const times = { start: seconds(start, unit), end: seconds(end, unit) };
+  return { text, ...times, ...(confidence === null ? {} : { confidence }) };
+}
+
+// A caption that is one word, of which the recogniser says how sure it was.
+function ownWord(item: PlacedItem, { start, end }: CueTimes): readonly RawWord[] | null {
+  const text = spoken(item);
+  if (item.confidence === null || end === null || /\s/.test(text)) return null;
+  return [{ text, start, end, confidence: item.confidence }];
 }
 
 function tellUnit(item: PlacedItem, unit: number, report: Report): void {

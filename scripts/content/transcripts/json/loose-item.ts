@@ -5,14 +5,13 @@ import {
   DURATION_KEYS,
   END_KEYS,
   foldedKey,
-  GUESS_KEYS,
   START_KEYS,
   TEXT_KEYS,
-  TIMES_KEYS,
   type TimeKey,
   VOICE_KEYS,
   WORD_KEYS,
 } from "./item-keys.ts";
+import { confidenceIn, find, type Part, partsOf } from "./item-parts.ts";
 import { joinPieces } from "./join-pieces.ts";
 import { type LooseTime, looseTime, rangeOf } from "./loose-time.ts";
 
@@ -22,6 +21,8 @@ export interface LooseWord {
   readonly start: LooseTime | null;
   readonly end: LooseTime | null;
   readonly voice: string;
+  /** Above 0 to 1; null where none is told. */
+  readonly confidence: number | null;
 }
 
 /** A caption or a word in a list. `text` is empty for what says nothing. */
@@ -38,12 +39,6 @@ interface Found {
   readonly path: readonly string[];
   readonly value: unknown;
   readonly unit: number | null;
-}
-
-/** The parts of an element that may hold what is asked for, and how to get there. */
-interface Part {
-  readonly path: readonly string[];
-  readonly byKey: ReadonlyMap<string, readonly [string, unknown]>;
 }
 
 /** @returns null for what has neither text nor words */
@@ -71,6 +66,7 @@ export function looseItem(value: unknown): LooseItem | null {
     start: times.start ?? words?.[0]?.start ?? null,
     end: times.end ?? words?.at(-1)?.end ?? null,
     voice: voiceIn(parts),
+    confidence: confidenceIn(parts),
     words,
     startPath: typed?.path ?? ["body" in fieldsOf(value) ? "startTime" : "start"],
     startValue: typed?.value,
@@ -80,39 +76,6 @@ export function looseItem(value: unknown): LooseItem | null {
 const WORD = /^(?:punctuated)?word$/;
 // What is heard and not said, and the space between two words.
 const UNSAID = /^(?:audio_event|sound|noise|music|partial)$/i;
-
-function partsOf(value: unknown): readonly Part[] {
-  const own = partOf(value, []);
-  if (own === null) return [];
-  const parts = [own];
-  for (const key of [...GUESS_KEYS, ...TIMES_KEYS]) {
-    const [name, value] = own.byKey.get(key) ?? [];
-    const inner = name === undefined ? null : partOf(Array.isArray(value) ? value[0] : value, [name]);
-    if (inner) parts.push(inner);
-  }
-  return parts;
-}
-
-function partOf(value: unknown, path: readonly string[]): Part | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const byKey = new Map<string, readonly [string, unknown]>();
-  for (const entry of Object.entries(value)) byKey.set(foldedKey(entry[0]), entry);
-  return { path, byKey };
-}
-
-function find(
-  parts: readonly Part[],
-  keys: readonly string[],
-  fits: (value: unknown) => boolean,
-): { readonly path: readonly string[]; readonly value: unknown } | null {
-  for (const { path, byKey } of parts) {
-    for (const key of keys) {
-      const entry = byKey.get(key);
-      if (entry && fits(entry[1])) return { path: [...path, entry[0]], value: entry[1] };
-    }
-  }
-  return null;
-}
 
 function findTime(parts: readonly Part[], keys: readonly TimeKey[]): Found | null {
   for (const { key, unit } of keys) {
@@ -189,5 +152,15 @@ function itemOfList(list: readonly unknown[]): LooseItem | null {
   const before = list.slice(0, at).slice(-2).map(looseTime);
   const after = list.slice(at + 1, at + 3).map(looseTime);
   const [start = null, end = null] = before.length === 2 ? before : after;
-  return { text, start, end, voice: "", words: null, startPath: [], startValue: undefined, isWord: true };
+  return {
+    text,
+    start,
+    end,
+    voice: "",
+    confidence: null,
+    words: null,
+    startPath: [],
+    startValue: undefined,
+    isWord: true,
+  };
 }
