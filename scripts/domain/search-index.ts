@@ -25,7 +25,7 @@ export interface SearchShard {
 }
 
 /**
- * `piece/N.json`: skeletons in their order, each with its terms; a skeleton with many goes on in the next piece.
+ * `piece/N.json`: skeletons in their order, each with its terms; a skeleton that fills a piece begins one, and goes on in the next.
  */
 export type SearchPiece = Readonly<Record<string, readonly SearchEntry[]>>;
 

@@ -40,7 +40,7 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/ck/g, "k"],
 ];
 /** What is written behind an Arabic word: taken off for as long as three letters stay. */
-const ENDING = /(?:(?<=ت)(?:ي|ك|نا|كم)|ه|ها|هم|هن|هما|ي|ك?نا|كم|ا|ات|ان|ين|ون|وا)$/;
+const ENDING = /(?:(?<=ت)(?:ي|ك|نا|كم)|ه|ها|هم|هن|هما|ي|ك?نا|(?<!^(?:ال)?..ا)كم|ا|ات|ان|ين|ون|وا)$/;
 const POSSESSED = /ت$/;
 /** ألغام and ألوان look as if they began with the article. */
 const PLURAL_LIKE_ARTICLE = /^ال.ا.$/;

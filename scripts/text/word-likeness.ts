@@ -11,6 +11,7 @@ const ENDING =
   /^(?:|ت?(?:ه|ي|ك|ها|هم|هن|هما|كم|نا)|ا|و|ت|ني|وا|ون|ين|ان|تان|تين|ات|اته|اتها|اتهم|اتنا|يه|يا|يون|يين|يات|وه|s|es|ed|d|ing|er|ers|ly|ion|ions)$/;
 /** After two letters only what can be nothing else. */
 const AFTER_TWO = /^(?:ا|ه|ان|ين|ها|هم|نا)$/;
+const PRONOUN = /^ه(?:م|ن|ما|ا)?$/;
 const ARTICLE = /^[وف]?[بك]?(?:ال|لل)(?=..)/;
 /** Said of a word whose hamza is typed as the letter under it, or not at all. */
 const SEATS = ["ا", "و", "ي"] as const;
@@ -32,7 +33,20 @@ export function wordLikeness(asked: string, found: string): number {
       else if (weight * 0.7 > best && agree(our.form, their.form)) best = weight * 0.7;
     }
   }
-  return best > 0.5 || !arePlural(asked, found) ? best : 0.5;
+  if (best > 0.5) return best;
+  return arePlural(asked, found) || areForeign(asked, found) ? 0.5 : best;
+}
+
+/** A sound that Arabic has no letter for: جوجل, غوغل, قوقل. Once in a word it may be another word: جرام, غرام. */
+const FOREIGN = /[جغقكگچ]/g;
+
+function areForeign(asked: string, found: string): boolean {
+  const [one, other] = [asked, found].map((word) => {
+    const bare = word.replace(ARTICLE, "");
+    const letters = new Set(bare.match(FOREIGN));
+    return letters.size === 1 && (bare.match(FOREIGN)?.length ?? 0) > 1 ? bare.replace(FOREIGN, "ج") : null;
+  });
+  return one !== null && one === other;
 }
 
 /** Whether what was found begins with what was asked for: somebody is still typing. */
@@ -85,6 +99,8 @@ function seatedOtherwise(word: string): readonly string[] {
 function agree(one: string, other: string): boolean {
   let same = 0;
   while (same < one.length && one[same] === other[same]) same += 1;
+  // أفلامهم and أفلامهن have their pronoun's first letter in common.
+  if (PRONOUN.test(one.slice(same - 1)) && PRONOUN.test(other.slice(same - 1))) same -= 1;
   const [left, right] = [one.slice(same), other.slice(same)];
   const rest = left === "" ? right : right === "" ? left : null;
   if (same === 2) return rest !== null && AFTER_TWO.test(rest);

@@ -126,14 +126,18 @@ function placesOf({ shards }: SearchIndex) {
 }
 
 function piecesFor(firsts: readonly string[], skeleton: string, isBeginning: boolean): readonly number[] {
-  const from = Math.max(
-    0,
-    firsts.findLastIndex((first) => first < skeleton),
-  );
-  const wanted: number[] = [];
-  for (let at = from; at < firsts.length && wanted.length < MOST_PIECES; at += 1) {
+  const whole = firsts.indexOf(skeleton);
+  const from =
+    whole < 0
+      ? Math.max(
+          0,
+          firsts.findLastIndex((first) => first < skeleton),
+        )
+      : whole;
+  const wanted = [from];
+  for (let at = from + 1; at < firsts.length && wanted.length < MOST_PIECES; at += 1) {
     const first = firsts[at] ?? "";
-    if (first > skeleton && !(isBeginning && first.startsWith(skeleton))) break;
+    if (first !== skeleton && !(isBeginning && first.startsWith(skeleton))) break;
     wanted.push(at);
   }
   return wanted;

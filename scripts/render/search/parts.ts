@@ -14,7 +14,7 @@ export function shownOf({ programme }: Show, { title, day, unpublished }: Episod
   return {
     ...NOTHING_SHOWN,
     title,
-    day: formatDay(day, programme.interface),
+    day: formatDay(day, programme.language),
     label: unpublished === null ? "" : words.unpublished,
   };
 }

@@ -1,5 +1,5 @@
 // The programme -> everything that can be searched for, in groups that share a file, in shards that are made anew together:
-// people and topics, then the episodes year by year. What is withdrawn or not yet public never entered the Show.
+// people and topics, then the episodes year by year or in parts of one. What is withdrawn or not yet public never entered the Show.
 
 import type { Episode, EpisodeHead } from "../../domain/episode.ts";
 import { honorificOn, type Person, shownName } from "../../domain/person.ts";
@@ -12,7 +12,7 @@ import { blockText, proseText } from "./plain-text.ts";
 
 /** Names that share a file. */
 const NAMES = 40;
-/** Years are one shard for as long as they have no more episodes than this. */
+/** Years are one shard for as long as they have no more episodes than this; a year that has more is cut, its oldest first. */
 const FEW_EPISODES = 120;
 
 /** A part of what can be searched for: while nothing that its groups ask for changes, neither do they. */
@@ -27,7 +27,7 @@ export function shardSources(show: Show): readonly ShardSource[] {
   return [
     { name: "names", groups: () => nameGroups(show) },
     ...byYears(show.episodes).map((episodes): ShardSource => {
-      const name = episodes[0]?.day.slice(0, 4) ?? "";
+      const name = `${episodes[0]?.day.slice(0, 4)}-${episodes[0]?.slug}`;
       const slugsOf = show.fact(
         `search:${name}`,
         episodes.map(({ slug }) => slug),
@@ -65,7 +65,7 @@ function byYears(episodes: readonly EpisodeHead[]): readonly (readonly EpisodeHe
     const its = oldest.filter(({ day }) => day.startsWith(year));
     const last = shards.at(-1);
     if (last && last.length + its.length <= FEW_EPISODES) last.push(...its);
-    else shards.push(its);
+    else shards.push(...chunks(its, FEW_EPISODES).map((part) => [...part]));
   }
   return shards;
 }
