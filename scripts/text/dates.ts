@@ -17,8 +17,11 @@ const zones = new Map<string, Intl.DateTimeFormat>();
 const formatted = new Map<string, string>();
 const moments = new Map<string, Instant>();
 
-/** A day in words: `13 فبراير 2024`, `13 February 2024`. */
-export function formatDay(day: Day, language: InterfaceLanguage): string {
+/**
+ * A day in words, in the Gregorian calendar and with our digits: `13 فبراير 2024`, `13 February 2024`, `13 février 2024`.
+ * @param language any that Intl knows, such as `fr`, `fa` or `ar-IQ`; ours are pinned to one region
+ */
+export function formatDay(day: Day, language: string): string {
   // A day stands on dozens of pages, and Intl takes as long as a paragraph's markup.
   const key = `${language}${day}`;
   const known = formatted.get(key);
@@ -28,13 +31,18 @@ export function formatDay(day: Day, language: InterfaceLanguage): string {
   return made;
 }
 
-function dayInWords(day: Day, language: InterfaceLanguage): string {
+function dayInWords(day: Day, language: string): string {
   let format = formats.get(language);
   if (!format) {
-    format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" });
+    format = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: "long", timeZone: "UTC" });
     formats.set(language, format);
   }
   return format.format(Date.parse(`${day}T12:00:00Z`));
+}
+
+function dateLocale(language: string): string {
+  const [base = ""] = language.toLowerCase().split("-");
+  return base === "ar" || base === "en" ? LOCALES[base] : `${language}-u-nu-latn-ca-gregory`;
 }
 
 /**

@@ -1,4 +1,4 @@
-// A day, a month or a month's day in what was typed: 13 فبراير, شباط 2024, ١٣/٢, 2024-02-13, 14 May.
+// A day, a month or a month's day in what was typed: 13 فبراير, شباط 2024, ١٣/٢, 2024-02-13, 14 May, 13 février.
 
 import { asciiDigits } from "./digits.ts";
 import { fold } from "./fold.ts";
@@ -28,9 +28,36 @@ const MONTHS = [
   "نوفمبر|تشرين الثاني|نونبر|nov(?:ember)?",
   "ديسمبر|كانون الاول|دجنبر|dec(?:ember)?",
 ];
-const NAMED = new RegExp(
-  `(?:(\\d{1,2}) )?(?:من )?(?:${MONTHS.map((names) => `(${names})`).join("|")})(?: (\\d{1,2})(?!\\d))?(?: (?:عام |سنه )?(\\d{4}))?`,
-);
+/** Languages of programmes whose months have names of their own; by Intl, as they stand beside a day and alone. */
+const OTHERS = ["fr", "tr", "fa", "ur", "he"];
+
+let made: RegExp | null = null;
+
+// Made for the first question that has a digit: a hundred formats take a phone some time.
+function namedDays(): RegExp {
+  made ??= makeNamedDays();
+  return made;
+}
+
+function makeNamedDays(): RegExp {
+  const months = MONTHS.map((names, month) => `(${[names, ...otherNames(month)].join("|")})`);
+  return new RegExp(
+    `(?<= )(?:(\\d{1,2}) )?(?:من |ב)?(?:${months.join("|")})(?: (\\d{1,2})(?!\\d))?(?: (?:عام |سنه )?(\\d{4}))?(?= )`,
+  );
+}
+
+function otherNames(month: number): readonly string[] {
+  const at = Date.UTC(2024, month, 13);
+  const names = OTHERS.flatMap((language) =>
+    ([{ month: "long" }, { month: "short" }, { month: "long", day: "numeric" }] as const).map((shape) =>
+      new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...shape, timeZone: "UTC" })
+        .formatToParts(at)
+        .find(({ type }) => type === "month"),
+    ),
+  );
+  return [...new Set(names.map((name) => fold(name?.value ?? "")).filter((name) => /\p{L}{3}/u.test(name)))];
+}
+
 const ISO = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
 const NUMBERS = /(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}))?/;
 
@@ -41,7 +68,7 @@ export function queryDay(query: string): QueryDay | null {
   if (iso) return dayAt(iso, [iso[1], iso[2], iso[3]]);
   const numbers = new RegExp(`(?<!\\d)${NUMBERS.source}(?!\\d)`).exec(typed);
   if (numbers) return dayAt(numbers, [numbers[3], numbers[2], numbers[1]]);
-  const named = new RegExp(`(?<= )${NAMED.source}(?= )`).exec(` ${fold(query)} `);
+  const named = /\d/.test(typed) ? namedDays().exec(` ${fold(query)} `) : null;
   if (named === null) return null;
   const month = named.slice(2, 14).findIndex((name) => name !== undefined) + 1;
   const [day, year] = [named[1] ?? named[14], named[15]];

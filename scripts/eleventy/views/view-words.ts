@@ -39,7 +39,7 @@ export function viewWords(programme: Programme): ViewWords {
     words: shared(interfaceWords(programme.interface)),
     direction,
     text: (text) => safe(isolated(withoutOverrides(text), direction)),
-    day: (day) => ({ iso: day, shown: formatDay(day, programme.interface) }),
+    day: (day) => ({ iso: day, shown: formatDay(day, programme.language) }),
     count: (forms, count) => counted(forms, count, programme.interface),
     number: (count) => grouped(count, programme.interface),
     fill: fillIn,

@@ -89,7 +89,7 @@ export function quoteFacts(show: Show, episode: Episode, quote: Quote): QuoteFac
     standing: standing === null ? null : { words: standing, isVerbatim: quote.standing?.kind === "verbatim" },
     clock: quote.span && formatClock(quote.span.start),
     episode: episode.title,
-    day: formatDay(episode.day, show.programme.interface),
+    day: formatDay(episode.day, show.programme.language),
     disclosure: episode.disclosure,
     thread: threadOf(show, episode, quote),
   };
@@ -103,7 +103,7 @@ export function episodeFacts(show: Show, episode: Episode): EpisodeFacts {
     programme,
     title: episode.title,
     direction: paragraphDirection(episode.title, programme.direction),
-    kicker: [...number, formatDay(episode.day, show.programme.interface)],
+    kicker: [...number, formatDay(episode.day, show.programme.language)],
     speakers: episode.guests.flatMap((guest) => speakerFacts(show, episode, guest)),
     length: episode.duration === null ? null : formatClock(episode.duration),
     disclosure: episode.disclosure,

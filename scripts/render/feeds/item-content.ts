@@ -130,7 +130,7 @@ function sourceList({ direction }: FeedWriting, { sources }: Episode): Html | nu
 function correctionList({ show, direction }: FeedWriting, { corrections }: Episode): Html | null {
   return list(
     corrections.map(({ date, text }) =>
-      isolated(`${formatDay(date, show.programme.interface)}: ${text}`, direction),
+      isolated(`${formatDay(date, show.programme.language)}: ${text}`, direction),
     ),
   );
 }

@@ -94,7 +94,7 @@ function quoteItem(writing: FeedWriting, { episode: slug, index }: QuotePlace): 
   const person = show.personById.get(quote.person);
   const name = person ? shownName(person, episode.day) : "";
   const who = quote.role === null ? name : `${name}${words.separator}${quote.role}`;
-  const day = formatDay(episode.day, show.programme.interface);
+  const day = formatDay(episode.day, show.programme.language);
   const { interface: language } = show.programme;
   const standing = standingWords(quote.standing, language);
   const notes = [episode.isReading ? narrationWords(language).short : null, standing].filter(

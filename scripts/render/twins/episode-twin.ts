@@ -66,7 +66,7 @@ function facts({ show, episode, words }: TwinWriting): string {
   const duration = episode.duration === null ? [] : [`- ${words.duration}: ${formatClock(episode.duration)}`];
   return [
     `- [${escapeMarkdown(programme.title)}](${show.addresses.home.url})`,
-    `- ${words.date}: ${formatDay(episode.day, programme.interface)}`,
+    `- ${words.date}: ${formatDay(episode.day, programme.language)}`,
     ...duration,
     `- ${words.episodePage}: ${episode.address.url}`,
   ].join("\n");
@@ -122,6 +122,6 @@ function sourceList({ sources }: Episode): readonly string[] {
 
 function correctionList({ show, episode }: TwinWriting): readonly string[] {
   return episode.corrections.map(
-    ({ date, text }) => `- ${formatDay(date, show.programme.interface)}: ${escapeMarkdown(text)}`,
+    ({ date, text }) => `- ${formatDay(date, show.programme.language)}: ${escapeMarkdown(text)}`,
   );
 }

@@ -64,7 +64,7 @@ export function linkLine(name: string, { url }: Pick<Address, "url">, about: str
 /** An episode in a list, led to its own Markdown. */
 export function episodeLine({ programme }: Show, episode: EpisodeHead): string {
   const about = cutToCharacters(episode.summary, SUMMARY_CHARACTERS);
-  const day = formatDay(episode.day, programme.interface);
+  const day = formatDay(episode.day, programme.language);
   return linkLine(episode.title, markdownTwin(episode.address), `${day}. ${about}`);
 }
 
