@@ -54,6 +54,24 @@ test("no Arabic sentence has a number before a noun that it would have to declin
   expect(COUNTED.test("قُرئت {count} ملفاً")).toBe(true);
 });
 
+/** What a catalogue has in forms, wherever it stands. */
+function formsIn(words: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (typeof words !== "object" || words === null) return [];
+  if ("other" in words) return [words as Readonly<Record<string, unknown>>];
+  return Object.values(words).flatMap(formsIn);
+}
+
+test("whatever is counted has the six forms of Arabic, and English its two", () => {
+  const [ar, en] = (["ar", "en"] as const).map((language) =>
+    catalogues.flatMap(([, words]) => formsIn(words[language])),
+  );
+  const keys = (all: typeof ar) => all?.map((forms) => Object.keys(forms).sort().join(" "));
+  expect(ar?.length).toBeGreaterThan(8);
+  expect(new Set(keys(ar))).toEqual(new Set(["few many one other two zero"]));
+  expect(new Set(keys(en))).toEqual(new Set(["one other"]));
+  for (const forms of ar ?? []) expect(new Set([forms.one, forms.two, forms.few]).size).toBe(3);
+});
+
 test("all catalogues were looked at", () => {
   expect(catalogues.length).toBeGreaterThan(14);
 });

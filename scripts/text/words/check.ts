@@ -5,6 +5,7 @@ import { catalogue } from "../catalogue.ts";
 export const checkWords = catalogue({
   errors: {
     ar: {
+      zero: "لا أخطاء",
       one: "خطأ واحد",
       two: "خطآن",
       few: "{count} أخطاء",
@@ -15,6 +16,7 @@ export const checkWords = catalogue({
   },
   warnings: {
     ar: {
+      zero: "لا تنبيهات",
       one: "تنبيه واحد",
       two: "تنبيهان",
       few: "{count} تنبيهات",
@@ -25,6 +27,7 @@ export const checkWords = catalogue({
   },
   inFiles: {
     ar: {
+      zero: "بلا ملفات",
       one: "في ملف واحد",
       two: "في ملفين",
       few: "في {count} ملفات",
