@@ -3,13 +3,14 @@
 import type { QuoteFacts, SpeakerFacts } from "../render/cards/card-facts.ts";
 import type { Drawing, Shape } from "../render/cards/drawing.ts";
 import { fittedLine } from "../render/cards/fitted-line.ts";
-import { boxFromStart, type Frame } from "../render/cards/frame.ts";
+import { boxFromStart, type Frame, placeBlock } from "../render/cards/frame.ts";
 import { drawNotice } from "../render/cards/notice.ts";
 import { EVENING, toneColour } from "../render/cards/palette.ts";
 import { drawSignature } from "../render/cards/signature.ts";
 import { drawThread } from "../render/cards/thread.ts";
 import { drawTick } from "../render/cards/tick.ts";
-import { widthOf } from "../render/cards/typesetting/fit-text.ts";
+import { paragraphDirection } from "../render/cards/typesetting/direction.ts";
+import { ASCENT, fitText, widthOf } from "../render/cards/typesetting/fit-text.ts";
 import type { ClipFormat } from "./clip-format.ts";
 
 const SPEAKER_ROOM = 0.72;
@@ -79,12 +80,31 @@ function drawSpeaker(frame: Frame, facts: QuoteFacts, format: ClipFormat): reado
   const nameRoom = (isOpposite ? room * SPEAKER_ROOM : room) - inset;
   const nameStyle = { ...at, ...name, widest: nameRoom, typeface: "text-bold", fill: EVENING.ink } as const;
   const roleRoom = room - inset - opposite;
-  const roleStyle = { ...at, ...role, widest: roleRoom, typeface: "text", fill: EVENING.quiet } as const;
   return [
     drawToneMark(frame, speaker, format),
     ...fittedLine(frame, speaker.name, nameStyle),
-    ...(speaker.role === null ? [] : fittedLine(frame, speaker.role, roleStyle)),
+    ...(speaker.role === null
+      ? []
+      : drawRole(frame, speaker.role, { ...role, start: start + inset, widest: roleRoom })),
   ];
+}
+
+/** In a narrow column a role takes a few lines. */
+function drawRole(
+  frame: Frame,
+  text: string,
+  at: ClipFormat["role"] & { readonly start: number; readonly widest: number },
+): readonly Shape[] {
+  const fitted = fitText({
+    ...{ text, typeface: "text", direction: paragraphDirection(text, frame.direction), width: at.widest },
+    ...{ height: Number.POSITIVE_INFINITY, largest: at.size, smallest: Math.round(at.size * 0.8) },
+    ...{ leading: 1.4, lines: at.lines },
+  });
+  return placeBlock(frame, fitted, {
+    start: at.start,
+    top: at.y - fitted.size * ASCENT,
+    fill: EVENING.quiet,
+  });
 }
 
 function drawToneMark(
