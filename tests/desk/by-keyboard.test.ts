@@ -10,6 +10,7 @@ import {
   CAPTIONS,
   deskProgramme,
   FILE,
+  NAME,
   type OpenedDesk,
   serveDesk,
   TEXT,
@@ -18,6 +19,17 @@ import {
 } from "./desk-programme.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Axe {
+  readonly axe: {
+    readonly run: () => Promise<{
+      readonly violations: readonly {
+        readonly id: string;
+        readonly nodes: readonly { readonly html: string }[];
+      }[];
+    }>;
+  };
+}
 
 await describeWith(["browser"], "the desk by keyboard", () => {
   let browser: Browser;
@@ -152,24 +164,19 @@ await describeWith(["browser"], "the desk by keyboard", () => {
   });
 
   test.each([360, 1280])(
-    "has no fault that axe knows, and nothing runs out of a screen of %i",
+    "no page has a fault that axe knows, or runs out of a screen of %i",
     async (width) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (
-          globalThis as unknown as {
-            axe: {
-              run: () => Promise<{
-                violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-              }>;
-            };
-          }
-        ).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      for (const query of ["", `&episode=${NAME}`, `&episode=${NAME}&transcript=`, `&episode=${NAME}&kit=`]) {
+        await page.goto(`${desk.address}/desk/?token=${TOKEN}${query}`);
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const { violations } = await (globalThis as unknown as Axe).axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+        expect([query, found]).toEqual([query, []]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
     },
   );
 });
