@@ -14,6 +14,9 @@ export function readDuration(text: string): number | null {
   const clean = asciiDigits(text.slice(0, 100))
     .trim()
     .replaceAll("\u066B", ".")
+    // 01.02.03, and frames behind the seconds.
+    .replace(/^(\d{1,2})\.(\d{2})\.(\d{2})$/, "$1:$2:$3")
+    .replace(/^(\d{1,2}:\d{2}:\d{2})[:;]\d{2}$/, "$1")
     .replace(/^(\d{1,3})[,\u066C](\d{3})$/, "$1$2");
   const match = /^(?:(?:(\d{1,3}):)?(\d{1,4}):)?(\d{1,6})(?:[.,](\d{1,6}))?$/.exec(clean);
   const [, hours = "0", minutes = "0", seconds = "0", fraction = "0"] = match ?? [];

@@ -6,9 +6,10 @@ import { parseXml, type XmlFault } from "../text/parse-xml.ts";
 import { error, type ProblemCode, warning } from "../text/problems.ts";
 import { cleanXml } from "../text/xml.ts";
 import { withAbsoluteAddresses } from "./absolute-addresses.ts";
-import { channelOf } from "./channel-of.ts";
+import { channelOf, type FeedDocument } from "./channel-of.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { cleanLine } from "./feed-values.ts";
+import { jsonFeedDocument } from "./json-feed.ts";
 import { looksLikeJsonFeed, looksLikeOpml } from "./looks-like-feed.ts";
 import { mendSigns } from "./mend-signs.ts";
 import { readChannel } from "./read-channel.ts";
@@ -36,7 +37,7 @@ export function readFeed(file: string, text: string): FeedReading {
     const url = feedNamedIn(text, file);
     return url === null ? refuse("feed.page", 1) : refuse("feed.page-of-feed", 1, { url });
   }
-  if (looksLikeJsonFeed(text)) return refuse("feed.json-feed", 1);
+  if (looksLikeJsonFeed(text)) return readJsonFeed(file, text, at);
   if (looksLikeOpml(text)) return refuse("feed.opml", 1);
   const { feed: fromRoot, before } = withoutTextBefore(text);
   const declared = ownEntities(fromRoot);
@@ -49,16 +50,7 @@ export function readFeed(file: string, text: string): FeedReading {
   const isAddress = /^https?:/.test(file);
   const document = channelOf(withAbsoluteAddresses(root, isAddress ? file : null));
   if (document === null) return refuse("feed.not-rss", root.line, { root: root.name });
-  const channel = readChannel(document.channel);
-  const isExport = isWordPressExport(document.channel);
-  const posts = document.items.map((item) => (isExport ? publishedPost(item) : item));
-  const unpublished = document.items.filter((_, n) => posts[n] === null);
-  const taken = posts.filter((post) => post !== null);
-  const base = channel.link ?? (isAddress ? file : channel.self);
-  const { items, problems } = settleItems(
-    taken.map((item) => readItem(item, base)),
-    at,
-  );
+  const { feed, problems } = settleFeed(document, isAddress ? file : null, at);
   const signs = mended.signs.map(
     ({ sign, line }): XmlFault => ({ kind: "mended", line, reason: `bare ${sign}` }),
   );
@@ -68,12 +60,37 @@ export function readFeed(file: string, text: string): FeedReading {
     ...mendedProblems([...signs, ...faults], at),
     ...problems,
   ];
+  return { feed, problems: found };
+}
+
+function readJsonFeed(file: string, text: string, at: At): FeedReading {
+  try {
+    return settleFeed(jsonFeedDocument(text), /^https?:/.test(file) ? file : null, at);
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    return { feed: null, problems: [error("feed.broken", at(1), { reason })] };
+  }
+}
+
+/** @param address the feed's own, by which relative ones are meant */
+function settleFeed(document: FeedDocument, address: string | null, at: At): FeedReading {
+  const channel = readChannel(document.channel);
+  const isExport = isWordPressExport(document.channel);
+  const posts = document.items.map((item) => (isExport ? publishedPost(item) : item));
+  const unpublished = document.items.filter((_, n) => posts[n] === null);
+  const taken = posts.filter((post) => post !== null);
+  const base = channel.link ?? address ?? channel.self;
+  const settled = settleItems(
+    taken.map((item) => readItem(item, base)),
+    at,
+  );
+  const found = [...settled.problems];
   if (unpublished.length > 0) {
     const values = { count: String(unpublished.length), kinds: leftOut(unpublished) };
     found.push(warning("feed.export", at(document.channel.line), values));
   }
   if (taken.length === 0) found.push(warning("feed.no-items", at(document.channel.line)));
-  return { feed: { ...channel, items }, problems: found };
+  return { feed: { ...channel, items: settled.items }, problems: found };
 }
 
 type At = (line: number) => Problem["place"];

@@ -9,6 +9,9 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 const DUAL = /(?:ان|ين)$/u;
 const PART = /(\d+(?:[.,]\d+)?)?\s*(\p{L}[\p{L}\p{M}]*)/gu;
 const HALF = "نصف";
+/** Parts of the unit before: ساعة وربع, ساعة إلا ثلثاً. */
+const PARTS: Readonly<Record<string, number>> = { نصف: 2, ثلث: 3, ثلثا: 3, ربع: 4, ربعا: 4 };
+const LESS = "إلا";
 
 /**
  * The seconds of a length in words; null where a word in it is none of time.
@@ -20,17 +23,33 @@ export function durationInWords(text: string): number | null {
     .toLowerCase()
     .replace(/^p(?=t|\d)/, "")
     .replace(/^t/, "")
+    // 1h30 · 1:30h · 45'30": the unit after the last number is left to the reader.
+    .replace(/(\d\s*h)\s*(\d{1,2})$/, "$1 $2m")
+    .replace(/^(\d{1,2}):(\d{2})\s*h(?:rs?|ours?)?$/, "$1h $2m")
+    .replace(/(\d)\s*['′’](?!['′’])/g, "$1m ")
+    .replace(/(\d)\s*(?:["″”]|''|′′)/g, "$1s ")
+    .replace(/\bhalf\b/g, HALF)
+    .replace(/\b(?:an?|of)\b/g, " ")
+    .normalize("NFD")
+    .replace(/\u064B/g, "")
+    .normalize("NFC")
     .replaceAll(/(?<![\p{L}])و(?=\S)/gu, " ")
     .replace(/\b(?:and|et|und|y)\b|[,،.]\s/g, " ");
   if (!/\p{L}/u.test(clean) || clean.replace(PART, "").trim() !== "") return null;
   let [total, last] = [0, 0];
+  let isLess = false;
   for (const [, count, word = ""] of clean.matchAll(PART)) {
     const unit = UNITS.find(([form]) => form.test(word))?.[1];
-    if (unit === undefined && word !== HALF) return null;
-    // «ساعة ونصف» and «نصف ساعة».
-    if (unit === undefined) total += last > 0 ? last / 2 : 0;
-    else {
-      const isHalf = count === undefined && clean.startsWith(HALF) && last === 0;
+    if (word === LESS) {
+      isLess = true;
+      continue;
+    }
+    const part = PARTS[word];
+    if (unit === undefined && part === undefined) return null;
+    // «ساعة ونصف», «ساعة إلا ربعاً» and «نصف ساعة».
+    if (unit === undefined && part !== undefined) total += last > 0 ? (isLess ? -last : last) / part : 0;
+    else if (unit !== undefined) {
+      const isHalf = count === undefined && clean.trimStart().startsWith(HALF) && last === 0;
       total +=
         unit *
         (count === undefined ? (isHalf ? 0.5 : DUAL.test(word) ? 2 : 1) : Number(count.replace(",", ".")));

@@ -108,9 +108,19 @@ test.each([
   ["00:00:00", null],
   ["0", null],
   ["", null],
-  ["an hour", null],
+  ["an hour", 3600],
   ["1:2:3:4", null],
   ["-5", null],
+  ["1h30", 5400],
+  ["1 h 05", 3900],
+  ["1:30h", 5400],
+  ["45'30\"", 2730],
+  ["01.02.03", 3723],
+  ["00:45:00:12", 2700],
+  ["an hour and a half", 5400],
+  ["half an hour", 1800],
+  ["ساعة وربع", 4500],
+  ["ساعة إلا ربعاً", 2700],
 ])("the length %j is %j seconds", (text, length) => {
   expect(readDuration(text)).toBe(length);
 });

@@ -105,9 +105,46 @@ test("older pages are found by either relation of RFC 5005", () => {
   ]);
 });
 
-test("a JSON Feed and a list of feeds are refused as what they are", () => {
-  const json = '{\n "version": "https://jsonfeed.org/version/1.1", "title": "x", "items": []}';
-  expect([looksLikeFeed(json), codes(json)]).toEqual([true, ["feed.json-feed"]]);
+test("a JSON Feed is read like the same feed in RSS", () => {
+  const json = `{
+    "version": "https://jsonfeed.org/version/1.1", "title": "ضفاف", "home_page_url": "https://a.example/",
+    "feed_url": "https://a.example/feed.json", "next_url": "https://a.example/feed.json?page=2", "language": "ar",
+    "authors": [{ "name": "فريق" }],
+    "items": [
+      { "id": "one", "url": "https://a.example/1/", "title": "ح 1", "content_html": "<p>فقرة <b>قوية</b></p>", "summary": "موجز",
+        "date_published": "2024-02-13T20:00:00+04:00", "tags": ["النهر"],
+        "attachments": [
+          { "url": "https://c.example/1.mp3", "mime_type": "audio/mpeg", "size_in_bytes": 12345678, "duration_in_seconds": 1800 },
+          { "url": "https://c.example/1.mp4", "mime_type": "video/mp4", "size_in_bytes": 22345678 }] },
+      { "id": "two", "title": "بلا يوم" }
+    ] }`;
+  const { feed, problems } = readFeed("f.json", json);
+  expect(looksLikeFeed(json)).toBe(true);
+  expect(feed).toMatchObject({
+    title: "ضفاف",
+    author: "فريق",
+    previous: "https://a.example/feed.json?page=2",
+  });
+  expect(feed?.items).toMatchObject([
+    {
+      line: 6,
+      guid: "one",
+      published: "2024-02-13T20:00:00+04:00",
+      duration: 1800,
+      enclosure: { url: "https://c.example/1.mp3", bytes: 12_345_678 },
+      categories: [{ name: "النهر" }],
+    },
+  ]);
+  const [item] = feed?.items ?? [];
+  expect(item && episodeMedia(item, false)).toMatchObject({
+    audio: "https://c.example/1.mp3",
+    video: "https://c.example/1.mp4",
+  });
+  expect(problems.map(({ place }) => place.line)).toContain(11);
+  expect(codes('{ "version": "https://jsonfeed.org/version/1.1", "items": [ }')).toEqual(["feed.broken"]);
+});
+
+test("a list of feeds is refused as what it is", () => {
   expect(codes('<?xml version="1.0"?><opml version="2.0"><body/></opml>')).toEqual(["feed.opml"]);
 });
 

@@ -111,18 +111,6 @@ export const feedImportProblems = {
       write: "a podcast's RSS feed: <rss> with a <channel>",
     },
   },
-  "feed.json-feed": {
-    ar: {
-      subject: "ملف RSS",
-      found: "هذا ملف JSON Feed، ولا يُستورد بعد",
-      write: "ملف RSS أو Atom للبرنامج نفسه",
-    },
-    en: {
-      subject: "feed",
-      found: "a JSON Feed, which is not imported yet",
-      write: "the programme's RSS or Atom feed",
-    },
-  },
   "feed.opml": {
     ar: {
       subject: "ملف RSS",
