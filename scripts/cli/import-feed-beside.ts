@@ -13,14 +13,14 @@ import {
 } from "../feed-import/import-plan.ts";
 import { bestTranscripts, transcriptForm, withoutEndMarks } from "../feed-import/transcripts.ts";
 import { warning } from "../text/problems.ts";
-import { FetchFault, fetchBytes } from "./fetch-bytes.ts";
+import { FetchFault, fetchBytes, type ImportWire } from "./fetch-bytes.ts";
 
 const MIB = 1024 * 1024;
 const TIMEOUT = 30_000;
 const AT_ONCE = 4;
 
 export interface BesideOptions {
-  readonly fetch: typeof globalThis.fetch;
+  readonly wire: ImportWire;
   readonly isFetching: boolean;
   readonly source: ImportSource;
   /** Called once, with how many files there are to fetch. */
@@ -98,11 +98,11 @@ async function fetchOne(
   { url, line, take, refused }: Wanted,
   options: BesideOptions,
 ): Promise<readonly Problem[]> {
-  const { fetch, source } = options;
+  const { wire, source } = options;
   const place = { file: source.name, line, column: 1 };
   const trusted = /^https?:/.test(source.name) ? new URL(source.name).host : null;
   try {
-    const { bytes, charset } = await fetchBytes(url, fetch, { most: 10 * MIB, timeout: TIMEOUT, trusted });
+    const { bytes, charset } = await fetchBytes(url, wire, { most: 10 * MIB, timeout: TIMEOUT, trusted });
     const { text } = decodeFeed(bytes, charset);
     return text !== null && take(text) ? [] : [warning(refused, place, { url })];
   } catch (fault) {

@@ -11,7 +11,13 @@ import type { ImportSource } from "../feed-import/import-plan.ts";
 import { readFeed } from "../feed-import/read-feed.ts";
 import { guidOfAddress } from "../model/ids.ts";
 import { error, type ProblemCode, warning } from "../text/problems.ts";
-import { type FetchedBytes, FetchFault, type FetchLimits, fetchBytes } from "./fetch-bytes.ts";
+import {
+  type FetchedBytes,
+  FetchFault,
+  type FetchLimits,
+  fetchBytes,
+  type ImportWire,
+} from "./fetch-bytes.ts";
 
 const MIB = 1024 * 1024;
 /** Ten thousand episodes with their notes are less. */
@@ -25,11 +31,9 @@ export interface FeedSource {
   readonly problems: readonly Problem[];
 }
 
-type Fetch = typeof globalThis.fetch;
-
 /** The network, and what it answered to the address itself where somebody asked already. */
 export interface FeedWire {
-  readonly fetch: Fetch;
+  readonly wire: ImportWire;
   readonly answer: Promise<FetchedBytes> | null;
 }
 
@@ -37,14 +41,14 @@ export interface FeedWire {
 export async function readFeedSource(
   from: string,
   cwd: string,
-  { fetch, answer }: FeedWire,
+  { wire, answer }: FeedWire,
 ): Promise<FeedSource> {
   const isAddress = /^https?:\/\//i.test(from);
   if (isAddress && !URL.canParse(from)) return unread(from, "feed.unreadable", { reason: "no address" });
   const address = isAddress ? absoluteUrl(from) : null;
   const name = address ?? (relative(cwd, resolve(cwd, from)) || from);
   const page = address
-    ? await pageOf(address, answer ?? fetchTyped(address, fetch))
+    ? await pageOf(address, answer ?? fetchTyped(address, wire))
     : await filePage(resolve(cwd, from), name);
   if (page.feed === null)
     return { feed: null, source: sourceOf(name, address, null), problems: page.problems };
@@ -58,7 +62,7 @@ export async function readFeedSource(
     );
     return { feed: page.feed, source, problems: [...page.problems, older] };
   }
-  const archive = await olderItems(page.feed, new URL(address).host, fetch);
+  const archive = await olderItems(page.feed, new URL(address).host, wire);
   const items = distinct([...page.feed.items, ...archive.items]);
   return { feed: { ...page.feed, items }, source, problems: [...page.problems, ...archive.problems] };
 }
@@ -84,9 +88,9 @@ function refused(name: string, code: ProblemCode, values: Problem["values"]): Pa
 }
 
 /** What stands at an address that a person typed: its host may be one of their own network. */
-export async function fetchTyped(url: string, fetch: Fetch): Promise<FetchedBytes> {
+export async function fetchTyped(url: string, wire: ImportWire): Promise<FetchedBytes> {
   if (!URL.canParse(url)) throw new FetchFault("no address");
-  return await fetchBytes(url, fetch, limitsFor(new URL(url).host));
+  return await fetchBytes(url, wire, limitsFor(new URL(url).host));
 }
 
 function limitsFor(trusted: string): FetchLimits {
@@ -146,7 +150,7 @@ function unpacked(bytes: Uint8Array): Uint8Array | null {
 async function olderItems(
   feed: Feed,
   trusted: string,
-  fetch: Fetch,
+  wire: ImportWire,
 ): Promise<{ readonly items: readonly FeedItem[]; readonly problems: readonly Problem[] }> {
   const items: FeedItem[] = [];
   const problems: Problem[] = [];
@@ -154,7 +158,7 @@ async function olderItems(
   let next = feed.previous;
   while (next !== null && !seen.has(next) && seen.size < MOST_PAGES) {
     seen.add(next);
-    const page: Page = await pageOf(next, fetchBytes(next, fetch, limitsFor(trusted)));
+    const page: Page = await pageOf(next, fetchBytes(next, wire, limitsFor(trusted)));
     problems.push(...page.problems.map((problem): Problem => ({ ...problem, severity: "warning" })));
     for (const item of page.feed?.items ?? []) items.push(item);
     next = page.feed?.previous ?? null;

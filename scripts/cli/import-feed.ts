@@ -15,7 +15,7 @@ import { fillIn } from "../text/catalogue.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { error } from "../text/problems.ts";
 import { type FeedImportWords, feedImportWords } from "../text/words/feed-import.ts";
-import type { FetchedBytes } from "./fetch-bytes.ts";
+import type { FetchedBytes, ImportWire } from "./fetch-bytes.ts";
 import { fetchBeside } from "./import-feed-beside.ts";
 import { buildProblems, reportWithinScreen } from "./import-feed-report.ts";
 import { type FeedSource, readFeedSource } from "./import-feed-source.ts";
@@ -25,18 +25,13 @@ import { FileThere, writeTogether } from "./write-together.ts";
 
 export { looksLikeFeed } from "../feed-import/looks-like-feed.ts";
 
-/** What a test hands in instead of the network. */
-export interface ImportWire {
-  readonly fetch: typeof fetch;
-}
-
 /** Exit 0 with everything written, or nothing new; 1 with nothing written and the reasons on stderr. */
 export async function runFeedImport(options: FeedOptions, io: CliIo, wire: ImportWire): Promise<number> {
   const project = await readImportProject(join(io.cwd, "episodes"));
   const job = jobIn(project.target.language, { options, project, io, wire });
   if (project.problems.length > 0) return refuse(job, project.problems);
   const { feed, source, problems } = await readFeedSource(options.feed, io.cwd, {
-    fetch: wire.fetch,
+    wire,
     answer: options.answer ?? null,
   });
   if (feed === null) return refuse(job, problems);
@@ -75,7 +70,7 @@ async function importFeed(job: Job, { feed, source, problems }: ReadFeed): Promi
   const { options, project, words, io, wire } = job;
   const items = newItems(feed, project.target);
   const beside = await fetchBeside(items, feed.language, {
-    fetch: wire.fetch,
+    wire,
     isFetching: options.isFetching,
     source,
     told: (count) => io.isTerminal && io.stderr(`${fillIn(words.fetching, { count: String(count) })}\n`),

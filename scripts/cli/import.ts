@@ -1,5 +1,6 @@
 // import: what was published elsewhere -> files under episodes/. A verb's file a kind of source: articles, feeds.
 
+import { lookup } from "node:dns/promises";
 import { type Day, isSlug, type Slug, slug } from "../domain/names.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { parseDay } from "../text/day-at.ts";
@@ -8,9 +9,8 @@ import { error } from "../text/problems.ts";
 import { draftingWords } from "../text/words/drafting.ts";
 import { importHelp } from "../text/words/help.ts";
 import { defineVerb, WrongUsage } from "./define-verb.ts";
-import type { FetchedBytes } from "./fetch-bytes.ts";
+import type { FetchedBytes, ImportWire } from "./fetch-bytes.ts";
 import { importArticle } from "./import-article.ts";
-import type { ImportWire } from "./import-feed.ts";
 import { fetchTyped } from "./import-feed-source.ts";
 import { isAddress, isArticlePage, isFeed, readSource } from "./import-source.ts";
 import type { CliIo, Verb } from "./io.ts";
@@ -28,7 +28,10 @@ export interface ImportRequest {
 }
 
 /** Exit 0 with the drafts written and their questions on stdout; 1 when nothing was written; 2 for wrong usage. */
-export const run = importOver({ fetch });
+export const run = importOver({
+  fetch,
+  resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+});
 
 /** The verb over a network. */
 export function importOver(wire: ImportWire): Verb {
@@ -62,7 +65,7 @@ async function importFile(options: ImportOptions, io: CliIo, wire: ImportWire): 
   const { file, out, force, "dry-run": isDryRun } = options;
   const known = await readKnown(io);
   const words = draftingWords(known.messages);
-  const answer = isAddress(file) ? fetchTyped(file, wire.fetch) : null;
+  const answer = isAddress(file) ? fetchTyped(file, wire) : null;
   const article = await articleOf(answer);
   const page = options.fetch ? null : article;
   if (page === null && (answer !== null || (await isFeed(file, io)))) {
