@@ -11,6 +11,8 @@ export type Doubt =
   | "across-heading"
   /** The verb's gender or a shared last name points to more than one speaker. */
   | "ambiguous"
+  /** No label stands before it in an interview: taken to go on with the answer before. */
+  | "continued"
   /** Its closing mark is missing: taken to end with its paragraph. */
   | "unclosed"
   /** The speaker has an office but no name, is a body, or is not given at all. */
@@ -31,8 +33,8 @@ export interface ArticleQuote {
   readonly doubts: readonly Doubt[];
 }
 
-/** Whether the text itself says that somebody is a guest of the programme, or speaks elsewhere; null when it does not. */
-export type Standing = "guest" | "elsewhere" | null;
+/** Whether the text itself says that somebody is a guest of the programme, presents it, or speaks elsewhere; null when it does not. */
+export type Standing = "guest" | "host" | "elsewhere" | null;
 
 export interface ArticlePerson extends BookPerson {
   /** How many quotations are theirs; 0 for somebody whose words are only reported. */
@@ -48,4 +50,6 @@ export interface Article {
   readonly opening: string;
   readonly blocks: readonly ArticleBlock[];
   readonly people: readonly ArticlePerson[];
+  /** Lines of the page around it that are no part of its text: bylines, dates, ways to other pieces. */
+  readonly leftOut: readonly string[];
 }

@@ -9,7 +9,7 @@ import type { NamedPerson } from "../text/names.ts";
 import { proposeSlug } from "../text/slugs.ts";
 import { draftWords } from "../text/words/draft.ts";
 import type { Article, ArticleBlock, Standing } from "./article.ts";
-import { type Identified, identify } from "./identify.ts";
+import { type Identified, identify, takesPart } from "./identify.ts";
 import { type DateOrigin, episodeQuestions, personQuestions } from "./questions.ts";
 import { topicsOf } from "./topics.ts";
 
@@ -52,6 +52,7 @@ export function draftArticle(article: Article, context: DraftContext): ArticleDr
     date: context.date,
     summary: article.summary || title,
     guests: voices("guest"),
+    hosts: voices("host"),
     voices: voices(null),
     quoted: voices("elsewhere"),
     topics: topics.map(({ id }) => id),
@@ -61,12 +62,13 @@ export function draftArticle(article: Article, context: DraftContext): ArticleDr
     blocks: article.blocks.map((block) => blockOf(block, people)),
     questions: episodeQuestions(article, people, topics.length, context),
   };
-  const strangers = people.filter(({ quotes, isKnown }) => quotes > 0 && !isKnown);
+  const strangers = people.filter((person) => takesPart(person) && !person.isKnown);
   return { episode, people: strangers.map((person) => personDraft(person, title, context)) };
 }
 
-function voiceOf({ id, name, printed, quotes }: Identified): readonly DraftVoice[] {
-  return quotes === 0 ? [] : [{ person: id, name, printed, quotes }];
+function voiceOf(person: Identified): readonly DraftVoice[] {
+  const { id, name, printed, quotes } = person;
+  return takesPart(person) ? [{ person: id, name, printed, quotes }] : [];
 }
 
 function blockOf(block: ArticleBlock, people: readonly Identified[]): DraftBlock {

@@ -1,5 +1,6 @@
 // Quotations: paragraphs -> the stretches between marks, outermost only, also over several paragraphs.
 
+import { speechAfter } from "./find-speech.ts";
 import { looksClosing, type Mark, marksOf } from "./quotation-marks.ts";
 
 /** Where a stretch begins or ends: a paragraph by its index, and an offset in it. */
@@ -38,6 +39,11 @@ export function findQuotations(paragraphs: readonly string[]): readonly Stretch[
   for (const [paragraph, found] of marks.entries()) {
     for (const [index, mark] of found.entries()) {
       const at = { paragraph, offset: mark.offset };
+      if (opened !== null && opensAnother(opened, found, index, paragraphs[paragraph] ?? "")) {
+        const end = { paragraph, offset: sentenceEnd(paragraphs[paragraph] ?? "", opened, at) };
+        stretches.push(stretchOf(paragraphs, opened, end, 0));
+        opened = null;
+      }
       if (opened === null) {
         if (canOpen(found, index)) opened = { at, mark, inside: [] };
       } else if (!isReopening(opened, mark, at, paragraphs) && closes(opened, found, index)) {
@@ -53,6 +59,27 @@ export function findQuotations(paragraphs: readonly string[]): readonly Stretch[
     }
   }
   return stretches;
+}
+
+// «…  وأضاف: «…»: a mark that opens behind a colon or a full stop, with as many to close as one quotation has, is no
+// quotation inside: the one before was never closed.
+function opensAnother(opened: Opened, found: readonly Mark[], index: number, text: string): boolean {
+  const mark = found[index];
+  if (!mark || mark.family !== opened.mark.family || opened.inside.length > 0) return false;
+  if (mark.touchesBefore || !mark.touchesAfter || mark.shape === "closes") return false;
+  const later = found.slice(index + 1).filter(({ family }) => family === mark.family);
+  const closing = mark.shape === "opens" ? later.filter(looksClosing).length : later.length;
+  const opening = mark.shape === "opens" ? later.filter((other) => !looksClosing(other)).length : 0;
+  const lead = text.slice(0, mark.offset);
+  return closing - opening <= 1 && /[.!?\u061F][^.!?\u061F]{0,120}$/u.test(lead.slice(opened.at.offset));
+}
+
+/** Where the sentence before a mark ends, behind the beginning of the quotation that is open. */
+function sentenceEnd(text: string, opened: Opened, at: Position): number {
+  const from = opened.at.paragraph === at.paragraph ? opened.at.offset + opened.mark.length : 0;
+  const lead = text.slice(from, at.offset);
+  const end = Math.max(...[".", "!", "\u061F", "?"].map((stop) => lead.lastIndexOf(stop)));
+  return from + (end === -1 ? lead.length : end + 1);
 }
 
 // Outside a quotation: a closing mark on its own is a slip, unless the marks after it leave one over.
@@ -120,11 +147,19 @@ function goesOn(
   for (let next = paragraph + 1; next < limit; next++) {
     const first = marks[next]?.[0];
     if (!first) continue;
-    return (
-      looksClosing(first) || isReopening(opened, first, { paragraph: next, offset: first.offset }, paragraphs)
-    );
+    const at = { paragraph: next, offset: first.offset };
+    if (looksClosing(first)) return true;
+    return isReopening(opened, first, at, paragraphs) && !isOthers(paragraphs[next] ?? "", marks[next] ?? []);
   }
   return false;
+}
+
+// «…» قال فلان: a paragraph that opens with a quotation and says whose it is goes on with nobody else's.
+function isOthers(text: string, found: readonly Mark[]): boolean {
+  const closing = found.slice(1).find(looksClosing);
+  return (
+    closing !== undefined && (speechAfter(text.slice(closing.offset + closing.length))?.printed ?? "") !== ""
+  );
 }
 
 function stretchOf(
@@ -143,6 +178,8 @@ function stretchOf(
       text
         .slice(start, Math.max(start, end))
         .replace(/^[\s\u00A0:]+/u, "")
+        // “Water is gone,” she said: the comma is the sentence's.
+        .replace(/(?<=[A-Za-z]),\s*$/u, "")
         .trimEnd(),
     );
   }

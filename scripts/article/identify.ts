@@ -13,6 +13,11 @@ export interface Identified extends ArticlePerson {
   readonly nearest: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** Whether somebody has a place in the draft: they are quoted, or the text introduces them. */
+export function takesPart({ quotes, standing }: ArticlePerson): boolean {
+  return quotes > 0 || standing === "guest" || standing === "host";
+}
+
 // When a name cannot be written in ASCII at all.
 const NAMELESS = "person";
 
@@ -30,7 +35,7 @@ export function identify(
     const proposed = proposePersonId(person.name) || NAMELESS;
     const fresh = freeSlug(proposed, (slug) => taken.has(slug));
     // Only those with a file of their own take an id.
-    if (person.quotes > 0) taken.add(fresh);
+    if (takesPart(person)) taken.add(fresh);
     // Whoever has the id that was proposed has a name written alike in Latin letters.
     const namesake = known.filter(({ id: own }) => own === proposed);
     const nearest = match.kind === "none" ? [...namesake, ...match.nearest] : namesake;

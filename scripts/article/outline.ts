@@ -3,6 +3,7 @@
 
 import { fold } from "../text/fold.ts";
 import { speechWord } from "../text/speech.ts";
+import { isFieldLine } from "./fields.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { wordsOf } from "./speaker-phrase.ts";
 
@@ -49,7 +50,9 @@ function titleAmong(paragraphs: readonly Paragraph[]): Paragraph | null {
   if (top && more.length === 0 && isHeadingLike(top.text)) return top;
   const [first, ...rest] = paragraphs;
   const isTitle =
-    first !== undefined && (first.level !== null || (isHeadingLike(first.text) && rest.length > 0));
+    first !== undefined &&
+    !first.isTurn &&
+    (first.level !== null || (isHeadingLike(first.text) && rest.length > 0));
   return isTitle ? first : null;
 }
 
@@ -71,7 +74,7 @@ function withoutRepeats(paragraphs: readonly Paragraph[]): Unrepeated {
   const seen = new Set<string>();
   const kept = paragraphs.filter(({ text }, index) => {
     const key = fold(text);
-    if ((counts.get(key) ?? 0) < 2) return true;
+    if ((counts.get(key) ?? 0) < 2 || paragraphs[index]?.isTurn) return true;
     if (isHeadingLike(text)) {
       if (wordsOf(text).length >= LEAST_TITLE_WORDS) repeated.set(key, text);
       return false;
@@ -87,7 +90,8 @@ function withoutRepeats(paragraphs: readonly Paragraph[]): Unrepeated {
 // When the source marks its headings, only those are headings; else short lines without a full stop are.
 function partsOf(paragraphs: readonly Paragraph[]): readonly OutlinePart[] {
   const isMarked = paragraphs.some(({ level }) => level !== null);
-  const isHeading = ({ text, level }: Paragraph) => (isMarked ? level !== null : isHeadingLike(text));
+  const isHeading = ({ text, level, isTurn }: Paragraph) =>
+    !isTurn && (isMarked ? level !== null : isHeadingLike(text));
   const share = paragraphs.filter(isHeading).length / Math.max(1, paragraphs.length);
   const hasHeadings = isMarked || share <= MOST_HEADINGS;
   return paragraphs.map((paragraph, index) => {
@@ -99,7 +103,7 @@ function partsOf(paragraphs: readonly Paragraph[]): readonly OutlinePart[] {
 
 /** A line that reads like a headline: short, with no full stop, no quotation, no verb of speech in front. */
 export function isHeadingLike(text: string): boolean {
-  if (text.length > MOST_LETTERS) return false;
+  if (text.length > MOST_LETTERS || isFieldLine(text)) return false;
   const words = wordsOf(text);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   if (words.slice(0, 2).some((word) => speechWord(word)?.force === "strong")) return false;

@@ -7,6 +7,8 @@ export interface Paragraph {
   readonly text: string;
   /** Marked as a heading in Markdown or HTML: its level, else null. */
   readonly level: number | null;
+  /** Somebody's turn in an interview, though it may read like a title. */
+  readonly isTurn?: boolean;
 }
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/u;
@@ -45,6 +47,7 @@ function plainLine(line: string): string {
     .replace(IMAGE, "")
     .replace(LINK, "$1")
     .replace(/\*\*|__/g, "")
+    .replace(/^\s*([*_])(?!\s)(.*\S)\1\s*$/u, "$2")
     .replace(/[\s\u00A0]+/gu, " ")
     .trim();
 }

@@ -1,10 +1,10 @@
 // An article, read -> what only a person can answer about it, in the order of the file's keys.
 
 import type { Question, QuestionPlace } from "../domain/draft.ts";
-import { splitRole } from "../text/speaker.ts";
+import { splitRole } from "../text/split-role.ts";
 import type { QuestionCode } from "../text/words/draft.ts";
 import type { Article, ArticleQuote } from "./article.ts";
-import type { Identified } from "./identify.ts";
+import { type Identified, takesPart } from "./identify.ts";
 import { wordsOf } from "./speaker-phrase.ts";
 
 /** Where the draft's date is from. */
@@ -25,6 +25,7 @@ export function episodeQuestions(
     ...(dateFrom === "typed" ? [] : [ask("date", `date.${dateFrom}`)]),
     ask("summary", "summary.opening"),
     ...guestQuestions(people),
+    ...(people.some(({ standing }) => standing === "host") ? [ask("hosts", "hosts.said")] : []),
     ask("topics", topics > 0 ? "topics.proposed" : "topics.none"),
     ask("recording", "recording.where"),
     ask("sources", source === null ? "sources.where" : "sources.page"),
@@ -47,9 +48,9 @@ export function personQuestions(person: Identified): readonly Question[] {
 }
 
 function guestQuestions(people: readonly Identified[]): readonly Question[] {
-  const quoted = people.filter(({ quotes }) => quotes > 0);
+  const quoted = people.filter(takesPart);
   const reported = people.filter(
-    ({ quotes, role, name }) => quotes === 0 && (role !== "" || wordsOf(name).length > 1),
+    (person) => !takesPart(person) && (person.role !== "" || wordsOf(person.name).length > 1),
   );
   const names = reported.map(({ printed }) => printed).join("، ");
   return [

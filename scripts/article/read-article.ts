@@ -1,20 +1,18 @@
 // An article's text -> what it says: titles, sections, prose, and every quotation with its speaker carried over.
 
-import type { Article, ArticleBlock, ArticleQuote, Doubt } from "./article.ts";
-import { reportsIn } from "./find-speech.ts";
-import { type FlowSentence, type FlowStretch, flowOf } from "./flow.ts";
+import { foldedWords } from "../text/fold.ts";
+import type { Article, ArticleBlock, ArticlePerson } from "./article.ts";
+import { joinFields } from "./fields.ts";
+import { withoutFurniture } from "./furniture.ts";
 import { introductionFinder } from "./introductions.ts";
-import { layOut } from "./lay-out.ts";
 import { type OutlinePart, outlineOf } from "./outline.ts";
 import { readParagraphs } from "./paragraphs.ts";
-import { type Heard, openSpeakerBook, type SpeakerBook } from "./speaker-book.ts";
-import { wordsOf } from "./speaker-phrase.ts";
+import { readTurns } from "./read-interview.ts";
+import { type ProseReading, readFlow } from "./read-prose.ts";
+import { openSpeakerBook } from "./speaker-book.ts";
 import { standingFinder } from "./standing.ts";
-import { type Judged, judgeQuotations } from "./statements.ts";
 import { openingOf, summaryOf } from "./summary.ts";
-
-// No sentence is longer; hostile text is.
-const MOST_WORDS = 300;
+import { type Interview, interviewIn } from "./turns.ts";
 
 /**
  * An article, read.
@@ -22,22 +20,61 @@ const MOST_WORDS = 300;
  * @param isKnown tells names of people the programme knows: they need no role beside them to be speakers
  */
 export function readArticle(text: string, isKnown: (name: string) => boolean = () => false): Article {
-  const { titles, parts } = outlineOf(readParagraphs(text));
-  const introductionOf = introductionFinder(parts.map(({ text: part }) => part));
-  const book = openSpeakerBook({ isKnown, introductionOf });
-  const sentences: string[] = [];
-  const blocks = runsOf(parts).flatMap(({ heading, paragraphs }) => {
-    const read = readRun(paragraphs, book, heading !== null, sentences);
-    return heading === null ? read : [{ kind: "heading" as const, text: heading }, ...read];
-  });
-  const standing = standingFinder(sentences);
+  const { kept: cleared, leftOut } = withoutFurniture(readParagraphs(text));
+  const kept = joinFields(cleared);
+  const interview = interviewIn(kept.map(({ text: paragraph }) => paragraph));
+  const { titles, parts } = outlineOf(
+    interview === null ? kept : kept.map((one) => ({ ...one, isTurn: interview.opensTurn(one.text) })),
+  );
+  const texts = parts.map(({ text: part }) => part);
+  const book = openSpeakerBook({ isKnown, introductionOf: introductionFinder(texts) });
+  const reading: Reading = {
+    book,
+    interview,
+    sentences: [],
+    introduced: new Map(),
+    answered: new Set(),
+    isMentioned: mentionFinder(texts),
+  };
+  for (const label of interview?.askers ?? []) reading.introduced.set(book.meet(label), "host");
+  const blocks = runsOf(parts).flatMap((run) => readSection(run, reading));
+  const people = peopleOf(blocks, reading);
+  return {
+    titles,
+    summary: summaryOf(parts, book.isKnown),
+    opening: openingOf(parts),
+    blocks,
+    people,
+    leftOut,
+  };
+}
+
+function readSection({ heading, paragraphs }: Run, reading: Reading): readonly ArticleBlock[] {
+  const read = readRun(paragraphs, reading, heading !== null);
+  return heading === null ? read : [{ kind: "heading", text: heading }, ...read];
+}
+
+interface Reading extends ProseReading {
+  readonly interview: Interview | null;
+  /** Who answered in it, by number. */
+  readonly answered: Set<number>;
+}
+
+function peopleOf(blocks: readonly ArticleBlock[], reading: Reading): readonly ArticlePerson[] {
+  const standing = standingFinder(reading.sentences);
   const counts = quoteCounts(blocks);
-  const people = book.people().map((person, index) => ({
+  return reading.book.people().map((person, index) => ({
     ...person,
     quotes: counts.get(index) ?? 0,
-    standing: standing(person.name),
+    standing:
+      reading.introduced.get(index) ?? (reading.answered.has(index) ? "guest" : standing(person.name)),
   }));
-  return { titles, summary: summaryOf(parts, book.isKnown), opening: openingOf(parts), blocks, people };
+}
+
+function mentionFinder(texts: readonly string[]): (name: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap(foldedWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (name) => (counts.get(foldedWords(name).at(-1) ?? "") ?? 0) > 1;
 }
 
 function quoteCounts(blocks: readonly ArticleBlock[]): ReadonlyMap<number, number> {
@@ -63,115 +100,14 @@ function runsOf(parts: readonly OutlinePart[]): readonly Run[] {
   return runs;
 }
 
-// `sentences` gathers the text around the quotations.
 function readRun(
   paragraphs: readonly string[],
-  book: SpeakerBook,
+  reading: Reading,
   isAfterHeading: boolean,
-  sentences: string[],
 ): readonly ArticleBlock[] {
-  const blocks: ArticleBlock[] = [];
-  let isFresh = isAfterHeading;
-  for (const flow of flowOf(paragraphs)) {
-    let isNewParagraph = true;
-    for (const sentence of flow) {
-      sentences.push(sentence.texts.join(" "));
-      const read = readSentence(sentence, book, isFresh);
-      if (read.hasSpeaker) isFresh = false;
-      for (const block of read.blocks) {
-        const last = blocks.at(-1);
-        if (!isNewParagraph && block.kind === "prose" && last?.kind === "prose") {
-          blocks[blocks.length - 1] = { kind: "prose", text: `${last.text} ${block.text}` };
-        } else {
-          blocks.push(block);
-        }
-        isNewParagraph = false;
-      }
-    }
-  }
-  return blocks;
-}
-
-interface ReadSentence {
-  readonly blocks: readonly ArticleBlock[];
-  /** Whether somebody was named as a speaker: whoever carries on after it is no longer carried over a heading. */
-  readonly hasSpeaker: boolean;
-}
-
-function readSentence(sentence: FlowSentence, book: SpeakerBook, isFresh: boolean): ReadSentence {
-  const judged = judgeQuotations(sentence, book.isKnown);
-  const { texts, said } = withTermsInText(sentence, judged);
-  if (said.length === 0) return { blocks: layOutProse(texts), hasSpeaker: hearReports(texts[0] ?? "", book) };
-  let isCarried = isFresh;
-  const quotes = said.map(({ stretch, judgement }): ArticleQuote => {
-    const printed = judgement.speech?.printed ?? "";
-    const gender = judgement.speech?.gender ?? null;
-    const heard = printed === "" ? book.carryOn(gender) : book.hear(printed, gender);
-    isCarried = isCarried && printed === "";
-    return {
-      kind: "quote",
-      texts: stretch.texts,
-      voice: heard.voice,
-      doubts: doubtsOf(heard, stretch, judgement, isCarried),
-    };
-  });
-  const reports = said.map(({ judgement }) => judgement.report);
-  const blocks = layOut(texts, reports).flatMap((piece): readonly ArticleBlock[] => {
-    if (piece.kind === "prose") return [piece];
-    const quote = quotes[piece.index];
-    return quote ? [quote] : [];
-  });
-  return { blocks, hasSpeaker: !isCarried };
-}
-
-function layOutProse(texts: readonly string[]): readonly ArticleBlock[] {
-  const text = (texts[0] ?? "").trim();
-  return text === "" ? [] : [{ kind: "prose", text }];
-}
-
-// Reported speech without a quotation: who spoke is who carries on after it.
-function hearReports(text: string, book: SpeakerBook): boolean {
-  const named = reportsIn(wordsOf(text).slice(0, MOST_WORDS)).filter(({ printed }) => printed !== "");
-  for (const { printed, gender } of named) book.hear(printed, gender);
-  return named.length > 0;
-}
-
-interface Said {
-  readonly stretch: FlowStretch;
-  readonly judgement: Judged;
-}
-
-// Terms and names in marks go back into the text as they were.
-function withTermsInText(
-  sentence: FlowSentence,
-  judged: readonly Judged[],
-): { readonly texts: readonly string[]; readonly said: readonly Said[] } {
-  const texts = [sentence.texts[0] ?? ""];
-  const said: Said[] = [];
-  for (const [index, stretch] of sentence.stretches.entries()) {
-    const judgement = judged[index];
-    const after = sentence.texts[index + 1] ?? "";
-    if (judgement?.isStatement) {
-      said.push({ stretch, judgement });
-      texts.push(after);
-    } else {
-      texts[texts.length - 1] += stretch.source + after;
-    }
-  }
-  return { texts, said };
-}
-
-function doubtsOf(
-  heard: Heard,
-  stretch: FlowStretch,
-  judgement: Judged,
-  isCarried: boolean,
-): readonly Doubt[] {
-  const doubts: Doubt[] = [];
-  if (!stretch.isClosed) doubts.push("unclosed");
-  if (heard.voice.kind !== "person") return [...doubts, heard.voice.kind];
-  if (isCarried) doubts.push("across-heading");
-  else if (judgement.speech === null) doubts.push("assumed");
-  else if (!heard.isSure) doubts.push("ambiguous");
-  return doubts;
+  const { interview, book, answered } = reading;
+  const readProse = (part: readonly string[]) => readFlow(part, reading, isAfterHeading);
+  return interview === null
+    ? readProse(paragraphs)
+    : readTurns(paragraphs, { interview, book, answered, readProse });
 }

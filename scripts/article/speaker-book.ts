@@ -1,7 +1,7 @@
 // The speakers of an article as they come up: who a printed speaker is, and who speaks on when only a verb is there.
 
 import { foldName } from "../text/names.ts";
-import { splitSpeaker } from "../text/speaker.ts";
+import { type Speaker, splitSpeaker } from "../text/speaker.ts";
 import { INSTITUTIONS, UNNAMED } from "../text/speech-signs.ts";
 import { BODIES, titleKey } from "../text/titles.ts";
 import { wordsOf } from "./speaker-phrase.ts";
@@ -32,9 +32,11 @@ export interface Heard {
 
 export interface SpeakerBook {
   /** Who a printed speaker is: somebody who spoke before, by last name or office, or somebody new. */
-  readonly hear: (printed: string, gender: Gender) => Heard;
+  readonly hear: (printed: string, gender: Gender, speaker?: Speaker) => Heard;
   /** Who goes on speaking where a verb has no speaker of its own. */
   readonly carryOn: (gender: Gender) => Heard;
+  /** Somebody whom a sentence introduces: who speaks on where nobody has spoken since. Their number. */
+  readonly meet: (printed: string, speaker?: Speaker) => number;
   readonly isKnown: (name: string) => boolean;
   readonly people: () => readonly BookPerson[];
 }
@@ -53,36 +55,50 @@ export interface BookSources {
 export function openSpeakerBook(sources: BookSources): SpeakerBook {
   const people: BookPerson[] = [];
   const names = nameIndex();
-  const turns: { readonly voice: Voice; readonly gender: Gender }[] = [];
+  const turns: { readonly voice: Voice; readonly gender: Gender; readonly isMet?: boolean }[] = [];
+  const note = (heard: BookPerson): number => {
+    const person = names.find(heard.name).at(-1) ?? people.length;
+    const known = people[person];
+    people[person] = known ? fuller(known, heard) : introduced(heard, sources);
+    names.set(person, people[person].name);
+    return person;
+  };
   const take = (voice: Voice, gender: Gender, isSure: boolean): Heard => {
     turns.push({ voice, gender });
     return { voice, isSure };
   };
   return {
-    hear: (printed, gender) => {
-      const { role, name } = splitSpeaker(printed);
+    hear: (printed, gender, speaker = splitSpeaker(printed)) => {
+      const { role, name } = speaker;
       if (name === "") return hearOffice(people, turns, role, (voice) => take(voice, gender, true));
       if (isInstitution(printed)) return take({ kind: "institution", printed }, gender, true);
       if (isUnnamed(role, name)) return take({ kind: "unnamed", printed }, gender, true);
       const heard = { name, role, printed };
       const found = names.find(name);
-      const person = found.at(-1) ?? people.length;
-      const known = people[person];
-      people[person] = known ? fuller(known, heard) : introduced(heard, sources);
-      names.set(person, people[person].name);
-      return take({ kind: "person", person }, gender, found.length <= 1);
+      return take({ kind: "person", person: note(heard) }, gender, found.length <= 1);
+    },
+    meet: (printed, speaker = splitSpeaker(printed)) => {
+      const person = note({ ...speaker, printed });
+      turns.push({ voice: { kind: "person", person }, gender: genderOf(printed), isMet: true });
+      return person;
     },
     carryOn: (gender) => {
       const last = turns.at(-1);
       if (!last) return { voice: UNKNOWN, isSure: false };
       const agrees = (turn: { readonly gender: Gender }) => !turn.gender || !gender || turn.gender === gender;
-      if (agrees(last)) return { voice: last.voice, isSure: last.voice.kind === "person" };
+      if (agrees(last)) return { voice: last.voice, isSure: last.voice.kind === "person" && !last.isMet };
       const before = turns.findLast(agrees);
       return { voice: before?.voice ?? last.voice, isSure: false };
     },
     isKnown: (name) => sources.isKnown(name) || names.find(splitSpeaker(name).name).length > 0,
     people: () => [...people],
   };
+}
+
+// الخبيرة: an office or title says whether it is a woman's.
+function genderOf(printed: string): Gender {
+  const [first = ""] = wordsOf(splitSpeaker(printed).role);
+  return first === "" ? null : /\u0629$/u.test(first) ? "f" : "m";
 }
 
 // المتحدث, السفير: an office without a name is whoever was printed with it last, else it stays unnamed.

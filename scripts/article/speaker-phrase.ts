@@ -1,5 +1,6 @@
 // The words after or before a verb of speech -> the speaker as printed, cut where the speaker ends.
 
+import { isNobody, NEGATIONS } from "../text/article-signs.ts";
 import { splitSpeaker } from "../text/speaker.ts";
 import { speechWord, withoutJoined } from "../text/speech.ts";
 import {
@@ -41,7 +42,9 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The speaker among the words after a verb of speech. */
 export function speakerAfter(words: readonly string[]): SpeakerPhrase {
-  const start = words.findIndex((word) => !FILLERS.has(titleKey(word)) || ENDS_PHRASE.test(word));
+  const start = words.findIndex(
+    (word) => !(FILLERS.has(titleKey(word)) || isNobody(word)) || (ENDS_PHRASE.test(word) && !isNobody(word)),
+  );
   if (start === -1) return { printed: "", follows: "nothing" };
   const taken: string[] = [];
   for (let at = start; at < Math.min(words.length, start + MOST_WORDS); at++) {
@@ -66,6 +69,7 @@ function afterComma(words: readonly string[], at: number, taken: readonly string
     plain.follows !== "more" ||
     endsSpeaker(words, at, []) ||
     ADVERB.test(next) ||
+    NEGATIONS.has(titleKey(next)) ||
     FILLERS.has(titleKey(next))
   ) {
     return plain;
@@ -100,6 +104,7 @@ function endsSpeaker(words: readonly string[], at: number, taken: readonly strin
   const key = titleKey(word);
   if (ENDS_BEFORE.test(word) || THAT.has(key) || SPEAKER_ENDS.has(key) || speechWord(word) !== null)
     return true;
+  if (isNobody(word) && splitSpeaker(taken.join(" ")).name !== "") return true;
   if (isToMedia(key) || (taken.length === 0 && SPEECH_PLACES.has(key))) return true;
   if (PREPOSITIONS.has(word)) {
     const next = titleKey(words[at + 1] ?? "");

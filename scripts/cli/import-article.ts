@@ -52,6 +52,8 @@ export async function importArticle(
     io.stderr(reportProblems([error("import.empty", place)], known.messages));
     return 1;
   }
+  for (const text of article.leftOut)
+    io.stderr(`${fillIn(draftingWords(known.messages).leftOut, { text })}\n`);
   const facts = pageFacts(decoded.text);
   const drafts = draftArticle(article, {
     people: known.people,

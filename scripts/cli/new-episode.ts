@@ -49,6 +49,7 @@ function skeletonOf(title: string, stem: Slug, request: NewRequest, known: Known
     date: request.day,
     summary: "",
     guests: [],
+    hosts: [],
     voices: [],
     quoted: [],
     topics: [],

@@ -8,6 +8,7 @@ export type QuestionPlace =
   | "date"
   | "summary"
   | "guests"
+  | "hosts"
   | "topics"
   | "recording"
   | "sources"
@@ -66,6 +67,8 @@ export interface EpisodeDraft {
   readonly summary: string;
   /** Those whom the text itself calls guests. */
   readonly guests: readonly DraftVoice[];
+  /** Those whom it says to present the episode. */
+  readonly hosts: readonly DraftVoice[];
   /** Those of whom it does not say: guest, or quoted from elsewhere. */
   readonly voices: readonly DraftVoice[];
   /** Those whom it says to have spoken elsewhere. */

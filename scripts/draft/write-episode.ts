@@ -41,6 +41,7 @@ export function writeEpisodeDraft(draft: EpisodeDraft, language: InterfaceLangua
     ...writing.above("summary", words.aboutSummary),
     `summary: ${yamlScalar(draft.summary)}`,
     ...guestLines(writing),
+    ...hostLines(writing),
     ...topicLines(writing),
     ...recordingLines(writing),
     ...textLines(writing),
@@ -79,6 +80,13 @@ function guestLines({ draft, words, language, above }: Writing): readonly string
       ...offerLines(words.knownPeople, draft.offeredPeople, language),
     ]),
   ];
+}
+
+/** Only where the text names them: the programme's own stand in show.yml. */
+function hostLines({ draft, language }: Writing): readonly string[] {
+  if (draft.hosts.length === 0) return [];
+  const hosts = draft.hosts.map(({ person, printed }) => `  - ${person} # ${yamlComment(printed)}`);
+  return [...questionsAt(draft.questions, "hosts", language), ...list("hosts", hosts)];
 }
 
 /** A key and its items, those in comments too: to take one in, its # is deleted and nothing is moved. */

@@ -3,7 +3,7 @@
 import type { PersonDraft, QuestionPlace } from "../domain/draft.ts";
 import type { Day } from "../domain/names.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
-import { splitRole } from "../text/speaker.ts";
+import { splitRole } from "../text/split-role.ts";
 import { draftWords } from "../text/words/draft.ts";
 import { above, comment, offeredItem, offeredKey, questionsAt } from "./comments.ts";
 import { markdownText } from "./markdown-text.ts";

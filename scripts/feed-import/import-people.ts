@@ -3,7 +3,8 @@
 import { isSlug, type PersonId } from "../domain/names.ts";
 import { foldName, matchPerson, type NamedPerson } from "../text/names.ts";
 import { freeSlug, proposePersonId } from "../text/slugs.ts";
-import { splitRole, splitSpeaker } from "../text/speaker.ts";
+import { splitSpeaker } from "../text/speaker.ts";
+import { splitRole } from "../text/split-role.ts";
 import type { Feed, FeedItem, FeedPerson } from "./feed.ts";
 
 /** A person whom the programme does not know yet. */

@@ -19,9 +19,9 @@ export function jsonFeedDocument(text: string): FeedDocument {
       ...named("link", feed.home_page_url, 1),
       ...named("language", feed.language, 1),
       ...named("itunes:author", authorOf(feed), 1),
-      ...linked("atom:link", "href", feed.feed_url, { rel: "self" }),
-      ...linked("atom:link", "href", feed.next_url, { rel: "next" }),
-      ...linked("itunes:image", "href", feed.icon, {}),
+      ...linked("atom:link", { href: textOf(feed.feed_url), rel: "self" }),
+      ...linked("atom:link", { href: textOf(feed.next_url), rel: "next" }),
+      ...linked("itunes:image", { href: textOf(feed.icon) }),
     ],
     1,
   );
@@ -40,17 +40,18 @@ function itemOf(item: Values, line: number): XmlElement {
     ...named("description", item.summary, line),
     ...named("content:encoded", item.content_html ?? item.content_text, line),
     ...named("itunes:duration", length?.duration_in_seconds, line),
-    ...linked("itunes:image", "href", item.image, {}),
+    ...linked("itunes:image", { href: textOf(item.image) }),
     ...textsOf(item.tags).flatMap((tag) => named("category", tag, line)),
     ...files.flatMap((file) =>
-      linked("enclosure", "url", file.url, {
+      linked("enclosure", {
+        url: textOf(file.url),
         type: textOf(file.mime_type),
         length: textOf(file.size_in_bytes),
       }),
     ),
     // What this generator adds: who took part.
     ...listOf(item._guests).flatMap((guest) =>
-      named("podcast:person", guest.name, line, { role: "guest", href: textOf(guest.url) }),
+      linked("podcast:person", { href: textOf(guest.url), role: "guest" }, [textOf(guest.name)]),
     ),
   ];
   return made("item", {}, children, line);
@@ -61,24 +62,18 @@ function authorOf(feed: Values): unknown {
   return author?.name;
 }
 
-function named(
-  name: string,
-  value: unknown,
-  line: number,
-  attributes: Readonly<Record<string, string>> = {},
-): readonly XmlElement[] {
+function named(name: string, value: unknown, line: number): readonly XmlElement[] {
   const text = textOf(value);
-  return text === "" ? [] : [made(name, attributes, [text], line)];
+  return text === "" ? [] : [made(name, {}, [text], line)];
 }
 
+/** An element that leads somewhere, where the feed says where. */
 function linked(
   name: string,
-  key: string,
-  value: unknown,
   attributes: Readonly<Record<string, string>>,
+  text: readonly string[] = [],
 ): readonly XmlElement[] {
-  const url = textOf(value);
-  return url === "" ? [] : [made(name, { ...attributes, [key]: url }, [], 1)];
+  return (attributes.href ?? attributes.url ?? "") === "" ? [] : [made(name, attributes, text, 1)];
 }
 
 function textOf(value: unknown): string {

@@ -19,22 +19,7 @@ const LESS = "إلا";
  * @example durationInWords("PT1H30M") // 5400
  */
 export function durationInWords(text: string): number | null {
-  const clean = text
-    .toLowerCase()
-    .replace(/^p(?=t|\d)/, "")
-    .replace(/^t/, "")
-    // 1h30 · 1:30h · 45'30": the unit after the last number is left to the reader.
-    .replace(/(\d\s*h)\s*(\d{1,2})$/, "$1 $2m")
-    .replace(/^(\d{1,2}):(\d{2})\s*h(?:rs?|ours?)?$/, "$1h $2m")
-    .replace(/(\d)\s*['′’](?!['′’])/g, "$1m ")
-    .replace(/(\d)\s*(?:["″”]|''|′′)/g, "$1s ")
-    .replace(/\bhalf\b/g, HALF)
-    .replace(/\b(?:an?|of)\b/g, " ")
-    .normalize("NFD")
-    .replace(/\u064B/g, "")
-    .normalize("NFC")
-    .replaceAll(/(?<![\p{L}])و(?=\S)/gu, " ")
-    .replace(/\b(?:and|et|und|y)\b|[,،.]\s/g, " ");
+  const clean = unitsWritten(text);
   if (!/\p{L}/u.test(clean) || clean.replace(PART, "").trim() !== "") return null;
   let [total, last] = [0, 0];
   let isLess = false;
@@ -57,4 +42,26 @@ export function durationInWords(text: string): number | null {
     last = unit ?? last;
   }
   return total;
+}
+
+/** The same with every unit at its number, and without what joins them. */
+function unitsWritten(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replace(/^p(?=t|\d)/, "")
+      .replace(/^t/, "")
+      // 1h30 · 1:30h · 45'30": the unit after the last number is left to the reader.
+      .replace(/(\d\s*h)\s*(\d{1,2})$/, "$1 $2m")
+      .replace(/^(\d{1,2}):(\d{2})\s*h(?:rs?|ours?)?$/, "$1h $2m")
+      .replace(/(\d)\s*['′’](?!['′’])/g, "$1m ")
+      .replace(/(\d)\s*(?:["″”]|''|′′)/g, "$1s ")
+      .replace(/\bhalf\b/g, HALF)
+      .replace(/\b(?:an?|of)\b/g, " ")
+      .normalize("NFD")
+      .replace(/\u064B/g, "")
+      .normalize("NFC")
+      .replaceAll(/(?<![\p{L}])و(?=\S)/gu, " ")
+      .replace(/\b(?:and|et|und|y)\b|[,،.]\s/g, " ")
+  );
 }

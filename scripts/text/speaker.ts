@@ -30,6 +30,10 @@ const AFTER_NAME = /[،,]|\s*\(|\s[-–—]\s/u;
 const DEFINITE = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
 const ATTACHED = /^[لبو](?=\p{L}{3})/u;
 
+// زوجها, جارهما: kin or company of somebody else, and no name.
+const KIN =
+  /^(?:زوج|زوجت|جار|جارت|صديق|صديقت|زميل|زميلت|شقيق|شقيقت|والد|والدت|رفيق|رفيقت|شريك|شريكت|ابن|ابنت|ضيف|ضيفت)(?:ها|هما|هم|ه|نا)$/u;
+
 /**
  * A speaker's role and name. An office after the name and a comma is part of the role.
  * @example splitSpeaker("المحلل السياسي صباح العكيلي") // { role: "المحلل السياسي", name: "صباح العكيلي" }
@@ -48,52 +52,6 @@ export function splitSpeaker(printed: string): Speaker {
   if (/[-–—]/u.test(mark[0]) && !opensRole(office.split(/\s/u)[0] ?? "")) return splitWords(printed);
   const roles = [front.role, opensRole(office.split(/\s/u)[0] ?? "") ? office : ""];
   return { role: roles.filter((role) => role !== "").join("، "), name: front.name };
-}
-
-/** A role as printed in front of a name, in its two places: rank and title before the name, office after it. */
-export interface SplitRole {
-  readonly honorific: string;
-  readonly office: string;
-}
-
-/**
- * @example splitRole("المتحدث باسم الجيش العراقي اللواء") // { honorific: "اللواء", office: "المتحدث باسم الجيش العراقي" }
- * @example splitRole("د.، الباحث في الأمن") // { honorific: "د.", office: "الباحث في الأمن" }
- */
-export function splitRole(role: string): SplitRole {
-  const parts = role.split(/[،,]/u).map((part) => part.trim());
-  const found = parts.filter((part) => part !== "").map(splitPart);
-  const join = (texts: readonly string[], between: string) =>
-    texts.filter((text) => text !== "").join(between);
-  return {
-    honorific: join(
-      found.map(({ honorific }) => honorific),
-      " ",
-    ),
-    office: join(
-      found.map(({ office }) => office),
-      "، ",
-    ),
-  };
-}
-
-/** Honorifics at either end, with what qualifies them; what is between is the office. A title with a complement is one too. */
-function splitPart(part: string): SplitRole {
-  const tokens = part.split(/\s+/u);
-  const keys = tokens.map(titleKey);
-  const isTitle = (at: number) => isHonorific(tokens[at] ?? "", keys[at] ?? "");
-  const isOfTitle = (at: number, first: number) =>
-    isTitle(at) || (at > first && QUALIFIERS.has(keys[at] ?? ""));
-  let start = 0;
-  while (start < tokens.length && isOfTitle(start, 0)) start++;
-  let end = tokens.length;
-  while (end > start && isTitle(end - 1)) end--;
-  const hasComplement = start > 0 && start < end && BODIES.has(keys[start] ?? "");
-  if (hasComplement) return { honorific: "", office: part };
-  return {
-    honorific: [...tokens.slice(0, start), ...tokens.slice(end)].join(" "),
-    office: tokens.slice(start, end).join(" "),
-  };
 }
 
 function splitWords(printed: string): Speaker {
@@ -154,6 +112,7 @@ function roleStep(
   const marks = rankMarks(keys, at);
   if (marks > 0) return { kind: "honorific", length: 1 + marks };
   if (OFFICES.has(key)) return { kind: "office", length: 1 };
+  if (last === "none" && KIN.test(key)) return { kind: "office", length: 1 };
   if (isHead(tokens, keys, at)) return { kind: "office", length: complement(keys, at) };
   if (last !== "none" && QUALIFIERS.has(key)) return { kind: last, length: 1 };
   if (last === "none") return startsUnknownOffice(tokens, keys, at) ? { kind: "office", length: 1 } : null;

@@ -23,14 +23,14 @@ const PAST: Readonly<Record<SpeechWord["force"], readonly string[]>> = {
     قال أضاف أكمل أوضح تابع أكد أشار شدد اعتبر صرح نوه ختم اختتم استطرد أردف استدرك أفاد أعلن كشف زعم أقر اعترف تساءل
     أجاب نبه حذر توقع رجح واصل استكمل تحدث أعرب اعتقد أبلغ خلص`),
   weak: list("ذكر لفت زاد علق شرح كتب غرد رد عقب نقل نشر مضى"),
-  object: list("وصف طالب انتقد سأل ناشد"),
+  object: list("وصف طالب انتقد سأل ناشد أخبر"),
 };
 const PRESENT: Readonly<Record<SpeechWord["force"], readonly string[]>> = {
   strong: list(`
     يقول يضيف يكمل يوضح يتابع يؤكد يشير يشدد يعتبر يصرح ينوه يختم يستطرد يردف يستدرك يفيد يعلن يكشف يزعم يقر يعترف
     يتساءل يجيب ينبه يحذر يتوقع يرجح يواصل يرى يعتقد`),
   weak: list("يلفت يعلق يشرح يكتب يرد يبين"),
-  object: list("يصف يطالب ينتقد"),
+  object: list("يصف يطالب ينتقد يسأل يخبر"),
 };
 const PARTICIPLES = list(`
   قائلا مضيفا مؤكدا موضحا مشيرا لافتا مشددا معتبرا متابعا مبينا منوها محذرا متسائلا مردفا مستطردا مستدركا معلنا
@@ -55,13 +55,22 @@ const PREFIX = /^[وف](?=\p{L}{3})/u;
 /** What a word as printed says of speech, or null. بيّن is known by its shadda only: without it it is “between”. */
 export function speechWord(printed: string): SpeechWord | null {
   const key = titleKey(printed);
-  const bare = withoutJoined(key);
+  // وردّ: two letters behind the و, and without its shadda another word.
+  const isReply = printed.includes(SHADDA) && /^[وف]ردت?$/u.test(key);
+  const bare = isReply ? key.slice(1) : withoutJoined(key);
   const isJoined = bare !== key;
   if (bare === EXPLAINED) {
     return printed.includes(SHADDA) ? { kind: "verb", gender: "m", force: "weak", isJoined } : null;
   }
-  const joined = WORDS.get(bare);
+  const joined = WORDS.get(bare) ?? WORDS.get(withoutObject(bare));
   return WORDS.get(key) ?? (joined ? { ...joined, isJoined } : null);
+}
+
+// فأجابها, سألته: a verb of talking to somebody, with the one who is talked to written to it.
+const TALKED_TO = /^((?:اجاب|يجيب|تجيب|سال|يسال|تسال|اخبر|يخبر|تخبر|ابلغ|رد)ت?)(?:هما|هم|ها|نا|ني|ه)$/u;
+
+function withoutObject(key: string): string {
+  return TALKED_TO.exec(key)?.[1] ?? key;
 }
 
 /** A folded word without a و or ف written to it. */

@@ -92,6 +92,7 @@ const DRAFT: EpisodeDraft = {
   title: "الماء",
   otherTitles: [],
   source: null,
+  hosts: [],
   number: 7,
   season: null,
   date: "2026-01-05" as Day,

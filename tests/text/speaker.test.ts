@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { splitRole, splitSpeaker } from "../../scripts/text/speaker.ts";
+import { splitSpeaker } from "../../scripts/text/speaker.ts";
+import { splitRole } from "../../scripts/text/split-role.ts";
 
 describe("what is printed before a name is the role, and the name begins where it ends", () => {
   const printed: readonly (readonly [role: string, name: string])[] = [

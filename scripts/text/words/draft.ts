@@ -132,6 +132,10 @@ export const questionWords = catalogue({
     ar: "يفهم من النص أنهم ضيوف: أصواب؟",
     en: "The text seems to call these guests: is that so?",
   },
+  "hosts.said": {
+    ar: "يفهم من النص أنهم قدّموا الحلقة، ويُكتب hosts حين يختلفون عمّا في show.yml: أصواب؟",
+    en: "The text seems to say that these present the episode; hosts is written where they differ from show.yml's: is that so?",
+  },
   "guests.reported": {
     ar: "في النص كلام بلا اقتباس منسوب إلى {names}: أفيهم ضيف؟",
     en: "The text reports words of {names} without quoting them: is any of them a guest?",
@@ -162,6 +166,10 @@ export const questionWords = catalogue({
   "text.ambiguous": {
     ar: "الاقتباس {number} «{words}»: نُسب إلى {name}، والنص يحتمل غيره. أهو كلامه؟",
     en: "Quote {number} “{words}”: given to {name}, though the text could mean another. Is it theirs?",
+  },
+  "text.continued": {
+    ar: "الاقتباس {number} «{words}»: فقرات بعده بلا اسم، فعُدّت من كلام {name}. أكلها كلامه؟",
+    en: "Quote {number} “{words}”: paragraphs after it have no name before them and were taken to be {name}'s. Are all of them?",
   },
   "text.unclosed": {
     ar: "الاقتباس {number} «{words}»: لا علامة تغلقه، فعُدّ منتهياً بنهاية فقرته. أين ينتهي؟",

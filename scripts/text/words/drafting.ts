@@ -25,6 +25,10 @@ export const draftingWords = catalogue({
   wrote: { ar: "كُتب: {file}", en: "written: {file}" },
   wouldWrite: { ar: "كان سيُكتب: {file}", en: "would be written: {file}" },
   encoding: { ar: "قُرئ بترميز {encoding}", en: "read as {encoding}" },
+  leftOut: {
+    ar: "تُرك من النص ما ليس منه: {text}",
+    en: "left out, since it is no part of the text: {text}",
+  },
   next: {
     ar: "أجب عن الأسئلة في الملفات، ثم نفّذ npm run check.",
     en: "Answer the questions in the files, then run npm run check.",
