@@ -101,8 +101,22 @@ function startTools(player: SpanPlayer): void {
     media.playbackRate = Number(speed.value);
     keep(SPEED, media.playbackRate);
   });
+  const small = find("[data-picture-in-picture]");
+  if (small && media instanceof HTMLVideoElement && document.pictureInPictureEnabled) {
+    small.hidden = false;
+    small.addEventListener("click", () => {
+      const done = document.pictureInPictureElement ? document.exitPictureInPicture() : openSmall(media);
+      done.catch(() => {});
+    });
+  }
   const moment = find("[data-copy-moment]");
   moment?.addEventListener("click", () => void copy(addressOfMoment(media.currentTime), moment));
+}
+
+/** A picture of its own above other windows. A browser gives one only to a video whose size it knows. */
+async function openSmall(video: HTMLVideoElement): Promise<void> {
+  if (video.readyState === HTMLMediaElement.HAVE_NOTHING) await video.play();
+  await video.requestPictureInPicture();
 }
 
 /** The page's address with the second now heard. */

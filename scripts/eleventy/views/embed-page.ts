@@ -5,13 +5,10 @@ import type { MediaFile } from "../../domain/media.ts";
 import { wholeEpisode } from "../../domain/show.ts";
 import { embedAddress } from "../../render/output-addresses.ts";
 import { episodeStill } from "../../render/pictures.ts";
+import { episodeEmbedCode, FRAME, SOUND_HEIGHT } from "./embed-code.ts";
 import { disclosureOf } from "./episode-view.ts";
 import { type Page, type PageHead, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
-
-/** Of a video whose size nobody knows, and of a sound, in CSS pixels. */
-const FRAME = { width: 640, height: 360 } as const;
-const SOUND_HEIGHT = 120;
 
 /** None for an episode without a file of its own: a stream or another host's video is framed from there. */
 export function embedPages(making: PageMaking, head: EpisodeHead): readonly Page[] {
@@ -64,7 +61,22 @@ export function sharedMedia(episode: EpisodeHead): PageHead["media"] {
   };
 }
 
-function playedFile({ video, audio }: EpisodeHead): { kind: "video" | "audio"; file: MediaFile } | null {
+/** The lines that frame an episode's recording; "" where its host has its own. */
+export function embedCodeOf(episode: EpisodeHead): string {
+  const played = playedFile(episode);
+  if (played === null) return "";
+  const { width, height } = played.file;
+  return episodeEmbedCode(
+    episode,
+    played.kind === "audio" ? null : width && height ? { width, height } : FRAME,
+  );
+}
+
+/** What can be framed from here; null for a stream, and for another host's video. */
+export function playedFile({
+  video,
+  audio,
+}: EpisodeHead): { kind: "video" | "audio"; file: MediaFile } | null {
   if (video?.kind === "file") return { kind: "video", file: video };
   return video === null && audio ? { kind: "audio", file: audio } : null;
 }

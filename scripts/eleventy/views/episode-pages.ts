@@ -2,21 +2,26 @@
 
 import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
+import type { Slug } from "../../domain/names.ts";
 import { wholeEpisode } from "../../domain/show.ts";
 import { cardOfEpisode } from "../../render/cards/cards.ts";
 import { episodeToJsonLd } from "../../render/json-ld/episode.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
-import { sharedMedia } from "./embed-page.ts";
+import { embedCodeOf, sharedMedia } from "./embed-page.ts";
 import { episodeRowView, episodeView } from "./episode-view.ts";
 import { type Choice, type Narrow, narrowing } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
+import { listenOnView } from "./listen-on.ts";
 import { type Page, pageHead } from "./page.ts";
 import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
+import { relatedEpisodes } from "./related-episodes.ts";
 
 const EPISODES_A_PAGE = 20;
 
-export function episodePage(making: PageMaking, { slug, address }: EpisodeHead): Page {
+export function episodePage(making: PageMaking, head: EpisodeHead): Page {
   const { show, said, page } = making;
+  const { slug, address } = head;
+  const relatedOf = show.fact(`related:${slug}`, relatedEpisodes(show, head));
   return page(address, "pages/episode.njk", () => {
     const episode = wholeEpisode(show, slug);
     return {
@@ -31,9 +36,21 @@ export function episodePage(making: PageMaking, { slug, address }: EpisodeHead):
         twin: markdownTwin(address).path,
         isIndexed: episode.unpublished === null,
       }),
-      data: { episode: episodeView(show, episode, said) },
+      data: { episode: episodeView(show, episode, said), ...furtherView(making, episode, relatedOf()) },
     };
   });
+}
+
+/** The ways on from an episode: its frame for other sites, where else it is heard, what may come next. */
+function furtherView({ show, said }: PageMaking, episode: EpisodeHead, related: readonly Slug[]) {
+  return {
+    embed: embedCodeOf(episode),
+    platforms: listenOnView(show.programme),
+    related: related.flatMap((slug) => {
+      const found = show.episodeBySlug.get(slug);
+      return found ? [episodeRowView(show, found, said)] : [];
+    }),
+  };
 }
 
 /** A list of episodes over as many pages as it needs. */

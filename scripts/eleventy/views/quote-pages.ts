@@ -14,6 +14,7 @@ import { disclosureOf, unpublishedLabel } from "./episode-view.ts";
 import { type Page, type PageHead, pageHead } from "./page.ts";
 import { headImage, headJsonLd, type PageMaking, titled } from "./page-making.ts";
 import { type PlayerView, playerView } from "./player-view.ts";
+import { quoteAroundView } from "./quote-around.ts";
 import { quoteView } from "./quote-view.ts";
 
 /** Of a quote, in its page's title. */
@@ -78,6 +79,7 @@ function quotePage(making: PageMaking, address: Address, place: QuotePlace): Pag
         disclosure: disclosureOf(episode, said),
         player: quotePlayer(making, { episode, quote }),
         card: cardOfQuote(show, quote).path,
+        around: quoteAroundView({ show, episode, quote, said }),
       },
     };
   });

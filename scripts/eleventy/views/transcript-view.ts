@@ -17,6 +17,8 @@ import type { ViewWords } from "./view-words.ts";
 
 /** A paragraph grows no longer than this, in seconds, even with one speaker. */
 const LONGEST = 45;
+/** Seconds shown before a quote and after it, on its own page. */
+const AROUND = 15;
 /** A silence of this many seconds begins a paragraph. */
 const PAUSE = 4;
 
@@ -43,20 +45,57 @@ export function transcriptView(show: Show, episode: Episode, track: CaptionTrack
   };
 }
 
-/** The text: paragraphs of cues, each with its second. */
-export function transcriptText(show: Show, episode: Episode, track: CaptionTrack, said: ViewWords) {
-  const quoteOf = quoteFinder(episode.quotes);
-  const { cues } = show.transcript(episode.slug, track.language);
+/** The lines about a quote, for its own page, where it alone is marked; false where there are none. */
+export function transcriptAround(
+  show: Show,
+  episode: Episode,
+  { track, quote, said }: { readonly track: CaptionTrack; readonly quote: Quote; readonly said: ViewWords },
+) {
+  if (quote.span === null) return false as const;
+  const { start, end } = quote.span;
+  const isShown = (cue: Cue) => cue.end > start - AROUND && cue.start < (end ?? start) + AROUND;
+  const text = transcriptText(show, episode, track, said, {
+    quote,
+    isShown,
+    isLinked: hasWholeRecording(quote),
+  });
+  return text.paragraphs.length > 0 && text;
+}
+
+/** Whether a quote's page plays the recording itself, and not a clip that was cut out of it. */
+export function hasWholeRecording({ clip }: Quote): boolean {
+  return !clip?.film;
+}
+
+/** What a page shows of a transcript that is not its own. */
+interface TranscriptPart {
+  readonly isShown: (cue: Cue) => boolean;
+  /** Whether the page's player has the recording: a clip of it has other seconds. */
+  readonly isLinked: boolean;
+  readonly quote: Quote;
+}
+
+/** The text: paragraphs of cues, each with its second. @param part null for the whole */
+export function transcriptText(
+  show: Show,
+  episode: Episode,
+  track: CaptionTrack,
+  said: ViewWords,
+  part: TranscriptPart | null = null,
+) {
+  const quoteOf = quoteFinder(part === null ? episode.quotes : [part.quote]);
+  const { cues: all } = show.transcript(episode.slug, track.language);
+  const cues = part === null ? all : all.filter(part.isShown);
   const following = new Map(cues.map((cue, index) => [cue, cues[index + 1]]));
-  const isHeard = hasRecording(episode);
-  const place = isTranscriptApart(episode) ? episode.address.path : "";
+  const isHeard = hasRecording(episode) && part?.isLinked !== false;
+  const place = isTranscriptApart(episode) || part !== null ? episode.address.path : "";
   const hrefOf = ({ start }: Cue) =>
-    place ? `${place}?t=${secondsText(start)}` : mediaAtTime(episode, { start, end: null });
+    place && part === null ? `${place}?t=${secondsText(start)}` : mediaAtTime(episode, { start, end: null });
   const cueView = (cue: Cue) => {
     const quote = quoteOf(cue);
     const next = following.get(cue);
     const start = secondsText(cue.start);
-    const endsQuote = quote !== null && (!next || quoteOf(next) !== quote);
+    const endsQuote = quote !== null && part === null && (!next || quoteOf(next) !== quote);
     return {
       start,
       end: secondsText(cue.end),

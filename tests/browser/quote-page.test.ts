@@ -1,0 +1,97 @@
+// A quote's own page and its frame on another site; the ways on from an episode.
+
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenSite, openSite } from "../support/open-site.ts";
+import { episodesOf } from "../support/show.ts";
+import { describeWith } from "../support/tools.ts";
+import { PROJECT } from "../support/write-site.ts";
+
+let site: OpenSite;
+
+const everything = () => {
+  const found = episodesOf(site.show).find(({ slug }) => slug.endsWith("everything"));
+  if (!found) throw new Error("the sample has no such episode");
+  return found;
+};
+const quotePath = (index: number) => everything().quotes[index]?.address.path ?? "";
+
+await describeWith(["browser", "ffmpeg"], "a quote's page", () => {
+  beforeAll(async () => {
+    site = await openSite(join(PROJECT, "tests/sites/sample/episodes"));
+  }, 180_000);
+  afterAll(() => site.close());
+
+  test("says what was asked, shows the lines around it, and leads to its neighbours and to more", async () => {
+    const { page, context, errors, strangers } = await site.open(quotePath(2));
+    expect(await page.locator(".alone__asked").textContent()).toContain("وماذا تقول أنت يا سالم؟");
+    expect(await page.locator(".cue--quoted").allTextContents()).toEqual([
+      expect.stringContaining("أوافق على أن الجسر"),
+    ]);
+    await page.locator(".cue").first().click();
+    await page.waitForFunction(() => {
+      const media = document.querySelector<HTMLMediaElement>("[data-media]");
+      return media && !media.paused && media.currentTime > 4 && media.currentTime < 15;
+    });
+    expect(await page.locator('a[rel="prev"]').getAttribute("href")).toBe(quotePath(1));
+    expect(await page.locator('a[rel="next"]').getAttribute("href")).toBe(quotePath(3));
+    const more = await page
+      .locator(".others a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(more.length).toBeGreaterThan(0);
+    expect(more).not.toContain(quotePath(2));
+    expect([errors, strangers]).toEqual([[], []]);
+    await context.close();
+  });
+
+  test("in a frame of another site it shows words, speaker and link, plays its stretch and stops at its end", async () => {
+    const opened = await site.open(quotePath(2), { javaScriptEnabled: true });
+    await opened.page.locator(".embed-code summary").click();
+    const code = await opened.page.locator(".embed-code__text").inputValue();
+    await opened.context.close();
+    const own = site.show.programme.site;
+    const html = `<!doctype html><title>another site</title>${code.replaceAll(own, `${site.at(new URL(own).pathname)}`)}`;
+    const other = createServer((_, response) => response.setHeader("content-type", "text/html").end(html));
+    await new Promise<void>((resolve) => void other.listen(0, "127.0.0.1", resolve));
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`, { waitUntil: "load" });
+    const frame = page.frameLocator("iframe");
+    expect(await frame.locator("blockquote").textContent()).toContain("أوافق على أن الجسر الخيالي");
+    expect(await frame.locator(".quote__name").textContent()).toContain("سالم");
+    expect(await frame.locator(".embed__title a").getAttribute("href")).toBe(quotePath(2));
+    const hidden = await frame.locator("main").evaluate((main) => main.scrollHeight - main.clientHeight);
+    expect(hidden).toBeLessThanOrEqual(1);
+    const times = await frame.locator("video, audio").evaluate(async (media: HTMLMediaElement) => {
+      media.muted = true;
+      media.playbackRate = 2;
+      await media.play();
+      const first = media.currentTime;
+      await new Promise((resolve) => media.addEventListener("pause", resolve, { once: true }));
+      return [first, media.currentTime];
+    });
+    const { span } = everything().quotes[2] ?? {};
+    expect(times[0]).toBeGreaterThanOrEqual((span?.start ?? 0) - 0.1);
+    expect(Math.abs((times[1] ?? 0) - (span?.end ?? 0))).toBeLessThan(1);
+    await context.close();
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  test("an episode leads to kin of its own, and has its frame to copy", async () => {
+    const { page, context } = await site.open(everything().address.path, {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const related = await page
+      .locator("[aria-labelledby='related-title'] a")
+      .evaluateAll((links) => links.length);
+    expect(related).toBeGreaterThan(0);
+    await page.locator(".embed-code summary").click();
+    await page.locator(".embed-code button").click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`${everything().address.url}embed/`);
+    expect(copied).toMatch(/^<iframe .*<\/iframe>$/);
+    await context.close();
+  });
+});
