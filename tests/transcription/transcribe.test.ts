@@ -1,28 +1,31 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../../scripts/cli/transcribe.ts";
+import { readProgramme } from "../../scripts/content/read-programme.ts";
 import { parseTranscript } from "../../scripts/content/transcripts/parse-transcript.ts";
 import type { Language } from "../../scripts/domain/names.ts";
+import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { commandRecogniser, findRecogniser } from "../../scripts/transcription/recogniser.ts";
 import { cutSound, RATE } from "../../scripts/transcription/sound.ts";
 import { type Transcribing, transcribe } from "../../scripts/transcription/transcribe.ts";
 import { makeTestProgramme, SHOW } from "../cli/new-programme.ts";
+import { episodesOf } from "../support/show.ts";
 
 const NAME = "2024-02-13-harbour";
 const EPISODE = `---\ntitle: Harbour\ndate: 2024-02-13\nsummary: Invented.\nguests: []\naudio: media/talk.wav\n---\n`;
 const SAID = "the house is old and the water is cold. we want to go home in the morning.";
 const PROGRAM = join(import.meta.dirname, "pocketsphinx.mjs");
 
-function programme(command: string) {
+function programme(command: string, said = SAID, voice = "en-us") {
   const made = makeTestProgramme({
     [`episodes/${NAME}.md`]: EPISODE,
-    "episodes/show.yml": `${SHOW.replace("messages: ar", "messages: en")}transcriber: ${command}\n`,
+    "episodes/show.yml": `${SHOW.replace("messages: ar", "messages: en")}language: en\ntranscriber: ${command}\n`,
   });
   const media = join(made.root, "episodes/media");
   mkdirSync(media, { recursive: true });
-  execFileSync("espeak-ng", ["-v", "en-us", "-s", "130", "-w", join(media, "talk.wav"), SAID]);
+  execFileSync("espeak-ng", ["-v", voice, "-s", "130", "-w", join(media, "talk.wav"), said]);
   return made;
 }
 
@@ -46,6 +49,34 @@ describe("transcribe", () => {
     expect(want?.start).toBeLessThan(3.5);
     const again = await made.run(run, args, { env: PATH });
     expect(again.code).toBe(2);
+  });
+
+  test("its words go the whole way: what it heard rightly has the mark on the page, what it misheard has none", async () => {
+    const said = "the people want to go home. they said that the old bridge will never be open again.";
+    const made = programme(`node ${PROGRAM} {sound} {output}`, said, "en-us+f2");
+    const { code } = await made.run(run, args, { env: PATH });
+    expect(code).toBe(0);
+    const quotes = {
+      heard: "the people want to go",
+      right: "the old bridge will never be open again",
+      turned: "the old bridge will be open again",
+    };
+    const body = Object.values(quotes).map((quote) => `> ${quote}\n>\n> — Layla Haddad\n`);
+    const file = join(made.root, `episodes/${NAME}.md`);
+    writeFileSync(file, `${EPISODE.replace("guests: []", "guests: [layla]")}\n${body.join("\n")}`);
+    mkdirSync(join(made.root, "episodes/people"), { recursive: true });
+    writeFileSync(join(made.root, "episodes/people/layla.md"), "---\nname: Layla Haddad\n---\nInvented.\n");
+    const { record, problems } = await readProgramme(join(made.root, "episodes"));
+    expect(problems).toEqual([]);
+    const { show, problems: found } = assembleShow(record, { now: Date.parse("2030-01-01T00:00:00Z") });
+    if (!show) throw new Error(`no show: ${found.map(({ code: one }) => one).join()}`);
+    const verdicts = episodesOf(show)[0]?.quotes.map(({ text, check }) => [text, check?.verdict]);
+    // It heard “will ever be open and”: whether the quote or the recogniser turned it, only a listener can say.
+    expect(verdicts).toEqual([
+      [quotes.heard, "verbatim"],
+      [quotes.right, "doubtful"],
+      [quotes.turned, "doubtful"],
+    ]);
   });
 
   test("what was recognised before it was stopped is not recognised again", async () => {
