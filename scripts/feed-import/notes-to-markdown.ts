@@ -114,6 +114,8 @@ function inlineText(line: readonly Inline[], before: string, after: string): str
   let previous = before;
   line.forEach((one, n) => {
     const piece = pieceText(one, previous, () => firstSign(line, n + 1) ?? after);
+    // "Listen!" before a link: together they would be a picture.
+    if (previous === "!" && /^\[.*\]\(/s.test(piece)) pieces.push(pieces.pop()?.replace(/!$/, "\\!") ?? "");
     pieces.push(piece);
     previous = piece.at(-1) ?? previous;
   });

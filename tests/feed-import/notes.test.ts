@@ -95,6 +95,15 @@ describe("shownotes become Markdown:", () => {
     expect(markdown(html)).toBe(expected);
   });
 
+  test("an exclamation mark before a link makes no picture of it", () => {
+    expect(markdown("<p>استمع الآن!<a href='https://x.example/a'>هنا</a></p>")).toBe(
+      "استمع الآن\\![هنا](https://x.example/a)\n",
+    );
+    expect(markdown("<p><b>!<i>x</i></b><i><a href='https://x.example/a'>هنا</a></i></p>")).not.toContain(
+      "![",
+    );
+  });
+
   test("of nothing comes nothing", () => {
     expect(["", " \n ", "<p></p>", "<br><br>", "<script>x</script>"].map(markdown)).toEqual([
       "",
@@ -123,6 +132,7 @@ const words = fc.oneof(
     "&lt;b&gt;",
     "a&amp;b",
     "![x](y)",
+    "!",
     "[a](b)",
     "\\",
     "\\\\",
