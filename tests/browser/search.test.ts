@@ -101,7 +101,7 @@ await describeWith(["browser"], "the search, on its page and in its window,", ()
     const { page, context } = await site.open(searchAt("بطريق"));
     const none = page.locator('[data-search-state="none"]');
     await none.waitFor();
-    expect(await none.locator("h2").textContent()).toBe("لا نتيجة عن «بطريق»");
+    expect(await none.locator("h2").textContent()).toBe("لا نتائج لـ«بطريق»");
     expect(await none.locator("a").count()).toBeGreaterThan(2);
     await context.close();
   });
@@ -109,7 +109,7 @@ await describeWith(["browser"], "the search, on its page and in its window,", ()
   test("says that nothing has all the words when some have a few", async () => {
     const { page, context } = await site.open(searchAt("بطريق السوق"));
     await isFound(page);
-    expect(await status(page).textContent()).toContain("لا موضع فيه كل كلماتك");
+    expect(await status(page).textContent()).toContain("لا نتيجة تضم كل الكلمات");
     await context.close();
   });
 
@@ -198,7 +198,7 @@ await describeWith(["browser"], "the search, on its page and in its window,", ()
     const { page, context } = await site.open(site.show.addresses.home.path);
     await page.locator("a[data-search]").click();
     await page.locator("dialog[open]").waitFor();
-    expect(await page.locator("dialog").getAttribute("aria-label")).toBe("ابحث في البرنامج");
+    expect(await page.locator("dialog").getAttribute("aria-label")).toBe("البحث في البرنامج");
     for (let press = 0; press < 30; press++) {
       await page.keyboard.press("Tab");
       const isInside = await page.evaluate(
