@@ -39,7 +39,13 @@ export function askShow(plain: Show, asking: Asking): AskedShow {
   let noted: Set<Key> | null = null;
   const note: Note = (key) => noted?.add(key);
   const facts = new Map<Key, unknown>();
-  const hashOf = memoized((key) => lookUp(plain, facts, asking, key));
+  // Given while files are listed, before any is rendered: one that came later would be taken for no fact at all.
+  const missed = new Set<Key>();
+  const hashOf = memoized((key) => {
+    const id = key.slice("fact:".length);
+    if (key.startsWith("fact:") && !facts.has(id)) missed.add(id);
+    return lookUp(plain, facts, asking, key);
+  });
   const record: AskedShow["record"] = (run) => {
     const outer = noted;
     const own = new Set<Key>();
@@ -74,6 +80,8 @@ export function askShow(plain: Show, asking: Asking): AskedShow {
       return plain.hosts;
     },
     fact: (key, value) => {
+      if (missed.has(key))
+        throw new Error(`askShow: the fact ${key} is given after files were compared by it`);
       facts.set(key, value);
       return () => {
         note(`fact:${key}`);

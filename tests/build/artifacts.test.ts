@@ -150,3 +150,9 @@ test("what is kept is made anew for a programme of another name", () => {
   const other = { ...show, programme: { ...show.programme, title: "اسم آخر" } };
   expect([titleOf(other), titleOf(show)]).toEqual(["اسم آخر", show.programme.title]);
 });
+
+test("a fact that is given after files were compared by it is refused: it would have gone for none, and stale files for current", () => {
+  const asked = ask(smallShow());
+  expect(asked.hashOf("fact:sheet")).toBe(hash(null));
+  expect(() => asked.show.fact("sheet", "a { }")).toThrow("sheet is given after");
+});

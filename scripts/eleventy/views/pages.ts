@@ -93,20 +93,14 @@ function pageMaking(show: Show, assets: PageAssets): PageMaking {
   };
 }
 
-/** Each kind's, so that a change of styles makes only the pages anew that carry it. */
+/** Each kind's, so that a change of styles makes only the pages anew that carry it. A template that names none has none. */
 function pageSheets(show: Show, { sheets }: PageAssets): (template: string) => () => object {
-  const facts = new Map<string, () => object>();
-  return (template) => {
-    const known = facts.get(template);
-    if (known !== undefined) return known;
-    const sheet = sheets[template];
-    // A template that names no sheet has none; one that names it without having it fails as it is laid out.
-    const made = sheet
-      ? show.fact(`sheet:${template}`, { href: sheet.href, text: safe(sheet.text) })
-      : () => ({});
-    facts.set(template, made);
-    return made;
-  };
+  const asked = Object.entries(sheets).map(
+    ([template, { href, text }]) =>
+      [template, show.fact(`sheet:${template}`, { href, text: safe(text) })] as const,
+  );
+  const byTemplate = new Map<string, () => object>(asked);
+  return (template) => byTemplate.get(template) ?? (() => ({}));
 }
 
 function episodePages(making: PageMaking, episode: EpisodeHead): readonly Page[] {
