@@ -1,6 +1,6 @@
 // Paragraphs of an interview, «المذيع: … / فلان: …» -> turns: who is said to speak, and what. Other texts have none.
 
-import { ANSWERERS, ASKERS } from "../text/article-signs.ts";
+import { ANSWERERS, AS_FOR, ASKERS } from "../text/article-signs.ts";
 import { splitSpeaker } from "../text/speaker.ts";
 import { speechWord } from "../text/speech.ts";
 import { titleKey } from "../text/titles.ts";
@@ -83,8 +83,19 @@ export function isRoleLabel(label: string): boolean {
 
 // What follows a turn without a label goes on with it, until a sentence tells what somebody said.
 function own(rest: readonly string[]): number {
-  const end = rest.findIndex((text) => speechWord(wordsOf(text)[0] ?? "")?.force === "strong");
+  const end = rest.findIndex((text) => isTelling(wordsOf(text)[0] ?? "") || isOfAnother(text));
   return end === -1 ? rest.length : end;
+}
+
+/** وقالت الكرخي: tells what was said; whoever is named behind it does not take the next turn. */
+function isTelling(word: string): boolean {
+  return speechWord(word)?.force === "strong";
+}
+
+/** أما الناقد فلان فقال: */
+function isOfAnother(text: string): boolean {
+  const lead = wordsOf(text.split(/[:«"“]/u)[0] ?? "");
+  return AS_FOR.has(titleKey(lead[0] ?? "")) && isTelling(lead.at(-1) ?? "");
 }
 
 function labelOf(paragraph: string, at: number): Labelled | null {
@@ -118,7 +129,7 @@ function isLabel(label: string): boolean {
   if (isRoleLabel(label)) return true;
   const { name, role } = splitSpeaker(label.replace(/\s*[([].*$/u, ""));
   const count = wordsOf(name).length;
-  if (words.some((word) => speechWord(word) !== null && word !== words[0])) return false;
+  if (words.some((word) => (word === words[0] ? isTelling(word) : speechWord(word) !== null))) return false;
   return (count >= 1 && count <= MOST_NAME_WORDS) || (role !== "" && name === "");
 }
 

@@ -46,6 +46,9 @@ export const ASKERS = set(`
 /** Who answers, likewise. */
 export const ANSWERERS = set("جواب الجواب ج إجابة الإجابة الضيف الضيفة ضيف ضيفة a answer guest");
 
+/** Turns to another: أما الناقد فلان فقال. */
+export const AS_FOR = set("أما وأما");
+
 /** Offices of those who present the programme. */
 export const HOST_OFFICES = set(`
   المذيع المذيعة مذيع مذيعة الإعلامي الإعلامية إعلامي إعلامية مقدم مقدمة مقدما المقدم المقدمة المحاور المحاورة الزميل الزميلة
