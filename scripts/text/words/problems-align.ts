@@ -7,12 +7,13 @@ export const alignProblems = {
     ar: {
       subject: "اقتباس",
       found: "«{quote}» يخالف ما قيل في التسجيل عند {time}: {differences}",
-      write: "ما قيل في التسجيل، أو … مكان المحذوف، بعد الاستماع عند {time}",
+      write: "ما قيل في التسجيل، بعد الاستماع عند {time}. وتصح … مكان المحذوف إن لم يكن نفياً ولا عدداً",
     },
     en: {
       subject: "quote",
       found: "“{quote}” is not what the recording says at {time}: {differences}",
-      write: "the words of the recording, or … for what is left out, after listening at {time}",
+      write:
+        "the words of the recording, after listening at {time}; … may stand for what is left out, but for no negation and no number",
     },
   },
   "recording.altered-places": {
