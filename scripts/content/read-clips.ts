@@ -1,16 +1,39 @@
-// Clips of an episode's quotes: files that no key names -> what each holds. Whose they are, their names say.
+// Clips of an episode's quotes -> what each holds: files under media/clips/, and those uploaded, which media.lock.json has.
+// No key names either; whose they are, their names say.
 
+import { clipAtAddress } from "../domain/clip.ts";
+import type { MediaLock } from "../domain/media.ts";
+import type { AbsoluteUrl, Slug } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { MediaFileRecord } from "../domain/record.ts";
 import type { ProgrammeFolder } from "./programme-folder.ts";
 
-/** The files by name, without their folder; of other kinds there may be any, which nobody reads. */
+/** An episode's clips by their names: what `EpisodeRecord.clips` has. */
+export type Clips = Readonly<Record<string, MediaFileRecord>>;
+
+/** Those that were uploaded, by what media.lock.json remembers of them: address, type, size, length. */
+export function uploadedClips(slug: Slug, { media }: MediaLock): Clips {
+  const clips: Record<string, MediaFileRecord> = {};
+  for (const [url, facts] of media) {
+    const at = clipAtAddress(url);
+    if (at?.slug !== slug) continue;
+    clips[at.name] = { kind: "file", source: { kind: "remote", url: url as AbsoluteUrl }, facts };
+  }
+  return clips;
+}
+
+/**
+ * The files by name, without their folder, before those uploaded under the same: what was just cut is seen at once. Of
+ * files of other kinds there may be any, which nobody reads.
+ * @param paths below the programme's folder
+ */
 export async function readClips(
   paths: readonly string[],
+  uploaded: Clips,
   folder: ProgrammeFolder,
   problems: Problem[],
-): Promise<Readonly<Record<string, MediaFileRecord>>> {
-  const clips: Record<string, MediaFileRecord> = {};
+): Promise<Clips> {
+  const clips: Record<string, MediaFileRecord> = { ...uploaded };
   for (const path of paths.filter((one) => /\.mp[34]$/.test(one))) {
     const source = { kind: "local", path } as const;
     const place = { file: folder.file(path), line: 1, column: 1 };

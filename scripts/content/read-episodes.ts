@@ -1,6 +1,7 @@
 // The episodes of a programme's folder, with their media and transcripts: each read when it is asked for.
 
 import { clipsFolder } from "../domain/clip.ts";
+import type { MediaLock } from "../domain/media.ts";
 import type { Slug } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecord, Typed } from "../domain/record.ts";
@@ -10,7 +11,7 @@ import type { FoundFiles } from "./files/find-files.ts";
 import { transcriptsBeside } from "./find-transcripts.ts";
 import { type EpisodeText, parseEpisode } from "./parse-episode.ts";
 import type { ProgrammeFolder } from "./programme-folder.ts";
-import { readClips } from "./read-clips.ts";
+import { readClips, uploadedClips } from "./read-clips.ts";
 import { readFileAs } from "./read-file-as.ts";
 import { isRemote } from "./remote-transcripts.ts";
 import { openTelling } from "./telling.ts";
@@ -32,23 +33,25 @@ export interface EpisodeFiles {
   /** Of every episode, below the programme's folder; by name, folders among them. */
   readonly paths: readonly string[];
   readonly read: (path: string) => Promise<ReadEpisode>;
-  /** Names of the transcripts that stand beside an episode: it is another one when these change. */
+  /** Names of the transcripts that stand beside an episode, and its clips: it is another one when these change. */
   readonly namesBeside: (path: string) => readonly string[];
   /** Of files that belong to no episode. */
   readonly problems: readonly Problem[];
 }
 
-export function episodeFiles(files: FoundFiles, folder: ProgrammeFolder): EpisodeFiles {
+/** @param lock what is remembered of remote media */
+export function episodeFiles(files: FoundFiles, folder: ProgrammeFolder, lock: MediaLock): EpisodeFiles {
   const telling = openTelling();
   const beside = transcriptsBeside(files.transcripts, files.episodes, folder.file, telling);
   const clipsOf = (path: string) =>
     files.clips.filter((clip) => clip.startsWith(`${clipsFolder(stemOf(path) as Slug)}/`));
+  const uploadedOf = (path: string) => uploadedClips(stemOf(path) as Slug, lock);
   return {
     paths: files.episodes,
     problems: telling.problems(),
     namesBeside: (path) => [
       ...(beside.get(path.replace(/\.md$/i, "")) ?? []).map((one) => one.path),
-      ...clipsOf(path),
+      ...[...clipsOf(path), JSON.stringify(uploadedOf(path))],
     ],
     read: async (path) => {
       const problems: Problem[] = [];
@@ -56,7 +59,7 @@ export function episodeFiles(files: FoundFiles, folder: ProgrammeFolder): Episod
       if (text === null)
         return { record: null, problems, closings: [], remoteTranscripts: [], files: [path] };
       const { record, problems: ofFiles, files } = await completeEpisode(text, path, folder, beside);
-      const clips = await readClips(clipsOf(path), folder, problems);
+      const clips = await readClips(clipsOf(path), uploadedOf(path), folder, problems);
       return {
         record: record === null || Object.keys(clips).length === 0 ? record : { ...record, clips },
         files: [...files, ...clipsOf(path)],

@@ -83,7 +83,7 @@ export async function openProgramme(
   const people = await readPeople(files, folder, problems);
   if (show) problems.push(...hostProblems(show, people));
   const topics = await readTopics(files, folder, problems);
-  const episodes = episodeFiles(files, folder);
+  const episodes = episodeFiles(files, folder, lock);
   return {
     record: { show: show?.show ?? null, topics, people },
     messages,

@@ -27,3 +27,12 @@ export function clipNames(id: QuoteId): Readonly<Record<ClipShape | "sound", str
   const film = (shape: ClipShape) => `${id}-${CLIP_SHAPES[shape]}.mp4`;
   return { wide: film("wide"), square: film("square"), tall: film("tall"), sound: `${id}.mp3` };
 }
+
+/**
+ * Whose clip an address is: uploaded, its address ends as its path below media/ does, `…/clips/<episode>/<name>`.
+ * @returns null for an address that ends otherwise
+ */
+export function clipAtAddress(url: string): { readonly slug: Slug; readonly name: string } | null {
+  const [, slug, name] = /\/clips\/([^/?#]+)\/([^/?#]+\.mp[34])(?:[?#]|$)/.exec(url) ?? [];
+  return slug === undefined || name === undefined ? null : { slug: slug as Slug, name };
+}

@@ -31,14 +31,15 @@ export function joinClips(
     const found = [clip.film, clip.sound].filter((one) => one !== null);
     if (found.length === 0) return [record, quote];
     if (found.every((one) => isOfLength(one, quote))) {
-      files.push(...found.map(({ path }) => path.slice(path.indexOf(clipsFolder(slug)))));
+      const { wide, sound } = clipNames(quote.id);
+      files.push(...[clips[wide], clips[sound]].flatMap(localPath));
       return [record, { ...quote, clip }];
     }
     problems.push(warning("clip.stale", record.place, { slug, number: String(quote.number) }));
     return [record, quote];
   });
   const known = new Set([...quotes.values()].flatMap(({ id }) => Object.values(clipNames(id))));
-  const names = Object.keys(clips).filter((name) => !known.has(name));
+  const names = Object.keys(clips).filter((name) => !known.has(name) && clips[name]?.source.kind === "local");
   const stray = { folder: clipsFolder(slug), names: names.join(", ") };
   if (names.length > 0) problems.push(warning("clip.stray", { file, line: 1, column: 1 }, stray));
   return { quotes: new Map(joined), files, problems };
@@ -51,6 +52,11 @@ function clipOf(
 ): QuoteClip {
   const names = clipNames(id);
   return { film: mediaOf(clips[names.wide], addresses), sound: mediaOf(clips[names.sound], addresses) };
+}
+
+/** Below the programme's folder; none for a clip that was uploaded. */
+function localPath(record: MediaFileRecord | undefined): readonly string[] {
+  return record?.facts && record.source.kind === "local" ? [record.source.path] : [];
 }
 
 function mediaOf(record: MediaFileRecord | undefined, addresses: AddressBook): MediaFile | null {

@@ -1,6 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import {
+  createReadStream,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -177,6 +185,44 @@ await describeWith(["ffmpeg"], "clips of a film", () => {
     expect(String(feed)).toContain(
       `<enclosure length="${bytes}" type="audio/mpeg" url="https://programme.example/${sound}"/>`,
     );
+  });
+
+  test("uploaded, they are known by media.lock.json where the files are not; a file that is there is before them", async () => {
+    const show = await showOfFolder(join(made.root, "episodes"));
+    const [one, two] = show.body(NAME as Slug).quotes;
+    if (one === undefined || two === undefined) throw new Error("no quotes");
+    const url = (name: string) => `https://media.example/show/clips/${NAME}/${name}`;
+    const facts = { type: "video/mp4", bytes: 1000, duration: 2.8, width: 1920, height: 1080, version: "v" };
+    const lock = (names: readonly string[], over = {}) =>
+      JSON.stringify({
+        version: 1,
+        media: Object.fromEntries(names.map((name) => [url(name), { ...facts, ...over }])),
+      });
+    const away = join(made.root, "away.mp4");
+    const film = `${one.id}-1920x1080.mp4`;
+    renameSync(file(film), away);
+    made.write("episodes/media.lock.json", lock([film, `${two.id}-1920x1080.mp4`, "of-no-quote.mp3"]));
+    const uploaded = await showOfFolder(join(made.root, "episodes"));
+    const [first, second] = uploaded.body(NAME as Slug).quotes;
+    expect(first?.clip?.film).toMatchObject({
+      url: url(film),
+      type: "video/mp4",
+      bytes: 1000,
+      duration: 2.8,
+    });
+    expect(second?.clip?.film?.url).toContain("https://programme.example/media/clips/");
+    expect(mediaFiles(uploaded).filter((path) => path.includes(film))).toEqual([]);
+    const page = listPages(uploaded, ASSETS).find(({ address }) => address.path === first?.address.path);
+    const html = page === undefined ? "" : renderPage(page, templateRenderer(join(PROJECT, "templates")));
+    expect(html).toContain(`<source src="${url(film)}" type="video/mp4">`);
+    expect(html).toContain(`<meta property="og:video" content="${url(film)}">`);
+    expect(html).toContain(`"contentUrl":"${url(film)}"`);
+    expect((await made.run(check, [])).out).not.toContain("clip");
+    // Its quote is of another length by now; a build that remembers sees that the lock changed.
+    made.write("episodes/media.lock.json", lock([film], { duration: 9 }));
+    expect((await made.run(check, [])).out).toContain(`npm run clips -- ${NAME} 1`);
+    renameSync(away, file(film));
+    rmSync(join(made.root, "episodes/media.lock.json"));
   });
 
   test("of a quote that was moved or reworded since are not shown, and told", async () => {

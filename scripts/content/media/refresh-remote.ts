@@ -16,7 +16,7 @@ interface Wanted {
 const AT_ONCE = 4;
 
 /**
- * Asks every server that an episode's video or sound is on. What does not answer keeps the facts it had;
+ * Asks every server that an episode's video, sound or clips are on. What does not answer keeps the facts it had;
  * what no episode names any more is forgotten.
  * @param fetch the platform's `fetch`; redirects, waits and sizes are bounded here
  */
@@ -51,7 +51,9 @@ function remoteMedia(record: ProgrammeRecord): ReadonlyMap<string, Wanted> {
     wanted.places.push(place);
     byUrl.set(url, wanted);
   };
-  for (const { video, audio } of record.episodes) {
+  for (const { video, audio, clips = {}, file } of record.episodes) {
+    for (const { source } of Object.values(clips))
+      if (source.kind === "remote") add(source.url, "file", { file, line: 1, column: 1 });
     for (const media of [video, audio]) {
       if (media?.value.kind === "hls") add(media.value.url, "hls", media.place);
       if (media?.value.kind === "file" && media.value.source.kind === "remote") {

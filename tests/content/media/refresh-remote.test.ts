@@ -198,6 +198,15 @@ test("a file that two episodes name is asked for once, and told of at both place
   expect(asked.filter((line) => line.startsWith("HEAD"))).toHaveLength(1);
 });
 
+test("a clip that was uploaded is asked for as well, and stays", async () => {
+  const url = at("/sound.mp3");
+  const programme = programmeOf("/sound.mp4");
+  const clips = { "name.mp3": { kind: "file", source: { kind: "remote", url }, facts: null } } as const;
+  const episodes = programme.episodes.map((episode) => ({ ...episode, clips }));
+  const { lock } = await refreshRemote({ ...programme, episodes }, none, fetch, limits);
+  expect(lock.media.get(url)?.type).toBe("audio/mpeg");
+});
+
 test("what no episode names any more is forgotten", async () => {
   const { lock } = await refresh("/sound.mp4");
   expect((await refresh("/sound.mp3", lock)).lock.media.has(at("/sound.mp4"))).toBe(false);
