@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Episode } from "../../scripts/domain/episode.ts";
+import { embedAddress } from "../../scripts/render/output-addresses.ts";
 import type { Page } from "../support/browser.ts";
 import { type OpenSite, openSite } from "../support/open-site.ts";
 import { episodesOf } from "../support/show.ts";
@@ -62,6 +64,9 @@ function pathsToCheck(): readonly string[] {
     addresses.home,
     ...episodesOf(show).map(({ address }) => address),
     ...episodesOf(show).flatMap(({ quotes }) => quotes.slice(0, 1).map(({ address }) => address)),
+    ...episodesOf(show)
+      .slice(0, 1)
+      .flatMap((episode) => [embedAddress(episode), quoteEmbed(episode)]),
     ...(person ? [person.address] : []),
     ...show.topics.slice(0, 1).map(({ address }) => address),
     addresses.archive,
@@ -71,6 +76,10 @@ function pathsToCheck(): readonly string[] {
     addresses.subscribe,
     addresses.notFound,
   ].map(({ path }) => path);
+}
+
+function quoteEmbed(episode: Episode) {
+  return { path: `${embedAddress(episode).path}#${episode.quotes[0]?.id}` };
 }
 
 function openAll(): void {

@@ -102,6 +102,7 @@ await describeWith(["browser", "ffmpeg"], "the policy of docs/hosting.md", () =>
       episodesOf(site.show).flatMap(({ quotes }) => quotes)[0]?.address.path ?? "",
       ...episodes.map(({ address }) => address.path),
       `${pathOf("everything")}embed/`,
+      `${pathOf("everything")}embed/#${episodesOf(site.show).find(({ slug }) => slug.endsWith("everything"))?.quotes[0]?.id}`,
     ];
     for (const path of paths) expect([path, await refusedOn(path, policy)]).toEqual([path, []]);
   });

@@ -16,7 +16,30 @@ const everything = () => {
   if (!found) throw new Error("the sample has no such episode");
   return found;
 };
+const addressOf = (end: string) =>
+  episodesOf(site.show).find(({ slug }) => slug.endsWith(end))?.address.path ?? "";
 const quotePath = (index: number) => everything().quotes[index]?.address.path ?? "";
+
+/** A page of another origin with the frame below the fold's edge, as a reader meets it. */
+async function onAnotherSite(code: string) {
+  const moved = code.replace(/(?<=src=")[^"]+/, (url) => {
+    const { pathname, hash } = new URL(url);
+    return site.at(`${pathname}${hash}`);
+  });
+  const html = `<!doctype html><title>another site</title><p style="block-size: 500px">words</p>${moved}`;
+  const other = createServer((_, response) => response.setHeader("content-type", "text/html").end(html));
+  await new Promise<void>((resolve) => void other.listen(0, "127.0.0.1", resolve));
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`, { waitUntil: "load" });
+  const close = async () => {
+    await context.close();
+    await new Promise((resolve) => other.close(resolve));
+  };
+  return { page, frame: page.frameLocator("iframe"), asked, close };
+}
 
 await describeWith(["browser", "ffmpeg"], "a quote's page", () => {
   beforeAll(async () => {
@@ -51,32 +74,51 @@ await describeWith(["browser", "ffmpeg"], "a quote's page", () => {
     await opened.page.locator(".embed-code summary").click();
     const code = await opened.page.locator(".embed-code__text").inputValue();
     await opened.context.close();
-    const own = site.show.programme.site;
-    const html = `<!doctype html><title>another site</title>${code.replaceAll(own, `${site.at(new URL(own).pathname)}`)}`;
-    const other = createServer((_, response) => response.setHeader("content-type", "text/html").end(html));
-    await new Promise<void>((resolve) => void other.listen(0, "127.0.0.1", resolve));
-    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
-    const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`, { waitUntil: "load" });
-    const frame = page.frameLocator("iframe");
-    expect(await frame.locator("blockquote").textContent()).toContain("أوافق على أن الجسر الخيالي");
-    expect(await frame.locator(".quote__name").textContent()).toContain("سالم");
-    expect(await frame.locator(".embed__title a").getAttribute("href")).toBe(quotePath(2));
-    const hidden = await frame.locator("main").evaluate((main) => main.scrollHeight - main.clientHeight);
-    expect(hidden).toBeLessThanOrEqual(1);
-    const times = await frame.locator("video, audio").evaluate(async (media: HTMLMediaElement) => {
-      media.muted = true;
-      media.playbackRate = 2;
-      await media.play();
-      const first = media.currentTime;
-      await new Promise((resolve) => media.addEventListener("pause", resolve, { once: true }));
-      return [first, media.currentTime];
-    });
+    const { page, frame, asked, close } = await onAnotherSite(code);
+    expect(await frame.locator("blockquote:visible").allTextContents()).toEqual([
+      expect.stringContaining("أوافق على أن الجسر الخيالي"),
+    ]);
+    expect(await frame.locator(".quote__name:visible").allTextContents()).toEqual([
+      expect.stringContaining("سالم"),
+    ]);
+    const links = frame.locator("a:visible");
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
+      quotePath(2),
+    ]);
+    // Its words fit, and the page around it stays where the reader was.
+    const hidden = await frame
+      .locator("html")
+      .evaluate((html) => [html.scrollHeight - html.clientHeight, document.scripts.length]);
+    expect(hidden).toEqual([0, 0]);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    // Eight players stand in the page; nothing of the recording is asked for before a tap.
+    expect(asked.filter((url) => /[.](?:mp4|m4a|mp3|vtt)/.test(url))).toEqual([]);
+    const times = await frame
+      .locator(":target :is(video, audio)")
+      .evaluate(async (media: HTMLMediaElement) => {
+        media.muted = true;
+        media.playbackRate = 2;
+        await media.play();
+        const first = media.currentTime;
+        await new Promise((resolve) => media.addEventListener("pause", resolve, { once: true }));
+        return [first, media.currentTime];
+      });
     const { span } = everything().quotes[2] ?? {};
     expect(times[0]).toBeGreaterThanOrEqual((span?.start ?? 0) - 0.1);
     expect(Math.abs((times[1] ?? 0) - (span?.end ?? 0))).toBeLessThan(1);
-    await context.close();
-    await new Promise((resolve) => other.close(resolve));
+    await close();
+  });
+
+  test("that is gone leaves the recording in its frame; where the host has its own player, the way to the episode", async () => {
+    const framed = (slug: string, id: string) =>
+      `<iframe src="https://own.example${addressOf(slug)}embed/#${id}" width="360" height="400"></iframe>`;
+    const gone = await onAnotherSite(framed("everything", "q0000000"));
+    expect(await gone.frame.locator("blockquote:visible").count()).toBe(0);
+    expect(await gone.frame.locator("video:visible, audio:visible").count()).toBe(1);
+    await gone.close();
+    const elsewhere = await onAnotherSite(framed("youtube", "q0000000"));
+    expect(await elsewhere.frame.locator("a:visible").getAttribute("href")).toBe(addressOf("youtube"));
+    await elsewhere.close();
   });
 
   test("an episode leads to kin of its own, and has its frame to copy", async () => {

@@ -144,10 +144,6 @@ describe("the pages of a programme", () => {
         "/quotes/2024-02-13-mixed/QUOTE/",
         "/quotes/2024-02-13-mixed/QUOTE/",
         "/quotes/2024-02-13-mixed/QUOTE/",
-        "/quotes/2024-02-13-mixed/QUOTE/embed/",
-        "/quotes/2024-02-13-mixed/QUOTE/embed/",
-        "/quotes/2024-02-13-mixed/QUOTE/embed/",
-        "/quotes/2024-02-13-mixed/QUOTE/embed/",
         "/episodes/2023-01-01-bare/",
         "/episodes/",
         "/episodes/year/2024/",
@@ -223,8 +219,8 @@ describe("the pages of a programme", () => {
       }),
     );
     const playing = [...pages].filter(([, html]) => /<(audio|video)\b/.test(html));
-    // The episode, its frame for cards, the quote, its frame for other sites.
-    expect(playing.length).toBe(4);
+    // The episode, the frame of it and its quote for other sites, the quote.
+    expect(playing.length).toBe(3);
     for (const [path, html] of playing) expect([path, html.includes("قراءة آلية")]).toEqual([path, true]);
   });
 });

@@ -1,25 +1,27 @@
-// An episode's recording alone: the page that a card or another site frames. What a shared link says of it.
+// What another site frames of an episode: its recording, or the one quote that the address's fragment names. One page an episode,
+// and no script: `:target` shows what is asked for, a quote or else the recording.
 
-import type { EpisodeHead } from "../../domain/episode.ts";
-import type { MediaFile } from "../../domain/media.ts";
+import type { Episode, EpisodeHead } from "../../domain/episode.ts";
+import type { Quote } from "../../domain/quote.ts";
 import { wholeEpisode } from "../../domain/show.ts";
 import { embedAddress } from "../../render/output-addresses.ts";
 import { episodeStill } from "../../render/pictures.ts";
-import { episodeEmbedCode, FRAME, SOUND_HEIGHT } from "./embed-code.ts";
+import { mediaAtTime } from "../../render/time-links.ts";
+import { FRAME, playedFile, SOUND_HEIGHT } from "./embed-code.ts";
 import { disclosureOf } from "./episode-view.ts";
 import { type Page, type PageHead, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
+import { quoteView } from "./quote-view.ts";
 
-/** None for an episode without a file of its own: a stream or another host's video is framed from there. */
+/** None where there is nothing to frame: a stream or another host's video is framed from there. */
 export function embedPages(making: PageMaking, head: EpisodeHead): readonly Page[] {
-  return playedFile(head) === null ? [] : [embedPage(making, head)];
+  return playedFile(head) === null && head.quoteSummaries.length === 0 ? [] : [embedPage(making, head)];
 }
 
 function embedPage(making: PageMaking, { slug, address }: EpisodeHead): Page {
   const { show, said, page } = making;
   return page(embedAddress({ address }), "pages/embed.njk", () => {
     const episode = wholeEpisode(show, slug);
-    const { kind, file } = playedFile(episode) ?? { kind: "audio" as const, file: null };
     return {
       head: pageHead({
         title: titled(making, episode.title),
@@ -29,21 +31,36 @@ function embedPage(making: PageMaking, { slug, address }: EpisodeHead): Page {
       }),
       data: {
         disclosure: disclosureOf(episode, said),
-        embed: {
-          kind,
-          language: show.programme.language,
-          direction: said.direction,
-          title: said.text(episode.title),
-          label: episode.title,
-          page: episode.address.path,
-          src: file?.path ?? "",
-          type: file?.type ?? "",
-          poster: episodeStill(show, episode).path,
-          tracks: episode.captions.map(({ vtt, language, label }) => ({ src: vtt.path, language, label })),
-        },
+        embed: embedView(making, episode),
+        quotes: episode.quotes.map((quote) => ({
+          ...quoteView(show, episode, quote, said),
+          sound: soundOf(episode, quote),
+        })),
       },
     };
   });
+}
+
+function embedView({ show, said }: PageMaking, episode: Episode) {
+  const played = playedFile(episode);
+  return {
+    kind: played?.kind ?? "none",
+    src: played?.file.path ?? "",
+    type: played?.file.type ?? "",
+    language: show.programme.language,
+    direction: said.direction,
+    programme: said.text(show.programme.title),
+    title: said.text(episode.title),
+    label: episode.title,
+    page: episode.address.path,
+    poster: episodeStill(show, episode).path,
+    tracks: episode.captions.map(({ vtt, language, label }) => ({ src: vtt.path, language, label })),
+  };
+}
+
+/** The file at the quote's time, "" for none: a browser stops at its end by itself. */
+function soundOf(episode: Episode, { span }: Quote): string {
+  return playedFile(episode) && span ? mediaAtTime(episode, span) : "";
 }
 
 /** What a card can play of an episode; false for nothing. */
@@ -59,24 +76,4 @@ export function sharedMedia(episode: EpisodeHead): PageHead["media"] {
     type: file.type,
     ...(kind === "video" ? size : { width: FRAME.width, height: SOUND_HEIGHT }),
   };
-}
-
-/** The lines that frame an episode's recording; "" where its host has its own. */
-export function embedCodeOf(episode: EpisodeHead): string {
-  const played = playedFile(episode);
-  if (played === null) return "";
-  const { width, height } = played.file;
-  return episodeEmbedCode(
-    episode,
-    played.kind === "audio" ? null : width && height ? { width, height } : FRAME,
-  );
-}
-
-/** What can be framed from here; null for a stream, and for another host's video. */
-export function playedFile({
-  video,
-  audio,
-}: EpisodeHead): { kind: "video" | "audio"; file: MediaFile } | null {
-  if (video?.kind === "file") return { kind: "video", file: video };
-  return video === null && audio ? { kind: "audio", file: audio } : null;
 }

@@ -7,7 +7,8 @@ import { wholeEpisode } from "../../domain/show.ts";
 import { cardOfEpisode } from "../../render/cards/cards.ts";
 import { episodeToJsonLd } from "../../render/json-ld/episode.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
-import { embedCodeOf, sharedMedia } from "./embed-page.ts";
+import { episodeEmbedCode } from "./embed-code.ts";
+import { sharedMedia } from "./embed-page.ts";
 import { episodeRowView, episodeView } from "./episode-view.ts";
 import { type Choice, type Narrow, narrowing } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
@@ -44,7 +45,7 @@ export function episodePage(making: PageMaking, head: EpisodeHead): Page {
 /** The ways on from an episode: its frame for other sites, where else it is heard, what may come next. */
 function furtherView({ show, said }: PageMaking, episode: EpisodeHead, related: readonly Slug[]) {
   return {
-    embed: embedCodeOf(episode),
+    embed: episodeEmbedCode(episode),
     platforms: listenOnView(show.programme),
     related: related.flatMap((slug) => {
       const found = show.episodeBySlug.get(slug);

@@ -14,7 +14,6 @@ import { safe } from "./nunjucks.ts";
 import { type Page, pageHead } from "./page.ts";
 import { headImage, type PageMaking, titled } from "./page-making.ts";
 import { peoplePages } from "./people-pages.ts";
-import { quoteEmbedPages } from "./quote-embed-page.ts";
 import { quotesPages } from "./quote-lists.ts";
 import { quotePages } from "./quote-pages.ts";
 import { searchPage } from "./search-page.ts";
@@ -109,7 +108,6 @@ function episodePages(making: PageMaking, episode: EpisodeHead): readonly Page[]
     ...embedPages(making, episode),
     ...transcriptPages(making, episode),
     ...quotePages(making, episode),
-    ...quoteEmbedPages(making, episode),
   ];
 }
 

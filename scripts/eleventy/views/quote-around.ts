@@ -6,7 +6,6 @@ import type { Quote } from "../../domain/quote.ts";
 import { type Show, wholeEpisode } from "../../domain/show.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { quoteEmbedCode } from "./embed-code.ts";
-import { playedFile } from "./embed-page.ts";
 import { questionBefore } from "./question-before.ts";
 import { strongestQuote } from "./strongest-quote.ts";
 import {
@@ -48,10 +47,7 @@ export function quoteAroundView(page: QuoteOnPage) {
     allTitle: said.text(said.fill(said.words.quotesOf, { name })),
     moreTitle: said.text(said.fill(said.words.moreBy, { name })),
     more: moreBySpeaker(page),
-    embed: quoteEmbedCode(quote, said.fill(said.words.quoteOf, { name }), {
-      media: playedFile(episode)?.kind ?? null,
-      hasDisclosure: episode.disclosure !== null,
-    }),
+    embed: quoteEmbedCode(episode, quote, said.fill(said.words.quoteOf, { name })),
   };
 }
 
