@@ -22,6 +22,8 @@ export interface DraftContext {
   readonly origin: string;
   readonly date: Day;
   readonly dateFrom: DateOrigin;
+  /** The other day that the date's numbers could be. */
+  readonly otherDay?: Day | null;
   /** The address of the page that the article is from, null when it is not known. */
   readonly source: AbsoluteUrl | null;
   /** Null to propose one from the date and the title. */

@@ -1,6 +1,7 @@
 // An article, read -> what only a person can answer about it, in the order of the file's keys.
 
 import type { Question, QuestionPlace } from "../domain/draft.ts";
+import type { Day } from "../domain/names.ts";
 import { splitRole } from "../text/split-role.ts";
 import type { QuestionCode } from "../text/words/draft.ts";
 import type { Article, ArticleQuote } from "./article.ts";
@@ -8,7 +9,15 @@ import { type Identified, takesPart } from "./identify.ts";
 import { wordsOf } from "./speaker-phrase.ts";
 
 /** Where the draft's date is from. */
-export type DateOrigin = "typed" | "file" | "page" | "text" | "today";
+export type DateOrigin = "typed" | "file" | "page" | "text" | "numbers" | "today";
+
+interface Dated {
+  readonly date: Day;
+  readonly dateFrom: DateOrigin;
+  /** The other day that its numbers could be. */
+  readonly otherDay?: Day | null;
+  readonly source: string | null;
+}
 
 const FIRST_WORDS = 4;
 
@@ -17,12 +26,12 @@ export function episodeQuestions(
   article: Article,
   people: readonly Identified[],
   topics: number,
-  { dateFrom, source }: { readonly dateFrom: DateOrigin; readonly source: string | null },
+  { date, dateFrom, otherDay, source }: Dated,
 ): readonly Question[] {
   return [
     ...(article.titles.length > 1 ? [ask("title", "title.choice")] : []),
     ...(article.titles.length === 0 ? [ask("title", "title.none")] : []),
-    ...(dateFrom === "typed" ? [] : [ask("date", `date.${dateFrom}`)]),
+    ...(dateFrom === "typed" ? [] : [ask("date", `date.${dateFrom}`, { date, other: otherDay ?? "" })]),
     ask("summary", "summary.opening"),
     ...guestQuestions(people),
     ...(people.some(({ standing }) => standing === "host") ? [ask("hosts", "hosts.said")] : []),

@@ -91,9 +91,9 @@ function dateOf({ date, file }: ImportRequest, { text, published }: DatedText, t
   const ofPage = parseDay(published?.slice(0, 10) ?? "");
   if (ofPage !== null) return { date: ofPage, dateFrom: "page" } as const;
   const read = dayInArticle(text);
-  return read === null
-    ? ({ date: today, dateFrom: "today" } as const)
-    : ({ date: read, dateFrom: "text" } as const);
+  if (read === null) return { date: today, dateFrom: "today" } as const;
+  const { day, other } = read;
+  return { date: day, dateFrom: other === null ? "text" : "numbers", otherDay: other } as const;
 }
 
 interface DraftFile extends FileToWrite {

@@ -159,6 +159,13 @@ describe("the date", () => {
     },
   );
 
+  test("of numbers that could be two days is asked about with both", async () => {
+    const programme = makeTestProgramme();
+    programme.write("a.txt", "عنوان قصير هنا\n\nنشر في 11/12/2025\n\nنص الحلقة كلها في سطر واحد.\n");
+    const { out } = await programme.run(run, ["a.txt"]);
+    expect(out).toContain("أهو 2025-12-11 أم 2025-11-12؟");
+  });
+
   test("that nobody knows is no day on which somebody's role began", async () => {
     const programme = makeTestProgramme();
     programme.write("a.txt", given);

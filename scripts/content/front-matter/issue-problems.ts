@@ -6,6 +6,7 @@ import { exampleAt, keysAt } from "../../schema/known-keys.ts";
 import type { z } from "../../schema/zod.ts";
 import { asciiDigits } from "../../text/digits.ts";
 import { error } from "../../text/problems.ts";
+import { twoDays } from "../../text/two-days.ts";
 import { excerpt } from "../excerpt.ts";
 import { type DataEntry, type DataNode, isNothing, nodeAt, placeOf, type Step } from "./data-node.ts";
 import { MOST_KEYS, nearKeys } from "./near-keys.ts";
@@ -148,6 +149,11 @@ function faultProblem({ fault, key, source, place, path, example = "" }: FaultyV
   if (fault === "number") return numberProblem(place, { key, value }, source);
   if (fault === "moment" && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?$/.test(source.trim())) {
     return error("value.moment-zone", place, { key, value, write: source.trim().replace(" ", "T") });
+  }
+  const days = fault === "day" || fault === "moment" || fault === "no-such-day" ? twoDays(source) : null;
+  if (days !== null) {
+    const [one, other] = days;
+    return error("value.two-days", place, { key, value, write: `${key}: ${one}`, other });
   }
   const proposal = hasProposals(fault) ? propose(fault, source, path) : null;
   if (proposal === null || !hasProposals(fault)) {

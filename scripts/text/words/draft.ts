@@ -116,6 +116,10 @@ export const questionWords = catalogue({
     ar: "التاريخ من سطر في النص: أهو يوم نشر الحلقة؟",
     en: "The date is from a line of the text: is it the day the episode was published?",
   },
+  "date.numbers": {
+    ar: "التاريخ من سطر في النص يحتمل يومين: أهو {date} أم {other}؟",
+    en: "The date is from a line of the text and may be two days: is it {date}, or {other}?",
+  },
   "date.today": {
     ar: "لا تاريخ مع النص، وهذا تاريخ اليوم: متى نُشرت الحلقة؟",
     en: "There is no date with the text, and this is today's: when was the episode published?",

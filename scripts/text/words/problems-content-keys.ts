@@ -181,6 +181,18 @@ export const keyProblems = {
     ar: { subject: "{key}", found: SLUG.ar, write: "{write}" },
     en: { subject: "{key}", found: SLUG.en, write: "{write}" },
   },
+  "value.two-days": {
+    ar: {
+      subject: "{key}",
+      found: "«{value}» يحتمل يومين: لا يُعرف أيهما اليوم وأيهما الشهر",
+      write: "{write} أو {other}",
+    },
+    en: {
+      subject: "{key}",
+      found: "“{value}” may be two days: nobody can tell which number is the month",
+      write: "{write}, or {other}",
+    },
+  },
   "value.slug-comma": {
     ar: {
       subject: "{key}",

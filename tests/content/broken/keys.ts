@@ -22,6 +22,10 @@ export const brokenKeys: readonly Broken[] = [
     files: { [E]: "---\ntitle: حلقة\ndate: 13/2/2024\nsummary: ملخص.\n---\nنص.\n" },
   },
   {
+    name: "a-date-of-two-days",
+    files: { [E]: "---\ntitle: حلقة\ndate: ٠٣/٠٤/٢٠٢٤\nsummary: ملخص.\n---\nنص.\n" },
+  },
+  {
     name: "a-date-in-arabic-digits",
     files: { [E]: "---\ntitle: حلقة\ndate: ٢٠٢٤-٠٢-١٣\nsummary: ملخص.\n---\nنص.\n" },
   },
