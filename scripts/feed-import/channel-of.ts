@@ -1,5 +1,5 @@
 // A feed's document -> its channel and its items, wherever they stand and whatever they are called.
-// Specs: RSS 2.0; RSS 1.0, whose items stand beside the channel; Atom 1.0 (RFC 4287) and YouTube's channel feeds, in
+// Specs: RSS 2.0; RSS 1.0, whose items stand beside the channel, and its mod_enclosure; Atom 1.0 (RFC 4287) and YouTube's channel feeds, in
 // the names of RSS.
 
 import { childOf, childrenOf, made, textOf, type XmlElement } from "../text/parse-xml.ts";
@@ -22,7 +22,26 @@ export function channelOf(root: XmlElement): FeedDocument | null {
 
 /** The items of an element, and those that stand inside one another: FeedBurner has written such. */
 function itemsIn(element: XmlElement): readonly XmlElement[] {
-  return childrenOf(element, "item").flatMap((item) => [item, ...itemsIn(item)]);
+  return childrenOf(element, "item").flatMap((item) => [withRdf(item), ...itemsIn(item)]);
+}
+
+/** RSS 1.0 names an item, and its module for enclosures a file, as RDF does. */
+function withRdf(item: XmlElement): XmlElement {
+  const id = attributeOf(item, "rdf:about");
+  const files = childrenOf(item, "enc:enclosure").map((one) =>
+    made(
+      "enclosure",
+      {
+        url: attributeOf(one, "rdf:resource"),
+        type: attributeOf(one, "enc:type"),
+        length: attributeOf(one, "enc:length"),
+      },
+      [],
+      one.line,
+    ),
+  );
+  const guid = id === "" || childOf(item, "guid") ? [] : [made("guid", {}, [id], item.line)];
+  return { ...item, children: [...item.children, ...guid, ...files] };
 }
 
 /** Atom's names by RSS's, for an element whose text means the same. */
@@ -72,7 +91,11 @@ function asRss(child: XmlElement | string): readonly (XmlElement | string)[] {
 function authorOf(feed: XmlElement): readonly XmlElement[] {
   const author = childOf(feed, "atom:author");
   const name = author && childOf(author, "atom:name");
-  return name ? [made("itunes:author", {}, [textOf(name)], name.line)] : [];
+  const mail = author && childOf(author, "atom:email");
+  return [
+    ...(name ? [made("itunes:author", {}, [textOf(name)], name.line)] : []),
+    ...(mail ? [made("managingEditor", {}, [textOf(mail)], mail.line)] : []),
+  ];
 }
 
 /** YouTube's words of a video stand in a group; its thumbnail there is the still. */

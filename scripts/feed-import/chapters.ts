@@ -64,6 +64,8 @@ const LINE = new RegExp(
   `^[•▪●◦·*–—-]?\\s*[(\\[]?(${TIME})(?:\\s*(?:[-–—]|to|\\u0625\\u0644\\u0649)\\s*${TIME})?[)\\]]?\\s*(?:[-–—:.|•·]\\s*)?(\\S.*)$`,
   "u",
 );
+/** `Title … 00:01:58`. */
+const TIME_BEHIND = new RegExp(`^(\\S.*?)\\s*(?:[-–—:.|•·…]+\\s*)?\\s[(\\[]?(${TIME})[)\\]]?$`, "u");
 const FEWEST = 3;
 const LATEST_FIRST = 60;
 
@@ -124,15 +126,16 @@ function settled(lines: readonly (readonly Inline[])[]): readonly FeedChapter[] 
 }
 
 function chapterOf(line: readonly Inline[]): FeedChapter | null {
-  const text = asciiDigits(plainLine(line).slice(0, 500));
-  const [whole, clock = "", title = ""] = LINE.exec(text) ?? [];
-  if (whole === undefined) return null;
-  const start = isNoDuration(clock) ? 0 : readDuration(clock);
+  const typed = plainLine(line).slice(0, 500);
+  const text = asciiDigits(typed);
+  const [, clock, title] = LINE.exec(text) ?? [];
+  const [, before, clockBehind] = TIME_BEHIND.exec(text) ?? [];
+  const start = startOf(clock ?? clockBehind);
   if (start === null) return null;
   // The title as it was typed: only the clock's digits are read.
-  const typed = plainLine(line).slice(text.length - title.length, 500);
+  const own = title === undefined ? typed.slice(0, before?.length) : typed.slice(text.length - title.length);
   const links = linkedFrom(line).map(({ url, inside }) => ({ text: plainLine(inside), url }));
-  return { start, title: cleanLine(typed), ...(links.length === 0 ? {} : { links }) };
+  return { start, title: cleanLine(own), ...(links.length === 0 ? {} : { links }) };
 }
 
 function linesOf(block: NoteBlock): readonly (readonly Inline[])[] {

@@ -102,11 +102,14 @@ export function peopleIn(element: XmlElement): readonly FeedPerson[] {
   return [...persons, ...contributorsIn(element).filter(({ name }) => !named.has(name))];
 }
 
+/** Somebody whom Podlove names: took part, and does not take the place of the hosts. */
+export const CONTRIBUTOR = "contributor";
+
 function contributorsIn(element: XmlElement): readonly FeedPerson[] {
   return childrenOf(element, "atom:contributor").flatMap((one) => {
     const name = lineIn(one, "atom:name").slice(0, 200);
     const href = urlOf(textIn(one, "atom:uri"));
-    return name === "" ? [] : [{ name, role: "guest", href, image: null }];
+    return name === "" ? [] : [{ name, role: CONTRIBUTOR, href, image: null }];
   });
 }
 

@@ -10,6 +10,8 @@ export interface EpisodeMedia {
   readonly audio: string | null;
   readonly video: string | null;
   readonly poster: string | null;
+  /** Files and pages for which there is no place. */
+  readonly left: readonly { readonly url: AbsoluteUrl; readonly type: string }[];
   /** Whether there is a file whose length is known. */
   readonly isMeasurable: boolean;
   /** Of the files whose length the feed says. */
@@ -31,11 +33,17 @@ export function episodeMedia(item: FeedItem, isOwn: boolean): EpisodeMedia {
   );
   const facts = [audio, film].flatMap((file) => (file ? factsOf(file, item.duration) : []));
   const page = youTube(item.contentLinks);
+  const video = film?.url ?? stream?.url ?? page;
+  const pages = item.contentLinks.map((url) => ({ url, type: "text/html" }));
   // A still that comes with a video on YouTube is the video's own.
   const isOfVideo = isOwn || (page !== null && item.enclosure === null);
   return {
     audio: audio?.url ?? null,
-    video: film?.url ?? stream?.url ?? page,
+    video,
+    left: [
+      ...files.filter(({ url }) => url !== audio?.url && url !== video),
+      ...pages.filter(({ url }) => page === null || video !== page || youTube([url]) !== page),
+    ],
     poster: isOfVideo ? item.still : null,
     isMeasurable: facts.length > 0,
     facts: new Map(facts),

@@ -5,77 +5,18 @@
 import type { Instant } from "../domain/names.ts";
 import { asciiDigits } from "../text/digits.ts";
 import { monthNames } from "../text/month-names.ts";
+import { type DayOrder, fullYear, twoDays } from "../text/two-days.ts";
+import { OF_SEVERAL, ZONES } from "./feed-zones.ts";
 
 export interface FeedDate {
   /** With the zone it was written in; without one, Greenwich's. */
   readonly published: Instant;
   /** Whether it names an hour. */
   readonly hasHour: boolean;
-  /** A zone's name that nobody knows, or that means several: Greenwich's, or the usual one, was taken. */
+  /** A zone's name that nobody knows, or that means several: Greenwich's, or the usual one, was taken. Empty where an hour has no zone. */
   readonly doubtfulZone: string | null;
 }
 
-/** Minutes are there where they are not 0: `+05:30`. RFC 822's first, then those of the lands around. */
-const ZONES: Readonly<Record<string, string>> = {
-  UT: "+0",
-  UTC: "+0",
-  GMT: "+0",
-  Z: "+0",
-  WET: "+0",
-  EST: "-5",
-  EDT: "-4",
-  CST: "-6",
-  CDT: "-5",
-  MST: "-7",
-  MDT: "-6",
-  PST: "-8",
-  PDT: "-7",
-  AKST: "-9",
-  AKDT: "-8",
-  HST: "-10",
-  AST: "-4",
-  ADT: "-3",
-  NST: "-3:30",
-  NDT: "-2:30",
-  BRT: "-3",
-  ART: "-3",
-  WEST: "+1",
-  BST: "+1",
-  CET: "+1",
-  MEZ: "+1",
-  WAT: "+1",
-  CEST: "+2",
-  MESZ: "+2",
-  CAT: "+2",
-  SAST: "+2",
-  EET: "+2",
-  EEST: "+3",
-  MSK: "+3",
-  TRT: "+3",
-  EAT: "+3",
-  IRST: "+3:30",
-  GST: "+4",
-  SAMT: "+4",
-  AFT: "+4:30",
-  PKT: "+5",
-  IST: "+5:30",
-  NPT: "+5:45",
-  ICT: "+7",
-  WIB: "+7",
-  HKT: "+8",
-  SGT: "+8",
-  PHT: "+8",
-  AWST: "+8",
-  JST: "+9",
-  KST: "+9",
-  ACST: "+9:30",
-  AEST: "+10",
-  AEDT: "+11",
-  NZST: "+12",
-  NZDT: "+13",
-};
-/** Arabia's and the Atlantic's, India's and Israel's. */
-const OF_SEVERAL = new Set(["AST", "IST"]);
 const OFFSET = /^(?:GMT|UTC?|Z)?([+-])(\d{1,2})(?::?(\d{2}))?$/i;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/;
 const ISO =
@@ -84,14 +25,16 @@ const ISO =
 const UNIX = /^\d{9,10}$/;
 /** `20240213T200000Z`, `13-Feb-24`: the same without or with hyphens. */
 const BASIC_ISO = /^(\d{4})(\d{2})(\d{2})T(\d{2}):?(\d{2}):?(\d{2})/i;
+const NUMBERS = /\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/;
 const HYPHENS = /(\d)-(\p{L}+)\.?-(\d)/u;
 
 /**
  * Reads a date of a feed.
- * @returns null for what is no date, and for one that could be two days: `03/02/2024`
+ * @param order what comes first in the feed's other dates, null where they do not tell
+ * @returns null for what is no date, and without an order for one that could be two days: `03/02/2024`
  * @example readDate("Tue, 13 Feb 2024 20:00:00 +0400") // { published: "2024-02-13T20:00:00+04:00", … }
  */
-export function readDate(text: string): FeedDate | null {
+export function readDate(text: string, order: DayOrder | null = null): FeedDate | null {
   const clean = asciiDigits(withoutComments(text.slice(0, 200)))
     .replace(/[\u200B-\u200F\u061C]/g, "")
     .trim()
@@ -104,7 +47,11 @@ export function readDate(text: string): FeedDate | null {
   }
   const [whole, year = "", month = "", day = "", hour, minute, second, zone] = ISO.exec(clean) ?? [];
   if (whole !== undefined) return dateOf({ year, month, day, clock: [hour, minute, second], zone });
-  return dateOf(wordsOf(clean));
+  const meant = order === null ? undefined : twoDays(clean)?.[order === "day-first" ? 0 : 1];
+  // With dots the day comes first.
+  const settled =
+    meant === undefined ? clean : clean.replace(NUMBERS, meant.split("-").toReversed().join("."));
+  return dateOf(wordsOf(settled));
 }
 
 /** RFC 2822 allows remarks in parentheses, inside each other too. */
@@ -142,8 +89,8 @@ function wordsOf(clean: string): DateParts | null {
 
 /** The offset rather than the name before it: `GMT +4`. What stands behind a zone is its name once more. */
 function zoneOf(behind: readonly string[], half: string | undefined): string | undefined {
-  const zones = behind.filter((word) => word !== half && (OFFSET.test(word) || /^[a-z]{1,5}$/.test(word)));
-  return zones.find((word) => /[+-]/.test(word)) ?? zones[0];
+  const zones = behind.filter((word) => word !== half && /[a-z+]|^-\d/.test(word));
+  return zones.find((word) => OFFSET.test(word) && /[+-]/.test(word)) ?? zones[0];
 }
 
 function inHalf(clock: readonly (string | undefined)[], half: "am" | "pm" | null) {
@@ -168,32 +115,31 @@ function dayOf(words: readonly string[], monthOf: (word: string) => number | nul
 function numericDay(words: readonly string[]) {
   for (const word of words) {
     const [, first = "", sign, second = "", year = ""] =
-      /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(word) ?? [];
-    if (sign === "." || Number(first) > 12) return { year, month: second, day: first };
-    if (Number(second) > 12) return { year, month: first, day: second };
+      /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(word) ?? [];
+    if (sign === "." || Number(first) > 12 || first === second)
+      return { year: fullYear(year), month: second, day: first };
+    if (Number(second) > 12) return { year: fullYear(year), month: first, day: second };
   }
   return null;
 }
 
-function fullYear(year: string): string {
-  return Number(year) < 70 ? `20${year}` : `19${year}`;
-}
-
 function dateOf(parts: DateParts | null): FeedDate | null {
   if (parts === null) return null;
-  const { year, month, day, clock, zone = "GMT" } = parts;
+  const { year, month, day, clock, zone } = parts;
   const [hour = "0", minute = "0", second = "0"] = clock;
   const two = (part: string) => part.padStart(2, "0");
   const wall = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
   // A day that does not exist is moved on by Date, not refused.
   const read = new Date(`${wall}Z`);
   if (Number.isNaN(read.getTime()) || !read.toISOString().startsWith(wall)) return null;
-  const offset = offsetOf(zone.toUpperCase());
+  const hasHour = clock[0] !== undefined;
+  const name = (zone ?? "GMT").toUpperCase();
+  const offset = offsetOf(name);
   if (offset === null) return null;
-  const isDoubtful =
-    !OFFSET.test(zone) && (ZONES[zone.toUpperCase()] === undefined || OF_SEVERAL.has(zone.toUpperCase()));
+  const isDoubtful = !OFFSET.test(name) && (ZONES[name] === undefined || OF_SEVERAL.has(name));
+  const isMissing = hasHour && zone === undefined;
   const published = `${wall}${offset}` as Instant;
-  return { published, hasHour: clock[0] !== undefined, doubtfulZone: isDoubtful ? zone.toUpperCase() : null };
+  return { published, hasHour, doubtfulZone: isMissing ? "" : isDoubtful ? name : null };
 }
 
 function offsetOf(zone: string): string | null {

@@ -5,6 +5,8 @@ import { foldName, matchPerson, type NamedPerson } from "../text/names.ts";
 import { freeSlug, proposePersonId } from "../text/slugs.ts";
 import { splitSpeaker } from "../text/speaker.ts";
 import { splitRole } from "../text/split-role.ts";
+import { feedImportWords } from "../text/words/feed-import.ts";
+import { CONTRIBUTOR } from "./element-values.ts";
 import type { Feed, FeedItem, FeedPerson } from "./feed.ts";
 
 /** A person whom the programme does not know yet. */
@@ -26,7 +28,7 @@ export interface ImportedGuest {
 }
 
 const HOSTS = new Set(["host", "co-host", "cohost", "presenter", "anchor", "moderator"]);
-const GUESTS = new Set(["guest", "guest host", "panelist", "interviewee"]);
+const GUESTS = new Set(["guest", "guest host", "panelist", "interviewee", CONTRIBUTOR]);
 /** Who makes a programme and takes no part in it: the taxonomy's other groups, and words that hosts use. */
 const CREW =
   /produc|direct|writ|author|edit|research|check|translat|transcri|engineer|design|compos|music|artist|coordinat|manag|assist|sales|market|intern$|consult|camera|light|logger|publici|operator|supervis|mix|master/;
@@ -86,7 +88,7 @@ export class PeopleBook {
 
   /** Who presents an episode, where it names others than the programme's hosts; null where it names them or nobody. */
   hostsOf({ people }: FeedItem): readonly PersonId[] | null {
-    if (people.length === 0) return null;
+    if (people.every(({ role }) => role === CONTRIBUTOR)) return null;
     const own = [...new Set(people.filter(isHost).map((person) => this.#idOf(person).id))];
     const isUsual = own.length === this.#hosts.size && own.every((id) => this.#hosts.has(id));
     return isUsual ? null : own;
@@ -159,6 +161,17 @@ export class PeopleBook {
   #linksOf({ href }: FeedPerson): readonly string[] {
     return href === null || new URL(href).host === this.#site ? [] : [href];
   }
+}
+
+/** What the namespace calls somebody who takes part, in the words of the programme. */
+export function rolesIn(language: "ar" | "en"): ReadonlyMap<string, string> {
+  const { reporter, narrator, announcer, voiceActor } = feedImportWords(language);
+  return new Map([
+    ["reporter", reporter],
+    ["narrator", narrator],
+    ["announcer", announcer],
+    ["voice actor", voiceActor],
+  ]);
 }
 
 function isHost({ role }: FeedPerson): boolean {

@@ -9,7 +9,7 @@ import { type EpisodeMedia, episodeMedia } from "./episode-media.ts";
 import { episodeStem } from "./episode-stem.ts";
 import { episodeText, ownEpisodeText } from "./episode-text.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import { PeopleBook } from "./import-people.ts";
+import { PeopleBook, rolesIn } from "./import-people.ts";
 import {
   type Fetched,
   type ImportPlan,
@@ -61,17 +61,6 @@ export function planImport(
   };
 }
 
-/** What the namespace calls somebody who takes part, in the words of the programme. */
-function rolesIn(language: "ar" | "en"): ReadonlyMap<string, string> {
-  const { reporter, narrator, announcer, voiceActor } = feedImportWords(language);
-  return new Map([
-    ["reporter", reporter],
-    ["narrator", narrator],
-    ["announcer", announcer],
-    ["voice actor", voiceActor],
-  ]);
-}
-
 interface PlannedEpisode {
   readonly files: readonly PlannedFile[];
   readonly media: EpisodeMedia;
@@ -109,6 +98,8 @@ class Importing {
     this.#slugs.add(stem);
     const { feed, source, fetched, people, topics } = this.#given;
     const media = episodeMedia(item, feed.isOwn);
+    for (const { url, type } of feed.isOwn ? [] : media.left)
+      this.#tell("feed.file-left", item, { url, type });
     const own = feed.isOwn ? readOwnNotes(item) : null;
     const text = own ? ownEpisodeText(own) : episodeText(item, fetched.chapters);
     const transcripts = chooseTranscripts(item, feed.language, fetched.transcripts);

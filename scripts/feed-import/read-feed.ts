@@ -9,7 +9,9 @@ import { withAbsoluteAddresses } from "./absolute-addresses.ts";
 import { channelOf, type FeedDocument } from "./channel-of.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { cleanLine } from "./feed-values.ts";
+import { orderIn } from "./item-dates.ts";
 import { jsonFeedDocument } from "./json-feed.ts";
+import { leftElements } from "./left-elements.ts";
 import { looksLikeJsonFeed, looksLikeOpml } from "./looks-like-feed.ts";
 import { mendSigns } from "./mend-signs.ts";
 import { readChannel } from "./read-channel.ts";
@@ -79,15 +81,18 @@ function settleFeed(document: FeedDocument, address: string | null, at: At): Fee
   const posts = document.items.map((item) => (isExport ? publishedPost(item) : item));
   const unpublished = document.items.filter((_, n) => posts[n] === null);
   const taken = posts.filter((post) => post !== null);
-  const base = channel.link ?? address ?? channel.self;
+  const habits = { base: channel.link ?? address ?? channel.self, order: orderIn(taken) };
   const settled = settleItems(
-    taken.map((item) => readItem(item, base)),
+    taken.map((item) => readItem(item, habits)),
     at,
   );
   const found = [...settled.problems];
   if (unpublished.length > 0) {
     const values = { count: String(unpublished.length), kinds: leftOut(unpublished) };
     found.push(warning("feed.export", at(document.channel.line), values));
+  }
+  for (const { name, count, line } of channel.isOwn ? [] : leftElements(document.channel, taken)) {
+    found.push(warning("feed.element-left", at(line), { name, count: String(count) }));
   }
   if (taken.length === 0) found.push(warning("feed.no-items", at(document.channel.line)));
   return { feed: { ...channel, items: settled.items }, problems: found };

@@ -3,6 +3,8 @@
 import type { Problem } from "../domain/problem.ts";
 import { childOf, childrenOf, type XmlElement } from "../text/parse-xml.ts";
 import type { ProblemCode } from "../text/problems.ts";
+import type { DayOrder } from "../text/two-days.ts";
+import { takeChapterLines } from "./chapters.ts";
 import { textsIn } from "./element-text.ts";
 import {
   attributeOf,
@@ -17,7 +19,6 @@ import {
   urlOf,
 } from "./element-values.ts";
 import type { EpisodeType, FeedChapter, FeedItem, FeedTranscript } from "./feed.ts";
-import { type FeedDate, readDate } from "./feed-dates.ts";
 import {
   cleanLine,
   cleanText,
@@ -27,6 +28,7 @@ import {
   readExplicit,
 } from "./feed-values.ts";
 import { MOST_LETTERS } from "./html-tree.ts";
+import { publishedIn } from "./item-dates.ts";
 import { filesOf } from "./item-files.ts";
 import { plainNotes } from "./note-blocks.ts";
 import { readNotes } from "./notes.ts";
@@ -59,15 +61,22 @@ const TEXTS = [
   "itunes:subtitle",
 ];
 
-/** @param base what relative links of the notes are relative to, for an item without a page */
-export function readItem(item: XmlElement, base: string | null = null): ReadItem {
+/** What an item's readers know of its feed. */
+export interface FeedHabits {
+  /** What relative links of the notes are relative to, for an item without a page. */
+  readonly base: string | null;
+  /** What comes first in dates of numbers alone. */
+  readonly order: DayOrder | null;
+}
+
+export function readItem(item: XmlElement, { base, order }: FeedHabits): ReadItem {
   const faults: ItemFault[] = [];
   const tell: Tell = (code, values = {}) => void faults.push({ code, line: item.line, values });
   const link = urlOf(textIn(item, "link", "atom:link"));
   const typed = textIn(item, "guid");
   const guid = typed || attributeOf(childOf(item, "enclosure") ?? item, "url") || link || "";
   const title = titleIn(item, guid);
-  const published = publishedIn(item, title || guid, tell);
+  const published = publishedIn(item, title || guid, { tell, order });
   if (guid === "") {
     faults.length = 0;
     tell("feed.nothing", { title: title || "—" });
@@ -130,19 +139,6 @@ export function readItem(item: XmlElement, base: string | null = null): ReadItem
   };
 }
 
-/** The moment of publication; null, and told, where nobody can tell it. */
-function publishedIn(item: XmlElement, title: string, tell: Tell): FeedDate | null {
-  const dates = ["pubDate", "dc:date", "atom:published", "atom:updated", "wp:post_date_gmt", "wp:post_date"]
-    .map((name) => textIn(item, name))
-    .filter((text) => text !== "");
-  const read = dates.map(readDate).find((one) => one !== null) ?? null;
-  const date = cleanLine(dates[0] ?? "").slice(0, 60);
-  if (read === null) tell(date === "" ? "feed.no-date" : "feed.date", { title: title || "—", date });
-  else if (read.doubtfulZone !== null)
-    tell("feed.zone", { title, date, zone: read.doubtfulZone, taken: read.published.slice(19) });
-  return read;
-}
-
 /** The title, else what else there is to call it by. */
 function titleIn(item: XmlElement, guid: string): string {
   const number = readCounter(textIn(item, "itunes:episode"));
@@ -150,7 +146,7 @@ function titleIn(item: XmlElement, guid: string): string {
   return title.slice(0, 500);
 }
 
-/** What the feed calls a summary, else the beginning of the notes. */
+/** What the feed calls a summary, else the beginning of the notes; a list of chapters is none. */
 function summaryIn(item: XmlElement): string {
   const texts = [
     "itunes:summary",
@@ -158,7 +154,7 @@ function summaryIn(item: XmlElement): string {
     "itunes:subtitle",
     "content:encoded",
     "media:description",
-  ].map((name) => plainNotes(readNotes(textsIn(item, [name])[0] ?? "", null)));
+  ].map((name) => plainNotes(takeChapterLines(readNotes(textsIn(item, [name])[0] ?? "", null)).blocks));
   return cleanText(texts.find((text) => text !== "") ?? "");
 }
 

@@ -17,14 +17,24 @@ export function isWordPressExport(channel: XmlElement): boolean {
 export function publishedPost(item: XmlElement): XmlElement | null {
   const isPublished = textIn(item, "wp:status") === "publish" && textIn(item, "wp:post_password") === "";
   if (!isPublished || !EPISODES.test(textIn(item, "wp:post_type"))) return null;
-  if (childOf(item, "enclosure") !== null) return item;
-  return { ...item, children: [...item.children, ...enclosureOf(item)] };
-}
-
-function enclosureOf(item: XmlElement): readonly XmlElement[] {
   const meta = new Map(
     childrenOf(item, "wp:postmeta").map((one) => [textIn(one, "wp:meta_key"), textIn(one, "wp:meta_value")]),
   );
+  const hasFile = childOf(item, "enclosure") !== null;
+  const children = [...item.children, ...(hasFile ? [] : enclosureOf(item, meta)), ...durationOf(item, meta)];
+  return { ...item, children };
+}
+
+type Meta = ReadonlyMap<string, string>;
+
+/** Seriously Simple Podcasting's own, or PowerPress's in what PHP packed behind the file's type. */
+function durationOf(item: XmlElement, meta: Meta): readonly XmlElement[] {
+  const packed = /"duration";s:\d+:"([^"]+)"/.exec(meta.get("enclosure") ?? "")?.[1];
+  const duration = meta.get("duration") || packed;
+  return duration ? [made("itunes:duration", {}, [duration], item.line)] : [];
+}
+
+function enclosureOf(item: XmlElement, meta: Meta): readonly XmlElement[] {
   const [url = "", length = "", type = ""] = (meta.get("enclosure") || meta.get("audio_file") || "").split(
     /\r?\n/,
   );

@@ -1,5 +1,8 @@
 // Lengths of time in words and in ISO 8601: `1h 30m`, `PT45M`, `90 minutes`, `ساعة و20 دقيقة`.
 
+import { fold } from "./fold.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
+
 /** The seconds of each unit, by how its words begin in the languages feeds are written in. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:h(?:rs?|ours?|eures?|oras?)?|std|stunden?|horas?|or[ae]|uur|saat|час\S*|ساع\S*)$/u, 3600],
@@ -44,9 +47,20 @@ export function durationInWords(text: string): number | null {
   return total;
 }
 
+/** Numbers in words as digits: «خمس وأربعون» is 45. */
+function numbersWritten(text: string): string {
+  const written = text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
+    const value = NUMBER_WORDS.get(fold(word))?.value;
+    return value === undefined ? word : `+${value}`;
+  });
+  return written.replace(/\+\d+(?:\s+\+\d+)*/g, (run) =>
+    String(run.split("+").reduce((sum, one) => sum + Number(one), 0)),
+  );
+}
+
 /** The same with every unit at its number, and without what joins them. */
 function unitsWritten(text: string): string {
-  return (
+  return numbersWritten(
     text
       .toLowerCase()
       .replace(/^p(?=t|\d)/, "")
@@ -56,12 +70,13 @@ function unitsWritten(text: string): string {
       .replace(/^(\d{1,2}):(\d{2})\s*h(?:rs?|ours?)?$/, "$1h $2m")
       .replace(/(\d)\s*['′’](?!['′’])/g, "$1m ")
       .replace(/(\d)\s*(?:["″”]|''|′′)/g, "$1s ")
+      .replace(/(\p{L})-(?=\p{L})/gu, "$1 ")
       .replace(/\bhalf\b/g, HALF)
       .replace(/\b(?:an?|of)\b/g, " ")
       .normalize("NFD")
       .replace(/\u064B/g, "")
       .normalize("NFC")
       .replaceAll(/(?<![\p{L}])و(?=\S)/gu, " ")
-      .replace(/\b(?:and|et|und|y)\b|[,،.]\s/g, " ")
+      .replace(/\b(?:and|et|und|y)\b|[,،.]\s/g, " "),
   );
 }

@@ -11,6 +11,8 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   "search.yahoo.com/mrss": "media",
   "rssboard.org/media-rss": "media",
   "google.com/schemas/play-podcasts/1.0": "googleplay",
+  "purl.oclc.org/net/rss_2.0/enc": "enc",
+  "w3.org/1999/02/22-rdf-syntax-ns": "rdf",
   "purl.org/syndication/thread/1.0": "thr",
   "purl.org/syndication/history/1.0": "fh",
   "youtube.com/xml/schemas/2015": "yt",

@@ -149,6 +149,30 @@ export const feedImportProblems = {
       write: 'npm run import -- "{url}"',
     },
   },
+  "feed.element-left": {
+    ar: {
+      subject: "ملف RSS",
+      found: "فيه {name}، وعدده {count}، ولا مكان له في ملفات هذا البرنامج: تُرك",
+      write: "لا شيء، إلا أن تحتاج إليه: فهو باقٍ عند المضيف القديم",
+    },
+    en: {
+      subject: "feed",
+      found: "it has {name}, {count} in all, for which this programme's files have no place: left out",
+      write: "nothing, unless you need it: it is still at the old host",
+    },
+  },
+  "feed.file-left": {
+    ar: {
+      subject: "الوسائط",
+      found: "لحلقة «{title}» ملف آخر نوعه {type}، ولا مكان إلا لصوت واحد وفيديو واحد: {url}",
+      write: "لا شيء، أو ضعه في ملفها بدل audio: أو video:",
+    },
+    en: {
+      subject: "media",
+      found: "“{title}” has another file, {type}, and there is place for one sound and one film: {url}",
+      write: "nothing, or its address as audio: or video: of the episode's file",
+    },
+  },
   "feed.export": {
     ar: {
       subject: "ملف RSS",
@@ -267,6 +291,46 @@ export const feedImportProblems = {
       subject: "date",
       found: "“{date}” is no date: “{title}” was left out",
       write: "by hand: npm run new, with the guid of the feed",
+    },
+  },
+  "feed.date-two": {
+    ar: {
+      subject: "التاريخ",
+      found:
+        "«{date}» يحتمل يومين، {one} أو {other}، ولا تاريخ آخر في ملف RSS يفصل بينهما: تُركت حلقة «{title}»",
+      write: "أضفها يدوياً بالأمر: npm run new، ومعها guid الذي في ملف RSS",
+    },
+    en: {
+      subject: "date",
+      found:
+        "“{date}” may be {one} or {other}, and no other date of the feed tells which: “{title}” was left out",
+      write: "by hand: npm run new, with the guid of the feed",
+    },
+  },
+  "feed.date-order": {
+    ar: {
+      subject: "التاريخ",
+      found:
+        "«{title}»: يحتمل «{date}» يومين، {one} أو {other}: أُخذ {taken} كما تُكتب التواريخ الأخرى في ملف RSS",
+      write: "date: في ملف الحلقة إن كان اليوم خطأ",
+    },
+    en: {
+      subject: "date",
+      found:
+        "“{title}”: “{date}” may be {one} or {other}: {taken} was taken, as other dates of the feed are written",
+      write: "date: in its file, if the day is wrong",
+    },
+  },
+  "feed.no-zone": {
+    ar: {
+      subject: "التاريخ",
+      found: "«{title}»: ليس في «{date}» منطقة زمنية: أُخذت {taken}",
+      write: "date: في ملف الحلقة إن كانت الساعة خطأ",
+    },
+    en: {
+      subject: "date",
+      found: "“{title}”: “{date}” names no zone: {taken} was taken",
+      write: "date: in its file, if the hour is wrong",
     },
   },
   "feed.zone": {
