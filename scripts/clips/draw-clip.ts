@@ -1,11 +1,11 @@
 // The picture around a clip's film: programme and notice, speaker, what is said of the quote, the thread. It stands still.
 
+import { toneColour } from "../domain/look.ts";
 import type { QuoteFacts, SpeakerFacts } from "../render/cards/card-facts.ts";
 import type { Drawing, Shape } from "../render/cards/drawing.ts";
 import { fittedLine } from "../render/cards/fitted-line.ts";
-import { boxFromStart, type Frame, placeBlock } from "../render/cards/frame.ts";
+import { boxFromStart, type Frame, frameOf, placeBlock } from "../render/cards/frame.ts";
 import { drawNotice } from "../render/cards/notice.ts";
-import { EVENING, toneColour } from "../render/cards/palette.ts";
 import { drawSignature } from "../render/cards/signature.ts";
 import { drawThread } from "../render/cards/thread.ts";
 import { drawTick } from "../render/cards/tick.ts";
@@ -18,22 +18,17 @@ const NOTICE_ROOM = 0.5;
 /** Between what stands at both ends of a line, in the size of the role. */
 const BESIDE = 2.5;
 
-/** The frame of a format: which side is the start. */
-export function frameOf({ width, height }: ClipFormat, { programme }: QuoteFacts): Frame {
-  return { width, height, direction: programme.direction };
-}
-
 /** Where the film stands, from the left: at the side where reading ends. */
 export function filmLeft({ film, width }: ClipFormat, { programme }: QuoteFacts): number {
   return programme.direction === "rtl" ? film.x : width - film.x - film.width;
 }
 
 export function drawClip(facts: QuoteFacts, format: ClipFormat): Drawing {
-  const frame = frameOf(format, facts);
+  const frame = frameOf(facts.programme, format.width, format.height);
   return {
     width: format.width,
     height: format.height,
-    ground: EVENING.ground,
+    ground: frame.look.evening.ground,
     shapes: [
       ...drawHead(frame, facts, format),
       ...drawSpeaker(frame, facts, format),
@@ -52,7 +47,7 @@ function drawHead(frame: Frame, facts: QuoteFacts, format: ClipFormat): readonly
       ...signature,
       start,
       widest: room * (isBeside ? 1 - NOTICE_ROOM - 0.06 : 1),
-      palette: EVENING,
+      palette: frame.look.evening,
     }),
     ...drawNotice(frame, facts.disclosure, {
       size: notice.size,
@@ -61,7 +56,7 @@ function drawHead(frame: Frame, facts: QuoteFacts, format: ClipFormat): readonly
       from: notice.y === null ? "end" : "start",
       distance: notice.y === null ? end : start,
       widest: notice.y === null ? room * NOTICE_ROOM : room,
-      palette: EVENING,
+      palette: frame.look.evening,
     }),
   ];
 }
@@ -74,11 +69,17 @@ function drawSpeaker(frame: Frame, facts: QuoteFacts, format: ClipFormat): reado
   const isOpposite = format.standing.y === null && standing !== null;
   const inset = name.size * 0.65;
   const opposite = isOpposite
-    ? widthOf(standing.words, "text", format.standing.size) + role.size * BESIDE
+    ? widthOf(standing.words, frame.typefaces.text, format.standing.size) + role.size * BESIDE
     : 0;
   const at = { from: "start", distance: start + inset } as const;
   const nameRoom = (isOpposite ? room * SPEAKER_ROOM : room) - inset;
-  const nameStyle = { ...at, ...name, widest: nameRoom, typeface: "text-bold", fill: EVENING.ink } as const;
+  const nameStyle = {
+    ...at,
+    ...name,
+    widest: nameRoom,
+    typeface: frame.typefaces["text-bold"],
+    fill: frame.look.evening.ink,
+  } as const;
   const roleRoom = room - inset - opposite;
   return [
     drawToneMark(frame, speaker, format),
@@ -96,14 +97,19 @@ function drawRole(
   at: ClipFormat["role"] & { readonly start: number; readonly widest: number },
 ): readonly Shape[] {
   const fitted = fitText({
-    ...{ text, typeface: "text", direction: paragraphDirection(text, frame.direction), width: at.widest },
+    ...{
+      text,
+      typeface: frame.typefaces.text,
+      direction: paragraphDirection(text, frame.direction),
+      width: at.widest,
+    },
     ...{ height: Number.POSITIVE_INFINITY, largest: at.size, smallest: Math.round(at.size * 0.8) },
     ...{ leading: 1.4, lines: at.lines },
   });
   return placeBlock(frame, fitted, {
     start: at.start,
     top: at.y - fitted.size * ASCENT,
-    fill: EVENING.quiet,
+    fill: frame.look.evening.quiet,
   });
 }
 
@@ -114,22 +120,33 @@ function drawToneMark(
 ): Shape {
   const y = name.y - name.size * 0.72;
   const height = (ofDay === null ? name.y : role.y) + name.size * 0.12 - y;
-  return boxFromStart(frame, { start, y, width: name.size * 0.2, height, fill: toneColour(EVENING, tone) });
+  return boxFromStart(frame, {
+    start,
+    y,
+    width: name.size * 0.2,
+    height,
+    fill: toneColour(frame.look.evening, tone),
+  });
 }
 
 function drawStanding(frame: Frame, { standing }: QuoteFacts, format: ClipFormat): readonly Shape[] {
   if (standing === null) return [];
   const { start, end, width, role } = format;
   const { size, y } = format.standing;
-  const length = widthOf(standing.words, "text", size);
+  const length = widthOf(standing.words, frame.typefaces.text, size);
   const tick = standing.isVerbatim ? size * 0.98 : 0;
   // The tick is before the words, where reading begins.
   const near = y === null ? width - end - length : start + tick;
-  const line = { size, y: y ?? role.y, typeface: "text", fill: EVENING.quiet } as const;
+  const line = {
+    size,
+    y: y ?? role.y,
+    typeface: frame.typefaces.text,
+    fill: frame.look.evening.quiet,
+  } as const;
   return [
     ...fittedLine(frame, standing.words, { ...line, from: "start", distance: near, widest: length + 1 }),
     ...(standing.isVerbatim
-      ? [drawTick(frame, { beside: near, y: line.y, size, colour: EVENING.quiet })]
+      ? [drawTick(frame, { beside: near, y: line.y, size, colour: frame.look.evening.quiet })]
       : []),
   ];
 }
@@ -138,9 +155,9 @@ function drawFoot(frame: Frame, facts: QuoteFacts, format: ClipFormat): readonly
   const { width, thread, foot } = format;
   const { start, end } = format.words;
   const room = width - start - end;
-  const style = { typeface: "text", fill: EVENING.quiet } as const;
+  const style = { typeface: frame.typefaces.text, fill: frame.look.evening.quiet } as const;
   return [
-    ...drawThread(facts.thread, { ...thread, left: end, right: width - start, palette: EVENING }),
+    ...drawThread(facts.thread, { ...thread, left: end, right: width - start, palette: frame.look.evening }),
     ...(foot === null
       ? []
       : [

@@ -3,10 +3,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ClipShape } from "../domain/clip.ts";
+import { OUR_LOOK, type Palette } from "../domain/look.ts";
 import { MOST_BITS, MOST_BYTES } from "../domain/posting-limits.ts";
 import { runProgram } from "../narration/run-program.ts";
 import type { Drawing } from "../render/cards/drawing.ts";
-import { EVENING } from "../render/cards/palette.ts";
 import { encodePng } from "../render/cards/png.ts";
 import { rasteriser } from "../render/cards/raster.ts";
 import { cutToCharacters } from "../text/cut.ts";
@@ -49,7 +49,6 @@ export const CLIP_DESIGN = 2;
 
 const STILL = { frames: 25, seconds: 1 } as const;
 const QUIET = ["-v", "error", "-nostdin", "-y"];
-const COLOURS = { ground: EVENING.ground, light: EVENING.signal };
 const TITLE_CHARACTERS = 100;
 const SOUND_BITS = 128_000;
 /** Of a file, for what is no picture and no sound. */
@@ -68,7 +67,8 @@ export async function makeClip(facts: ClipFacts, making: ClipMaking): Promise<Ma
     await runProgram(ffmpeg, [...QUIET, ...readStretch(recording, frames), "-vn", ...own]);
   const wave = recording.film === null ? await readWave(raw, recording.channels) : null;
   const shapes = await drawShapes(facts, { frames, wave, folder });
-  const parts = { rate, frames, shapes, mostBits: mostBits(frames), ...COLOURS };
+  const { ground, signal: light } = eveningOf(facts);
+  const parts = { rate, frames, shapes, mostBits: mostBits(frames), ground, light };
   await runProgram(ffmpeg, filmArguments(recording, parts, recording.film === null ? [] : own));
   await setSound(ffmpeg, { from: raw, to: sound }, { loudness, length: frames.length });
   const films = CLIP_FORMATS.map(({ shape }) => ({
@@ -80,6 +80,10 @@ export async function makeClip(facts: ClipFacts, making: ClipMaking): Promise<Ma
   await runProgram(ffmpeg, joinArguments(sound, films, { mp3, language, tags: tagsOf(facts) }));
   const [wide = "", square = "", tall = ""] = films.map(({ to }) => to);
   return { films: { wide, square, tall }, mp3 };
+}
+
+function eveningOf({ card }: ClipFacts): Palette {
+  return (card.programme.brand?.look ?? OUR_LOOK).evening;
 }
 
 /** Bits a second that a film of this length may have. */
@@ -103,7 +107,7 @@ async function drawShapes(facts: ClipFacts, drawing: ShapeDrawing): Promise<read
       const left = filmLeft(format, facts.card);
       const [base, bands] = [join(folder, `${shape}.png`), join(folder, `${shape}.txt`)];
       const around = drawClip(facts.card, format);
-      const bars = wave === null ? [] : drawWave(wave, { ...film, x: left }, EVENING.quiet);
+      const bars = wave === null ? [] : drawWave(wave, { ...film, x: left }, eveningOf(facts).quiet);
       await writeFile(base, png({ ...around, shapes: [...around.shapes, ...bars] }));
       await writeFile(bands, await writeBands(facts, format, { ...drawing, png, length: frames.length }));
       return { format, filmLeft: left, base, bands, to: join(folder, `${shape}.pictures.mp4`) };

@@ -1,14 +1,13 @@
 // A quote's words as a clip shows them: a page of lines at a time, and on it each word as it is spoken.
 
 import type { SpokenWord } from "../align/pair-words.ts";
+import { mixed } from "../domain/colour.ts";
 import type { QuoteFacts } from "../render/cards/card-facts.ts";
 import type { Drawing, Shape } from "../render/cards/drawing.ts";
-import { placeBlock } from "../render/cards/frame.ts";
-import { EVENING } from "../render/cards/palette.ts";
+import { frameOf, placeBlock } from "../render/cards/frame.ts";
 import { blockHeight, type FittedText, fitText } from "../render/cards/typesetting/fit-text.ts";
 import type { ClipFacts } from "./clip-facts.ts";
 import type { ClipFormat } from "./clip-format.ts";
-import { frameOf } from "./draw-clip.ts";
 
 const LEADING = 1.5;
 const SPACE = /[\s\u00A0]+/;
@@ -17,7 +16,7 @@ const LOOSE = 4;
 const RESTS = /[.!?؟…،,؛;:]["»”)]*$/;
 
 /** Of words that are still to come: between the quiet voice and the ground. */
-const WAITING = "#6f757d";
+const WAITING = 0.342;
 
 /** A moment of a clip: from `start`, in seconds of the clip, the band looks like this. */
 export interface WordMoment {
@@ -59,10 +58,11 @@ interface WordPage {
 /** As few pages as the smallest size allows, of about the same length, all in one size. */
 function pagesOf(words: readonly SpokenWord[], card: QuoteFacts, format: ClipFormat): readonly WordPage[] {
   const { words: band, width } = format;
+  const { typefaces } = frameOf(card.programme, width, band.height);
   const setIn = (own: readonly SpokenWord[], largest: number) =>
     fitText({
       text: own.map(({ text }) => text).join(" "),
-      typeface: "text-strong",
+      typeface: typefaces["text-strong"],
       direction: card.direction,
       width: width - band.start - band.end,
       height: band.height,
@@ -102,9 +102,10 @@ function restNear(words: readonly SpokenWord[], at: number, length: number): num
 /** @param spoken how many of its words have been said: those are bright */
 function drawPage(fitted: FittedText, card: QuoteFacts, format: ClipFormat, spoken: number): Drawing {
   const { height, start } = format.words;
-  const frame = { ...frameOf(format, card), height };
+  const frame = frameOf(card.programme, format.width, height);
   const block = blockHeight(fitted.lines.length, fitted.size, fitted.leading);
-  const lines = placeBlock(frame, fitted, { start, top: (height - block) / 2, fill: EVENING.ink });
+  const lines = placeBlock(frame, fitted, { start, top: (height - block) / 2, fill: frame.look.evening.ink });
+  const waiting = mixed(frame.look.evening.quiet, frame.look.evening.ground, WAITING);
   let before = 0;
   const shapes = lines.flatMap((line): readonly Shape[] => {
     if (line.kind !== "words") return [line];
@@ -113,11 +114,11 @@ function drawPage(fitted: FittedText, card: QuoteFacts, format: ClipFormat, spok
     before += count;
     const parts = [
       { ...line, part: { from: 0, to: cut } },
-      { ...line, part: { from: cut, to: line.text.length }, fill: WAITING },
+      { ...line, part: { from: cut, to: line.text.length }, fill: waiting },
     ];
     return parts.filter(({ part }) => part.to > part.from);
   });
-  return { width: format.width, height, ground: EVENING.ground, shapes };
+  return { width: format.width, height, ground: frame.look.evening.ground, shapes };
 }
 
 /** Where in a line its first words end. */

@@ -9,6 +9,7 @@ import type { PodcastSettings } from "../domain/show.ts";
 import { type ShowSettings, showSchema } from "../schema/show.ts";
 import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
 import { locationOf } from "./location.ts";
+import { brandOf, tellUnquoted } from "./parse-look.ts";
 import { parseMediaSource, sourceOf } from "./parse-media-source.ts";
 import type { Parsed } from "./parsed.ts";
 import { readYamlFile } from "./read-front-matter.ts";
@@ -24,6 +25,7 @@ export interface ShowText {
 /** @returns null settings when something they cannot do without is wrong; `messages` is known even then */
 export function parseShow(file: string, text: string): Parsed<ShowText> & { readonly messages: "ar" | "en" } {
   const telling = openTelling();
+  tellUnquoted(file, text, telling);
   const { data, problems } = readYamlFile(sourceText(file, text), showSchema, telling);
   const value = data?.value ?? null;
   const messages = value?.messages ?? "en";
@@ -64,15 +66,23 @@ function makeShow(file: string, value: ShowSettings, from: Placed, telling: Tell
     copyright: lineOrNull(value.copyright),
     categories: value.categories.map(({ name, sub }) => ({ name, sub: sub ?? null })),
     isExplicit: value.explicit,
-    ...(value.type === "serial" ? { type: value.type } : {}),
     artwork: sourceOf(from.typed(value.artwork, "artwork"), parseMediaSource, telling),
     guid: value.guid.toLowerCase(),
     links: value.links.map(({ title, url }) => ({ title: oneLine(title), url })),
     quotes: value.quotes,
     transcriber: value.transcriber?.trim() ?? null,
-    ...(value.podcast ? { podcast: podcastOf(value.podcast) } : {}),
-    ...(value.announce ? { announcing: announcingOf(value.announce) } : {}),
-    ...(value.admin ? { admin: adminOf(value.admin) } : {}),
+    ...(value.look ? { brand: brandOf(value.look, from, telling) } : {}),
+    ...whatIsAsked(value),
+  };
+}
+
+/** What is there only where somebody asked for it. */
+function whatIsAsked({ type, podcast, announce, admin }: ShowSettings) {
+  return {
+    ...(type === "serial" ? { type } : {}),
+    ...(podcast ? { podcast: podcastOf(podcast) } : {}),
+    ...(announce ? { announcing: announcingOf(announce) } : {}),
+    ...(admin ? { admin: adminOf(admin) } : {}),
   };
 }
 

@@ -9,8 +9,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { loadShow } from "../app/load-show.ts";
+import { lookOf } from "../domain/brand.ts";
+import { OUR_LOOK } from "../domain/look.ts";
 import { z } from "../schema/zod.ts";
 import { fillIn } from "../text/catalogue.ts";
+import { lookStyles } from "../text/look-styles.ts";
 import { deskWords } from "../text/words/desk.ts";
 import { actionSchema } from "./actions.ts";
 import { type DeskAnswer, deskEdits } from "./desk-edits.ts";
@@ -67,8 +70,9 @@ async function sendPage(options: DeskOptions, url: URL, response: ServerResponse
   const loaded = await loadShow({ ...options, now: options.now(), isPreview: true });
   const slug = url.searchParams.get("episode");
   const page = { token: options.token, language: loaded.messages, root: options.root };
+  const look = lookStyles(loaded.show === null ? OUR_LOOK : lookOf(loaded.show.programme));
   const sendAs = (template: string, data: object) =>
-    send(response, 200, "text/html", options.render(`desk/${template}.njk`, data));
+    send(response, 200, "text/html", options.render(`desk/${template}.njk`, { ...data, look }));
   if (slug === null) return sendAs("list", listView(loaded, page));
   if (url.searchParams.has("kit")) {
     const view = kitView(loaded, slug, page);

@@ -2,6 +2,7 @@
 
 import type { AdminSettings } from "./admin.ts";
 import type { Announcing } from "./announcing.ts";
+import type { Brand } from "./brand.ts";
 import type { Location } from "./location.ts";
 import type { MediaFacts } from "./media.ts";
 import type { AbsoluteUrl, Day, Instant, Language, PersonId, Slug, TopicId } from "./names.ts";
@@ -164,6 +165,7 @@ export interface ShowRecord {
   readonly artwork: Typed<MediaSource> | null;
   /** What the artwork's file holds; absent where there is none, or it is on another host. */
   readonly artworkFacts?: MediaFacts;
+  readonly brand?: Brand;
   readonly guid: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly quotes: QuotePolicy;

@@ -2,6 +2,7 @@
 
 import type { AdminSettings } from "./admin.ts";
 import type { Announcing } from "./announcing.ts";
+import type { Brand } from "./brand.ts";
 import type { Episode, EpisodeBody, EpisodeHead } from "./episode.ts";
 import type { Location } from "./location.ts";
 import type { Address, MediaFacts } from "./media.ts";
@@ -71,6 +72,8 @@ export interface Programme {
   readonly podcast?: PodcastSettings;
   /** Whom to tell of news; absent when show.yml names nobody. */
   readonly announcing?: Announcing;
+  /** Its own look; absent where it is as ours. */
+  readonly brand?: Brand;
   /** Editing in a browser; absent when show.yml does not ask for it. */
   readonly admin?: AdminSettings;
 }

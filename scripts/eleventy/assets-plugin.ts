@@ -5,7 +5,7 @@ import type { Store } from "../build/store.ts";
 import { ingredientsOf } from "../build/up-to-date.ts";
 import type { Card } from "../render/cards/card.ts";
 import { listCards } from "../render/cards/cards.ts";
-import type { BuiltAssets } from "./assets/build-assets.ts";
+import type { AssetsWanted, BuiltAssets } from "./assets/build-assets.ts";
 import { buildState, showOf, storesOf } from "./build-state.ts";
 import { drawMissing } from "./cards/draw-missing.ts";
 import { writeCards } from "./cards/write-cards.ts";
@@ -34,11 +34,12 @@ export function assetsPlugin(eleventy: EleventyConfig, { thread }: AssetsOptions
     drawing = runMode === "build" ? drawMissing(cards, cache, thread) : Promise.resolve();
     const sitePath = new URL(state.show.programme.site).pathname;
     // A saved episode changes no style: the preview bundles them when something of theirs was saved.
-    const admin = state.show.programme.admin !== undefined;
-    const seen = ingredientsOf(state.root, [sitePath, String(admin)], ["templates", "scripts"]);
+    const { admin, brand = {} } = state.show.programme;
+    const wanted = { path: sitePath, admin: admin !== undefined, brand };
+    const seen = ingredientsOf(state.root, [JSON.stringify(wanted)], ["templates", "scripts"]);
     if (state.assets !== null && seen === made) return;
     made = seen;
-    const built = await cachedAssets(state.root, storesOf(state).content, { sitePath, seen, admin });
+    const built = await cachedAssets(state.root, storesOf(state).content, { seen, wanted });
     files = built.files;
     state.assets = built.assets;
   });
@@ -71,24 +72,19 @@ export function assetsPlugin(eleventy: EleventyConfig, { thread }: AssetsOptions
   });
 }
 
-interface Wanted {
-  readonly sitePath: string;
-  /** Whether there is a page for editors. */
-  readonly admin: boolean;
-  /** The state of what they are made of. */
-  readonly seen: string;
-}
-
-/** As the last build made them of the same files; what bundles and draws icons is loaded only to make them. */
+/**
+ * As the last build made them of the same files; what bundles and draws icons is loaded only to make them.
+ * @param seen the state of what they are made of
+ */
 async function cachedAssets(
   root: string,
   store: Store,
-  { sitePath, seen, admin }: Wanted,
+  { seen, wanted }: { readonly seen: string; readonly wanted: AssetsWanted },
 ): Promise<BuiltAssets> {
   const known = store.get("assets/built", seen) as BuiltAssets | undefined;
   if (known !== undefined) return known;
   const { buildAssets } = await import("./assets/build-assets.ts");
-  const built = await buildAssets(root, sitePath, { admin });
+  const built = await buildAssets(root, wanted);
   store.replace("assets/built", new Map([[seen, built]]));
   store.flush();
   return built;

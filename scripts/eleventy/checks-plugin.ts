@@ -2,6 +2,8 @@
 // a draft's errors are at its own address only.
 // The list goes away by itself: the server reloads the browser after each build.
 
+import { lookOf } from "../domain/brand.ts";
+import { OUR_LOOK } from "../domain/look.ts";
 import { buildState } from "./build-state.ts";
 import { deskMiddleware } from "./desk-middleware.ts";
 import type { EleventyConfig, Middleware } from "./eleventy-config.ts";
@@ -21,7 +23,8 @@ export function checksPlugin(eleventy: EleventyConfig): void {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("cache-control", "no-store");
     const { root, messages, problems, viewProblem } = state;
-    response.end(problemPage({ root, language: messages, problems, viewProblem }));
+    const look = state.show === null ? OUR_LOOK : lookOf(state.show.programme);
+    response.end(problemPage({ root, language: messages, look, problems, viewProblem }));
   };
   // The last plugin: every file is written.
   eleventy.on("eleventy.after", async () => {

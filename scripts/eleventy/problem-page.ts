@@ -2,8 +2,10 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Look } from "../domain/look.ts";
 import type { Place, Problem } from "../domain/problem.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
+import { lookStyles } from "../text/look-styles.ts";
 import { sortedProblems } from "../text/problem-report.ts";
 import { describeProblem } from "../text/problems.ts";
 import { interfaceWords } from "../text/words/interface.ts";
@@ -23,18 +25,21 @@ export interface ProblemPage {
   /** The project's folder. */
   readonly root: string;
   readonly language: InterfaceLanguage;
+  /** Of the last programme that could be read. */
+  readonly look: Look;
   readonly problems: readonly Problem[];
   /** Why a view could not be laid out; null when none failed. */
   readonly viewProblem: string | null;
 }
 
 /** A whole page, which needs no site. */
-export function problemPage({ root, language, problems, viewProblem }: ProblemPage): string {
+export function problemPage({ root, language, look, problems, viewProblem }: ProblemPage): string {
   const words = interfaceWords(language);
   const render = templateRenderer(join(root, "templates"));
   return render("pages/problems.njk", {
     language,
     direction: language === "ar" ? "rtl" : "ltr",
+    look: lookStyles(look),
     words,
     title: viewProblem === null ? words.problemsTitle : words.viewProblemTitle,
     explanation: words.problemsText,

@@ -1,6 +1,7 @@
 // An episode as a letter: HTML that mail programs show, and the same as text.
 // Mail programs know no style sheet and no script: everything stands on its element, directions too.
 
+import { lookOf } from "../domain/brand.ts";
 import type { Episode } from "../domain/episode.ts";
 import type { Html } from "../domain/names.ts";
 import { shownName } from "../domain/person.ts";
@@ -16,11 +17,6 @@ import { formatDay } from "../text/dates.ts";
 import { directedLines } from "../text/line-direction.ts";
 import { kitWords } from "../text/words/kit.ts";
 import type { KitItem } from "./kit-item.ts";
-
-const BODY =
-  "margin:0 auto;max-width:600px;padding:24px;font:17px/1.8 Tahoma,Arial,sans-serif;color:#14181d;background:#faf6ee";
-const QUIET = "color:#5a5f66;margin:0 0 16px";
-const QUOTE = "margin:0 0 20px;padding:0 16px;border-inline-start:4px solid #b3261e";
 
 /** A quote as the letter has it. */
 interface Said {
@@ -53,33 +49,43 @@ function saidOf(show: Show, episode: Episode, { person, role, text, span, addres
 
 function letterHtml(show: Show, episode: Episode, said: readonly Said[]): Html {
   const { language, title } = show.programme;
-  const words = kitWords(show.programme.interface);
+  const [words, styles] = [kitWords(show.programme.interface), stylesOf(show)];
   const direction = directionOfLanguage(language);
   const text = (value: string) => isolated(value, direction);
-  const card = cardOfEpisode(show, episode);
   const { disclosure } = episode;
+  const card = cardOfEpisode(show, episode);
   const image = { src: card.url, alt: card.alt, width: "552", style: "max-width:100%;height:auto;border:0" };
   const quotes = said.map(({ words: own, who, link, label }) =>
     tag(
       "blockquote",
-      { dir: direction, style: QUOTE },
+      { dir: direction, style: styles.quote },
       tag("p", { style: "margin:0" }, text(own)),
-      tag("p", { style: QUIET }, text(`— ${who} · `), tag("a", { href: link }, text(label))),
+      tag("p", { style: styles.quiet }, text(`— ${who} · `), tag("a", { href: link }, text(label))),
     ),
   );
   const head = tag("head", {}, openTag("meta", { charset: "utf-8" }), tag("title", {}, text(episode.title)));
   const body = [
-    tag("p", { style: QUIET }, text(`${title} · ${formatDay(episode.day, show.programme.interface)}`)),
+    tag("p", { style: styles.quiet }, text(`${title} · ${formatDay(episode.day, show.programme.interface)}`)),
     tag("h1", { style: "font-size:26px;line-height:1.5;margin:0 0 12px" }, text(episode.title)),
-    ...(disclosure === null ? [] : [tag("p", { style: QUIET }, text(disclosure))]),
+    ...(disclosure === null ? [] : [tag("p", { style: styles.quiet }, text(disclosure))]),
     tag("p", {}, text(episode.summary)),
     tag("p", {}, tag("a", { href: episode.address.url }, tag("img", image))),
     ...(said.length === 0 ? [] : [tag("h2", { style: "font-size:19px" }, text(words.said))]),
     ...quotes,
     tag("p", {}, tag("a", { href: episode.address.url }, text(words.page))),
   ];
-  const inside = tag("div", { dir: direction, style: BODY }, joinHtml(body, "\n"));
+  const inside = tag("div", { dir: direction, style: styles.body }, joinHtml(body, "\n"));
   return tag("html", { lang: language, dir: direction }, head, tag("body", { style: "margin:0" }, inside));
+}
+
+/** By day: a mail program turns the colours itself where it is dark. */
+function stylesOf({ programme }: Show) {
+  const { ground, ink, quiet, signal } = lookOf(programme).paper;
+  return {
+    body: `margin:0 auto;max-width:600px;padding:24px;font:17px/1.8 Tahoma,Arial,sans-serif;color:${ink};background:${ground}`,
+    quiet: `color:${quiet};margin:0 0 16px`,
+    quote: `margin:0 0 20px;padding:0 16px;border-inline-start:4px solid ${signal}`,
+  };
 }
 
 function letterText(show: Show, episode: Episode, said: readonly Said[]): string {

@@ -3,6 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type { Look } from "../domain/look.ts";
+import { lookStyles } from "../text/look-styles.ts";
 
 /** A face of one of the two families: which file serves which script at which weight. */
 interface Face {
@@ -26,7 +28,7 @@ const SCRIPTS = {
  * The document, whole.
  * @param templates the project's `templates/`, absolute
  */
-export async function framePage(templates: string): Promise<string> {
+export async function framePage(templates: string, look: Look): Promise<string> {
   const [page = "", tokens = "", ...styles] = await Promise.all(
     ["narration/frame.html", "styles/tokens.css", "narration/frame.css", "narration/thread.css"].map((file) =>
       readFile(join(templates, file), "utf8"),
@@ -35,7 +37,7 @@ export async function framePage(templates: string): Promise<string> {
   const fonts = (await Promise.all(FACES.map(fontFaces))).join("");
   return page
     .replace("/*fonts*/", () => fonts)
-    .replace("/*tokens*/", () => tokens)
+    .replace("/*tokens*/", () => `${lookStyles(look)}${tokens}`)
     .replace("/*styles*/", () => styles.join("\n"));
 }
 

@@ -1,7 +1,9 @@
 // What is read aloud: Episode -> passages in the order of the text, the label first. Pure.
 // Nothing is added to the text but the label: sections and speakers are introduced as the text introduces them.
 
+import { lookOf } from "../domain/brand.ts";
 import type { Episode } from "../domain/episode.ts";
+import type { Look } from "../domain/look.ts";
 import type { Language, PersonId, QuoteId } from "../domain/names.ts";
 import { type Person, shownName } from "../domain/person.ts";
 import type { Quote } from "../domain/quote.ts";
@@ -33,6 +35,8 @@ export interface Reading {
   readonly episode: Episode;
   readonly language: Language;
   readonly words: NarrationWords;
+  /** What its pictures are drawn in. */
+  readonly look: Look;
   readonly passages: readonly Passage[];
 }
 
@@ -67,6 +71,7 @@ export function readingOf(show: Show, episode: Episode, words: NarrationWords): 
     episode,
     language: show.programme.language,
     words,
+    look: lookOf(show.programme),
     // A passage without a letter, such as a lone picture, is nothing to say.
     passages: passages.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
   };

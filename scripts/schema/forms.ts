@@ -31,6 +31,7 @@ export const FAULTS = [
   "key",
   "podping",
   "repository",
+  "colour",
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -99,6 +100,9 @@ export const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, fault("cloc
 export const email = z.string().regex(/^[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/, fault("email"));
 
 export const uuid = z.string().regex(/^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/, fault("uuid"));
+
+/** A colour as style sheets write it: three or six hexadecimal digits behind `#`. */
+export const colour = z.string().regex(/^#(?:[0-9A-Fa-f]{3}){1,2}$/, fault("colour"));
 
 /** A time zone by its name in the IANA database: `Asia/Dubai`. */
 export const timeZone = z.string().refine(isTimeZone, fault("zone"));

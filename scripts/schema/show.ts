@@ -14,6 +14,7 @@ import {
 } from "./forms.ts";
 import { adminSchema } from "./show-admin.ts";
 import { announceSchema } from "./show-announce.ts";
+import { lookSchema } from "./show-look.ts";
 import { podcastSchema } from "./show-podcast.ts";
 import { quotePolicySchema } from "./show-quotes.ts";
 import { z } from "./zod.ts";
@@ -132,6 +133,11 @@ export const showSchema = z
       title: "Artwork",
       description: "A square JPEG or PNG of 1400 to 3000 pixels. Without it, one is made from the title.",
       examples: ["media/artwork.jpg"],
+    }),
+    look: lookSchema.optional().meta({
+      title: "Look",
+      description: "The programme's own colours. What is left out is as the generator comes.",
+      examples: [{ signal: "#006d77" }],
     }),
     guid: uuid.meta({
       title: "Guid",

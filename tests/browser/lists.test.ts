@@ -102,7 +102,7 @@ await describeWith(["browser"], "the lists of 300 episodes", () => {
     show = await showOfFolder(join(folder, "programme/episodes"));
     const site = join(folder, "site");
     const prefix = new URL(show.programme.site).pathname;
-    const built = await buildAssets(PROJECT, prefix);
+    const built = await buildAssets(PROJECT, { path: prefix });
     const render = templateRenderer(join(PROJECT, "templates"));
     const write = (path: string, content: string | Uint8Array) => {
       mkdirSync(dirname(join(site, path)), { recursive: true });

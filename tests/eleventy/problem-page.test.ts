@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { OUR_LOOK } from "../../scripts/domain/look.ts";
 import type { Problem } from "../../scripts/domain/problem.ts";
 import { commandRuns, problemPage } from "../../scripts/eleventy/problem-page.ts";
 import { PROJECT } from "../support/write-site.ts";
@@ -55,14 +56,20 @@ test("a problem is shown with the lines around it, its own marked, and nothing o
     code: "guest.unknown",
     values: { id: "sabah" },
   } as unknown as Problem;
-  const html = problemPage({ root, language: "ar", problems: [problem], viewProblem: null });
+  const html = problemPage({ root, language: "ar", look: OUR_LOOK, problems: [problem], viewProblem: null });
   expect(html).toContain("<mark><b>2</b><bdi>title: &lt;b&gt;عنوان&lt;/b&gt;</bdi></mark>");
   expect(html.match(/<span><b>\d<\/b>/g)).toEqual(["<span><b>1</b>", "<span><b>3</b>", "<span><b>4</b>"]);
   expect(html).toContain("<code>episodes/a.md:2:8</code>");
 });
 
 test("a file that is not there shows no lines, and a view that failed shows why", () => {
-  const html = problemPage({ root, language: "en", problems: [], viewProblem: "episode.tilte <x>" });
+  const html = problemPage({
+    root,
+    language: "en",
+    look: OUR_LOOK,
+    problems: [],
+    viewProblem: "episode.tilte <x>",
+  });
   expect(html).toContain("episode.tilte &lt;x&gt;");
   expect(html).not.toContain('class="lines"');
 });

@@ -59,7 +59,11 @@ export async function writeShow(show: Show, folder: string, media: string | null
   };
   const at = (address: Address) => fileOf(address, site);
   const admin = show.programme.admin !== undefined;
-  const built = await buildAssets(PROJECT, new URL(site).pathname, { admin });
+  const built = await buildAssets(PROJECT, {
+    path: new URL(site).pathname,
+    admin,
+    brand: show.programme.brand ?? {},
+  });
   const render = templateRenderer(join(PROJECT, "templates"));
   for (const page of listPages(show, built.assets)) write(at(page.address), renderPage(page, render));
   for (const output of listOutputs(show)) write(at(output.address), output.render());

@@ -1,13 +1,14 @@
 // What every page says of itself to whoever does not see it: search engines, cards, phones, readers of Markdown.
 
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { OUR_LOOK } from "../../scripts/domain/look.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { appIcons, drawIcon } from "../../scripts/eleventy/assets/app-icons.ts";
 import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
 import { listPages } from "../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
+import { APP_EDGE, programmeIcon } from "../../scripts/render/icon.ts";
 import { APP_ICONS } from "../../scripts/render/output-addresses.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
 import { ASSETS } from "../support/page-assets.ts";
@@ -100,7 +101,7 @@ describe("a card of a shared episode", () => {
 });
 
 describe("the icon on a phone's screen", () => {
-  const svg = readFileSync(join(PROJECT, "templates/icons/app-icon.svg"), "utf8");
+  const svg = programmeIcon(OUR_LOOK, APP_EDGE);
 
   test("is there in each size that the manifest and the pages name", async () => {
     const icons = new Map((await appIcons(svg)).map(({ path, bytes }) => [path, bytes]));

@@ -26,6 +26,7 @@ const PROPOSERS = {
   duration: proposeDuration,
   clock: proposeClock,
   zone: proposeZone,
+  colour: proposeColour,
 } satisfies Partial<Record<Fault, Proposer>>;
 
 /** Faults of which something can be guessed. */
@@ -101,6 +102,17 @@ function proposeClock(source: string): string | null {
   const minute = Number(match[2] ?? 0);
   if (hour > 23 || minute > 59) return null;
   return `"${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}"`;
+}
+
+/** Digits without their sign, or red, green and blue as numbers. */
+function proposeColour(source: string): string | null {
+  const digits = /^#?((?:[0-9a-f]{3}){1,2})(?:[0-9a-f]{2})?$/i.exec(source)?.[1];
+  if (digits !== undefined) return `"#${digits.toLowerCase()}"`;
+  const parts = /^(?:rgba?\()?\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\b/i
+    .exec(asciiDigits(source))
+    ?.slice(1);
+  if (parts === undefined || parts.some((part) => Number(part) > 255)) return null;
+  return `"#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}"`;
 }
 
 function proposeZone(source: string): string | null {

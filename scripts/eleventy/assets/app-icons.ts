@@ -1,4 +1,4 @@
-// The icon of templates/icons/app-icon.svg as the PNGs that phones put on their screens: square to the edge, with what
+// The programme's icon as the PNGs that phones put on their screens: square to the edge, with what
 // matters inside the circle that masks keep.
 
 import { renderAsync } from "@resvg/resvg-js";

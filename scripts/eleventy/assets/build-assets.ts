@@ -4,7 +4,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { type Brand, lookOf } from "../../domain/brand.ts";
+import type { Look } from "../../domain/look.ts";
 import type { Html } from "../../domain/names.ts";
+import { APP_EDGE, programmeIcon } from "../../render/icon.ts";
+import { lookStyles } from "../../text/look-styles.ts";
 import type { PageAssets } from "../views/site-view.ts";
 import { appIcons } from "./app-icons.ts";
 import { bundleScript, bundleStyles } from "./bundle.ts";
@@ -26,20 +30,23 @@ export interface BuiltAssets {
 }
 
 export interface AssetsWanted {
+  /** The site's own path: `/` or `/studio/`. */
+  readonly path: string;
   /** Whether editors work in a browser: its page is large, and has no part in any other. */
-  readonly admin: boolean;
+  readonly admin?: boolean;
+  /** The programme's own look; ours where it has none. */
+  readonly brand?: Brand;
 }
 
 /**
  * @param root the project's folder
- * @param path the site's own: `/` or `/studio/`
  * @throws Error when a style or script has a mistake: its file, line and column are in the message
  */
 export async function buildAssets(
   root: string,
-  path: string,
-  { admin }: AssetsWanted = { admin: false },
+  { path, admin = false, brand = {} }: AssetsWanted,
 ): Promise<BuiltAssets> {
+  const look = lookOf({ brand });
   const sitePath = path.replace(/\/*$/, "/");
   const href = ({ path }: AssetFile) => `${sitePath}${path}`;
   const fonts = await Promise.all(
@@ -51,13 +58,14 @@ export async function buildAssets(
   const [sheets, { script, chunks }, search, icon, icons, feedStyle, editing] = await Promise.all([
     pageSheets(
       root,
+      look,
       fonts.map(({ face, file }): NamedFace => ({ face, file: href(file) })),
     ),
     scriptFiles(root),
     searchScript(root),
-    readFile(join(root, "templates/icons/icon.svg")).then((bytes) => named("icon", "svg", bytes)),
-    readFile(join(root, "templates/icons/app-icon.svg"), "utf8").then(appIcons),
-    readFile(join(root, "templates/styles/feed.css")).catch(() => null),
+    named("icon", "svg", Buffer.from(programmeIcon(look))),
+    appIcons(programmeIcon(look, APP_EDGE)),
+    readFile(join(root, "templates/styles/feed.css"), "utf8"),
     admin ? import("./admin-files.ts").then(({ adminFiles }) => adminFiles(root)) : null,
   ]);
   return {
@@ -81,7 +89,7 @@ export async function buildAssets(
       ...(editing ?? []),
       ...fonts.map(({ file }) => file),
       // Feeds name it by this address, so that a feed's bytes do not change with a colour.
-      ...(feedStyle ? [{ path: "feed.css", bytes: feedStyle }] : []),
+      { path: "feed.css", bytes: Buffer.from(`${feedStyle}${lookStyles(look)}`) },
     ],
   };
 }
@@ -94,8 +102,13 @@ interface SheetFile {
 }
 
 /** A sheet for each kind of page, of what it can show. */
-async function pageSheets(root: string, fonts: readonly NamedFace[]): Promise<readonly SheetFile[]> {
-  const of = stylesFor(await bundleStyles(join(root, "templates/styles/index.css"), fontStyles(fonts)));
+async function pageSheets(
+  root: string,
+  look: Look,
+  fonts: readonly NamedFace[],
+): Promise<readonly SheetFile[]> {
+  const made = { fonts: fontStyles(fonts), look: lookStyles(look) };
+  const of = stylesFor(await bundleStyles(join(root, "templates/styles/index.css"), made));
   return listPageKinds(root).map(({ template, hasClass }) => {
     const text = of(hasClass);
     const file = named(basename(template, ".njk"), "css", Buffer.from(text));

@@ -9,9 +9,9 @@ const TARGETS = ["chrome100", "firefox110", "safari15.4"];
 /**
  * A style sheet with its imports, minified.
  * @param entry its path
- * @param fonts the text that `@import "fonts"` stands for; URLs in it are kept as they are
+ * @param made texts by the names that they are imported by: `@import "fonts"`; URLs in them are kept as they are
  */
-export async function bundleStyles(entry: string, fonts: string): Promise<string> {
+export async function bundleStyles(entry: string, made: Readonly<Record<string, string>>): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -23,10 +23,15 @@ export async function bundleStyles(entry: string, fonts: string): Promise<string
     logLevel: "silent",
     plugins: [
       {
-        name: "fonts",
+        name: "made",
         setup(hooks) {
-          hooks.onResolve({ filter: /^fonts$/ }, () => ({ path: "fonts", namespace: "fonts" }));
-          hooks.onLoad({ filter: /.*/, namespace: "fonts" }, () => ({ contents: fonts, loader: "css" }));
+          hooks.onResolve({ filter: /^[a-z]+$/ }, ({ path }) =>
+            path in made ? { path, namespace: "made" } : null,
+          );
+          hooks.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({
+            contents: made[path] ?? "",
+            loader: "css",
+          }));
         },
       },
     ],

@@ -1,5 +1,6 @@
 // What every page has: the programme's name, the ways through the site, the assets and the feeds.
 
+import { lookOf } from "../../domain/brand.ts";
 import type { Address } from "../../domain/media.ts";
 import type { Html } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
@@ -34,6 +35,7 @@ export interface PageSheet {
 export function siteView(show: Show, { sheets: _, ...assets }: PageAssets, said: ViewWords) {
   const { words, direction } = said;
   const { programme, addresses } = show;
+  const { paper, evening } = lookOf(programme);
   const link = (name: string, address: Address) => ({ name, href: address.path });
   return shared({
     title: programme.title,
@@ -48,6 +50,7 @@ export function siteView(show: Show, { sheets: _, ...assets }: PageAssets, said:
     assets,
     touchIcon: below(addresses.home, APP_ICONS.touch.name).path,
     manifest: siteFiles(show).manifest.path,
+    themeColours: { day: paper.ground, evening: evening.ground },
     copyright: programme.copyright ?? "",
     nav: [
       link(words.episodes, addresses.archive),

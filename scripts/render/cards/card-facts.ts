@@ -1,6 +1,7 @@
 // What a card says: the Show -> the words and marks of one card, without a place yet.
 
 import type { Appearance, Episode } from "../../domain/episode.ts";
+import type { BrandTypefaces, Look } from "../../domain/look.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Show } from "../../domain/show.ts";
@@ -17,6 +18,8 @@ export interface ProgrammeFacts {
   readonly latin: string | null;
   readonly tagline: string | null;
   readonly direction: Direction;
+  /** The programme's own colours and typefaces; absent where they are ours. */
+  readonly brand?: { readonly look?: Look; readonly typefaces?: BrandTypefaces };
 }
 
 /** A stretch of the recording on the thread; times in seconds. */
@@ -74,7 +77,10 @@ export interface EpisodeFacts {
 
 export function programmeFacts({ programme }: Show): ProgrammeFacts {
   const { title, latin, tagline, language } = programme;
-  return { title, latin, tagline, direction: directionOfLanguage(language) };
+  const { look, typefaces } = programme.brand ?? {};
+  const brand = { ...(look ? { look } : {}), ...(typefaces ? { typefaces } : {}) };
+  const facts = { title, latin, tagline, direction: directionOfLanguage(language) };
+  return look || typefaces ? { ...facts, brand } : facts;
 }
 
 export function quoteFacts(show: Show, episode: Episode, quote: Quote): QuoteFacts {

@@ -1,9 +1,9 @@
 // The edge at the start side of a card: in the tone of who speaks, shared out when several do.
 
+import { type Palette, toneColour } from "../../domain/look.ts";
 import type { SpeakerFacts } from "./card-facts.ts";
 import type { Box } from "./drawing.ts";
 import { boxFromStart, type Frame } from "./frame.ts";
-import { type Palette, toneColour } from "./palette.ts";
 
 const MOST = 4;
 

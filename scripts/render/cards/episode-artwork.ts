@@ -5,9 +5,8 @@
 import type { EpisodeFacts } from "./card-facts.ts";
 import type { Drawing, Shape } from "./drawing.ts";
 import { edgeOf } from "./edge.ts";
-import { type Frame, fromStart, placeBlock } from "./frame.ts";
+import { type Frame, frameOf, fromStart, placeBlock } from "./frame.ts";
 import { drawNotice } from "./notice.ts";
-import { EVENING } from "./palette.ts";
 import { drawSignature } from "./signature.ts";
 import { drawSpeakers } from "./speakers.ts";
 import { drawThread } from "./thread.ts";
@@ -21,20 +20,20 @@ const ROOM = SIZE - START - END;
 const HEADLINE = { top: 298, bottom: 934, bottomAlone: 1100, largest: 154, smallest: 60 };
 
 export function episodeArtwork(facts: EpisodeFacts): Drawing {
-  const frame: Frame = { width: SIZE, height: SIZE, direction: facts.programme.direction };
+  const frame = frameOf(facts.programme, SIZE, SIZE);
   const ends = [fromStart(frame, START), fromStart(frame, SIZE - END)];
   return {
     width: SIZE,
     height: SIZE,
-    ground: EVENING.ground,
+    ground: frame.look.evening.ground,
     shapes: [
-      ...edgeOf(frame, facts.speakers, EDGE, EVENING),
+      ...edgeOf(frame, facts.speakers, EDGE, frame.look.evening),
       ...drawSignature(frame, facts.programme.title, {
         start: START,
         y: 196,
         size: 70,
         widest: ROOM,
-        palette: EVENING,
+        palette: frame.look.evening,
       }),
       ...drawHeadline(frame, facts),
       ...drawSpeakers(frame, facts.speakers, {
@@ -43,14 +42,14 @@ export function episodeArtwork(facts: EpisodeFacts): Drawing {
         most: 2,
         y: 1026,
         size: 52,
-        palette: EVENING,
+        palette: frame.look.evening,
       }),
       ...drawThread(facts.thread, {
         left: Math.min(...ends),
         right: Math.max(...ends),
         y: 1176,
         weight: 7,
-        palette: EVENING,
+        palette: frame.look.evening,
       }),
       ...drawNotice(frame, facts.disclosure, {
         y: 1280,
@@ -59,7 +58,7 @@ export function episodeArtwork(facts: EpisodeFacts): Drawing {
         size: 40,
         lines: 2,
         widest: ROOM,
-        palette: EVENING,
+        palette: frame.look.evening,
       }),
     ],
   };
@@ -70,7 +69,7 @@ function drawHeadline(frame: Frame, { title, direction, speakers }: EpisodeFacts
   const bottom = speakers.length === 0 ? HEADLINE.bottomAlone : HEADLINE.bottom;
   const fitted = fitText({
     text: title,
-    typeface: "display-heavy",
+    typeface: frame.typefaces["display-heavy"],
     direction,
     width: ROOM,
     height: bottom - top,
@@ -79,5 +78,5 @@ function drawHeadline(frame: Frame, { title, direction, speakers }: EpisodeFacts
     leading: 1.52,
   });
   const spare = bottom - top - blockHeight(fitted.lines.length, fitted.size, fitted.leading);
-  return placeBlock(frame, fitted, { start: START, top: top + spare / 2, fill: EVENING.ink });
+  return placeBlock(frame, fitted, { start: START, top: top + spare / 2, fill: frame.look.evening.ink });
 }

@@ -4,9 +4,8 @@ import type { EpisodeFacts } from "./card-facts.ts";
 import type { Drawing, Shape } from "./drawing.ts";
 import { edgeOf } from "./edge.ts";
 import { fittedLine } from "./fitted-line.ts";
-import { type Frame, fromStart, placeBlock } from "./frame.ts";
+import { type Frame, frameOf, fromStart, placeBlock } from "./frame.ts";
 import { drawNotice } from "./notice.ts";
-import { PAPER } from "./palette.ts";
 import { drawSignature } from "./signature.ts";
 import { drawSpeakers } from "./speakers.ts";
 import { drawThread } from "./thread.ts";
@@ -21,13 +20,13 @@ const ROOM = WIDTH - START - END;
 const HEADLINE = { top: 124, bottom: 392, bottomAlone: 500, largest: 76, smallest: 34 };
 
 export function episodeCard(facts: EpisodeFacts): Drawing {
-  const frame: Frame = { width: WIDTH, height: HEIGHT, direction: facts.programme.direction };
+  const frame = frameOf(facts.programme, WIDTH, HEIGHT);
   return {
     width: WIDTH,
     height: HEIGHT,
-    ground: PAPER.ground,
+    ground: frame.look.paper.ground,
     shapes: [
-      ...edgeOf(frame, facts.speakers, EDGE, PAPER),
+      ...edgeOf(frame, facts.speakers, EDGE, frame.look.paper),
       ...drawHead(frame, facts),
       ...drawHeadline(frame, facts),
       ...drawSpeakers(frame, facts.speakers, {
@@ -36,7 +35,7 @@ export function episodeCard(facts: EpisodeFacts): Drawing {
         most: 3,
         y: 446,
         size: 30,
-        palette: PAPER,
+        palette: frame.look.paper,
       }),
       ...drawFoot(frame, facts),
     ],
@@ -47,7 +46,13 @@ function drawHead(frame: Frame, facts: EpisodeFacts): readonly Shape[] {
   const y = 82;
   const widest = ROOM * (facts.disclosure === null ? 1 : 0.44);
   return [
-    ...drawSignature(frame, facts.programme.title, { start: START, y, size: 29, widest, palette: PAPER }),
+    ...drawSignature(frame, facts.programme.title, {
+      start: START,
+      y,
+      size: 29,
+      widest,
+      palette: frame.look.paper,
+    }),
     ...drawNotice(frame, facts.disclosure, {
       y,
       from: "end",
@@ -55,7 +60,7 @@ function drawHead(frame: Frame, facts: EpisodeFacts): readonly Shape[] {
       size: 21,
       lines: 2,
       widest: ROOM * 0.5,
-      palette: PAPER,
+      palette: frame.look.paper,
     }),
   ];
 }
@@ -65,7 +70,7 @@ function drawHeadline(frame: Frame, { title, direction, speakers }: EpisodeFacts
   const bottom = speakers.length === 0 ? HEADLINE.bottomAlone : HEADLINE.bottom;
   const fitted = fitText({
     text: title,
-    typeface: "display-heavy",
+    typeface: frame.typefaces["display-heavy"],
     direction,
     width: ROOM,
     height: bottom - top,
@@ -74,19 +79,19 @@ function drawHeadline(frame: Frame, { title, direction, speakers }: EpisodeFacts
     leading: 1.5,
   });
   const spare = bottom - top - blockHeight(fitted.lines.length, fitted.size, fitted.leading);
-  return placeBlock(frame, fitted, { start: START, top: top + spare / 2, fill: PAPER.ink });
+  return placeBlock(frame, fitted, { start: START, top: top + spare / 2, fill: frame.look.paper.ink });
 }
 
 function drawFoot(frame: Frame, facts: EpisodeFacts): readonly Shape[] {
   const ends = [fromStart(frame, START), fromStart(frame, WIDTH - END)];
-  const style = { y: 592, size: 21, typeface: "text", fill: PAPER.quiet } as const;
+  const style = { y: 592, size: 21, typeface: frame.typefaces.text, fill: frame.look.paper.quiet } as const;
   return [
     ...drawThread(facts.thread, {
       left: Math.min(...ends),
       right: Math.max(...ends),
       y: 543,
       weight: 4,
-      palette: PAPER,
+      palette: frame.look.paper,
     }),
     ...fittedLine(frame, facts.kicker.join(" · "), {
       ...style,
@@ -101,8 +106,8 @@ function drawFoot(frame: Frame, facts: EpisodeFacts): readonly Shape[] {
           from: "end",
           distance: END,
           widest: ROOM * 0.25,
-          typeface: "text-bold",
-          fill: PAPER.signal,
+          typeface: frame.typefaces["text-bold"],
+          fill: frame.look.paper.signal,
         })),
   ];
 }

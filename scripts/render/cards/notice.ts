@@ -1,8 +1,8 @@
 // The episode's disclosure, beside the programme's name: said on every card that could travel without its page.
 
+import type { Palette } from "../../domain/look.ts";
 import type { Shape } from "./drawing.ts";
 import { type Frame, placeBlock } from "./frame.ts";
-import type { Palette } from "./palette.ts";
 import { paragraphDirection } from "./typesetting/direction.ts";
 import { ASCENT, blockHeight, fitText, widthOf } from "./typesetting/fit-text.ts";
 
@@ -23,7 +23,7 @@ export function drawNotice(
   if (text === null) return [];
   const fitted = fitText({
     text,
-    typeface: "text",
+    typeface: frame.typefaces.text,
     direction: paragraphDirection(text, frame.direction),
     width: at.widest,
     height: Number.POSITIVE_INFINITY,

@@ -1,11 +1,11 @@
 // The programme's own pictures: its name, as large as the frame holds, with the tally light and the thread.
 // Spec: Apple Podcasts artwork: square, 1400 to 3000 px, RGB without alpha. It has to be read at 55 px.
 
+import { toneColour } from "../../domain/look.ts";
 import type { ProgrammeFacts } from "./card-facts.ts";
 import type { Box, Drawing, Shape } from "./drawing.ts";
 import { fittedLine } from "./fitted-line.ts";
-import { type Frame, fromStart, placeBlock } from "./frame.ts";
-import { EVENING, toneColour } from "./palette.ts";
+import { type Frame, frameOf, fromStart, placeBlock } from "./frame.ts";
 import { blockHeight, fitText } from "./typesetting/fit-text.ts";
 
 /** The measures of one shape, in pixels. */
@@ -72,16 +72,16 @@ export function programmeCard(facts: ProgrammeFacts): Drawing {
 
 function drawProgramme(facts: ProgrammeFacts, format: Format): Drawing {
   const { width, height, margin, light: radius } = format;
-  const frame: Frame = { width, height, direction: facts.direction };
+  const frame = frameOf(facts, width, height);
   const x = fromStart(frame, width - margin - radius);
   return {
     width,
     height,
-    ground: EVENING.ground,
+    ground: frame.look.evening.ground,
     shapes: [
-      { kind: "dot", x, y: margin + radius, radius, fill: EVENING.signal },
+      { kind: "dot", x, y: margin + radius, radius, fill: frame.look.evening.signal },
       ...drawName(frame, facts, format),
-      ...drawStrip(format),
+      ...drawStrip(frame, format),
       ...drawTagline(frame, facts, format),
     ],
   };
@@ -94,7 +94,7 @@ function drawName(
 ): readonly Shape[] {
   const fitted = fitText({
     text: title,
-    typeface: "display-heavy",
+    typeface: frame.typefaces["display-heavy"],
     direction: frame.direction,
     width: width - 2 * margin,
     height: name.bottom - name.top,
@@ -103,10 +103,14 @@ function drawName(
     leading: 1.28,
   });
   const spare = name.bottom - name.top - blockHeight(fitted.lines.length, fitted.size, fitted.leading);
-  return placeBlock(frame, fitted, { start: margin, top: name.top + spare / 2, fill: EVENING.ink });
+  return placeBlock(frame, fitted, {
+    start: margin,
+    top: name.top + spare / 2,
+    fill: frame.look.evening.ink,
+  });
 }
 
-function drawStrip({ width, margin, strip: { y, weight } }: Format): readonly Shape[] {
+function drawStrip(frame: Frame, { width, margin, strip: { y, weight } }: Format): readonly Shape[] {
   const room = width - 2 * margin;
   const whole = VOICES.reduce((sum, [, part]) => sum + part, 0);
   const bar = (x: number, length: number, height: number, fill: string): Box => {
@@ -117,9 +121,9 @@ function drawStrip({ width, margin, strip: { y, weight } }: Format): readonly Sh
     const x = margin + (room * before) / whole;
     before += part;
     if (tone === null) return [];
-    return [bar(x, (room * part) / whole, weight * VOICE_HEIGHT, toneColour(EVENING, tone))];
+    return [bar(x, (room * part) / whole, weight * VOICE_HEIGHT, toneColour(frame.look.evening, tone))];
   });
-  return [bar(margin, room, weight, EVENING.hairline), ...voices];
+  return [bar(margin, room, weight, frame.look.evening.hairline), ...voices];
 }
 
 function drawTagline(
@@ -134,7 +138,7 @@ function drawTagline(
     from: "start",
     distance: margin,
     widest: width - 2 * margin,
-    typeface: "text",
-    fill: EVENING.quiet,
+    typeface: frame.typefaces.text,
+    fill: frame.look.evening.quiet,
   });
 }

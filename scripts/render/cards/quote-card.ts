@@ -1,11 +1,19 @@
 // The card of a quote: what was said, who said it, when. One design that any shape with its measures can take.
 
+import { toneColour } from "../../domain/look.ts";
 import type { QuoteFacts } from "./card-facts.ts";
 import type { Drawing, Shape } from "./drawing.ts";
 import { fittedLine } from "./fitted-line.ts";
-import { boxFromStart, type Frame, fromStart, lineFromStart, lineToEnd, placeBlock } from "./frame.ts";
+import {
+  boxFromStart,
+  type Frame,
+  frameOf,
+  fromStart,
+  lineFromStart,
+  lineToEnd,
+  placeBlock,
+} from "./frame.ts";
 import { drawNotice } from "./notice.ts";
-import { PAPER, toneColour } from "./palette.ts";
 import { drawSignature } from "./signature.ts";
 import { drawThread } from "./thread.ts";
 import { drawTick } from "./tick.ts";
@@ -61,12 +69,12 @@ const BESIDE = 2.5;
 /** @param format the shape; 1200 x 630 for link previews unless another is asked for */
 export function quoteCard(facts: QuoteFacts, format = WIDE): Drawing {
   const { width, height, edge } = format;
-  const frame: Frame = { width, height, direction: facts.programme.direction };
-  const tone = toneColour(PAPER, facts.speaker?.tone ?? null);
+  const frame = frameOf(facts.programme, width, height);
+  const tone = toneColour(frame.look.paper, facts.speaker?.tone ?? null);
   return {
     width,
     height,
-    ground: PAPER.ground,
+    ground: frame.look.paper.ground,
     shapes: [
       boxFromStart(frame, { start: 0, y: 0, width: edge, height, fill: tone }),
       ...drawHead(frame, facts, format),
@@ -86,7 +94,7 @@ function drawHead(frame: Frame, facts: QuoteFacts, { start, end, width, signatur
       ...signature,
       start,
       widest: room * (hasNotice ? 0.44 : 1),
-      palette: PAPER,
+      palette: frame.look.paper,
     }),
     ...drawNotice(frame, facts.disclosure, {
       ...notice,
@@ -94,7 +102,7 @@ function drawHead(frame: Frame, facts: QuoteFacts, { start, end, width, signatur
       from: "end",
       distance: end,
       widest: room * 0.5,
-      palette: PAPER,
+      palette: frame.look.paper,
     }),
   ];
 }
@@ -103,7 +111,7 @@ function drawWords(frame: Frame, facts: QuoteFacts, format: QuoteFormat, tone: s
   const { start, end, width, quote, edge } = format;
   const fitted = fitText({
     text: facts.text,
-    typeface: "text-strong",
+    typeface: frame.typefaces["text-strong"],
     direction: facts.direction,
     width: width - start - end,
     height: quote.bottom - quote.top,
@@ -116,13 +124,13 @@ function drawWords(frame: Frame, facts: QuoteFacts, format: QuoteFormat, tone: s
   const size = Math.min(LARGEST_MARK, fitted.size * MARK_SIZE);
   const sign = facts.direction === "rtl" ? "«" : "“";
   const mark = lineFromStart(frame, sign, {
-    start: (edge + start - widthOf(sign, "text-bold", size)) / 2,
+    start: (edge + start - widthOf(sign, frame.typefaces["text-bold"], size)) / 2,
     y: Math.round(top + fitted.size * ASCENT),
-    typeface: "text-bold",
+    typeface: frame.typefaces["text-bold"],
     size,
     fill: tone,
   });
-  return [mark, ...placeBlock(frame, fitted, { start, top, fill: PAPER.ink })];
+  return [mark, ...placeBlock(frame, fitted, { start, top, fill: frame.look.paper.ink })];
 }
 
 function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
@@ -130,17 +138,23 @@ function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: Qu
   if (!speaker) return [];
   const room = width - start - end;
   const at = { from: "start", distance: start, widest: room * SPEAKER_ROOM } as const;
-  const opposite = standing === null ? 0 : widthOf(standing.words, "text", role.size) + role.size * BESIDE;
+  const opposite =
+    standing === null ? 0 : widthOf(standing.words, frame.typefaces.text, role.size) + role.size * BESIDE;
   return [
-    ...fittedLine(frame, speaker.name, { ...at, ...name, typeface: "text-bold", fill: PAPER.ink }),
+    ...fittedLine(frame, speaker.name, {
+      ...at,
+      ...name,
+      typeface: frame.typefaces["text-bold"],
+      fill: frame.look.paper.ink,
+    }),
     ...(speaker.role === null
       ? []
       : fittedLine(frame, speaker.role, {
           ...at,
           ...role,
           widest: Math.min(at.widest, room - opposite),
-          typeface: "text",
-          fill: PAPER.quiet,
+          typeface: frame.typefaces.text,
+          fill: frame.look.paper.quiet,
         })),
   ];
 }
@@ -148,28 +162,28 @@ function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: Qu
 /** Opposite the speaker: the second, and under it what is said of the quote. */
 function drawWhen(frame: Frame, { clock, standing }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
   const { width, end, name, role } = format;
-  const tick = { ...role, colour: PAPER.quiet };
-  const time = { ...name, end, typeface: "text-bold", fill: PAPER.signal } as const;
-  const words = { ...role, end, typeface: "text", fill: PAPER.quiet } as const;
+  const { text: typeface, "text-bold": bold } = frame.typefaces;
+  const { quiet, signal } = frame.look.paper;
+  const time = { ...name, end, typeface: bold, fill: signal };
+  const words = { ...role, end, typeface, fill: quiet };
+  const beside = standing === null ? 0 : width - end - widthOf(standing.words, typeface, role.size);
   return [
     ...(clock === null ? [] : [lineToEnd(frame, clock, time)]),
     ...(standing === null ? [] : [lineToEnd(frame, standing.words, words)]),
-    ...(standing?.isVerbatim
-      ? [drawTick(frame, { beside: width - end - widthOf(standing.words, "text", role.size), ...tick })]
-      : []),
+    ...(standing?.isVerbatim ? [drawTick(frame, { beside, ...role, colour: quiet })] : []),
   ];
 }
 
 function drawFoot(frame: Frame, facts: QuoteFacts, { start, end, width, foot, thread }: QuoteFormat) {
   const ends = [fromStart(frame, start), fromStart(frame, width - end)];
-  const style = { ...foot, typeface: "text", fill: PAPER.quiet } as const;
+  const style = { ...foot, typeface: frame.typefaces.text, fill: frame.look.paper.quiet } as const;
   const room = width - start - end;
   return [
     ...drawThread(facts.thread, {
       ...thread,
       left: Math.min(...ends),
       right: Math.max(...ends),
-      palette: PAPER,
+      palette: frame.look.paper,
     }),
     ...fittedLine(frame, facts.episode, { ...style, from: "start", distance: start, widest: room * 0.78 }),
     ...fittedLine(frame, facts.day, { ...style, from: "end", distance: end, widest: room * 0.2 }),

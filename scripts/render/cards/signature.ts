@@ -1,9 +1,9 @@
 // How every card begins: the programme's name in its display type, behind the tally light.
 
+import type { Palette } from "../../domain/look.ts";
 import type { Shape } from "./drawing.ts";
 import { fittedLine } from "./fitted-line.ts";
 import { type Frame, fromStart } from "./frame.ts";
-import type { Palette } from "./palette.ts";
 
 export function drawSignature(
   frame: Frame,
@@ -20,7 +20,7 @@ export function drawSignature(
       distance: start + gap,
       y,
       widest: at.widest - gap,
-      typeface: "display",
+      typeface: frame.typefaces.display,
       size,
       fill: palette.ink,
     }),

@@ -1,8 +1,8 @@
 // The thread: an episode as a line of time with voices on it. Time runs left to right in every language.
 
+import { type Palette, toneColour } from "../../domain/look.ts";
 import type { Thread, ThreadMark } from "./card-facts.ts";
 import type { Box, Shape } from "./drawing.ts";
-import { type Palette, toneColour } from "./palette.ts";
 
 export interface ThreadPlace {
   readonly left: number;

@@ -71,6 +71,23 @@ export const programmeKeys: Readonly<Record<string, KeyWords>> = {
   },
   "show.site": { title: "الموقع", description: "العنوان الذي يُنشر عليه الموقع، ومساره إن كان له مسار." },
   "show.author": { title: "المؤلف", description: "من يصنعه. وبدونه اسم البرنامج." },
+  "show.look": {
+    title: "المظهر",
+    description: "ألوان البرنامج. وما لم يُكتب منها فكما يأتي به برنامج بناء الموقع.",
+  },
+  "show.look.signal": {
+    title: "لون البرنامج",
+    description:
+      "لون البرنامج، بين علامتي تنصيص: للأوقات والروابط وما يُسمع الآن. ويُغمَّق أو يُفتَّح على كل أرضية بقدر ما يُقرأ؛ فإن صار بذلك لوناً آخر فلون لكل أرضية.",
+  },
+  "show.look.signal.day": { title: "في النهار", description: "على ورق فاتح: غامق بما يُقرأ." },
+  "show.look.signal.night": { title: "في الليل", description: "على أرضية غامقة: فاتح بما يُقرأ." },
+  "show.look.ground": {
+    title: "الأرضية",
+    description: "ما تقوم عليه الصفحات والبطاقات. وتتبعها السطوح والخطوط وألوان المتحدثين.",
+  },
+  "show.look.ground.day": { title: "في النهار", description: "الورق: لون فاتح." },
+  "show.look.ground.night": { title: "في الليل", description: "الأرضية حيث شاشة القارئ غامقة: لون غامق." },
   "show.owner": { title: "المالك", description: "الاسم والبريد لأدلة البودكاست." },
   "show.owner.name": { title: "الاسم", description: "صاحب البودكاست." },
   "show.owner.email": { title: "البريد", description: "تراسله أدلة البودكاست، وهو ظاهر للجميع." },

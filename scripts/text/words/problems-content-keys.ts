@@ -24,6 +24,10 @@ const VIDEO = {
 const LANGUAGE = { ar: "«{value}» ليست لغة معروفة", en: "“{value}” is no language" };
 const DURATION = { ar: "«{value}» ليست مدة", en: "“{value}” is no length" };
 const CLOCK = { ar: "«{value}» ليس وقتاً من اليوم", en: "“{value}” is no time of day" };
+const COLOUR = {
+  ar: "«{value}» ليس لوناً",
+  en: "“{value}” is no colour",
+};
 const ZONE = { ar: "«{value}» ليست منطقة زمنية", en: "“{value}” is no time zone" };
 
 export const keyProblems = {
@@ -288,6 +292,22 @@ export const keyProblems = {
       found: "“{value}” is no e-mail address",
       write: "one such as podcast@programme.example",
     },
+  },
+  "value.colour": {
+    ar: {
+      subject: "{key}",
+      found: COLOUR.ar,
+      write: '# ثم ست خانات من 0-9 وa-f، بين علامتي تنصيص: "#006d77"',
+    },
+    en: {
+      subject: "{key}",
+      found: COLOUR.en,
+      write: '# and six digits of 0-9 and a-f, in quotation marks: "#006d77"',
+    },
+  },
+  "value.colour-near": {
+    ar: { subject: "{key}", found: COLOUR.ar, write: "{write}" },
+    en: { subject: "{key}", found: COLOUR.en, write: "{write}" },
   },
   "value.uuid": {
     ar: {

@@ -8,6 +8,7 @@ import { feedImportProblems } from "./problems-feed-import.ts";
 import { feedItemProblems } from "./problems-feed-items.ts";
 import { feedProblems } from "./problems-feeds.ts";
 import { importProblems } from "./problems-import.ts";
+import { lookProblems } from "./problems-look.ts";
 import { mediaProblems } from "./problems-media.ts";
 import { modelProblems } from "./problems-model.ts";
 import { permanenceProblems } from "./problems-permanence.ts";
@@ -17,6 +18,7 @@ const sentences = {
   ...contentProblems,
   ...transcriptProblems,
   ...mediaProblems,
+  ...lookProblems,
   ...alignProblems,
   ...alignFileProblems,
   ...modelProblems,

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { OUR_LOOK } from "../../../scripts/domain/look.ts";
 import { bundleStyles } from "../../../scripts/eleventy/assets/bundle.ts";
 import { fontStyles } from "../../../scripts/eleventy/assets/font-styles.ts";
 import { listPageKinds } from "../../../scripts/eleventy/assets/page-classes.ts";
@@ -10,6 +11,7 @@ import { stylesFor } from "../../../scripts/eleventy/assets/page-styles.ts";
 import { templateRenderer } from "../../../scripts/eleventy/views/nunjucks.ts";
 import { listPages } from "../../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../../scripts/eleventy/views/render-page.ts";
+import { lookStyles } from "../../../scripts/text/look-styles.ts";
 import { threeHours } from "../../support/long-show.ts";
 import { ASSETS } from "../../support/page-assets.ts";
 import { PROJECT, showOfFolder } from "../../support/write-site.ts";
@@ -55,7 +57,12 @@ describe("the sheet of a kind of page", () => {
   const kinds = new Map(listPageKinds(PROJECT).map(({ template, hasClass }) => [template, hasClass]));
 
   beforeAll(async () => {
-    whole = (await bundleStyles(join(PROJECT, "templates/styles/index.css"), fontStyles([]))).trim();
+    whole = (
+      await bundleStyles(join(PROJECT, "templates/styles/index.css"), {
+        fonts: fontStyles([]),
+        look: lookStyles(OUR_LOOK),
+      })
+    ).trim();
   });
 
   test("is the whole one where everything can be there", () => {

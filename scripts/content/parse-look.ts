@@ -1,0 +1,95 @@
+// show.yml's `look:` -> the programme's look, with what is told of colours that cannot be read. Pure.
+
+import { isDeepStrictEqual } from "node:util";
+import type { Brand } from "../domain/brand.ts";
+import { type Colour, distance, fullColour } from "../domain/colour.ts";
+import {
+  type BrandColours,
+  isGround,
+  lookOfBrand,
+  nearestGround,
+  OUR_LOOK,
+  type TimeOfDay,
+} from "../domain/look.ts";
+import type { ShowSettings } from "../schema/show.ts";
+import type { Placed } from "./front-matter/typed.ts";
+import type { Telling } from "./telling.ts";
+
+type TypedLook = NonNullable<ShowSettings["look"]>;
+
+const TIMES = [
+  ["day", "paper"],
+  ["night", "evening"],
+] as const;
+const UNQUOTED = /^(\s+(signal|day|night):\s*)(#[0-9A-Fa-f]{3,6})\s*(?:#.*)?$/;
+/** From here on a colour is another one to the eye (domain/colour.ts). */
+const ANOTHER = 0.2;
+
+/** @param from the places of show.yml */
+export function brandOf(typed: TypedLook, from: Placed, telling: Telling): Brand {
+  const ground = groundOf(typed, from, telling);
+  const signal = signalOf(typed, ground, { from, telling });
+  const look = lookOfBrand({ ground, signal });
+  // Colours that are ours make no other cards.
+  return isDeepStrictEqual(look, OUR_LOOK) ? {} : { look };
+}
+
+/** Tells of a colour that is a comment to YAML: `signal: #b3261e`. */
+export function tellUnquoted(file: string, text: string, telling: Telling): void {
+  text.split(/\r?\n/).forEach((line, index) => {
+    const [, before = "", key = "", colour = ""] = UNQUOTED.exec(line) ?? [];
+    const place = { file, line: index + 1, column: before.length + 1 };
+    if (colour !== "")
+      telling.error("look.unquoted", () => place, { key, value: colour, write: `${key}: "${colour}"` });
+  });
+}
+
+type Colours = Partial<Record<TimeOfDay, Colour>>;
+
+function groundOf({ ground = {} }: TypedLook, from: Placed, telling: Telling): Colours {
+  const colours: Colours = {};
+  for (const [key, time] of TIMES) {
+    const value = ground[key];
+    if (value === undefined) continue;
+    const colour = fullColour(value);
+    // What is proposed for the signal fits the ground that is proposed here.
+    colours[time] = nearestGround(colour, time);
+    if (!isGround(colour, time)) {
+      const write = `${key}: "${colours[time]}"`;
+      telling.error(`look.ground-${key}`, () => from.at("look", "ground", key), { value, write });
+    }
+  }
+  return colours;
+}
+
+interface Told {
+  readonly from: Placed;
+  readonly telling: Telling;
+}
+
+function signalOf({ signal }: TypedLook, ground: Colours, { from, telling }: Told): Colours {
+  if (signal === undefined) return {};
+  const isOne = typeof signal === "string";
+  const wanted = {
+    paper: fullColour(isOne ? signal : signal.day),
+    evening: fullColour(isOne ? signal : signal.night),
+  };
+  const made: BrandColours = { ground, signal: wanted };
+  const { paper, evening } = lookOfBrand(made);
+  const [day, night] = [paper.signal, evening.signal];
+  if (!isOne) {
+    for (const [key, time] of TIMES) {
+      const becomes = key === "day" ? day : night;
+      const write = `${key}: "${becomes}"`;
+      if (becomes !== wanted[time])
+        telling.error(`look.signal-${key}`, () => from.at("look", "signal", key), {
+          value: signal[key],
+          write,
+        });
+    }
+  } else if (Math.max(distance(day, wanted.paper), distance(night, wanted.evening)) > ANOTHER) {
+    const write = `signal: { day: "${day}", night: "${night}" }`;
+    telling.warning("look.signal", () => from.at("look", "signal"), { value: signal, day, night, write });
+  }
+  return wanted;
+}
