@@ -6,8 +6,9 @@ import { gunzipSync } from "node:zlib";
 import { type AbsoluteUrl, absoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import { decodeFeed } from "../feed-import/decode-feed.ts";
-import type { Feed, FeedItem } from "../feed-import/feed.ts";
+import { distinct, type Feed, type FeedItem } from "../feed-import/feed.ts";
 import type { ImportSource } from "../feed-import/import-plan.ts";
+import { isOwnSound, type WholeFeed, withSisters } from "../feed-import/own-programme.ts";
 import { readFeed } from "../feed-import/read-feed.ts";
 import { guidOfAddress } from "../model/ids.ts";
 import { error, type ProblemCode, warning } from "../text/problems.ts";
@@ -53,18 +54,26 @@ export async function readFeedSource(
   if (page.feed === null)
     return { feed: null, source: sourceOf(name, address, null), problems: page.problems };
   const source = sourceOf(name, address, page.feed.self);
-  if (page.feed.previous === null) return { feed: page.feed, source, problems: page.problems };
-  if (address === null) {
-    const older = warning(
-      "feed.older-pages",
-      { file: name, line: 1, column: 1 },
-      { url: page.feed.previous },
-    );
-    return { feed: page.feed, source, problems: [...page.problems, older] };
-  }
-  const archive = await olderItems(page.feed, new URL(address).host, wire);
-  const items = distinct([...page.feed.items, ...archive.items]);
-  return { feed: { ...page.feed, items }, source, problems: [...page.problems, ...archive.problems] };
+  if (address === null)
+    return { feed: page.feed, source, problems: [...page.problems, ...apart(page.feed, name)] };
+  const asked = { trusted: new URL(address).host, wire };
+  const whole = await withOlder(page.feed, asked);
+  const problems = [...page.problems, ...whole.problems];
+  if (!isOwnSound(whole.feed)) return { feed: whole.feed, source, problems };
+  const { feed, videoFeed, ...beside } = await withSisters(whole.feed, async (url) => {
+    const sister = await pageOf(url, fetchBytes(url, wire, limitsFor(asked.trusted)));
+    return sister.feed && (await withOlder(sister.feed, asked));
+  });
+  return { feed, source: { ...source, videoFeed }, problems: [...problems, ...beside.problems] };
+}
+
+/** What a file only names. */
+function apart(feed: Feed, name: string): readonly Problem[] {
+  const place = { file: name, line: 1, column: 1 };
+  return [
+    ...(feed.previous === null ? [] : [warning("feed.older-pages", place, { url: feed.previous })]),
+    ...(isOwnSound(feed) && feed.self ? [warning("feed.own-file", place, { url: feed.self })] : []),
+  ];
 }
 
 function sourceOf(name: string, address: AbsoluteUrl | null, self: AbsoluteUrl | null): ImportSource {
@@ -146,13 +155,15 @@ function unpacked(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
-/** The pages before the first one, until there is none. One that cannot be read is told, and ends the walk. */
-async function olderItems(
-  feed: Feed,
-  trusted: string,
-  wire: ImportWire,
-): Promise<{ readonly items: readonly FeedItem[]; readonly problems: readonly Problem[] }> {
-  const items: FeedItem[] = [];
+interface Asked {
+  /** The host that a person typed. */
+  readonly trusted: string;
+  readonly wire: ImportWire;
+}
+
+/** A feed with the pages before its first one, until there is none. One that cannot be read is told, and ends the walk. */
+async function withOlder(feed: Feed, { trusted, wire }: Asked): Promise<WholeFeed> {
+  const items: FeedItem[] = [...feed.items];
   const problems: Problem[] = [];
   const seen = new Set<string>();
   let next = feed.previous;
@@ -163,11 +174,5 @@ async function olderItems(
     for (const item of page.feed?.items ?? []) items.push(item);
     next = page.feed?.previous ?? null;
   }
-  return { items, problems };
-}
-
-function distinct(items: readonly FeedItem[]): readonly FeedItem[] {
-  const byGuid = new Map<string, FeedItem>();
-  for (const item of items) if (!byGuid.has(item.guid)) byGuid.set(item.guid, item);
-  return [...byGuid.values()];
+  return { feed: { ...feed, items: distinct(items) }, problems };
 }

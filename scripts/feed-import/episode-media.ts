@@ -25,7 +25,7 @@ export interface EpisodeMedia {
  * @param isOwn whether this generator wrote the feed: only then the picture beside the artwork is known to be the poster
  */
 export function episodeMedia(item: FeedItem, isOwn: boolean): EpisodeMedia {
-  const files = [...(item.enclosure ? [item.enclosure] : []), ...item.alternates];
+  const files = [item.enclosure, item.film ?? null, ...item.alternates].filter((file) => file !== null);
   const audio = bestOf(files.filter(({ type }) => type.startsWith("audio/")));
   const film = bestOf(files.filter(({ type }) => type.startsWith("video/")));
   const stream = files.find(
@@ -68,8 +68,8 @@ function factsOf(
   return [[url, { type, bytes, duration: length, width: null, height, sha256: null, version: null }]];
 }
 
-function lockedFile({ enclosure }: FeedItem, file: FeedFile | null): readonly LockedEnclosure[] {
-  if (file === null || file !== enclosure || file.bytes === null) return [];
+function lockedFile({ enclosure, film }: FeedItem, file: FeedFile | null): readonly LockedEnclosure[] {
+  if (file === null || (file !== enclosure && file !== film) || file.bytes === null) return [];
   return [{ url: file.url, type: file.type, bytes: file.bytes, sha256: null }];
 }
 

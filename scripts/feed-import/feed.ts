@@ -62,6 +62,8 @@ export interface FeedItem {
   /** What relative links in the notes are relative to. */
   readonly base: string | null;
   readonly enclosure: FeedFile | null;
+  /** The enclosure that the programme's video feed has for it, where both feeds were read. */
+  readonly film?: FeedFile | null;
   /** Its other files, those of further enclosures first. */
   readonly alternates: readonly FeedFile[];
   /** Pages where the item is too, such as a video's. */
@@ -116,4 +118,11 @@ export interface Feed {
   readonly previous: AbsoluteUrl | null;
   /** As the feed has them. */
   readonly items: readonly FeedItem[];
+}
+
+/** Items a guid once, the first of each. */
+export function distinct(items: readonly FeedItem[]): readonly FeedItem[] {
+  const byGuid = new Map<string, FeedItem>();
+  for (const item of items) if (!byGuid.has(item.guid)) byGuid.set(item.guid, item);
+  return [...byGuid.values()];
 }

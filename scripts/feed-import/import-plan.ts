@@ -35,6 +35,8 @@ export interface ImportSource {
   readonly guid: string;
   /** For the first feed of a programme that comes from a video feed, whose guid stays with the video feed. */
   readonly soundGuid: string;
+  /** The video feed of the same programme, where it was read too. */
+  readonly videoFeed?: { readonly guid: string; readonly url: AbsoluteUrl } | null;
 }
 
 /** A transcript that was fetched: `form` is its file's ending. */

@@ -18,6 +18,7 @@ export function jsonFeedDocument(text: string): FeedDocument {
       ...named("description", feed.description, 1),
       ...named("link", feed.home_page_url, 1),
       ...named("language", feed.language, 1),
+      ...named("generator", feed._generator, 1),
       ...named("itunes:author", authorOf(feed), 1),
       ...linked("atom:link", { href: textOf(feed.feed_url), rel: "self" }),
       ...linked("atom:link", { href: textOf(feed.next_url), rel: "next" }),
@@ -49,12 +50,38 @@ function itemOf(item: Values, line: number): XmlElement {
         length: textOf(file.size_in_bytes),
       }),
     ),
-    // What this generator adds: who took part.
+    ...ownOf(item, line),
+  ];
+  return made("item", {}, children, line);
+}
+
+/** What this generator adds: what RSS has elements for, who took part, and when each quote is said. */
+function ownOf(item: Values, line: number): readonly XmlElement[] {
+  const episode = isValues(item._episode) ? item._episode : {};
+  const video = textOf(episode.video);
+  const source = made("podcast:source", { uri: video }, [], line);
+  const place = video.includes(".m3u8")
+    ? [made("podcast:alternateEnclosure", { type: "application/x-mpegurl" }, [source], line)]
+    : linked("podcast:contentLink", { href: video });
+  return [
+    ...named("itunes:episode", episode.number, line),
+    ...named("itunes:season", episode.season, line),
+    ...named("itunes:episodeType", episode.kind, line),
+    ...(episode.hidden === true ? named("itunes:block", "Yes", line) : []),
+    ...place,
+    ...textsOf(episode.hosts).map((name) => made("podcast:person", { role: "host" }, [name], line)),
     ...listOf(item._guests).flatMap((guest) =>
       linked("podcast:person", { href: textOf(guest.url), role: "guest" }, [textOf(guest.name)]),
     ),
+    ...listOf(episode.transcripts).flatMap(({ url, language }) =>
+      linked("podcast:transcript", { url: textOf(url), type: "text/vtt", language: textOf(language) }),
+    ),
+    ...listOf(item._quotes).flatMap(({ start_time: start, end_time: end }) =>
+      typeof start === "number" && typeof end === "number"
+        ? [made("podcast:soundbite", { startTime: `${start}`, duration: `${end - start}` }, [], line)]
+        : [],
+    ),
   ];
-  return made("item", {}, children, line);
 }
 
 function authorOf(feed: Values): unknown {

@@ -8,7 +8,7 @@ import {
   type LockedEpisode,
   type LockedFeed,
 } from "../domain/feed-lock.ts";
-import type { Slug } from "../domain/names.ts";
+import type { AbsoluteUrl, Slug } from "../domain/names.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { ImportPlan, ImportSource, ImportTarget } from "./import-plan.ts";
 import { isVideoFeed } from "./propose-show.ts";
@@ -43,12 +43,23 @@ export function lockedEpisode(
 /** The feed's guid and address, under the key of ours that takes its place; nothing without an address. */
 export function lockedFeeds(
   feed: Feed,
-  { url, guid }: ImportSource,
+  { url, guid, videoFeed }: ImportSource,
   { programmeGuid }: ImportTarget,
 ): readonly LockedFeed[] {
   const key = isVideoFeed(feed.items) ? "feed/video.xml" : "feed.xml";
   const own = feed.guid ?? (key === "feed.xml" ? (programmeGuid ?? guid) : guid);
   // A programme with a guid of its own has a feed of its own: this one is not it.
   const isOther = key === "feed.xml" && programmeGuid !== null && own !== programmeGuid;
-  return url === null || isOther ? [] : [{ key, guid: own, url, formerUrls: [], isRetired: false, line: 0 }];
+  const locked = (of: string, its: { readonly guid: string; readonly url: AbsoluteUrl }): LockedFeed => ({
+    key: of,
+    guid: its.guid,
+    url: its.url,
+    formerUrls: [],
+    isRetired: false,
+    line: 0,
+  });
+  return [
+    ...(url === null || isOther ? [] : [locked(key, { guid: own, url })]),
+    ...(videoFeed && key === "feed.xml" ? [locked("feed/video.xml", videoFeed)] : []),
+  ];
 }

@@ -162,6 +162,31 @@ describe("our own feed, imported into an empty project and built again", () => {
     );
   });
 
+  const VIDEO = "https://programme.example/feed/video.xml";
+
+  test("has its films, and the video feed that had them, which keeps its guid", () => {
+    const [was, is] = [parsed(before, VIDEO), parsed(moved.after, VIDEO)];
+    expect(was.items.length).toBeGreaterThan(1);
+    expect(is.feed.podcast?.guid).toEqual(was.feed.podcast?.guid);
+    for (const key of ["guid", "title", "pubDate", "enclosures"] as const) {
+      expect(is.items.map((item) => item[key])).toEqual(was.items.map((item) => item[key]));
+    }
+  });
+
+  test("has the episodes that no podcast feed holds: on YouTube, as a stream, as text", () => {
+    const elsewhere = ({ episodes }: Show) =>
+      episodes.map(({ guid, number, season, video }) => [
+        guid,
+        number,
+        season,
+        video?.kind === "file" ? video.url : video,
+      ]);
+    expect(smallShow().episodes.map(({ video }) => video?.kind)).toEqual(
+      expect.arrayContaining(["youtube", "hls", "file", undefined]),
+    );
+    expect(elsewhere(moved.show)).toEqual(elsewhere(smallShow()));
+  });
+
   test("has the same chapters and captions behind them", () => {
     const sideFiles = [...before.keys()].filter((url) =>
       /(?:chapters\.json|captions\.[\w-]+\.(?:vtt|srt))$/.test(url),

@@ -1,10 +1,11 @@
 // The programme -> JSON Feed.
 // Spec: JSON Feed 1.1 (jsonfeed.org/version/1.1). Written here and not by `feed`, whose JSON is version 1.
-// `_guests` and `_quotes` are extensions of ours: who was there, and every quote with its second and how it stands to
+// `_generator`, `_episode`, `_guests` and `_quotes` are extensions of ours: what RSS says in elements, who was there, and every quote with its second and how it stands to
 // the recording (`verdict`: verbatim, close, doubtful, altered, absent or ambiguous; none without a transcript of the speaker;
 // `machine_reading` where the recording is one, `corrected` with the day of its correction).
 
 import type { Episode, EpisodeHead } from "../../domain/episode.ts";
+import { GENERATOR } from "../../domain/generator.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
@@ -61,6 +62,7 @@ function jsonFeed(writing: FeedWriting, page: FeedPage<EpisodeHead>) {
     icon: programmeArtwork(writing.show).url,
     authors: [{ name: programme.author, url: addresses.home.url }],
     language: programme.language,
+    _generator: GENERATOR,
     hubs: hubs.length === 0 ? undefined : hubs.map((url) => ({ type: "WebSub", url })),
     // Last, and put in by whoever writes the feed.
     items: [],
@@ -81,6 +83,7 @@ function jsonItem(writing: FeedWriting, episode: Episode) {
     tags: episode.topics.flatMap((id) => show.topicById.get(id)?.name ?? []),
     language: show.programme.language,
     attachments: attachments(writing, episode),
+    _episode: details(writing, episode),
     _guests: guests(writing, episode),
     _quotes: episode.quotes.map((quote) => quoteExtension(writing, episode, quote)),
   };
@@ -98,6 +101,22 @@ function attachments({ words, show }: FeedWriting, { audio, video }: EpisodeHead
     ...(audio ? [attach(audio, words.audio)] : []),
     ...(video?.kind === "file" ? [attach(video, words.video)] : []),
   ];
+}
+
+/** What RSS has elements for and JSON Feed no member: an import takes it from either. */
+function details({ show }: FeedWriting, episode: Episode) {
+  const { number, season, kind, isHidden, video, captions } = episode;
+  const presenters = episode.hosts ?? show.programme.podcast?.hosts ?? [];
+  const page = video?.kind === "youtube" ? `https://www.youtube.com/watch?v=${video.id}` : undefined;
+  return {
+    number: number ?? undefined,
+    season: season ?? undefined,
+    kind,
+    hidden: isHidden,
+    video: video?.kind === "hls" ? video.url : page,
+    hosts: presenters.flatMap((id) => show.personById.get(id)?.name ?? []),
+    transcripts: captions.map(({ language, vtt }) => ({ language, url: vtt.url })),
+  };
 }
 
 function guests({ show }: FeedWriting, episode: EpisodeHead) {

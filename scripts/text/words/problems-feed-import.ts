@@ -578,6 +578,19 @@ export const feedImportProblems = {
       write: "guid: {guid} in show.yml, if the feed is this programme's and nobody has subscribed here yet",
     },
   },
+  "feed.own-file": {
+    ar: {
+      subject: "ملف RSS",
+      found: "ملف RSS لموقع كهذا: فيه ما له صوت من الحلقات، وليس فيه الفيديو ولا الحلقات التي بلا صوت",
+      write: "npm run import -- {url} --fetch: فمن الرابط يأتي كل ذلك",
+    },
+    en: {
+      subject: "feed",
+      found:
+        "a feed of a site like this one: it has the episodes with sound, and neither films nor episodes without",
+      write: "npm run import -- {url} --fetch, which brings all of it",
+    },
+  },
   "feed.older-pages": {
     ar: {
       subject: "الأرشيف",
