@@ -67,7 +67,7 @@ async function source(path) {
 /** Of every source as it lies there, by size and time: no file's text is looked at, and one only touched counts as changed. */
 function codeState() {
   const sources = readdirSync(join(root, "scripts"), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:ts|mjs)$/.test(name))
+    .filter((name) => /\.(?:ts|mjs|json)$/.test(name))
     .map((name) => join("scripts", name));
   // What is asked of packages decides what a bundle leaves to them.
   const lines = ["package.json", "package-lock.json", ...sources].map((name) => {

@@ -2,18 +2,17 @@
 // A proposal only: an editor may type a better one. domain/names.ts says what a slug is.
 
 import { isSlug } from "../domain/names.ts";
-import { countries } from "./countries.ts";
 import { fold, foldedWords } from "./fold.ts";
-import { NAMES, PLACES, STOP_WORDS, WAW_WORDS } from "./latin-words.ts";
+import { nameIn, type Word, withoutClitics, withPlaces, wordIn } from "./known-latin.ts";
+import { NAMES, PLACES, STOP_WORDS } from "./latin-words.ts";
 import { transliterate } from "./transliterate.ts";
 
 const MOST_WORDS = 5;
 const MOST_PLACES = 4;
 const MOST_LETTERS = 60;
-const PREFIX = /^[\u0648\u0641\u0628\u0644\u0643](?=\p{L}{3})/u;
 const ARTICLE = /^\u0627\u0644(?=\p{L}{2})/u;
-const PREFIXED_ARTICLE = /^[\u0648\u0641\u0628\u0643]?\u0627\u0644(?=\p{L}{2})/u;
-const JOINED_ARTICLE = /^\u0644\u0644(?=\p{L}{2})/u;
+const SERVANT_OF = /^\u0639\u0628\u062F\u0627\u0644(?=\p{L}{3})/u;
+const INITIAL_I = /^[^\p{L}]*[\u0648\u0641\u0628\u0644\u0643]?(?:\u0627\u0644|\u0644)?\u0625/u;
 
 /**
  * A slug for a title: the places and bodies it names when there are two or more, else its first telling words.
@@ -21,12 +20,14 @@ const JOINED_ARTICLE = /^\u0644\u0644(?=\p{L}{2})/u;
  * @example proposeSlug("روسيا تسعى لإيجاد موطئ قدم لها في العراق") // "russia-iraq"
  */
 export function proposeSlug(title: string): string {
-  const words = foldedWords(title.slice(0, 500));
-  const places = [...new Set(words.flatMap((word) => placeOf(word) ?? []))];
-  if (places.length >= 2) return joinSlug(places.slice(0, MOST_PLACES));
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
-  const latin = (telling.length > 0 ? telling : words).map(
-    (word) => placeOf(word) ?? nameIn(word) ?? transliterate(withoutClitics(word)),
+  const words = wordsOf(title.slice(0, 500));
+  const named = withPlaces(words);
+  const places = new Set(named.flatMap(({ place }) => place ?? []));
+  if (places.size >= 2) return joinSlug([...places].slice(0, MOST_PLACES));
+  const telling = named.filter((word) => word.place !== undefined || !isStopWord(word));
+  const latin = (telling.length > 0 ? telling : named).map(
+    ({ folded, printed, place }) =>
+      place ?? nameIn(folded) ?? wordIn(folded) ?? spoken(withoutClitics(folded), printed),
   );
   return joinSlug(latin.slice(0, MOST_WORDS));
 }
@@ -36,21 +37,18 @@ export function proposeSlug(title: string): string {
  * @example proposePersonId("قاصد محمود صالح") // "qasid-mahmoud-saleh"
  */
 export function proposePersonId(name: string): string {
-  const printed = name
-    .slice(0, 200)
-    .normalize("NFC")
-    .split(/[\s\u00A0]+/u);
-  return joinSlug(printed.flatMap((word) => foldedWords(word).map((folded) => latinName(folded, word))));
+  return joinSlug(wordsOf(name.slice(0, 200)).map(latinName));
 }
 
 // Folding takes the seat of hamza from إلياس and turns the last letter of منى: the printed word tells both.
-function latinName(word: string, printed: string): string {
-  const known = NAMES.get(word);
+function latinName({ folded, printed }: Word): string {
+  const known = NAMES.get(folded);
   if (known !== undefined) return known;
-  const bare = ARTICLE.test(printed) ? word.replace(ARTICLE, "") : word;
-  const sounded = printed.endsWith("\u0649") ? bare.replace(/\u064A$/u, "\u0627") : bare;
-  const latin = NAMES.get(bare) ?? transliterate(sounded);
-  return bare === word ? (PLACES.get(word) ?? latin) : `al-${latin}`;
+  if (SERVANT_OF.test(folded))
+    return `abdul${latinName({ folded: folded.replace(SERVANT_OF, ""), printed })}`;
+  const bare = ARTICLE.test(printed) ? folded.replace(ARTICLE, "") : folded;
+  const latin = NAMES.get(bare) ?? spoken(bare, printed);
+  return bare === folded ? (PLACES.get(folded) ?? latin) : `al-${latin}`;
 }
 
 /** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
@@ -61,28 +59,30 @@ export function freeSlug(slug: string, isTaken: (slug: string) => boolean): stri
   return `${slug}-${count}`;
 }
 
-function placeOf(word: string): string | undefined {
-  const bare = word
-    .replace(JOINED_ARTICLE, "\u0627\u0644")
-    .replace(word.startsWith("\u0644\u0644") ? /$^/u : PREFIX, "");
-  return PLACES.get(word) ?? PLACES.get(bare) ?? countries().get(word) ?? countries().get(bare);
+function wordsOf(text: string): readonly Word[] {
+  const printedWords = text.normalize("NFC").split(/\s+/u);
+  return printedWords.flatMap((printed) => foldedWords(printed).map((folded) => ({ folded, printed })));
 }
 
-/** A known name, with what is written to it or without: لمحمود is of Mahmoud. */
-function nameIn(word: string): string | undefined {
-  const bare = word.replace(PREFIX, "");
-  const bases = [word, bare, bare.replace(ARTICLE, "")];
-  return bases.map((base) => NAMES.get(base)).find((latin) => latin !== undefined);
+/** ومن is "and who": an address does without both. But ماء, which folding makes ما, is water. */
+function isStopWord({ folded, printed }: Word): boolean {
+  if (/\u0621$/u.test(printed)) return false;
+  return STOP_WORDS.has(folded) || (/^[\u0648\u0641]/u.test(folded) && STOP_WORDS.has(folded.slice(1)));
 }
 
-/** و before a longer word is nearly always "and", where no usual word begins with it. */
-function withoutClitics(word: string): string {
-  const joined = /^\u0648(?=\p{L}{4})/u;
-  return withoutArticle(WAW_WORDS.has(word) ? word : word.replace(joined, ""));
+/** As it is said: folding takes the hamza that says إ begins with an i, and what the last letter was. */
+function spoken(word: string, printed: string): string {
+  const last = /\p{L}(?=[^\p{L}]*$)/u.exec(printed)?.[0] ?? "";
+  const sounded = ended(word, last);
+  return INITIAL_I.test(printed) && sounded.startsWith("\u0627")
+    ? transliterate(sounded.replace(/^\u0627[\u064A\u0639]?/u, "i"))
+    : transliterate(sounded);
 }
 
-function withoutArticle(word: string): string {
-  return word.replace(JOINED_ARTICLE, "").replace(PREFIXED_ARTICLE, "");
+function ended(word: string, last: string): string {
+  if (last === "\u0649") return word.replace(/\u064A$/u, "\u0627");
+  if (last === "\u0629") return word.replace(/\u0647$/u, "\u0629");
+  return last === "\u0621" ? `${word}\u0621` : word;
 }
 
 function joinSlug(words: readonly string[]): string {

@@ -38,16 +38,36 @@ const YA = "ي";
 
 /** Patterns of words whose short vowels are known: letters that stay by their number, the rest as it is said. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
-  [/^است([^اوي])([^اوي])ا([^اوي])(ات|ه)?$/u, "isti12a3"],
-  [/^ا([^اوي])ت([^اوي])ا([^اوي])(ات|ه)?$/u, "i1ti2a3"],
-  [/^ان([^اوي])([^اوي])ا([^اوي])(ات|ه)?$/u, "in1i2a3"],
-  [/^ت([^اوي])([^اوي])ي([^اوي])(ات|ه)?$/u, "ta12i3"],
-  [/^م([^اوي])([^اوي])و([^اوي])(ات|ه|ون|ين)?$/u, "ma12u3"],
-  [/^م([^اوي])ا([^اوي])([^اوي])(ه)$/u, "mu1a2a3"],
-  [/^([^اوي])([^اوي])ي([^اوي])(ات|ه|ون|ين)?$/u, "1a2i3"],
-  [/^([^اوي])([^اوي])ا([^اوي])(ه|ات)$/u, "1i2a3"],
+  [/^است([^اويةء])([^اويةء])ا([^اويةء])(?<end>ات|ة)?$/u, "isti12a3"],
+  [/^ا([^اويةء])ت([^اوةء])ا([^اويةء])(?<end>ات|ة)?$/u, "i1ti2a3"],
+  [/^ان([^اويةء])([^اويةء])ا([^اويةء])(?<end>ات|ة)?$/u, "in1i2a3"],
+  [/^ان([^اويةء])يا([^اويةء])(?<end>ات|ة)?$/u, "in1iya2"],
+  [/^ا([^اويةء])([^ايةء])([^اةء])(?<end>ة)$/u, "a12i3"],
+  [/^ا([^اويةء])([^اويةء])([^اوةء])اء$/u, "a12i3a"],
+  [/^([^اويةء])([^اويةء])([^اويةء])اء$/u, "1u2a3a"],
+  [/^ت([^ايةء])ا([^ايةء])([^اويةء])(?<end>ات)?$/u, "ta1a2u3"],
+  [/^تو([^اويةء])ي([^اويةء])(?<end>ات|ة)?$/u, "taw1i2"],
+  [/^([^اويةء])ا([^اويةء])ع$/u, "1a2i"],
+  [/^م([^اويةء])ا([^اويةء])ع$/u, "ma1a2i"],
+  [/^مت([^ايةء])([^ايةء])([^اويةء])(?<end>ات|ة|ون|ين)?$/u, "muta1a2i3"],
+  [/^ت([^اويةء])([^اويةء])ي([^اويةء])(?<end>ات|ة)?$/u, "ta12i3"],
+  [/^مت([^ايةء])ا([^ايةء])([^اويةء])(?<end>ات|ة|ون|ين)?$/u, "muta1a2i3"],
+  [/^مست([^اويةء])([^اويةء])([^اويةء])(?<end>ات|ة|ون|ين)?$/u, "musta12i3"],
+  [/^م([^اويةء])ت([^اويةء])([^اويةء])(?<end>ات|ة|ون|ين)?$/u, "mu1ta2a3"],
+  [/^م([^اويةء])([^اويةء])و([^اويةء])(?<end>ات|ة|ون|ين)?$/u, "ma12u3"],
+  [/^م([^اويةء])ا([^ايةء])([^اويةء])(?<end>ات|ة)$/u, "mu1a2a3"],
+  [/^م([^اويةء])ا([^ايةء])([^اويةء])(?<end>ون|ين)$/u, "mu1a2i3"],
+  [/^م([^اويةء])ا([^اويةء])ي([^اويةء])$/u, "ma1a2i3"],
+  [/^م([^اويةء])([^اويةء])([^اويةء])(?<end>ون|ين)$/u, "mu12i3"],
+  [/^([^اويةء])وا([^اويةء])([^اويةء])$/u, "1awa2i3"],
+  [/^([^اويةء])([^اويةء])و([^اويةء])(?<end>ة)?$/u, "1u2u3"],
+  [/^([^اويةء])([^اويةء])([^اويةء])(?<end>ات)$/u, "1a2a3"],
+  [/^([^اويةء])([^اويةء])ي([^اويةء])(?<end>ات|ة|ون|ين)?$/u, "1a2i3"],
+  [/^([^اويةء])([^اويةء])ا([^اويةء])(?<end>ة|ات)$/u, "1i2a3"],
 ];
-const ENDINGS: Readonly<Record<string, string>> = { ات: "at", ه: "a", ون: "un", ين: "in" };
+/** سياسية of سياسة. */
+const OF_IT = /^(.{3,})ي(ة|ات)$/u;
+const ENDINGS: Readonly<Record<string, string>> = { ات: "at", ة: "a", ون: "un", ين: "in" };
 
 interface Sound {
   readonly latin: string;
@@ -56,12 +76,14 @@ interface Sound {
 
 /**
  * A folded word in ASCII letters; Latin letters and digits stay as they are, unknown signs are left out.
- * @param word one word as text/fold.ts gives it
+ * @param word one word as text/fold.ts gives it, its last letter ة or ء where it was printed so
  * @example transliterate("قاصد") // "qasid"
  */
 export function transliterate(word: string): string {
   const known = byPattern(word);
   if (known !== null) return known;
+  const [, stem = "", ending = ""] = OF_IT.exec(word) ?? [];
+  if (stem !== "") return `${transliterate(stem)}iy${ENDINGS[ending]}`;
   const sounds = soundsOf([...word]);
   let latin = "";
   for (const [index, sound] of sounds.entries()) {
@@ -75,22 +97,26 @@ function byPattern(word: string): string | null {
   for (const [pattern, said] of PATTERNS) {
     const letters = pattern.exec(word);
     if (letters === null) continue;
-    const latin = said.replace(/\d/g, (place) => CONSONANTS[letters[Number(place)] ?? ""] ?? "");
-    return `${latin}${ENDINGS[letters[4] ?? ""] ?? ""}`;
+    const latin = said.replace(/\d/g, (place) => {
+      const letter = letters[Number(place)] ?? "";
+      return letter === YA ? "y" : letter === WAW ? "w" : (CONSONANTS[letter] ?? "");
+    });
+    return `${latin}${ENDINGS[letters.groups?.end ?? ""] ?? ""}`;
   }
   return null;
 }
 
 function soundsOf(letters: readonly string[]): readonly Sound[] {
   return letters.flatMap((letter, index): Sound[] => {
-    const isVowelNext = isVowel(letters[index + 1]);
+    // In ديوان the و is the consonant before its own vowel.
+    const isVowelNext = isVowel(letters[index + 1]) && letters.slice(index + 1, index + 3).join("") !== "وا";
     const isFinal = index === letters.length - 1;
     if (letter === ALEF) return [{ latin: "a", kind: index === 0 ? "short" : "long" }];
     // Before a vowel the letter only parts it from the consonant in front: سعاد is saad.
     if (letter === AIN && isVowelNext) return [{ latin: "", kind: "consonant" }];
     if (letter === AIN) return isVowel(letters[index - 1]) ? [] : [{ latin: "a", kind: "short" }];
     if (letter === WAW || letter === YA) return [semivowel(letter, index === 0 || (isVowelNext && !isFinal))];
-    if (letter === "ه" && isFinal && index > 1) return [{ latin: "a", kind: "short" }];
+    if ((letter === "ه" || letter === "ة") && isFinal && index > 1) return [{ latin: "a", kind: "short" }];
     const latin = CONSONANTS[letter] ?? (/^[a-z0-9]$/.test(letter) ? letter : "");
     return latin === "" ? [] : [{ latin, kind: letter in CONSONANTS ? "consonant" : "short" }];
   });

@@ -387,7 +387,7 @@ describe("an article at an address", () => {
     served.set("/news/1", { body: page, type: "text/html; charset=utf-8" });
     const programme = makeTestProgramme();
     const { code, out } = await programme.run(run, [`${origin}/news/1`]);
-    const path = "episodes/2025-03-04-ad-ma-qarih.md";
+    const path = "episodes/2025-03-04-ad-ma-qarya.md";
     expect([code, out.split("\n")[0]]).toEqual([0, `كُتب: ${path}`]);
     expect(programme.read(path)).toContain("title: عاد الماء إلى القرية\n");
     expect(programme.read(path)).toContain(`url: "${origin}/news/1"`);

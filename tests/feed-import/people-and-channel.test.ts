@@ -75,9 +75,9 @@ describe("the people of an item", () => {
         person("أحمد", "reporter") + person("منى", "author") + person("Q &amp;amp; A", "guest") + contributor,
       ),
     );
-    expect(file("h-1.md")).toContain("  - { person: ahmed, role: مراسل }\n  - q-a\n  - hand\n");
+    expect(file("h-1.md")).toContain("  - { person: ahmed, role: مراسل }\n  - q-a\n  - hind\n");
     expect(file("people/q-a.md")).toContain('name: "Q & A"');
-    expect(file("people/hand.md")).toContain("https://hind.example/");
+    expect(file("people/hind.md")).toContain("https://hind.example/");
     expect(file("people/muna.md")).toBe("");
   });
 });
