@@ -21,6 +21,7 @@ export const WHOLE: readonly string[] = [
   "tests/render/{feed-in-browser,schemas}.test.ts",
   "tests/support/harness.test.ts",
   "tests/transcription/transcribe.test.ts",
+  "tests/upload/**",
   "tests/views/html.test.ts",
 ];
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Hash, hashText } from "./hash.ts";
 
 /** Rooms whose code makes nothing of a site, and the browser's, which is in the assets. */
-const APART = /^(?:bench|browser|cli|clips|desk|kit|narration|article|draft|feed-import|announce)\//;
+const APART = /^(?:bench|browser|cli|clips|desk|kit|narration|article|draft|feed-import|announce|upload)\//;
 
 let known: Hash | null = null;
 

@@ -14,6 +14,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ readonly run: Verb }>>> = {
   new: () => import("./new.ts"),
   start: () => import("./start.ts"),
   transcribe: () => import("./transcribe.ts"),
+  upload: () => import("./upload.ts"),
 };
 
 /** Runs the verb that this process was called with, and leaves its exit code. */

@@ -14,6 +14,7 @@ const HELP = {
   start: help.startHelp,
   check: help.checkHelp,
   build: help.buildHelp,
+  upload: help.uploadHelp,
   announce: help.announceHelp,
   narrate: help.narrateHelp,
   transcribe: help.transcribeHelp,

@@ -5,6 +5,7 @@ import type { Announcing } from "../domain/announcing.ts";
 import { INDEXNOW_ENDPOINT, PODPING_ENDPOINT } from "../domain/announcing.ts";
 import { absoluteUrl, type Language, type PersonId } from "../domain/names.ts";
 import type { ShowRecord, Typed } from "../domain/record.ts";
+import type { RecordingStore } from "../domain/recording-store.ts";
 import type { PodcastSettings } from "../domain/show.ts";
 import { type ShowSettings, showSchema } from "../schema/show.ts";
 import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
@@ -72,13 +73,16 @@ function makeShow(file: string, value: ShowSettings, from: Placed, telling: Tell
     quotes: value.quotes,
     transcriber: value.transcriber?.trim() ?? null,
     ...(value.look ? { brand: brandOf(value.look, from, telling) } : {}),
-    ...whatIsAsked(value),
+    ...whatIsAsked(value, from),
   };
 }
 
 /** What is there only where somebody asked for it. */
-function whatIsAsked({ type, podcast, announce, admin }: ShowSettings) {
+function whatIsAsked({ type, podcast, announce, admin, recordings }: ShowSettings, from: Placed) {
   return {
+    ...(recordings
+      ? { recordings: { value: storeOf(recordings), place: from.at("recordings", "address") } }
+      : {}),
     ...(type === "serial" ? { type } : {}),
     ...(podcast ? { podcast: podcastOf(podcast) } : {}),
     ...(announce ? { announcing: announcingOf(announce) } : {}),
@@ -139,6 +143,20 @@ function announcingOf({
       : null,
     podping:
       podping === false ? null : { endpoint: podping === true ? PODPING_ENDPOINT : absoluteUrl(podping) },
+  };
+}
+
+function storeOf({
+  endpoint,
+  bucket,
+  region,
+  address,
+}: NonNullable<ShowSettings["recordings"]>): RecordingStore {
+  return {
+    endpoint: absoluteUrl(endpoint),
+    bucket: bucket.trim(),
+    region: region?.trim() ?? null,
+    address: absoluteUrl(address.replace(/\/*$/, "/")),
   };
 }
 

@@ -9,6 +9,7 @@ import type { AbsoluteUrl, Day, Instant, Language, PersonId, Slug, TopicId } fro
 import type { PersonFacts } from "./person.ts";
 import type { Place } from "./problem.ts";
 import type { Prose } from "./prose.ts";
+import type { RecordingStore } from "./recording-store.ts";
 import type { Seconds, Span } from "./seconds.ts";
 import type { Category, PodcastSettings } from "./show.ts";
 import type { Transcript } from "./transcript.ts";
@@ -171,6 +172,8 @@ export interface ShowRecord {
   readonly quotes: QuotePolicy;
   /** The command of the recogniser that transcribe uses; null for the one that is installed. */
   readonly transcriber: string | null;
+  /** Where recordings are put; absent when show.yml names no store. */
+  readonly recordings?: Typed<RecordingStore>;
   readonly podcast?: PodcastSettings;
   /** Whom to tell of news; absent when show.yml names nobody. */
   readonly announcing?: Announcing;

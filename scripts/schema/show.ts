@@ -17,6 +17,7 @@ import { announceSchema } from "./show-announce.ts";
 import { lookSchema } from "./show-look.ts";
 import { podcastSchema } from "./show-podcast.ts";
 import { quotePolicySchema } from "./show-quotes.ts";
+import { recordingsSchema } from "./show-recordings.ts";
 import { z } from "./zod.ts";
 
 const owner = z.strictObject({
@@ -172,6 +173,17 @@ export const showSchema = z
       title: "Announce",
       description: "Whom npm run announce tells of news.",
       examples: [{ hubs: ["https://hub.example/"] }],
+    }),
+    recordings: recordingsSchema.optional().meta({
+      title: "Recordings",
+      description: "The S3-compatible store that npm run upload puts recordings into.",
+      examples: [
+        {
+          endpoint: "https://s3.eu-central-1.amazonaws.com/",
+          bucket: "programme-recordings",
+          address: "https://media.programme.example/",
+        },
+      ],
     }),
     admin: adminSchema.optional().meta({
       title: "Admin",

@@ -67,3 +67,17 @@ function lineOf(key: string, value: unknown): string {
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/**
+ * What a file's front matter says, and the file with some of its keys changed: line ends stay those of the file.
+ * @throws Error where there is no front matter, or it is not YAML
+ */
+export function withFrontMatter(text: string, values: Values): readonly [Values, string] {
+  const start = /^[^\n]*\n/.exec(text)?.[0].length ?? 0;
+  const length = text.slice(start).search(/^[\u200E\u200F\u061C]*---/m);
+  if (start === 0 || length === -1) throw new Error("withFrontMatter: no front matter");
+  const head = text.slice(start, start + length);
+  const edited = withValues(head, values);
+  const ended = head.includes("\r\n") ? edited.replace(/(?<!\r)\n/g, "\r\n") : edited;
+  return [valuesOf(head), text.slice(0, start) + ended + text.slice(start + length)];
+}

@@ -20,6 +20,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   transcription: 4,
   permanence: 4,
   announce: 4,
+  upload: 4,
   clips: 4,
   kit: 4,
   admin: 4,
@@ -68,7 +69,7 @@ const NODE: Readonly<Record<string, readonly string[]>> = {
 /** The one reader of the typefaces, which stand in packages. */
 const READS_PACKAGES = { file: "render/cards/typesetting/typefaces.ts", node: ["crypto", "fs", "module"] };
 /** Rooms below the edge whose work is to ask other hosts. */
-const ASKING = new Set(["content", "announce", "narration"]);
+const ASKING = new Set(["content", "announce", "narration", "upload"]);
 
 const IMPURE = [
   /\bnew Date\s*(?:\(\s*\)|[;,)\]]|$)/,

@@ -137,6 +137,17 @@ export const programmeKeys: Readonly<Record<string, KeyWords>> = {
     description:
       "برنامج التعرف عند npm run transcribe وأمره، ومعه {sound} و{language} و{output}، يُشغَّل بلا صدفة. ومن دونه: Whisper المثبت.",
   },
+  "show.recordings": {
+    title: "التسجيلات",
+    description: "مخزن التسجيلات المتوافق مع S3، الذي يرفع إليه npm run upload.",
+  },
+  "show.recordings.endpoint": {
+    title: "المخزن",
+    description: "عنوان المخزن نفسه: S3 أو R2 أو B2 أو MinIO.",
+  },
+  "show.recordings.bucket": { title: "الحاوية", description: "الحاوية (bucket) التي تُرفع إليها التسجيلات." },
+  "show.recordings.region": { title: "المنطقة", description: "حيث لا يقولها عنوان المخزن." },
+  "show.recordings.address": { title: "العنوان", description: "حيث يقرأ الجميع ما في الحاوية." },
   "show.admin": {
     title: "التحرير في المتصفح",
     description: "يتيح للمحررين العمل في المتصفح، في ‎/admin/. وبدونه لا صفحة لذلك.",

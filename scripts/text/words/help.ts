@@ -226,3 +226,19 @@ export const transcribeHelp = catalogue({
   },
   force: { ar: "تكتب فوق نص موجود", en: "overwrite a transcript that is there" },
 });
+
+export const uploadHelp = catalogue({
+  about: {
+    ar: "تسجيل أو مقاطع إلى المخزن المذكور في show.yml، وعنوانها وحجمها ومدتها إلى حيث تُحتاج",
+    en: "a recording, or clips, into the store that show.yml names; address, size and length to where they are needed",
+  },
+  file: {
+    ar: "التسجيل على جهازك؛ أو مقطع في media/clips/، أو مجلد مقاطع حلقة",
+    en: "the recording on this machine; or a clip in media/clips/, or an episode's folder of clips",
+  },
+  episode: {
+    ar: "الحلقة التي هو لها، إن لم يقلها اسم الملف",
+    en: "the episode it is of, where its name does not say so",
+  },
+  as: { ar: "اسمه في المخزن، بدل اسمه على الجهاز", en: "its name in the store, instead of its own" },
+});

@@ -58,12 +58,14 @@ export const mediaProblems = {
     ar: {
       subject: "وسائط",
       found: "{path}: حجمه {size}، ولا يقبل GitHub في git ملفاً فوق 100 ميغابايت",
-      write: "الملف عند مضيف للوسائط، وعنوانه هنا، ثم npm run check -- --remote",
+      write:
+        "npm run upload -- episodes/{path}، أو الملف عند مضيف للوسائط وعنوانه هنا، ثم npm run check -- --remote",
     },
     en: {
       subject: "media",
       found: "{path} has {size}: git is no place for it, and GitHub refuses a file of more than 100 MB",
-      write: "the file at a media host and its address here, then npm run check -- --remote",
+      write:
+        "npm run upload -- episodes/{path}, or the file at a media host, its address here, and npm run check -- --remote",
     },
   },
   "media.missing": {
