@@ -20,6 +20,7 @@ import { counted, fillIn } from "../text/catalogue.ts";
 import { buildWords } from "../text/words/build.ts";
 import { buildHelp } from "../text/words/help.ts";
 import { defineVerb } from "./define-verb.ts";
+import { measureSite } from "./host-limits.ts";
 import type { CliIo } from "./io.ts";
 import { programmeWords } from "./programme-words.ts";
 
@@ -73,6 +74,7 @@ async function build(output: string, io: CliIo): Promise<number> {
   const { messages, report, closing, until } = built;
   // For whoever runs by the clock: the second at which the same files make another site, or nothing.
   await writeAtomic(join(io.cwd, NEXT_PUBLICATION), until === null ? "" : `${Math.ceil(until / 1000)}`);
+  measureSite(io.cwd, site);
   writeLastBuild(builds, basename(site), { ingredients, folder: folderState(site), messages, until, report });
   const seconds = ((io.now() - started) / 1000).toFixed(1);
   const words = buildWords(messages);

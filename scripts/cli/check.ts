@@ -22,6 +22,7 @@ import { waitingLine } from "../text/waiting.ts";
 import { checkWords } from "../text/words/check.ts";
 import { checkHelp } from "../text/words/help.ts";
 import { defineVerb, WrongUsage } from "./define-verb.ts";
+import { hostProblems } from "./host-limits.ts";
 import type { CliIo } from "./io.ts";
 import { annotateProblems, CODE_HOSTS, type CodeHost, problemEntry } from "./problem-annotations.ts";
 import { programmeLanguage } from "./programme-words.ts";
@@ -73,7 +74,7 @@ async function check(options: CheckOptions, io: CliIo): Promise<number> {
   });
   flushStores(stores);
   if (options.write) await writeFoundTimes(timesToWrite, io);
-  const problems = sortedProblems(loaded.problems);
+  const problems = sortedProblems([...loaded.problems, ...hostProblems(io.cwd, record)]);
   io.stdout(printed(problems, annotations ?? (options.json ? "json" : "list"), messages));
   io.stderr(`${countProblems(problems, record.episodes.length, messages)}\n`);
   io.stderr(

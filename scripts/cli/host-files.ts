@@ -1,11 +1,8 @@
 // Each host's own files: a workflow that checks, builds, deploys, announces and records, hourly where something is due.
 // Specs: GitHub Actions workflow syntax; GitLab CI/CD YAML; netlify.toml; wrangler's configuration.
 
+import type { Host } from "../domain/hosts.ts";
 import type { FileToWrite } from "./write-together.ts";
-
-/** The hosts whose files are known. */
-export const HOSTS = ["github-pages", "gitlab-pages", "netlify", "cloudflare-pages", "server"] as const;
-export type Host = (typeof HOSTS)[number];
 
 /** What of a programme stands in its host's files. */
 export interface Hosted {

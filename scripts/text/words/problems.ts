@@ -7,6 +7,7 @@ import { contentProblems } from "./problems-content.ts";
 import { feedImportProblems } from "./problems-feed-import.ts";
 import { feedItemProblems } from "./problems-feed-items.ts";
 import { feedProblems } from "./problems-feeds.ts";
+import { hostProblemWords } from "./problems-hosts.ts";
 import { importProblems } from "./problems-import.ts";
 import { lookProblems } from "./problems-look.ts";
 import { mediaProblems } from "./problems-media.ts";
@@ -27,6 +28,7 @@ const sentences = {
   ...importProblems,
   ...feedImportProblems,
   ...permanenceProblems,
+  ...hostProblemWords,
 };
 
 /** A code that has sentences. */
