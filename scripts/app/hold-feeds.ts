@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { readFeedLock, writeFeedLock } from "../content/feed-lock.ts";
 import type { FeedLock } from "../domain/feed-lock.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { PersonRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
 import { acceptLock } from "../permanence/accept-lock.ts";
-import { checkLock, isForeign } from "../permanence/check-lock.ts";
+import { checkLock, isForeign, type LockedFiles } from "../permanence/check-lock.ts";
 import { withFormerQuotes } from "../permanence/former-quotes.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import type { LongParts } from "./long-parts.ts";
@@ -31,8 +30,7 @@ interface Held extends HoldingFeeds {
   /** A preview, or a build for another host: not what anybody is subscribed to. */
   readonly isElsewhere: boolean;
   readonly long: ReadonlyMap<string, LongParts>;
-  /** Everyone, as typed: who is withdrawn has no feed any more, and that is meant. */
-  readonly people: readonly PersonRecord[];
+  readonly files: LockedFiles;
 }
 
 // To accept it would give this programme's feeds the other one's past.
@@ -51,6 +49,6 @@ export async function holdFeeds(joined: Show, held: Held): Promise<HeldFeeds> {
   if (held.isElsewhere) return { show, lock, problems };
   const rules = (held.checkFeeds ?? checkFeeds)(show, held.long);
   // A lock that cannot be read says nothing of what is published.
-  const published = problems.length > 0 ? problems : checkLock(show, lock, held.people);
+  const published = problems.length > 0 ? problems : checkLock(show, lock, held.files);
   return { show, lock, problems: [...published, ...rules] };
 }

@@ -105,7 +105,7 @@ export async function loadShow(options: LoadOptions): Promise<LoadedShow> {
   if (joined === null || problems.some(isError))
     return { ...known, show: null, problems, isHeld: false, lock: null };
   const isElsewhere = isPreview || options.site !== undefined;
-  const held = await holdFeeds(joined, { ...options, isElsewhere, long, people: record.people });
+  const held = await holdFeeds(joined, { ...options, isElsewhere, long, files: record });
   const placeholders = isElsewhere || record.show === null ? [] : placeholderProblems(record.show);
   const all = [...problems, ...placeholders, ...held.problems];
   const show = all.some(isError) ? null : held.show;

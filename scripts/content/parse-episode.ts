@@ -1,7 +1,15 @@
 // An episode's file: path and text -> record and problems. Pure: the same text gives the same answer, so it may be remembered.
 // Media and transcripts are named here and looked at elsewhere: complete-episode.ts.
 
-import { type Day, type Instant, isSlug, type Language, type Slug, slug } from "../domain/names.ts";
+import {
+  type Day,
+  dayInName,
+  type Instant,
+  isSlug,
+  type Language,
+  type Slug,
+  slug,
+} from "../domain/names.ts";
 import type { Place } from "../domain/problem.ts";
 import type { EpisodeRecord, MediaSource, Typed } from "../domain/record.ts";
 import { seconds } from "../domain/seconds.ts";
@@ -63,6 +71,7 @@ function makeEpisode(own: Own, data: CheckedData<EpisodeData> | null, telling: T
   const value: Partial<EpisodeData> = data?.value ?? {};
   const start: Place = { file: own.file, line: 1, column: 1 };
   const from = placed(data?.node ?? { kind: "map", entries: [], place: start });
+  tellYear(own.slug, from.typed(value.date, "date"), telling);
   for (const key of ["topics", "redirect_from"] as const) tellTwice(from.each(value[key], key), key, telling);
   return {
     ...own,
@@ -80,6 +89,7 @@ function makeEpisode(own: Own, data: CheckedData<EpisodeData> | null, telling: T
     location: value.location ? locationOf(value.location) : null,
     isExplicit: value.explicit ?? null,
     isDraft: value.draft ?? false,
+    ...(value.draft ? { draftPlace: from.at("draft") } : {}),
     guid: from.typed(value.guid?.trim(), "guid"),
     sources: (value.sources ?? []).map(({ title, url }) => ({ title: oneLine(title), url: url ?? null })),
     disclosure: value.disclosure === undefined ? null : oneLine(value.disclosure),
@@ -89,6 +99,18 @@ function makeEpisode(own: Own, data: CheckedData<EpisodeData> | null, telling: T
       .each(value.redirect_from, "redirect_from")
       .map(({ value: former, place }) => ({ value: slug(former), place })),
   };
+}
+
+/** A night between two years is no mistake. */
+const DAYS_APART = 31;
+
+/** A file is called after its day: another year in it was mistyped in one of the two. */
+function tellYear(slug: Slug, date: Typed<string> | null, telling: Telling): void {
+  const named = dayInName(slug);
+  if (named === null || date === null || named.slice(0, 4) === date.value.slice(0, 4)) return;
+  const apart = Math.abs(Date.parse(date.value) - Date.parse(named));
+  if (apart > DAYS_APART * 86_400_000)
+    telling.warning("date.year", () => date.place, { value: date.value, named });
 }
 
 function guestsOf({ guests }: Partial<EpisodeData>, from: Placed): EpisodeText["guests"] {

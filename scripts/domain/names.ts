@@ -29,6 +29,15 @@ export function isSlug(text: string): boolean {
   return SLUG.test(text);
 }
 
+/**
+ * The day that a file is called after.
+ * @example dayInName("2026-01-20-water-prices") // "2026-01-20"
+ */
+export function dayInName(slug: string): Day | null {
+  const day = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(slug)?.[0] ?? "";
+  return Number.isNaN(Date.parse(day)) ? null : (day as Day);
+}
+
 /** A checked stem as the brand its place gives it. @throws TypeError when it is no slug */
 export function slug<T extends Slug | PersonId | TopicId = Slug>(text: string): T {
   if (!isSlug(text)) throw new TypeError(`slug: ${JSON.stringify(text)} is not a-z, 0-9 and -`);

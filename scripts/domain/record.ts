@@ -88,6 +88,8 @@ export interface EpisodeRecord {
   readonly location: Location | null;
   readonly isExplicit: boolean | null;
   readonly isDraft: boolean;
+  /** Where it is typed that it is one, or none. */
+  readonly draftPlace?: Place;
   readonly guid: Typed<string> | null;
   /** `url` is null for a source without an address of its own: the key is optional. */
   readonly sources: readonly { readonly title: string; readonly url: string | null }[];

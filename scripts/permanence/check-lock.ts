@@ -4,9 +4,11 @@
 import type { EpisodeHead } from "../domain/episode.ts";
 import { FEED_LOCK_FILE, type FeedLock, type LockedEpisode } from "../domain/feed-lock.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
+import { dayInName } from "../domain/names.ts";
 import { compareProblems, type Place, type Problem } from "../domain/problem.ts";
-import type { PersonRecord } from "../domain/record.ts";
+import type { EpisodeRecordHead, PersonRecord } from "../domain/record.ts";
 import type { Show } from "../domain/show.ts";
+import { episodeGuid } from "../model/ids.ts";
 import { publishedEpisodes } from "../model/published-episodes.ts";
 import { error, warning } from "../text/problems.ts";
 import { matchEpisodes, slugsOf } from "./match-episodes.ts";
@@ -22,15 +24,22 @@ import {
 
 const SHOW_FILE = "episodes/show.yml";
 
+/** The files behind a programme, as typed. */
+export interface LockedFiles {
+  /** Who is withdrawn has no feed any more, and that is meant. */
+  readonly people?: readonly PersonRecord[];
+  /** All episodes: those that are drafts or dated in the future are in no Show. */
+  readonly episodes?: readonly EpisodeRecordHead[];
+}
+
 /**
  * The problems between a programme and its lock. What the lock does not hold yet is a warning.
  * @param lock null where there is no file; never where there is one that could not be read
- * @param people everyone, as typed: who is withdrawn has no feed any more, and that is meant
  */
 export function checkLock(
   show: Show,
   lock: FeedLock | null,
-  people: readonly PersonRecord[] = [],
+  { people = [], episodes = [] }: LockedFiles = {},
 ): readonly Problem[] {
   if (lock === null) return [...repeatProblems(show), ...missingLock(show)].sort(compareProblems);
   const { known, continued, fresh, vanished } = matchEpisodes(show, lock);
@@ -45,7 +54,7 @@ export function checkLock(
     ...artworkProblems(show, lock, isSameUrl),
     ...[...known].flatMap(([episode, entry]) => entryProblems(episode, entry, isSameUrl)),
     ...[...continued].map(([episode, { entry, by }]) => continuedProblem(episode, entry, by)),
-    ...vanished.map((entry) => vanishedProblem(entry, show)),
+    ...vanished.map((entry) => vanishedProblem(entry, episodes, show.programme.guid)),
     // An episode that is gone takes its guests' and topics' feeds along: what is told then is the episode.
     ...(vanished.length > 0 ? [] : lostFeedProblems(show, lock, people)),
     ...fresh.map((episode) => warning("lock.new", topOf(episode), { slug: episode.slug })),
@@ -173,12 +182,23 @@ function continuedProblem(episode: EpisodeHead, entry: LockedEpisode, by: "slug"
   return error(isRenamed ? "lock.guid-lost" : "lock.guid-changed", topOf(episode), values);
 }
 
-function vanishedProblem(entry: LockedEpisode, show: Show): Problem {
-  const hidden = show.episodes.find(
-    (episode) => episode.unpublished && (episode.guid === entry.guid || episode.slug === entry.slug),
+/** What is still there as a file is a draft, or has a day that is still to come: often a year that was mistyped. */
+function vanishedProblem(
+  entry: LockedEpisode,
+  episodes: readonly EpisodeRecordHead[],
+  programme: string,
+): Problem {
+  const file = episodes.find(
+    ({ slug, guid }) => slug === entry.slug || (guid?.value ?? episodeGuid(programme, slug)) === entry.guid,
   );
   const values = { slug: entry.slug };
-  if (hidden?.unpublished) return error(`lock.turned-${hidden.unpublished}`, topOf(hidden), values);
+  if (file?.isDraft) return error("lock.turned-draft", file.draftPlace ?? file.datePlace, values);
+  const named = file && dayInName(file.slug);
+  if (file && named) {
+    const date = { was: `${file.day}`, date: named };
+    return error("lock.put-off", file.datePlace, { ...values, ...date });
+  }
+  if (file) return error("lock.turned-scheduled", file.datePlace, values);
   return error("lock.vanished", { file: FEED_LOCK_FILE, line: Math.max(1, entry.line), column: 5 }, values);
 }
 

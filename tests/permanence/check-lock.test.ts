@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_LOCK, type FeedLock, type LockedEpisode } from "../../scripts/domain/feed-lock.ts";
 import { absoluteUrl, type Day, type Slug, slug } from "../../scripts/domain/names.ts";
-import type { EpisodeRecord, ShowRecord } from "../../scripts/domain/record.ts";
+import type { EpisodeRecord, EpisodeRecordHead, ShowRecord } from "../../scripts/domain/record.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { acceptLock } from "../../scripts/permanence/accept-lock.ts";
@@ -126,6 +126,14 @@ interface Change {
   readonly title: string;
   readonly code: string;
   readonly show: () => Show;
+  /** The files, where some are on no page. */
+  readonly episodes?: readonly EpisodeRecordHead[];
+}
+
+/** The first episode is there as a file, and in no Show. */
+function hidden(change: Partial<EpisodeRecord>, name = FIRST): Pick<Change, "show" | "episodes"> {
+  const episodes = [first(change, name), second()];
+  return { show: () => published(episodes), episodes };
 }
 
 const guid = guidOf(before, FIRST);
@@ -153,19 +161,19 @@ const refused: readonly Change[] = [
   },
   { title: "an episode deleted", code: "lock.vanished", show: () => published([second()]) },
   {
-    title: "an episode turned draft, as the preview sees it",
+    title: "an episode turned draft",
     code: "lock.turned-draft",
-    show: () => published([first({ isDraft: true }), second()], { preview: true }),
+    ...hidden({ isDraft: true }),
   },
   {
-    title: "an episode turned draft, as the build sees it",
-    code: "lock.vanished",
-    show: () => published([first({ isDraft: true }), second()]),
+    title: "an episode put off",
+    code: "lock.put-off",
+    ...hidden({ day: "2062-02-13" as Day }),
   },
   {
-    title: "an episode put off, as the preview sees it",
+    title: "an episode put off, whose name has no day",
     code: "lock.turned-scheduled",
-    show: () => published([first({ day: "2024-05-01" as Day }), second()], { preview: true }),
+    ...hidden({ day: "2062-02-13" as Day, guid: typed(guid) }, "first"),
   },
   {
     title: "two episodes with one guid, one of them worked out",
@@ -229,8 +237,8 @@ const refused: readonly Change[] = [
 ];
 
 describe("what apps would suffer from is refused", () => {
-  test.each(refused)("$title", ({ code, show }) => {
-    const errors = checkLock(show(), lock).filter(({ severity }) => severity === "error");
+  test.each(refused)("$title", ({ code, show, episodes = [] }) => {
+    const errors = checkLock(show(), lock, { episodes }).filter(({ severity }) => severity === "error");
     expect(errors.map((problem) => problem.code)).toContain(code);
     expect(new Set(errors.map((problem) => problem.code))).toEqual(new Set([code]));
   });
@@ -244,7 +252,7 @@ describe("what apps would suffer from is refused", () => {
   );
 
   test("each in words, in both languages", async () => {
-    const places = refused.flatMap(({ show }) => checkLock(show(), lock));
+    const places = refused.flatMap(({ show, episodes = [] }) => checkLock(show(), lock, { episodes }));
     const notes = [...checkLock(before, null), ...checkLock(before, EMPTY_LOCK)];
     for (const language of ["en", "ar"] as const) {
       const report = reportProblems([...places, ...notes], language);
@@ -328,7 +336,9 @@ test("a feed that was given up keeps its guid for the day it comes back", () => 
 test("a person who is withdrawn has no feed any more, and nobody is stopped by it", () => {
   const gone = published([first(), second()], { person: "layla-m" });
   const withdrawn = (how: "photo" | "name" | "all") =>
-    checkLock(gone, lock, [makePersonRecord("layla", { withdrawn: how })]).map(({ code }) => code);
+    checkLock(gone, lock, { people: [makePersonRecord("layla", { withdrawn: how })] }).map(
+      ({ code }) => code,
+    );
   expect([withdrawn("all"), withdrawn("name")]).toEqual([[], []]);
   expect(withdrawn("photo")).toEqual(["lock.guest-feed-lost"]);
 });

@@ -141,6 +141,18 @@ export const keyProblems = {
     ar: { subject: "{key}", found: DAY.ar, write: "{write}" },
     en: { subject: "{key}", found: DAY.en, write: "{write}" },
   },
+  "date.year": {
+    ar: {
+      subject: "date",
+      found: "التاريخ {value}، واسم الملف يقول {named}",
+      write: "date: {named}، أو صحّح السنة في اسم الملف إن كان الخطأ فيه",
+    },
+    en: {
+      subject: "date",
+      found: "{value}, and the file's name says {named}",
+      write: "date: {named}, or the right year in the file's name, if that is wrong",
+    },
+  },
   "value.no-such-day": {
     ar: { subject: "{key}", found: NO_SUCH_DAY.ar, write: "يوم من أيام شهره" },
     en: { subject: "{key}", found: NO_SUCH_DAY.en, write: "a day that is in its month" },

@@ -232,12 +232,24 @@ export const permanenceProblems = {
     ar: {
       subject: "التاريخ",
       found: "«{slug}» كانت منشورة، وستختفي الآن حتى يحين تاريخها",
-      write: "التاريخ الذي نُشرت فيه (وإن كان هذا مقصوداً: npm run check -- --accept)",
+      write: "التاريخ الذي نُشرت فيه",
     },
     en: {
       subject: "date",
       found: "“{slug}” was published and would now be hidden until its date",
-      write: "the date it was published on (or, if this is meant, npm run check -- --accept)",
+      write: "the date it was published on",
+    },
+  },
+  "lock.put-off": {
+    ar: {
+      subject: "التاريخ",
+      found: "«{slug}» كانت منشورة، وتاريخها {was} لم يحن، فستختفي حتى يحين",
+      write: "date: {date}، كما في اسم الملف؛ أو التاريخ الذي نُشرت فيه",
+    },
+    en: {
+      subject: "date",
+      found: "“{slug}” was published, and its date {was} is still to come: it would be hidden until then",
+      write: "date: {date}, as in the file's name; or the date it was published on",
     },
   },
   "lock.address-lost": {
