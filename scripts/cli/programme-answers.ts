@@ -8,7 +8,6 @@ import type { InterfaceLanguage } from "../text/dates.ts";
 import { describeProblem, error } from "../text/problems.ts";
 import type { Desk } from "./new.ts";
 
-const MOST_TRIES = 3;
 const { title, latin, language, site, time_zone, air_time, owner } = showSchema.shape;
 
 /** Each answer's schema, by the name of its option. */
@@ -66,13 +65,13 @@ function meansZone(typed: string, zone: string): boolean {
   return zone.toLowerCase().endsWith(`/${typed.trim().replaceAll(" ", "_").toLowerCase()}`);
 }
 
-/** @returns null when what was typed will not do, which is told by then */
+/** Asks until an answer will do. @returns null when what was typed as an option will not, which is told by then, or nobody answers */
 export async function answerTo(
   { name, prompt, proposal }: AnswerQuestion,
   typed: string | null,
   { io, asking, messages }: Answering,
 ): Promise<string | null> {
-  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+  for (;;) {
     const line = typed ?? (await asking.ask(fillIn(prompt, { value: proposal ?? "" })));
     const text = line === null || line === "" ? proposal : line;
     if (text === null && line === null) return null;
@@ -81,5 +80,4 @@ export async function answerTo(
     io.stderr(`${typed === null ? "" : `--${name} ${typed}: `}${answer.fault}\n`);
     if (typed !== null) return null;
   }
-  return null;
 }

@@ -8,6 +8,7 @@ import type { ShowRecord, Typed } from "../domain/record.ts";
 import type { RecordingStore } from "../domain/recording-store.ts";
 import type { PodcastSettings } from "../domain/show.ts";
 import { type ShowSettings, showSchema } from "../schema/show.ts";
+import { error } from "../text/problems.ts";
 import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
 import { locationOf } from "./location.ts";
 import { brandOf, tellUnquoted } from "./parse-look.ts";
@@ -23,13 +24,26 @@ export interface ShowText {
   readonly hosts: readonly Typed<string>[];
 }
 
-/** @returns null settings when something they cannot do without is wrong; `messages` is known even then */
-export function parseShow(file: string, text: string): Parsed<ShowText> & { readonly messages: "ar" | "en" } {
+/** The language of messages, which is known even where nothing else can be read; null where it is not typed. */
+interface ShowMessages {
+  readonly messages: "ar" | "en" | null;
+}
+
+/** @returns null settings when something they cannot do without is wrong */
+export function parseShow(file: string, text: string): Parsed<ShowText> & ShowMessages {
+  if (/^\uFEFF?(?:\s|#.*)*$/.test(text)) {
+    return {
+      record: null,
+      messages: null,
+      problems: [error("show.empty", { file, line: 1, column: 1 }, { file })],
+    };
+  }
   const telling = openTelling();
   tellUnquoted(file, text, telling);
   const { data, problems } = readYamlFile(sourceText(file, text), showSchema, telling);
   const value = data?.value ?? null;
-  const messages = value?.messages ?? "en";
+  const typed = /^messages:[ \t]*["']?(ar|en)\b/m.exec(text)?.[1];
+  const messages = typed === "ar" || typed === "en" ? typed : null;
   if (data === null || value === null || !isComplete(value)) {
     return { record: null, messages, problems: [...problems, ...telling.problems()] };
   }

@@ -2,9 +2,11 @@
 
 import type { Problem } from "../domain/problem.ts";
 import type { PersonRecord, ShowRecord, TopicRecord } from "../domain/record.ts";
+import { directionOf } from "../text/bidi.ts";
 import { nearest } from "../text/nearest.ts";
 import { error } from "../text/problems.ts";
 import type { FoundFiles } from "./files/find-files.ts";
+import { readText } from "./files/read-text.ts";
 import { parseShow, type ShowText } from "./parse-show.ts";
 import { parseTopics } from "./parse-topics.ts";
 import type { ProgrammeFolder } from "./programme-folder.ts";
@@ -19,12 +21,21 @@ export async function readShow(
   if (!files.hasShow) {
     if (!files.hasMisnamedShow)
       problems.push(error("show.missing", { file: folder.file("show.yml"), line: 1, column: 1 }));
-    return { show: null, messages: "en" };
+    return { show: null, messages: await languageOf(files, folder) };
   }
   const parsed = await readFileAs("show.yml", folder, problems, parseShow);
   const text = parsed?.record ?? null;
   const show = text && { ...text, show: await withArtworkFacts(text.show, folder, problems) };
-  return { show, messages: parsed?.messages ?? "en" };
+  const messages = parsed?.messages ?? show?.show.messages ?? (await languageOf(files, folder));
+  return { show, messages };
+}
+
+/** Whoever writes in Arabic is told in it, where show.yml cannot say what they read. */
+async function languageOf({ episodes }: FoundFiles, folder: ProgrammeFolder): Promise<"ar" | "en"> {
+  const [first] = episodes;
+  if (first === undefined) return "en";
+  const { text } = await readText(folder.root, first, { file: folder.file(first) });
+  return directionOf(text ?? "") === "rtl" ? "ar" : "en";
 }
 
 async function withArtworkFacts(

@@ -76,7 +76,14 @@ describe("new --programme", () => {
     ]);
   });
 
-  test("gives up after three answers that will not do, and writes nothing", async () => {
+  test("asks until an answer will do: no slip of the hand loses what was answered before", async () => {
+    const programme = clone();
+    const typed = "en\n\n\n\n\nRiver Talk\n";
+    const { err } = await programme.run(create, ["--programme"], { typed });
+    expect(err.split("The programme's name: ").length).toBe(6);
+  });
+
+  test("writes nothing where nobody answers any more", async () => {
     const programme = clone();
     const before = programme.files();
     const { code, err } = await programme.run(create, ["--programme"], { typed: "en\n\n\n\n\n" });

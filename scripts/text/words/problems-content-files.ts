@@ -15,6 +15,20 @@ export const fileProblems = {
       write: "run the command in the project's folder, or make episodes/ with a show.yml in it",
     },
   },
+  "show.empty": {
+    ar: {
+      subject: "البرنامج",
+      found: "الملف فارغ",
+      write:
+        "آخر نسخة محفوظة منه: git restore {file}؛ أو ملفاً جديداً يكتبه npm run new -- --programme بعد حذف هذا",
+    },
+    en: {
+      subject: "programme",
+      found: "the file is empty",
+      write:
+        "the last committed one: git restore {file}; or delete it, and npm run new -- --programme writes one",
+    },
+  },
   "show.missing": {
     ar: {
       subject: "البرنامج",

@@ -69,7 +69,7 @@ docs/publishing.md says more.`,
     en: "{path} changed while it was uploaded, so nothing of it was kept. Run the command again once the file is finished.",
   },
   progress: {
-    ar: "{name}: ‏{done} من {all} م.ب، الباقي {left}",
+    ar: "{name}: ‏{done} من {all} (MB)، الباقي {left}",
     en: "{name}: {done} of {all} MB, {left} left",
   },
   uploaded: { ar: "رُفع: {url}", en: "uploaded: {url}" },

@@ -45,6 +45,11 @@ export const brokenKeys: readonly Broken[] = [
     name: "a-date-with-a-month-by-name",
     files: { [E]: "---\ntitle: حلقة\ndate: ١٣ كانون الثاني ٢٠٢٤\nsummary: ملخص.\n---\nنص.\n" },
   },
+  {
+    name: "a-year-that-was-mistyped",
+    files: { [E]: "---\ntitle: حلقة\ndate: 1924-02-13\nsummary: ملخص.\n---\nنص.\n" },
+  },
+  show("a-show-without-a-word", "\n# لا شيء\n"),
   of("a-number-in-arabic-digits", "number: ١٢\n"),
   of("a-number-of-nought", "number: 0\nseason: 1.5\n"),
   of("yes-for-true", "draft: نعم\nexplicit: no\n"),
