@@ -39,7 +39,7 @@ export async function completeEpisode(
   const paths = transcriptsOf(text, path, beside, telling);
   const transcripts: Transcript[] = [];
   for (const transcript of paths) transcripts.push(...(await readTranscript(transcript, folder, problems)));
-  const { images: _images, closings: _closings, ...written } = text;
+  const { images: _images, closings: _closings, inner: _inner, ...written } = text;
   const record: EpisodeRecord = { ...written, video, audio, transcripts };
   tellDuration(record, telling);
   const files = [path, ...paths.map((transcript) => transcript.path), ...measured.paths];

@@ -48,6 +48,8 @@ export interface EpisodeText extends Omit<EpisodeRecord, "video" | "audio" | "po
   readonly images: readonly Typed<string>[];
   /** What closes a blockquote that names nobody, and may be a name. */
   readonly closings: readonly Typed<string>[];
+  /** Links to other pages of the site. */
+  readonly inner: readonly Typed<string>[];
 }
 
 type EpisodeData = z.output<typeof episodeSchema>;
@@ -57,15 +59,19 @@ export function parseEpisode(file: string, text: string): Parsed<EpisodeText> {
   const source = sourceText(file, text);
   const telling = openTelling();
   const { data, body, problems } = readMarkdownFile(source, episodeSchema, telling);
-  const { blocks, images, closings } = readBlocks(body.text, { source, firstLine: body.line }, telling);
+  const { blocks, images, closings, inner } = readBlocks(
+    body.text,
+    { source, firstLine: body.line },
+    telling,
+  );
   const stem = stemOf(file);
   if (!isSlug(stem)) tellFileName(file, telling);
-  const own = { file, slug: stem as Slug, blocks, images, closings };
+  const own = { file, slug: stem as Slug, blocks, images, closings, inner };
   const record = isSlug(stem) ? makeEpisode(own, data, telling) : null;
   return { record, problems: [...problems, ...telling.problems()] };
 }
 
-type Own = Pick<EpisodeText, "file" | "slug" | "blocks" | "images" | "closings">;
+type Own = Pick<EpisodeText, "file" | "slug" | "blocks" | "images" | "closings" | "inner">;
 
 function makeEpisode(own: Own, data: CheckedData<EpisodeData> | null, telling: Telling): EpisodeText {
   const value: Partial<EpisodeData> = data?.value ?? {};

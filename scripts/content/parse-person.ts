@@ -19,6 +19,8 @@ import { openTelling, type Telling } from "./telling.ts";
 
 /** A person before the picture's file is looked at. */
 export interface PersonText extends PersonRecord {
+  /** Links of the biography to other pages of the site. */
+  readonly inner: readonly Typed<string>[];
   /** Pictures of the biography, below media/. */
   readonly images: readonly Typed<string>[];
 }
@@ -53,7 +55,7 @@ function findName(source: SourceText, bodyLine: number): string | undefined {
   return entries.find(({ key, value }) => value !== "" && isMeant(key))?.value;
 }
 
-interface Own extends Pick<PersonText, "file" | "id" | "bio" | "bioPlain" | "images"> {
+interface Own extends Pick<PersonText, "file" | "id" | "bio" | "bioPlain" | "images" | "inner"> {
   readonly nameAsTyped: string | undefined;
 }
 

@@ -23,6 +23,8 @@ export interface ReadEpisode {
   readonly problems: readonly Problem[];
   /** What closes a blockquote that names nobody, and may be a name. */
   readonly closings: readonly Typed<string>[];
+  /** Links to other pages of the site. */
+  readonly inner: readonly Typed<string>[];
   /** Addresses of transcripts on other hosts, where they are typed. */
   readonly remoteTranscripts: readonly Typed<string>[];
   /** Every file that was looked at, below the programme's folder. */
@@ -57,14 +59,14 @@ export function episodeFiles(files: FoundFiles, folder: ProgrammeFolder, lock: M
       const problems: Problem[] = [];
       const text = (await readFileAs(path, folder, problems, parseEpisode))?.record ?? null;
       if (text === null)
-        return { record: null, problems, closings: [], remoteTranscripts: [], files: [path] };
+        return { record: null, problems, closings: [], inner: [], remoteTranscripts: [], files: [path] };
       const { record, problems: ofFiles, files } = await completeEpisode(text, path, folder, beside);
       const clips = await readClips(clipsOf(path), uploadedOf(path), folder, problems);
       return {
         record: record === null || Object.keys(clips).length === 0 ? record : { ...record, clips },
         files: [...files, ...clipsOf(path)],
         remoteTranscripts: remoteTranscriptsOf(text),
-        closings: text.closings,
+        ...{ closings: text.closings, inner: text.inner },
         problems: [...problems, ...ofFiles],
       };
     },

@@ -5,11 +5,12 @@ import { realpath } from "node:fs/promises";
 import { basename } from "node:path";
 import type { MediaLock } from "../domain/media.ts";
 import { compareProblems, type Problem } from "../domain/problem.ts";
-import type { ProgrammeRecord, Typed } from "../domain/record.ts";
+import type { PersonRecord, ProgrammeRecord, Typed } from "../domain/record.ts";
 import { error } from "../text/problems.ts";
 import { closingNames } from "./closing-names.ts";
 import { findFiles } from "./files/find-files.ts";
 import { inTurns } from "./in-turns.ts";
+import { innerProblems } from "./inner-problems.ts";
 import { withKnownId } from "./known-names.ts";
 import { MEDIA_LOCK_FILE, MediaLockFault, readMediaLock } from "./media/media-lock.ts";
 import { programmeFolder } from "./programme-folder.ts";
@@ -56,6 +57,11 @@ export async function readProgramme(
   };
 }
 
+/** What is told of an episode that was read. */
+export interface ToldEpisode extends Pick<ReadEpisode, "problems" | "closings" | "inner"> {
+  readonly record: { readonly slug: string; readonly isDraft: boolean } | null;
+}
+
 /** A programme's folder of which all is read but the episodes. */
 export interface OpenProgramme {
   readonly record: Omit<ProgrammeRecord, "episodes">;
@@ -64,7 +70,7 @@ export interface OpenProgramme {
   readonly lock: MediaLock;
   readonly episodes: EpisodeFiles;
   /** Of everything, in the order of a list. @param read every episode */
-  readonly problems: (read: readonly Pick<ReadEpisode, "problems" | "closings">[]) => readonly Problem[];
+  readonly problems: (read: readonly ToldEpisode[]) => readonly Problem[];
 }
 
 /** @param root the folder `episodes/`, absolute */
@@ -80,7 +86,7 @@ export async function openProgramme(
   const telling = openTelling();
   const files = await findFiles(real, folder.file, telling);
   const { show, messages } = await readShow(files, folder, problems);
-  const people = await readPeople(files, folder, problems);
+  const { people, inner } = await readPeople(files, folder, problems);
   if (show) problems.push(...hostProblems(show, people));
   const topics = await readTopics(files, folder, problems);
   const episodes = episodeFiles(files, folder, lock);
@@ -90,13 +96,19 @@ export async function openProgramme(
     lock,
     episodes,
     problems: (read) => {
-      const namesAmong = closingNames(people);
-      const ofEpisodes = read.flatMap((one) => [...one.problems, ...namesAmong(one.closings)]);
+      const ofEpisodes = [...episodeProblems(read, people), ...innerProblems(inner, read, people)];
       return [...problems, ...telling.problems(), ...episodes.problems, ...ofEpisodes]
         .map((problem) => withKnownId(problem, people, topics))
         .sort(byPlace);
     },
   };
+}
+
+function episodeProblems(read: readonly ToldEpisode[], people: readonly PersonRecord[]): readonly Problem[] {
+  const namesAmong = closingNames(people);
+  const links = read.flatMap((one) => one.inner);
+  const own = read.flatMap((one) => [...one.problems, ...namesAmong(one.closings)]);
+  return [...own, ...innerProblems(links, read, people)];
 }
 
 /** Files are ready in any order; the list is always the same. */

@@ -1,7 +1,11 @@
 // What each kind of output makes of prose: a page, a biography, a feed.
 
 import type { Episode } from "../domain/episode.ts";
+import { innerLink } from "../domain/inner-link.ts";
+import type { Address } from "../domain/media.ts";
+import type { PersonId, Slug } from "../domain/names.ts";
 import type { Programme, Show } from "../domain/show.ts";
+import { type AddressBook, addressBook } from "../model/addresses.ts";
 import { directionOfLanguage } from "../text/bidi.ts";
 import type { ProseTarget } from "./prose.ts";
 import { mediaAtTime, pageAtTime, secondsText } from "./time-links.ts";
@@ -25,6 +29,7 @@ export function plainProse(programme: Programme): ProseTarget {
 
 /** Prose for feeds: no relative link, no script, no style, no class. */
 export function feedProse({ programme }: Show, episode: Episode): ProseTarget {
+  const addresses = addressBook(programme.site);
   const base = episode.address.url;
   return {
     direction: directionOfLanguage(programme.language),
@@ -33,7 +38,8 @@ export function feedProse({ programme }: Show, episode: Episode): ProseTarget {
     tag: (name, attributes) => {
       const allowed = FEED_TAGS[name];
       if (allowed === undefined) return null;
-      const kept = allowed.map((key) => [key, attributes.get(key) ?? null] as const);
+      const led = ledInside(addresses, attributes, "url");
+      const kept = allowed.map((key) => [key, led.get(key) ?? null] as const);
       return Object.fromEntries(
         kept.map(([key, value]) => [key, LINKS.has(key) ? absolute(value, base) : value]),
       );
@@ -64,11 +70,26 @@ const FEED_TAGS: Readonly<Record<string, readonly string[]>> = {
   div: ["dir", "lang"],
 };
 
+/** Attributes with a link to another page of the site as its address. */
+function ledInside(
+  addresses: AddressBook,
+  attributes: ReadonlyMap<string, string>,
+  form: keyof Address,
+): ReadonlyMap<string, string> {
+  const link = innerLink(attributes.get("href") ?? "");
+  if (link === null) return attributes;
+  const { kind, id } = link;
+  const address = kind === "episode" ? addresses.episode(id as Slug) : addresses.person(id as PersonId);
+  return new Map([...attributes, ["href", address[form]]]);
+}
+
 function keptAsTyped(programme: Programme) {
+  const addresses = addressBook(programme.site);
   return {
     direction: directionOfLanguage(programme.language),
     image: (path: string) => (isRemote(path) ? path : new URL(siteUrl(programme, path)).pathname),
-    tag: (_name: string, attributes: ReadonlyMap<string, string>) => Object.fromEntries(attributes),
+    tag: (_name: string, attributes: ReadonlyMap<string, string>) =>
+      Object.fromEntries(ledInside(addresses, attributes, "path")),
   } as const;
 }
 

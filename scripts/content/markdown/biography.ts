@@ -13,14 +13,15 @@ export interface ReadBiography {
   readonly bio: Prose;
   readonly bioPlain: string;
   readonly images: readonly Typed<string>[];
+  readonly inner: readonly Typed<string>[];
 }
 
 /** Never throws: what is wrong is told and left out. */
 export function readBiography(text: string, source: MarkdownSource, telling: Telling): ReadBiography {
-  const reading: Reading = { ...source, telling, images: [], closings: [] };
+  const reading: Reading = { ...source, telling, images: [], closings: [], inner: [] };
   const tokens = parseMarkdown(text, false);
   const deep = tokens.find(({ level, nesting }) => nesting === 1 && level >= MOST_NESTING - 1);
   if (deep) telling.error("text.nesting", () => blockPlace(deep, reading));
   const bioPlain = plainBlocks(tokens);
-  return { bio: makeProse(tokens, reading), bioPlain, images: reading.images };
+  return { bio: makeProse(tokens, reading), bioPlain, images: reading.images, inner: reading.inner };
 }

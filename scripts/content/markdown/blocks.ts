@@ -19,18 +19,19 @@ export interface ReadBlocks {
   readonly images: readonly Typed<string>[];
   /** The last words of blockquotes that name nobody, a time code among them. */
   readonly closings: readonly Typed<string>[];
+  readonly inner: readonly Typed<string>[];
 }
 
 /** Never throws: what is wrong is told and left out. */
 export function readBlocks(text: string, source: MarkdownSource, telling: Telling): ReadBlocks {
-  const reading: Reading = { ...source, telling, images: [], closings: [] };
+  const reading: Reading = { ...source, telling, images: [], closings: [], inner: [] };
   const tokens = parseMarkdown(text, true);
   tellNesting(tokens, reading);
   tellDefinitions(text, reading);
   const groups = groupBlocks(tokens);
   tellOutsideNames(groups, reading);
   const blocks = groups.flatMap((group) => readBlock(group, reading) ?? []);
-  return { blocks, images: reading.images, closings: reading.closings };
+  return { blocks, images: reading.images, closings: reading.closings, inner: reading.inner };
 }
 
 /** Top-level blocks, each with all that is in it. */

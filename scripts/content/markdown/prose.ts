@@ -6,7 +6,7 @@ import type { Prose, ProsePart } from "../../domain/prose.ts";
 import { cleanText } from "../clean-text.ts";
 import { readImage } from "./images.ts";
 import { inlinePlace } from "./inline-place.ts";
-import { allowedHref } from "./links.ts";
+import { allowedHref, innerHref } from "./links.ts";
 import { escapeHtml, renderToken, type Token } from "./markdown-it.ts";
 import type { Reading } from "./reading.ts";
 import { tellTimecode } from "./tell-timecode.ts";
@@ -129,7 +129,10 @@ function addImage(token: Token, { inline, parts, reading }: InlineMaking): void 
 
 function linkHtml(token: Token, inline: Token, reading: Reading): string | null {
   const place = () => inlinePlace(inline, Number(token.meta?.offset ?? 0), reading);
-  const href = allowedHref(String(token.attrGet("href") ?? ""), place, reading.telling);
+  const typed = String(token.attrGet("href") ?? "");
+  const inner = innerHref(typed, place().file);
+  if (inner !== null) reading.inner.push({ value: inner, place: place() });
+  const href = inner ?? allowedHref(typed, place, reading.telling);
   const title = token.attrGet("title");
   const hint = title === null ? "" : ` title="${escapeHtml(cleanText(String(title)))}"`;
   return href === null ? null : `<a href="${escapeHtml(href)}"${hint}>`;

@@ -10,4 +10,6 @@ export interface Reading extends MarkdownSource {
   readonly images: Typed<string>[];
   /** What closes a blockquote that names nobody, for whoever knows the people: it may be a name. */
   readonly closings: Typed<string>[];
+  /** Links to other pages of the site, as `episode:SLUG` or `person:ID`, for whoever knows what is there. */
+  readonly inner: Typed<string>[];
 }

@@ -324,16 +324,58 @@ export const textProblems = {
       write: "![what the picture shows](media/name.jpg)",
     },
   },
+  "link.near": {
+    ar: { subject: "رابط", found: "«{id}»: ليس في episodes/ ما له هذا الاسم", write: "{write}" },
+    en: { subject: "link", found: "“{id}”: nothing in episodes/ is called that", write: "{write}" },
+  },
+  "link.no-episode": {
+    ar: {
+      subject: "رابط",
+      found: "لا حلقة باسم «{id}»",
+      write: "episode: ثم اسم ملف الحلقة بلا امتداد، مثل episode:2026-01-20-water-prices",
+    },
+    en: {
+      subject: "link",
+      found: "there is no episode “{id}”",
+      write: "episode: and the stem of the episode's file, such as episode:2026-01-20-water-prices",
+    },
+  },
+  "link.no-person": {
+    ar: {
+      subject: "رابط",
+      found: "لا شخص باسم «{id}» في people/",
+      write: "person: ثم اسم الملف في people/ بلا امتداد، مثل person:karim-nasser",
+    },
+    en: {
+      subject: "link",
+      found: "there is no person “{id}” in people/",
+      write: "person: and the stem of a file in people/, such as person:karim-nasser",
+    },
+  },
+  "link.draft": {
+    ar: {
+      subject: "رابط",
+      found: "الحلقة «{id}» مسودة، ولا صفحة لها بعد",
+      write: "الرابط بعد نشرها",
+    },
+    en: {
+      subject: "link",
+      found: "“{id}” is a draft, and has no page yet",
+      write: "the link once it is published",
+    },
+  },
   "link.relative": {
     ar: {
       subject: "رابط",
       found: "«{found}» ليس عنواناً كاملاً",
-      write: "عنوان يبدأ بـ https://",
+      write:
+        "عنوان يبدأ بـ https://؛ وإلى حلقة من حلقاتك episode: ثم اسم ملفها، مثل episode:2026-01-20-water-prices",
     },
     en: {
       subject: "link",
       found: "“{found}” is no whole address",
-      write: "an address that begins with https://",
+      write:
+        "an address that begins with https://; to an episode of yours episode: and its file's name, such as episode:2026-01-20-water-prices",
     },
   },
   "link.scheme": {

@@ -13,6 +13,13 @@ const STILL = sample("diagram.png");
 const VTT = "WEBVTT\n\n00:01.000 --> 00:04.000\n<v ليلى المختلقة>كلام قيل.\n";
 
 export const brokenFiles: readonly Broken[] = [
+  {
+    name: "a-link-to-a-draft",
+    files: {
+      [E]: episode("", "انظر [الحلقة](episode:2024-02-14-other).\n"),
+      "2024-02-14-other.md": episode("draft: true\n"),
+    },
+  },
   { name: "no-show", files: { "show.yml": null } },
   { name: "show-with-another-ending", files: { "show.yml": null, "show.yaml": "title: برنامج\n" } },
   { name: "an-episode-with-an-arabic-name", files: { "2024-02-13-روسيا والعراق.md": episode() } },

@@ -58,6 +58,8 @@ export const brokenTexts: readonly Broken[] = [
   of("a-picture-elsewhere", "![صورة](https://elsewhere.example/a.jpg)"),
   of("a-picture-outside", "![صورة](../../secret.jpg)"),
   of("a-link-to-a-file", "انظر [الحلقة](2024-02-14-other.md)."),
+  of("a-link-to-an-episode-misspelt", "انظر [الحلقة](episode:2024-02-13-tset)."),
+  of("a-link-to-nobody", "انظر [ضيفنا](people/zayd-amr.md) و[الصفحة](صفحة/أخرى) و[الحلقة](episode:xyz)."),
   of("a-link-that-runs", "انظر [هنا](javascript:alert\\(1\\)) و[هنا](data:text/html,x)."),
   of("a-link-definition", "انظر [المصدر][1].\n\n[1]: https://agency.example/"),
 ];
