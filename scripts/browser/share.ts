@@ -5,7 +5,10 @@ import { announce, find, findAll, wordOf } from "./elements.ts";
 /** How long «copied» stays on a button, in milliseconds. */
 const SHOWN = 2000;
 
-/** `<a data-share href>` and `<button data-copy-quote>` in a quote's figure, `<button data-copy="text">` anywhere. */
+/**
+ * `<a data-share href>` and `<button data-copy-quote>` in a quote's figure; `<button data-copy="text">` or, right
+ * after the field that holds the text, `<button data-copy>` anywhere.
+ */
 export function startSharing(): void {
   document.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -22,7 +25,10 @@ export function startSharing(): void {
   });
   for (const button of findAll<HTMLButtonElement>("button[data-copy]")) {
     button.hidden = false;
-    button.addEventListener("click", () => void copy(button.dataset.copy ?? "", button));
+    const field = button.previousElementSibling;
+    button.addEventListener("click", () => {
+      void copy(field instanceof HTMLTextAreaElement ? field.value : (button.dataset.copy ?? ""), button);
+    });
   }
 }
 

@@ -12,16 +12,21 @@ export type RenderTemplate = (template: string, data: object) => string;
  * An environment over folders of templates, the first that has a file. Made anew for each build, so that an edit is seen.
  */
 export function templateRenderer(...folders: readonly string[]): RenderTemplate {
-  const environment = new RememberingEnvironment(
-    new nunjucks.FileSystemLoader([...folders], { noCache: false }),
-    {
-      autoescape: true,
-      throwOnUndefined: true,
-      trimBlocks: true,
-      lstripBlocks: true,
-    },
-  );
+  const environment = new RememberingEnvironment(new FlushLeftLoader([...folders], { noCache: false }), {
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
   return (template, data) => environment.render(template, data);
+}
+
+/** Templates without the indentation that shows their authors what is in what: to a page it is bytes. */
+class FlushLeftLoader extends nunjucks.FileSystemLoader {
+  override getSource(name: string) {
+    const source = super.getSource(name);
+    return source && { ...source, src: source.src.replace(/^[ \t]+/gm, "") };
+  }
 }
 
 type GiveTemplate = (fault: unknown, template: ImportedTemplate | null) => void;

@@ -1,5 +1,5 @@
-// Drawing -> pixels of few colours: each fill over each ground in sixteen steps, which is what an eye tells apart at an
-// edge. A card has some hundred of them, so that a picture with a palette is exactly the card.
+// Drawing -> pixels of few colours: each fill over each ground in eight steps. At an edge an eye tells no more apart, and a card
+// has some fifty colours, so that a picture with a palette is exactly the card.
 
 import { Coverage, type Placing } from "./coverage.ts";
 import { type Drawing, placeWords, type Shape, type Stroke, type Words } from "./drawing.ts";
@@ -15,7 +15,7 @@ export interface Raster {
   readonly pixels: Uint8Array;
 }
 
-const STEPS = 16;
+const STEPS = 8;
 const MOST_COLOURS = 256;
 const UNKNOWN = -1;
 const HERE: Placing = { x: 0, y: 0, scale: 1 };
