@@ -11,7 +11,7 @@ export const WHOLE: readonly string[] = [
   "tests/boot/**",
   "tests/browser/**",
   "tests/site/**",
-  "tests/cli/verbs.test.ts",
+  "tests/cli/{verbs,import-again}.test.ts",
   "tests/clips/**",
   "tests/desk/**",
   "tests/eleventy/cards/as-in-a-browser.test.ts",

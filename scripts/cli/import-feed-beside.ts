@@ -13,10 +13,13 @@ import {
 } from "../feed-import/import-plan.ts";
 import { bestTranscripts, transcriptForm, withoutEndMarks } from "../feed-import/transcripts.ts";
 import { warning } from "../text/problems.ts";
-import { FetchFault, fetchBytes, type ImportWire } from "./fetch-bytes.ts";
+import { fetchBytes, type ImportWire } from "./fetch-bytes.ts";
+import { FetchFault } from "./fetch-fault.ts";
 
 const MIB = 1024 * 1024;
 const TIMEOUT = 30_000;
+/** An import that was stopped and is run again within an hour goes on where it was. */
+const FRESH = 3_600_000;
 const AT_ONCE = 4;
 
 export interface BesideOptions {
@@ -102,7 +105,12 @@ async function fetchOne(
   const place = { file: source.name, line, column: 1 };
   const trusted = /^https?:/.test(source.name) ? new URL(source.name).host : null;
   try {
-    const { bytes, charset } = await fetchBytes(url, wire, { most: 10 * MIB, timeout: TIMEOUT, trusted });
+    const { bytes, charset } = await fetchBytes(url, wire, {
+      most: 10 * MIB,
+      timeout: TIMEOUT,
+      fresh: FRESH,
+      trusted,
+    });
     const { text } = decodeFeed(bytes, charset);
     return text !== null && take(text) ? [] : [warning(refused, place, { url })];
   } catch (fault) {

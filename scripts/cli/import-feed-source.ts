@@ -12,19 +12,15 @@ import { isOwnSound, type WholeFeed, withSisters } from "../feed-import/own-prog
 import { readFeed } from "../feed-import/read-feed.ts";
 import { guidOfAddress } from "../model/ids.ts";
 import { error, type ProblemCode, warning } from "../text/problems.ts";
-import {
-  type FetchedBytes,
-  FetchFault,
-  type FetchLimits,
-  fetchBytes,
-  type ImportWire,
-} from "./fetch-bytes.ts";
+import { type FetchedBytes, type FetchLimits, fetchBytes, type ImportWire } from "./fetch-bytes.ts";
+import { FetchFault } from "./fetch-fault.ts";
 
 const MIB = 1024 * 1024;
 /** Ten thousand episodes with their notes are less. */
 const MOST_MIB = 100;
 const MOST_PAGES = 300;
 const TIMEOUT = 60_000;
+const FRESH = 3_600_000;
 
 export interface FeedSource {
   readonly feed: Feed | null;
@@ -102,8 +98,9 @@ export async function fetchTyped(url: string, wire: ImportWire): Promise<Fetched
   return await fetchBytes(url, wire, limitsFor(new URL(url).host));
 }
 
-function limitsFor(trusted: string): FetchLimits {
-  return { most: MOST_MIB * MIB, timeout: TIMEOUT, trusted };
+/** @param fresh for what stands behind the feed: pages that an import which was stopped has fetched already */
+function limitsFor(trusted: string, fresh = 0): FetchLimits {
+  return { most: MOST_MIB * MIB, timeout: TIMEOUT, trusted, fresh };
 }
 
 async function pageOf(url: AbsoluteUrl, answer: Promise<FetchedBytes>): Promise<Page> {
@@ -169,7 +166,7 @@ async function withOlder(feed: Feed, { trusted, wire }: Asked): Promise<WholeFee
   let next = feed.previous;
   while (next !== null && !seen.has(next) && seen.size < MOST_PAGES) {
     seen.add(next);
-    const page: Page = await pageOf(next, fetchBytes(next, wire, limitsFor(trusted)));
+    const page: Page = await pageOf(next, fetchBytes(next, wire, limitsFor(trusted, FRESH)));
     problems.push(...page.problems.map((problem): Problem => ({ ...problem, severity: "warning" })));
     for (const item of page.feed?.items ?? []) items.push(item);
     next = page.feed?.previous ?? null;

@@ -1,6 +1,7 @@
 // import: what was published elsewhere -> files under episodes/. A verb's file a kind of source: articles, feeds.
 
 import { lookup } from "node:dns/promises";
+import { join } from "node:path";
 import { type Day, isSlug, type Slug, slug } from "../domain/names.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { parseDay } from "../text/day-at.ts";
@@ -10,11 +11,15 @@ import { draftingWords } from "../text/words/drafting.ts";
 import { importHelp } from "../text/words/help.ts";
 import { defineVerb, WrongUsage } from "./define-verb.ts";
 import type { FetchedBytes, ImportWire } from "./fetch-bytes.ts";
+import { openFetchStore } from "./fetch-store.ts";
 import { importArticle } from "./import-article.ts";
 import { fetchTyped } from "./import-feed-source.ts";
 import { isAddress, isArticlePage, isFeed, readSource } from "./import-source.ts";
 import type { CliIo, Verb } from "./io.ts";
 import { readKnown } from "./new-known.ts";
+
+/** What came over the network, so that it need not come again. */
+const FETCHED = ".cache/import";
 
 /** What was asked besides the file. */
 export interface ImportRequest {
@@ -61,7 +66,8 @@ interface ImportOptions {
   readonly "dry-run": boolean;
 }
 
-async function importFile(options: ImportOptions, io: CliIo, wire: ImportWire): Promise<number> {
+async function importFile(options: ImportOptions, io: CliIo, network: ImportWire): Promise<number> {
+  const wire = { ...network, store: await openFetchStore(join(io.cwd, FETCHED), io.now) };
   const { file, out, force, "dry-run": isDryRun } = options;
   const known = await readKnown(io);
   const words = draftingWords(known.messages);
