@@ -213,10 +213,26 @@ await describeWith(["browser"], "the search, on its page and in its window,", ()
     await context.close();
   });
 
+  test("on a phone fetches what the first screen shows, and the rest when it comes into view", async () => {
+    const { page, context } = await site.open(searchAt("مختلقة"), { viewport: { width: 390, height: 700 } });
+    await isFound(page);
+    const groups = page.locator(".search__group");
+    const last = groups.last();
+    expect(await last.locator("[data-count]").textContent()).toMatch(/^\d+$/);
+    expect(await last.locator(".hit").count()).toBe(0);
+    const read = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    expect(read.filter((name) => name.includes("/search/index/")).length).toBeLessThanOrEqual(8);
+    await last.scrollIntoViewIfNeeded();
+    await last.locator(".hit").first().waitFor();
+    await context.close();
+  });
+
   test("shows more of a kind, and takes the reader to the first of it", async () => {
     const { page, context } = await site.open(searchAt("مختلقة"));
     await isFound(page);
+    await page.locator(".search__group").last().scrollIntoViewIfNeeded();
     const group = page.locator(".search__group", { has: page.locator(".hit--episode") });
+    await group.locator(".hit").first().waitFor();
     expect(await group.locator(".hit").count()).toBe(3);
     await group.locator("[data-more]").click();
     await page.waitForFunction(() => document.querySelectorAll(".hit--episode").length > 3);

@@ -10,10 +10,10 @@ export interface IndexFile {
   readonly text: string;
 }
 
-/** Letters of a piece: what a phone fetches for a word, some 7 KB by Brotli. */
-const PIECE = 24_000;
+/** Letters of a piece: what a phone fetches for a word, some 10 KB by Brotli. */
+const PIECE = 40_000;
 /** A term whose postings are longer is fetched by itself, and only when it is asked for. */
-const LONG = 5000;
+const LONG = 16_000;
 
 /** @param hash of a text, in a few letters that an address may have */
 export function indexFiles(
