@@ -58,7 +58,7 @@ export function governorBefore(index: TranscriptIndex, first: number, quoted: Qu
     if (word.isFiller || index.asides[at]) continue;
     if (affirms(index, at)) return null;
     const governor = negationAt(index, at, way) ?? moodAt(index, at, way) ?? claimAt(index, at, way);
-    if (governor !== null) return governor;
+    if (governor !== null) return isOwnClause(index, first, at) ? { ...governor, isSure: false } : governor;
     const isThat = way.isThat || isIn(THAT, word.key);
     const isLink = isIn(THAT, word.key) || isIn(GOVERNED_LINKS, word.key);
     const unknown = way.unknown + Number(!isLink);
@@ -66,6 +66,12 @@ export function governorBefore(index: TranscriptIndex, first: number, quoted: Qu
     way = { ...way, isThat, unknown, next: at, hasCopula: way.hasCopula || COPULAS.has(word.key) };
   }
   return null;
+}
+
+// الملاحظ أن …, الواقع أن … begin a sentence: behind «لم يعد مقبولاً», without a mark, it may be the next one.
+function isOwnClause(index: TranscriptIndex, first: number, governor: number): boolean {
+  const [one, other] = [wordAt(index, first).key, wordAt(index, first + 1).key];
+  return governor < first - 1 && one.startsWith("ال") && !isIn(THAT, one) && isIn(THAT, other);
 }
 
 // As it stands, or with و or ف written to it.

@@ -55,6 +55,8 @@ export function joinLikeness(first: VocabularyWord, second: VocabularyWord, hear
 // Cheap refusals first: lengths and first letters tell nearly always.
 function canJoin(first: VocabularyWord, second: VocabularyWord, whole: VocabularyWord): boolean {
   if (first.isNumber || second.isNumber || whole.isNumber) return false;
+  // What stands there whole was not cut in two: the other word is one more, and may be a negation.
+  if (first.key === whole.key || second.key === whole.key) return false;
   const length = first.sounds.length + second.sounds.length;
   return Math.abs(length - whole.sounds.length) <= 2 && first.key[0] === whole.key[0];
 }

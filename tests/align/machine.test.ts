@@ -15,6 +15,7 @@ const TABLE: readonly (readonly [what: string, quote: string, people: string, ma
   ["a word more", "الشركة لن تدفع أجور العمال كاملة قبل نهاية الشهر", "altered", "doubtful"],
   ["a word that sounds alike", "الشركة لن تدفع أجور العمار قبل نهاية الشهر", "altered", "close"],
   ["a negation gone", "الشركة تدفع أجور العمال قبل نهاية الشهر", "altered", "altered"],
+  ["a negation thrown in", "الشركة لن تدفع أجور لا العمال قبل نهاية الشهر", "altered", "altered"],
   ["a negation cut off", "تدفع أجور العمال قبل نهاية الشهر القادم", "altered", "altered"],
   [
     "a negation beside a word heard otherwise",
@@ -25,7 +26,21 @@ const TABLE: readonly (readonly [what: string, quote: string, people: string, ma
   ["a number for no number", "الشركة لن تدفع أجور العمال قبل 20 الشهر", "altered", "doubtful"],
 ];
 
+const SHORT_NEGATIONS = ["ما", "لا", "لم"];
+
 describe("who wrote the transcript down", () => {
+  test.each(SHORT_NEGATIONS)("a short %s gone behind a word is no part of that word", (negation) => {
+    const heard = {
+      ...talk([`أجهزة المخابرات ${negation} توقع الأوراق قبل نهاية الشهر`]),
+      by: "machine" as const,
+    };
+    const { verdict, differences } = hold("أجهزة المخابرات توقع الأوراق قبل نهاية الشهر", heard);
+    expect([verdict, differences]).toEqual([
+      "altered",
+      [{ kind: "dropped", typed: null, heard: negation, at: 2 }],
+    ]);
+  });
+
   test.each(TABLE)("%s", (_what, quote, people, machine) => {
     const verdicts = ([null, "people", "machine"] as const).map((who) => hold(quote, by(who)).verdict);
     expect(verdicts).toEqual([people, people, machine]);
