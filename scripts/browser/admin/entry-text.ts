@@ -1,8 +1,8 @@
 // A file's text to what a form holds, and back: lines that the form did not change stay as they were typed.
 
 import { type EntryForm, FILE_WORDS } from "../../domain/entry-form.ts";
-import { fold, spread } from "../../domain/entry-values.ts";
 import { valuesOf, withValues } from "../../text/front-matter-edit.ts";
+import { fold, spread } from "./entry-values.ts";
 import { keptLines } from "./kept-lines.ts";
 
 type Values = Readonly<Record<string, unknown>>;

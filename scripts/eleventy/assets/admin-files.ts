@@ -12,6 +12,7 @@ const LEFT_OUT = /^@shikijs\/|\/locales\//;
 const OUR_LANGUAGE = /\/ar\.json$/;
 // The manager brings its fonts, and a style sheet that asks another host for the same ones.
 const FONTS_ELSEWHERE = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)[^)"'`]*\.woff2/g;
+const ANY_FONT_ELSEWHERE = /https?:\/\/[^)"'`\s]*\.woff2?\b/;
 
 /** @returns its script first. @throws Error when the script has a mistake */
 export async function adminFiles(root: string): Promise<readonly [AssetFile, ...AssetFile[]]> {
@@ -40,12 +41,25 @@ export async function adminFiles(root: string): Promise<readonly [AssetFile, ...
   return [script, ...made.filter((file) => file !== script), ...named];
 }
 
-/** @param names of the files that the package brings */
-function ownFilesOnly(names: readonly string[]): Plugin {
+/**
+ * The manager's program, which asks for the fonts that its package brings and for no other.
+ * @param names of the files that the package brings
+ * @throws Error when it asks for none in the known words, or for one elsewhere in others: a new version to look at
+ */
+export function withOwnFonts(program: string, names: readonly string[]): string {
   const here = (whole: string, font: string) => {
     const name = names.find((own) => own.startsWith(`${font}-`) && own.endsWith(".woff2"));
     return name === undefined ? whole : `assets/${name}`;
   };
+  const own = program.replace(FONTS_ELSEWHERE, here);
+  const left = ANY_FONT_ELSEWHERE.exec(own)?.[0] ?? (own === program ? "none of the known addresses" : null);
+  if (left === null) return own;
+  throw new Error(
+    `withOwnFonts: @sveltia/cms names its fonts otherwise than scripts/eleventy/assets/admin-files.ts knows: ${left}`,
+  );
+}
+
+function ownFilesOnly(names: readonly string[]): Plugin {
   return {
     name: "own files only",
     setup(hooks) {
@@ -54,7 +68,7 @@ function ownFilesOnly(names: readonly string[]): Plugin {
       );
       hooks.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export default {}" }));
       hooks.onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
-        contents: (await readFile(path, "utf8")).replace(FONTS_ELSEWHERE, here),
+        contents: withOwnFonts(await readFile(path, "utf8"), names),
       }));
     },
   };

@@ -1,6 +1,6 @@
 // A file's values as the fields of a form hold them, and back. What the form does not know stays as it is.
 
-import { type EntryForm, ROW_NAME } from "./entry-form.ts";
+import { type EntryForm, ROW_NAME } from "../../domain/entry-form.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
