@@ -1,10 +1,10 @@
 // Which clips are there as they would be made again: by what they were made of, and their files' state.
 
 import { join } from "node:path";
-import { fileState } from "../build/file-state.ts";
 import { type Hash, hashBytes } from "../build/hash.ts";
 import { openStore, type Store } from "../build/store.ts";
 import type { Slug } from "../domain/names.ts";
+import { fileState } from "../files/file-state.ts";
 
 interface Kept {
   readonly made: Hash;

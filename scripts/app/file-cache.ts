@@ -1,9 +1,9 @@
 // What was read from each file of the programme, from run to run, as long as the file is as it was.
 
 import { dirname, join } from "node:path";
-import { fileState } from "../build/file-state.ts";
 import type { Store } from "../build/store.ts";
 import type { RememberFile } from "../content/remember-file.ts";
+import { fileState } from "../files/file-state.ts";
 
 interface Kept {
   readonly state: string;

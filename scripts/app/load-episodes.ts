@@ -2,7 +2,6 @@
 // were. Only heads stay in memory; what is long lies in the store until it is asked for.
 
 import { dirname, join } from "node:path";
-import { fileState } from "../build/file-state.ts";
 import { type Hash, hash, hashText } from "../build/hash.ts";
 import type { Store } from "../build/store.ts";
 import { inTurns } from "../content/in-turns.ts";
@@ -10,6 +9,7 @@ import type { ReadEpisode } from "../content/read-episodes.ts";
 import type { OpenProgramme } from "../content/read-programme.ts";
 import type { MediaLock } from "../domain/media.ts";
 import type { EpisodeRecordHead } from "../domain/record.ts";
+import { fileState } from "../files/file-state.ts";
 import { assembleEpisode } from "../model/assemble-episode.ts";
 import type { AssembledHead, ShowMaking } from "../model/assemble-show.ts";
 import { episodeAligner } from "./episode-aligner.ts";

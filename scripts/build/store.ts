@@ -1,17 +1,28 @@
 // What is known from build to build: values by key, in partitions that are read and written as one file each. The only
 // thing of this project that persists; safe to delete. What cannot be read is not known, and that is all.
 
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createHash, hash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { writeAtomicSync } from "../files/write-atomic.ts";
 import { recent } from "./recent.ts";
-import { readSealed, sealOf, writeSealed } from "./sealed-file.ts";
 
 /** Partitions that stay in memory once they were read. */
 const HELD = 512;
 /** Changed partitions that wait in memory to be written. */
 const WAITING = 64;
+/** A partition's file stands behind its own SHA-256: V8's deserializer believes what it is given. */
+const SEAL_BYTES = 32;
 
 export interface Store {
   /** Absolute. */
@@ -127,4 +138,36 @@ function writeEntries(file: string, version: string, entries: Entries): boolean 
   } catch {
     return false;
   }
+}
+
+/** What was written; what was cut short, or changed by as little as a bit, is as if it were not there. Null where there is no such file, or another's bytes. */
+function readSealed(file: string): Buffer | null {
+  try {
+    const bytes = readFileSync(file);
+    const body = bytes.subarray(SEAL_BYTES);
+    return bytes.subarray(0, SEAL_BYTES).equals(hash("sha256", body, "buffer")) ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The seal of a file, which stands for all that it says; null where there is none. */
+function sealOf(file: string): string | null {
+  try {
+    const opened = openSync(file, "r");
+    try {
+      const seal = Buffer.alloc(SEAL_BYTES);
+      readSync(opened, seal, 0, SEAL_BYTES, 0);
+      return seal.toString("base64");
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** @throws Error of the file system; nothing is left beside then */
+function writeSealed(file: string, body: Uint8Array): void {
+  writeAtomicSync(file, Buffer.concat([hash("sha256", body, "buffer"), body]));
 }
