@@ -8,6 +8,7 @@ const isCi = process.env.CI === "true";
  */
 export const WHOLE: readonly string[] = [
   "tests/**/{hostile,laws}.test.ts",
+  "tests/align/{memory,tool}.test.ts",
   "tests/boot/**",
   "tests/browser/**",
   "tests/site/**",
@@ -18,6 +19,7 @@ export const WHOLE: readonly string[] = [
   "tests/eleventy/search/search-plugin.test.ts",
   "tests/eleventy/render-thread.test.ts",
   "tests/narration/{narrate,real-reading,sound}.test.ts",
+  "tests/render/cards/in-frame.test.ts",
   "tests/render/{feed-in-browser,schemas}.test.ts",
   "tests/support/harness.test.ts",
   "tests/transcription/transcribe.test.ts",

@@ -64,17 +64,26 @@ interface FunctionFacts {
 
 const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);
 
+/** Of each source, since parsing all of them takes seconds and two rules ask. */
+const known = new WeakMap<Source, readonly FunctionFacts[]>();
+
 function functionsOf(sources: readonly Source[]): readonly FunctionFacts[] {
-  return sources.flatMap(({ file, text }) => {
-    const found: FunctionFacts[] = [];
-    eachNode(parseAst(text, { lang: file.endsWith("ts") ? "ts" : "js" }), ({ type, params, start, end }) => {
-      if (!FUNCTIONS.has(String(type)) || !Array.isArray(params)) return;
-      const before = text.slice(0, Number(start)).split("\n").length;
-      const lines = text.slice(Number(start), Number(end)).split("\n").length;
-      found.push({ at: `${file}:${before}`, parameters: params.length, lines });
-    });
+  return sources.flatMap((source) => {
+    const found = known.get(source) ?? functionsIn(source);
+    known.set(source, found);
     return found;
   });
+}
+
+function functionsIn({ file, text }: Source): readonly FunctionFacts[] {
+  const found: FunctionFacts[] = [];
+  eachNode(parseAst(text, { lang: file.endsWith("ts") ? "ts" : "js" }), ({ type, params, start, end }) => {
+    if (!FUNCTIONS.has(String(type)) || !Array.isArray(params)) return;
+    const before = text.slice(0, Number(start)).split("\n").length;
+    const lines = text.slice(Number(start), Number(end)).split("\n").length;
+    found.push({ at: `${file}:${before}`, parameters: params.length, lines });
+  });
+  return found;
 }
 
 function eachNode(node: unknown, see: (node: Readonly<Record<string, unknown>>) => void): void {
