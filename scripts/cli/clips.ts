@@ -10,7 +10,7 @@ import { CLIP_DESIGN } from "../clips/make-clip.ts";
 import { probeRecording, type Recording } from "../clips/recording.ts";
 import { BROADCAST } from "../clips/sound.ts";
 import { clipsFolder } from "../domain/clip.ts";
-import { wholeEpisode } from "../domain/show.ts";
+import { languageOf, wholeEpisode } from "../domain/show.ts";
 import { formatClock } from "../domain/timecode.ts";
 import { fileState } from "../files/file-state.ts";
 import { ProgramFault, runProgram } from "../narration/run-program.ts";
@@ -111,7 +111,7 @@ function quotesToCut(
   for (const name of unknown) tell(messages.unknownQuote, { name, file, count: episode.quotes.length });
   if (episode.quotes.length === 0 || unknown.length > 0) return null;
   const wanted = new Set(names.length === 0 ? episode.quotes : names.map(find));
-  const language = narrationWords(interfaceLanguageOf(show.programme.language)).tagLanguage;
+  const language = narrationWords(interfaceLanguageOf(languageOf(show, episode))).tagLanguage;
   const quotes = episode.quotes
     .filter((quote) => wanted.has(quote))
     .map((quote) => ({ quote, facts: clipFacts(show, episode, quote) }));

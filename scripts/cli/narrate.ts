@@ -9,7 +9,7 @@ import { openStores } from "../app/stores.ts";
 import type { Episode } from "../domain/episode.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecordHead } from "../domain/record.ts";
-import { type Show, wholeEpisode } from "../domain/show.ts";
+import { languageOf, type Show, wholeEpisode } from "../domain/show.ts";
 import { findBrowser } from "../narration/find-browser.ts";
 import {
   installNarration,
@@ -94,7 +94,8 @@ function taskOf(typed: string, loaded: LoadedShow, io: CliIo): Task | null {
 }
 
 function makeTask(show: Show, record: EpisodeRecordHead, episode: Episode): Omit<Task, "told"> {
-  const { language, interface: interfaceLanguage } = show.programme;
+  const { interface: interfaceLanguage } = show.programme;
+  const language = languageOf(show, episode);
   return {
     reading: readingOf(show, episode, narrationWords(interfaceLanguageOf(language))),
     places: narrationPlaces(record, language, PROGRAMME),

@@ -75,7 +75,7 @@ function taskOf(options: Options, loaded: LoadedShow, tell: Tell, io: CliIo): Ta
     tell(transcribeMessages(loaded.messages).noRecording, { file: record.file });
     return null;
   }
-  const language = (options.language ?? loaded.record.show?.language ?? "ar") as Language;
+  const language = (options.language ?? record.language ?? loaded.record.show?.language ?? "ar") as Language;
   return { source, language, file: record.file.replace(/\.md$/, `.${language}.vtt`) };
 }
 

@@ -5,7 +5,7 @@ import { CLIP_AROUND } from "../domain/clip.ts";
 import type { Episode } from "../domain/episode.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { Span } from "../domain/seconds.ts";
-import type { Show } from "../domain/show.ts";
+import { languageOf, type Show } from "../domain/show.ts";
 import type { Transcript } from "../domain/transcript.ts";
 import { type QuoteFacts, quoteFacts } from "../render/cards/card-facts.ts";
 
@@ -37,7 +37,7 @@ export function clipFacts(show: Show, episode: Episode, quote: Quote): ClipFacts
   if (end === null || end <= span.start) return "noEnd";
   const { duration } = episode;
   if (duration !== null && end > duration + CLIP_AROUND.after) return "outside";
-  const { language } = show.programme;
+  const language = languageOf(show, episode);
   const isHeard = episode.captions.some((track) => track.language === language);
   const transcript = isHeard ? show.transcript(episode.slug, language) : null;
   return {

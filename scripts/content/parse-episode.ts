@@ -88,6 +88,7 @@ function makeEpisode(own: Own, data: CheckedData<EpisodeData> | null, telling: T
     number: from.typed(value.number, "number"),
     season: value.season ?? null,
     ...(value.kind === "trailer" || value.kind === "bonus" ? { kind: value.kind } : {}),
+    ...(value.language === undefined ? {} : { language: value.language as Language }),
     ...(value.hidden === true ? { isHidden: true } : {}),
     ...(value.hosts === undefined ? {} : { hosts: from.each(value.hosts, "hosts") }),
     guests: guestsOf(value, from),

@@ -53,7 +53,7 @@ export interface DeskEpisode {
   readonly record: EpisodeRecord;
   readonly quotes: readonly DeskQuote[];
   readonly chapters: readonly DeskChapter[];
-  /** In the programme's language; null where there is none. */
+  /** In the language that is spoken; null where there is none. */
   readonly transcript: Transcript | null;
   readonly file: DeskFile;
   readonly captions: DeskFile | null;
@@ -86,7 +86,7 @@ export async function readDeskEpisode(
   if (path === undefined || making === null) return null;
   const { record } = await opened.episodes.read(path);
   if (record === null) return null;
-  const { language } = making.episodes.show;
+  const language = record.language ?? making.episodes.show.language;
   const transcript = record.transcripts.find((one) => one.language === language) ?? null;
   const { align } = episodeAligner(stores.aligned, path);
   const quotes = deskQuotes(record, transcript, { ...making.episodes, align });

@@ -3,7 +3,7 @@
 import type { Chapter } from "./chapter.ts";
 import type { Location } from "./location.ts";
 import type { Address, CaptionTrack, MediaFile, UnaskedRecording, Video } from "./media.ts";
-import type { Day, Instant, PersonId, QuoteId, Slug, TopicId } from "./names.ts";
+import type { Day, Instant, Language, PersonId, QuoteId, Slug, TopicId } from "./names.ts";
 import type { Prose } from "./prose.ts";
 import type { Quote } from "./quote.ts";
 import type { Seconds } from "./seconds.ts";
@@ -35,11 +35,16 @@ export type Block =
   | { readonly kind: "quote"; readonly quote: Quote };
 
 /** A neighbour in time: enough to link to. */
-export interface EpisodeLink {
+export interface EpisodeLink extends Spoken {
   readonly slug: Slug;
   readonly title: string;
   readonly day: Day;
   readonly address: Address;
+}
+
+/** What tongue an episode is in; absent where it is the programme's (languageOf). */
+export interface Spoken {
+  readonly language?: Language;
 }
 
 /** Why an episode that is not public is shown in the local preview. */
@@ -52,7 +57,7 @@ export interface QuoteSummary {
 }
 
 /** What lists and feeds show of an episode, and whoever links to it. */
-export interface EpisodeHead {
+export interface EpisodeHead extends Spoken {
   readonly slug: Slug;
   /** The file it was typed in, relative to the project. */
   readonly file: string;

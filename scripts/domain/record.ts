@@ -74,6 +74,8 @@ export interface EpisodeRecord {
   readonly summary: Typed<string>;
   readonly number: Typed<number> | null;
   readonly season: number | null;
+  /** Its tongue, where it is typed. */
+  readonly language?: Language;
   /** Absent for a whole episode. */
   readonly kind?: "trailer" | "bonus";
   readonly isHidden?: true;

@@ -3,7 +3,7 @@
 import type { AdminSettings } from "./admin.ts";
 import type { Announcing } from "./announcing.ts";
 import type { Brand } from "./brand.ts";
-import type { Episode, EpisodeBody, EpisodeHead } from "./episode.ts";
+import type { Episode, EpisodeBody, EpisodeHead, Spoken } from "./episode.ts";
 import type { Location } from "./location.ts";
 import type { Address, MediaFacts } from "./media.ts";
 import type { AbsoluteUrl, Language, PersonId, QuoteId, Slug, TopicId } from "./names.ts";
@@ -129,6 +129,14 @@ export interface Show {
   readonly memo: <T>(key: string, make: () => T) => T;
   /** The same from build to build, for what costs much and JSON can write. @param partition what is kept together */
   readonly keep: <T>(partition: string, key: string, make: () => T) => T;
+}
+
+/** What is spoken in an episode, and what its text is written in. */
+export function languageOf(
+  { programme }: { readonly programme: Pick<Programme, "language"> },
+  { language }: Spoken,
+): Language {
+  return language ?? programme.language;
 }
 
 /** All of an episode. @throws RangeError for one that is not in the programme */

@@ -49,11 +49,12 @@ export interface AssembledEpisode {
 
 export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): AssembledEpisode {
   const { show, addresses, withdrawal } = making;
+  const spoken = record.language ?? show.language;
   const joined = joinEpisode(record, making);
   const media = makeMedia(record, addresses);
   const chapters = makeChapters(record.blocks, media.duration, withdrawal);
   const attributed = attributeQuotes(record, joined.speakers, chapters);
-  const transcript = record.transcripts.find(({ language }) => language === show.language) ?? null;
+  const transcript = record.transcripts.find(({ language }) => language === spoken) ?? null;
   const timed = transcript && withinRecording(transcript, media.duration);
   const times = timeQuotes(attributed, timed, making.align);
   const isReading = isReadingOf(record);
@@ -69,7 +70,7 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
   const blocks = makeBlocks(record.blocks, { chapters, quotes, withdrawal });
   const published = publishedAt(record, show);
   const disclosure =
-    record.disclosure ?? (isReading ? narrationWords(interfaceLanguageOf(show.language)).label : null);
+    record.disclosure ?? (isReading ? narrationWords(interfaceLanguageOf(spoken)).label : null);
   const transcripts = shownTranscripts(record, making);
   const head: LoneHead = {
     slug: record.slug,
@@ -77,6 +78,7 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
     title: withdrawal.text(record.title.value),
     number: record.number?.value ?? null,
     season: record.season,
+    ...(spoken === show.language ? {} : { language: spoken }),
     ...(record.kind ? { kind: record.kind } : {}),
     ...(record.isHidden ? { isHidden: true } : {}),
     ...(joined.hosts ? { hosts: joined.hosts } : {}),
@@ -155,16 +157,15 @@ function picturesIn(blocks: readonly Block[]): readonly string[] {
   });
 }
 
-/** The programme's language first; withdrawn names are gone. */
+/** The language that is spoken first; withdrawn names are gone. */
 function shownTranscripts(record: EpisodeRecord, making: EpisodeMaking): readonly Transcript[] {
   const speakerOf = (voice: string) => {
     const found = making.findPerson(voice);
     return found.kind === "one" ? found.person : null;
   };
+  const spoken = record.language ?? making.show.language;
   return record.transcripts
-    .toSorted(
-      (a, b) => Number(b.language === making.show.language) - Number(a.language === making.show.language),
-    )
+    .toSorted((a, b) => Number(b.language === spoken) - Number(a.language === spoken))
     .map((transcript) =>
       making.withdrawal.transcript(introduced(transcript, speakerOf, record.day), speakerOf),
     );

@@ -17,6 +17,6 @@ export function linkNeighbours(episodes: readonly LoneHead[]): readonly EpisodeH
 
 function linkTo(episode: LoneHead | undefined): EpisodeLink | null {
   if (episode === undefined) return null;
-  const { slug, title, day, address } = episode;
-  return { slug, title, day, address };
+  const { slug, title, day, address, language } = episode;
+  return { slug, title, day, address, ...(language ? { language } : {}) };
 }

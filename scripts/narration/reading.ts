@@ -7,7 +7,7 @@ import type { Look } from "../domain/look.ts";
 import type { Language, PersonId, QuoteId } from "../domain/names.ts";
 import { type Person, shownName } from "../domain/person.ts";
 import type { Quote } from "../domain/quote.ts";
-import type { Show } from "../domain/show.ts";
+import { languageOf, type Show } from "../domain/show.ts";
 import type { NarrationWords } from "../text/words/narration.ts";
 import { plainProse } from "./plain-prose.ts";
 
@@ -69,7 +69,7 @@ export function readingOf(show: Show, episode: Episode, words: NarrationWords): 
     title: episode.title,
     programme: show.programme.title,
     episode,
-    language: show.programme.language,
+    language: languageOf(show, episode),
     words,
     look: lookOf(show.programme),
     // A passage without a letter, such as a lone picture, is nothing to say.

@@ -3,17 +3,17 @@
 import type { Episode } from "../domain/episode.ts";
 import { innerLink } from "../domain/inner-link.ts";
 import type { Address } from "../domain/media.ts";
-import type { PersonId, Slug } from "../domain/names.ts";
-import type { Programme, Show } from "../domain/show.ts";
+import type { Language, PersonId, Slug } from "../domain/names.ts";
+import { languageOf, type Programme, type Show } from "../domain/show.ts";
 import { type AddressBook, addressBook } from "../model/addresses.ts";
 import { directionOfLanguage } from "../text/bidi.ts";
 import type { ProseTarget } from "./prose.ts";
 import { mediaAtTime, pageAtTime, secondsText } from "./time-links.ts";
 
 /** Prose for the episode's own page. Time links carry `data-start` and `data-end` for the player's script. */
-export function pageProse({ programme }: Show, episode: Episode): ProseTarget {
+export function pageProse(show: Show, episode: Episode): ProseTarget {
   return {
-    ...keptAsTyped(programme),
+    ...keptAsTyped(show.programme, languageOf(show, episode)),
     time: (span) => ({
       href: mediaAtTime(episode, span),
       "data-start": secondsText(span.start),
@@ -24,15 +24,16 @@ export function pageProse({ programme }: Show, episode: Episode): ProseTarget {
 
 /** Prose that belongs to no episode, such as a biography: time codes are text. */
 export function plainProse(programme: Programme): ProseTarget {
-  return { ...keptAsTyped(programme), time: () => null };
+  return { ...keptAsTyped(programme, programme.language), time: () => null };
 }
 
 /** Prose for feeds: no relative link, no script, no style, no class. */
-export function feedProse({ programme }: Show, episode: Episode): ProseTarget {
+export function feedProse(show: Show, episode: Episode): ProseTarget {
+  const { programme } = show;
   const addresses = addressBook(programme.site);
   const base = episode.address.url;
   return {
-    direction: directionOfLanguage(programme.language),
+    direction: directionOfLanguage(languageOf(show, episode)),
     time: (span) => ({ href: pageAtTime(episode.address, span.start) }),
     image: (path) => siteUrl(programme, path),
     tag: (name, attributes) => {
@@ -83,10 +84,10 @@ function ledInside(
   return new Map([...attributes, ["href", address[form]]]);
 }
 
-function keptAsTyped(programme: Programme) {
+function keptAsTyped(programme: Programme, language: Language) {
   const addresses = addressBook(programme.site);
   return {
-    direction: directionOfLanguage(programme.language),
+    direction: directionOfLanguage(language),
     image: (path: string) => (isRemote(path) ? path : new URL(siteUrl(programme, path)).pathname),
     tag: (_name: string, attributes: ReadonlyMap<string, string>) =>
       Object.fromEntries(ledInside(addresses, attributes, "path")),

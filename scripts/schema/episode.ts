@@ -180,6 +180,12 @@ export const episodeSchema = z
         description: "What the text rests on.",
         examples: [[{ title: "تقرير وكالة الأنباء", url: "https://agency.example/report" }]],
       }),
+    language: language.optional().meta({
+      title: "Language",
+      description:
+        "What is spoken in this episode, where it is not the programme's language: its quotes are held against the transcript in it, and its text and cards run its way.",
+      examples: ["en"],
+    }),
     disclosure: text.optional().meta({
       title: "Disclosure",
       description: "A notice that stands on the page and in the feed.",

@@ -62,6 +62,7 @@ const atom: AtomFeed = {
     {
       id: "urn:uuid:4c242738-ac6f-5b16-9828-5bdcbe7e66b7",
       title: HARD,
+      language: null,
       link: url("a/"),
       updated: AIRED,
       published: AIRED,

@@ -41,7 +41,7 @@ const quote = {
   html: "قول",
   text: "قول",
   size: 1,
-  direction: "",
+  tongue: "",
   speaker,
   role: "باحثة",
   time,
@@ -53,7 +53,7 @@ const quote = {
   beginning: "قول",
   first: "قول",
   card: "/cards/q1.png",
-  episode: { title: "الحلقة", href: "/e/", day: { iso: "2024-02-13", shown: "13 فبراير 2024" } },
+  episode: { title: "الحلقة", tongue: "", href: "/e/", day: { iso: "2024-02-13", shown: "13 فبراير 2024" } },
 };
 const person = { ...speaker, latin: "Layla", role: "", bio: "", hasBio: false, others: [] };
 const thread = {
@@ -131,8 +131,8 @@ const EXAMPLES: readonly (readonly [string, string, readonly unknown[], string])
   ["filters", "filterNav", [[filter], words], 'aria-current="page"'],
   ["filters", "filterNav", [[filter], words], "سنة: <b>2024</b>"],
   ["filters", "filterNav", [[{ ...filter, isMany: true, isSearched: true }], words], "<details data-tool>"],
-  ["chapters", "chapterList", [[{ title: "فصل", clock: "00:01", time }]], 'data-start="1"'],
-  ["chapters", "chapterList", [[{ title: "فصل", clock: "00:01", time: false }]], "<p><bdi"],
+  ["chapters", "chapterList", [[{ title: "فصل", tongue: "", clock: "00:01", time }]], 'data-start="1"'],
+  ["chapters", "chapterList", [[{ title: "فصل", tongue: "", clock: "00:01", time: false }]], "<p><bdi"],
 ];
 
 describe("a component", () => {

@@ -3,7 +3,7 @@
 import type { Block, Episode, EpisodeHead, EpisodeLink } from "../../domain/episode.ts";
 import type { Day, PersonId } from "../../domain/names.ts";
 import type { Person } from "../../domain/person.ts";
-import type { Show } from "../../domain/show.ts";
+import { languageOf, type Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
@@ -34,6 +34,7 @@ function makeRow(show: Show, episode: EpisodeHead, said: ViewWords) {
     href: episode.address.path,
     title: said.text(episode.title),
     summary: said.text(episode.summary),
+    tongue: tonguesOf(show, episode, said),
     day: said.day(episode.day),
     number: numberLabel(episode, said),
     length: lengthLabel(episode, said),
@@ -44,6 +45,13 @@ function makeRow(show: Show, episode: EpisodeHead, said: ViewWords) {
       faceView(show.personById.get(person) ?? null, said, episode.day),
     ),
   };
+}
+
+/** Attributes of its headline, its summary, and of all that is written in its language. */
+function tonguesOf(show: Show, episode: EpisodeHead, { tongue }: ViewWords) {
+  const language = languageOf(show, episode);
+  const { title, summary } = episode;
+  return { title: tongue(title, language), summary: tongue(summary, language), all: tongue(null, language) };
 }
 
 /** The newest episode at the top of the home page. */
@@ -75,7 +83,7 @@ export function episodeView(show: Show, episode: Episode, said: ViewWords) {
     topics: topicsOf(show, episode, said),
     hosts: show.hosts.map((host) => hostView(show, host, episode.day, said)),
     place: episode.location === null ? "" : said.text(episode.location.name),
-    chapters: chaptersView(episode, said),
+    chapters: chaptersView(show, episode, said),
     blocks: episode.blocks.map((block) => blockView(show, episode, block, quotes, said)),
     transcripts: episode.captions.map((track) => transcriptView(show, episode, track, said)),
     sources: episode.sources.map(({ title, url }) => ({
@@ -89,8 +97,8 @@ export function episodeView(show: Show, episode: Episode, said: ViewWords) {
       text: said.text(text),
       quote: quote ?? "",
     })),
-    previous: linkView(episode.previous, said),
-    next: linkView(episode.next, said),
+    previous: linkView(show, episode.previous, said),
+    next: linkView(show, episode.next, said),
   };
 }
 
@@ -112,9 +120,10 @@ function hostView(show: Show, host: Person, day: Day, said: ViewWords) {
 }
 
 /** The parts of an episode, each with the way into its recording. */
-export function chaptersView(episode: Episode, said: ViewWords) {
+export function chaptersView(show: Show, episode: Episode, said: ViewWords) {
   return episode.chapters.map((chapter) => ({
     title: said.text(chapter.title),
+    tongue: said.tongue(chapter.title, languageOf(show, episode)),
     clock: formatClock(chapter.start),
     time: listenView(episode, { start: chapter.start, end: null }) ?? false,
   }));
@@ -184,7 +193,14 @@ function otherEpisodes(show: Show, episode: Episode, person: PersonId, said: Vie
     .flatMap((appearance) => {
       const other = show.episodeBySlug.get(appearance.episode);
       return other
-        ? [{ title: said.text(other.title), href: other.address.path, day: said.day(other.day) }]
+        ? [
+            {
+              title: said.text(other.title),
+              tongue: said.tongue(other.title, languageOf(show, other)),
+              href: other.address.path,
+              day: said.day(other.day),
+            },
+          ]
         : [];
     });
 }
@@ -196,10 +212,11 @@ function topicsOf(show: Show, episode: Episode, said: ViewWords) {
   });
 }
 
-function linkView(link: EpisodeLink | null, said: ViewWords) {
-  return link === null
-    ? (false as const)
-    : { href: link.address.path, title: said.text(link.title), day: said.day(link.day) };
+function linkView(show: Show, link: EpisodeLink | null, said: ViewWords) {
+  if (link === null) return false as const;
+  const { address, title, day } = link;
+  const tongue = said.tongue(title, languageOf(show, link));
+  return { href: address.path, title: said.text(title), tongue, day: said.day(day) };
 }
 
 function numberLabel({ number, season }: EpisodeHead, { words, fill }: ViewWords): string {

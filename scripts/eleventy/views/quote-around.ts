@@ -3,7 +3,7 @@
 import type { Episode } from "../../domain/episode.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
-import { type Show, wholeEpisode } from "../../domain/show.ts";
+import { languageOf, type Show, wholeEpisode } from "../../domain/show.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { quoteEmbedCode } from "./embed-code.ts";
 import { questionBefore } from "./question-before.ts";
@@ -32,7 +32,7 @@ export function quoteAroundView(page: QuoteOnPage) {
   const { show, episode, quote, said } = page;
   const speaker = show.personById.get(quote.person);
   const name = speaker ? shownName(speaker, episode.day) : "";
-  const track = episode.captions.find(({ language }) => language === show.programme.language);
+  const track = episode.captions.find(({ language }) => language === languageOf(show, episode));
   const { cues } = track ? show.transcript(episode.slug, track.language) : { cues: [] };
   const names = speaker ? [speaker.name, name, ...speaker.aliases] : [];
   const asked = questionBefore(episode, quote, { cues, names });

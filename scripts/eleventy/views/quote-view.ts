@@ -2,12 +2,11 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Quote } from "../../domain/quote.ts";
-import type { Show } from "../../domain/show.ts";
+import { languageOf, type Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { cardOfQuote } from "../../render/cards/cards.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { pageProse } from "../../render/prose-targets.ts";
-import { directionOf } from "../../text/bidi.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { standingWords } from "../../text/standing.ts";
 import { narrationWords } from "../../text/words/narration.ts";
@@ -51,8 +50,7 @@ function makeView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {
     first: said.text(cutToCharacters(words, FIRST)),
     card: cardOfQuote(show, quote).path,
     size: sizeOf(quote.text),
-    /** "" when the words run as the page does. */
-    direction: foreignDirection(quote.text, said),
+    tongue: said.tongue(quote.text, languageOf(show, episode)),
     speaker: faceView(speaker ?? null, said, episode.day),
     role: quote.role === null ? "" : said.text(quote.role),
     time: time === null ? false : { ...time, ...heardFrom(episode, time.href), page: inPlace },
@@ -69,7 +67,12 @@ function makeView(show: Show, episode: Episode, quote: Quote, said: ViewWords) {
     reading: episode.isReading ? narrationWords(show.programme.interface).short : "",
     href: quote.address.path,
     inPlace,
-    episode: { title: said.text(episode.title), href: episode.address.path, day: said.day(episode.day) },
+    episode: {
+      title: said.text(episode.title),
+      tongue: said.tongue(episode.title, languageOf(show, episode)),
+      href: episode.address.path,
+      day: said.day(episode.day),
+    },
   };
 }
 
@@ -81,11 +84,6 @@ function heardFrom(episode: Episode, href: string) {
 }
 
 export type QuoteView = ReturnType<typeof makeView>;
-
-function foreignDirection(text: string, { direction }: ViewWords): "" | "rtl" | "ltr" {
-  const own = directionOf(text);
-  return own === null || own === direction ? "" : own;
-}
 
 /** 1 for the shortest, which are set largest, to 4. */
 function sizeOf(text: string): number {

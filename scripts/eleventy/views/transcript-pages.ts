@@ -32,7 +32,7 @@ export function transcriptPages(making: PageMaking, listed: EpisodeHead): readon
           disclosure: disclosureOf(episode, said),
           player: playerView(show, episode, said),
           thread: threadView(show, episode, "player") ?? false,
-          chapters: chaptersView(episode, said),
+          chapters: chaptersView(show, episode, said),
           unpublished: unpublishedLabel(episode, said),
           episode: {
             title: said.text(episode.title),

@@ -1,11 +1,11 @@
 // What every view needs to say things: the words, the days and the safe text of one programme.
 
-import type { Day, Html, Instant } from "../../domain/names.ts";
+import type { Day, Html, Instant, Language } from "../../domain/names.ts";
 import type { Seconds } from "../../domain/seconds.ts";
 import type { Programme } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { escapeHtml, isolated, timecodeHtml } from "../../render/markup.ts";
-import { directionOfLanguage, withoutOverrides } from "../../text/bidi.ts";
+import { directionOf, directionOfLanguage, withoutOverrides } from "../../text/bidi.ts";
 import { counted, fillIn, grouped, type PluralForms } from "../../text/catalogue.ts";
 import { formatDay } from "../../text/dates.ts";
 import { type InterfaceWords, interfaceWords } from "../../text/words/interface.ts";
@@ -24,6 +24,11 @@ export interface ViewWords {
   readonly direction: "rtl" | "ltr";
   /** Text with what runs the other way isolated, safe to print. */
   readonly text: (text: string) => unknown;
+  /**
+   * The attributes of an element around a text that is in another tongue than the page, or runs the other way:
+   * ` lang="en" dir="ltr"`; "" for none. `text` is null for many, which run as the language does.
+   */
+  readonly tongue: (text: string | null, language: Language) => unknown;
   readonly day: (day: Day) => DayView;
   readonly count: (forms: PluralForms, count: number) => string;
   /** A whole number as the language writes it. */
@@ -39,6 +44,12 @@ export function viewWords(programme: Programme): ViewWords {
     words: shared(interfaceWords(programme.interface)),
     direction,
     text: (text) => safe(isolated(withoutOverrides(text), direction)),
+    tongue: (text, language) => {
+      const own = directionOfLanguage(language);
+      const runs = text === null ? own : (directionOf(text, own) ?? own);
+      const lang = language === programme.language ? "" : ` lang="${escapeHtml(language)}"`;
+      return safe(`${lang}${runs === direction ? "" : ` dir="${runs}"`}` as Html);
+    },
     day: (day) => ({ iso: day, shown: formatDay(day, programme.language) }),
     count: (forms, count) => counted(forms, count, programme.interface),
     number: (count) => grouped(count, programme.interface),

@@ -2,12 +2,14 @@
 
 import type { Appearance, Episode } from "../../domain/episode.ts";
 import type { BrandTypefaces, Look } from "../../domain/look.ts";
+import type { Language } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
-import type { Show } from "../../domain/show.ts";
+import { languageOf, type Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
 import { directionOfLanguage } from "../../text/bidi.ts";
-import { formatDay } from "../../text/dates.ts";
+import { formatDay, type InterfaceLanguage } from "../../text/dates.ts";
+import { interfaceLanguageOf } from "../../text/languages.ts";
 import { standingWords } from "../../text/standing.ts";
 import { cardWords } from "../../text/words/cards.ts";
 import { type Direction, paragraphDirection } from "./typesetting/direction.ts";
@@ -75,8 +77,9 @@ export interface EpisodeFacts {
   readonly thread: Thread | null;
 }
 
-export function programmeFacts({ programme }: Show): ProgrammeFacts {
-  const { title, latin, tagline, language } = programme;
+/** @param language whose direction the card has; the programme's unless told */
+export function programmeFacts({ programme }: Show, language: Language = programme.language): ProgrammeFacts {
+  const { title, latin, tagline } = programme;
   const { look, typefaces } = programme.brand ?? {};
   const brand = { ...(look ? { look } : {}), ...(typefaces ? { typefaces } : {}) };
   const facts = { title, latin, tagline, direction: directionOfLanguage(language) };
@@ -84,9 +87,10 @@ export function programmeFacts({ programme }: Show): ProgrammeFacts {
 }
 
 export function quoteFacts(show: Show, episode: Episode, quote: Quote): QuoteFacts {
-  const programme = programmeFacts(show);
+  const language = languageOf(show, episode);
+  const programme = programmeFacts(show, language);
   const person = show.personById.get(quote.person);
-  const standing = standingWords(quote.standing, show.programme.interface);
+  const standing = standingWords(quote.standing, interfaceOf(show, episode));
   return {
     programme,
     text: quote.text,
@@ -95,21 +99,22 @@ export function quoteFacts(show: Show, episode: Episode, quote: Quote): QuoteFac
     standing: standing === null ? null : { words: standing, isVerbatim: quote.standing?.kind === "verbatim" },
     clock: quote.span && formatClock(quote.span.start),
     episode: episode.title,
-    day: formatDay(episode.day, show.programme.language),
+    day: formatDay(episode.day, language),
     disclosure: episode.disclosure,
     thread: threadOf(show, episode, quote),
   };
 }
 
 export function episodeFacts(show: Show, episode: Episode): EpisodeFacts {
-  const programme = programmeFacts(show);
-  const number =
-    episode.number === null ? [] : [wordsOf(show).episode.replace("{number}", String(episode.number))];
+  const language = languageOf(show, episode);
+  const programme = programmeFacts(show, language);
+  const words = cardWords(interfaceOf(show, episode));
+  const number = episode.number === null ? [] : [words.episode.replace("{number}", String(episode.number))];
   return {
     programme,
     title: episode.title,
     direction: paragraphDirection(episode.title, programme.direction),
-    kicker: [...number, formatDay(episode.day, show.programme.language)],
+    kicker: [...number, formatDay(episode.day, language)],
     speakers: episode.guests.flatMap((guest) => speakerFacts(show, episode, guest)),
     length: episode.duration === null ? null : formatClock(episode.duration),
     disclosure: episode.disclosure,
@@ -138,6 +143,7 @@ function threadOf(show: Show, episode: Episode, about: Quote | null): Thread | n
   return { duration, cuts, marks };
 }
 
-function wordsOf({ programme }: Show): { readonly episode: string } {
-  return cardWords(programme.interface);
+/** A card of an episode in another tongue goes where that is read: it says our words in it too. */
+function interfaceOf({ programme }: Show, { language }: Episode): InterfaceLanguage {
+  return language === undefined ? programme.interface : interfaceLanguageOf(language);
 }

@@ -4,7 +4,7 @@
 import type { Episode, EpisodeHead } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import { shownName } from "../../domain/person.ts";
-import { wholeEpisode } from "../../domain/show.ts";
+import { languageOf, wholeEpisode } from "../../domain/show.ts";
 import { uuidV5 } from "../../model/ids.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { keyOf, siteFiles } from "../output-addresses.ts";
@@ -82,6 +82,7 @@ function entryOf(writing: FeedWriting, episode: Episode): AtomEntry {
   return {
     id: iriOf(episode.guid, show.programme.guid),
     title: episode.title,
+    language: episode.language ?? null,
     link: episode.address.url,
     updated: modifiedAt(show, episode),
     published: episode.published,
@@ -96,14 +97,15 @@ function entryOf(writing: FeedWriting, episode: Episode): AtomEntry {
 }
 
 /** Sound before picture: a reader that takes one takes the lighter. */
-function enclosures({ show, words }: FeedWriting, { audio, video }: EpisodeHead): readonly XmlElement[] {
+function enclosures({ show, words }: FeedWriting, episode: EpisodeHead): readonly XmlElement[] {
+  const { audio, video } = episode;
   const link = ({ url, type, bytes }: MediaFile, title: string) =>
     element("link", {
       rel: "enclosure",
       type,
       href: countedUrl(show.programme, url),
       length: bytes,
-      hreflang: show.programme.language,
+      hreflang: languageOf(show, episode),
       title,
     });
   return [

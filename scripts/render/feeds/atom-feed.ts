@@ -6,6 +6,8 @@ import type { XmlElement } from "../xml/element.ts";
 export interface AtomEntry {
   readonly id: string;
   readonly title: string;
+  /** Null where it is the feed's. */
+  readonly language: Language | null;
   readonly link: AbsoluteUrl;
   readonly updated: Instant;
   readonly published: Instant;

@@ -115,7 +115,9 @@ export function writeAtomEntry(entry: AtomEntry): string {
   const feed = new Feed({ title: "", updated: new Date(entry.updated) });
   feed.addItem(atomEntry(entry, slots));
   const xml = feed.atom1();
-  return slots.fill(xml.slice(xml.indexOf(ENTRY_START), xml.lastIndexOf(ENTRY_END) + ENTRY_END.length));
+  const own = entry.language === null ? "" : ` xml:lang="${escapeXmlAttribute(entry.language)}"`;
+  const lines = xml.slice(xml.indexOf(ENTRY_START), xml.lastIndexOf(ENTRY_END) + ENTRY_END.length);
+  return slots.fill(`${ENTRY_START.slice(0, -1)}${own}${lines.slice(ENTRY_START.length - 1)}`);
 }
 
 function rssItem(item: RssItem, slots: Slots): Item {

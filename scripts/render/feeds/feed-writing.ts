@@ -1,10 +1,11 @@
 // What every item of a feed is written with, worked out once for a programme.
 
 import type { EpisodeHead } from "../../domain/episode.ts";
-import type { AbsoluteUrl, Instant } from "../../domain/names.ts";
+import type { AbsoluteUrl, Instant, Language } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
 import { directionOfLanguage } from "../../text/bidi.ts";
 import { instantIn } from "../../text/dates.ts";
+import { interfaceLanguageOf } from "../../text/languages.ts";
 import { type FeedWords, feedWords } from "../../text/words/feeds.ts";
 import type { Direction } from "../markup.ts";
 
@@ -19,6 +20,8 @@ export interface FeedIdentity {
 export interface FeedWriting {
   readonly show: Show;
   readonly words: FeedWords;
+  /** Of what is written. */
+  readonly language: Language;
   readonly direction: Direction;
   readonly identity: FeedIdentity;
 }
@@ -27,9 +30,17 @@ export function feedWriting(show: Show, identity: FeedIdentity): FeedWriting {
   return {
     show,
     words: wordsOf(show),
+    language: show.programme.language,
     direction: directionOfLanguage(show.programme.language),
     identity,
   };
+}
+
+/** As an episode is written: one in another tongue has our words in it too, and its direction. */
+export function writingOf(writing: FeedWriting, { language }: EpisodeHead): FeedWriting {
+  if (language === undefined) return writing;
+  const words = feedWords(interfaceLanguageOf(language));
+  return { ...writing, words, language, direction: directionOfLanguage(language) };
 }
 
 /** The feed words in the interface's language. */

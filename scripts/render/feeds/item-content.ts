@@ -12,11 +12,13 @@ import { type ProseTarget, proseToHtml } from "../prose.ts";
 import { feedProse } from "../prose-targets.ts";
 import { clockSpan, pageAtTime } from "../time-links.ts";
 import { chapterLines } from "./chapter-lines.ts";
-import type { FeedWriting } from "./feed-writing.ts";
+import { type FeedWriting, writingOf } from "./feed-writing.ts";
 
 /** Everything the page says of an episode, but for its media. */
 export function itemContent(writing: FeedWriting, episode: Episode): Html {
-  return writing.show.memo(`item content:${episode.slug}`, () => contentOf(writing, episode));
+  return writing.show.memo(`item content:${episode.slug}`, () =>
+    contentOf(writingOf(writing, episode), episode),
+  );
 }
 
 function contentOf(writing: FeedWriting, episode: Episode): Html {
@@ -36,9 +38,9 @@ function contentOf(writing: FeedWriting, episode: Episode): Html {
   ]);
 }
 
-/** Pieces in the programme's language and direction. */
-export function wrapped({ show, direction }: FeedWriting, parts: readonly Html[]): Html {
-  const attributes = { dir: direction, lang: show.programme.language };
+/** Pieces in the language and direction of what is written. */
+export function wrapped({ language, direction }: FeedWriting, parts: readonly Html[]): Html {
+  const attributes = { dir: direction, lang: language };
   return tag("div", attributes, joinHtml(["" as Html, ...parts, "" as Html], "\n"));
 }
 
@@ -127,11 +129,9 @@ function sourceList({ direction }: FeedWriting, { sources }: Episode): Html | nu
   );
 }
 
-function correctionList({ show, direction }: FeedWriting, { corrections }: Episode): Html | null {
+function correctionList({ language, direction }: FeedWriting, { corrections }: Episode): Html | null {
   return list(
-    corrections.map(({ date, text }) =>
-      isolated(`${formatDay(date, show.programme.language)}: ${text}`, direction),
-    ),
+    corrections.map(({ date, text }) => isolated(`${formatDay(date, language)}: ${text}`, direction)),
   );
 }
 

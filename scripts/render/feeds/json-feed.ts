@@ -9,7 +9,7 @@ import { GENERATOR } from "../../domain/generator.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
-import { wholeEpisode } from "../../domain/show.ts";
+import { languageOf, wholeEpisode } from "../../domain/show.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { standingAlone } from "../../text/bidi.ts";
 import { cleanJson, writeJson } from "../json.ts";
@@ -81,7 +81,7 @@ function jsonItem(writing: FeedWriting, episode: Episode) {
     date_published: episode.published,
     date_modified: modifiedAt(show, episode),
     tags: episode.topics.flatMap((id) => show.topicById.get(id)?.name ?? []),
-    language: show.programme.language,
+    language: languageOf(show, episode),
     attachments: attachments(writing, episode),
     _episode: details(writing, episode),
     _guests: guests(writing, episode),

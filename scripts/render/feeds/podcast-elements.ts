@@ -5,6 +5,7 @@
 import type { Episode } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
 import { type Span, seconds } from "../../domain/seconds.ts";
+import { languageOf } from "../../domain/show.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { episodeArtwork } from "../pictures.ts";
 import { secondsText, youTubePage } from "../time-links.ts";
@@ -127,10 +128,11 @@ function contentLinks({ words }: FeedWriting, { address, video }: Episode): read
  */
 function alternates(
   { words, show }: FeedWriting,
-  { video, audio }: Episode,
+  episode: Episode,
   carried: MediaFile | null,
 ): readonly XmlElement[] {
-  const lang = show.programme.language;
+  const { video, audio } = episode;
+  const lang = languageOf(show, episode);
   const file = (media: MediaFile, title: string) =>
     element(
       "podcast:alternateEnclosure",

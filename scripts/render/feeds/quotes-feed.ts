@@ -19,7 +19,7 @@ import { pageAtTime } from "../time-links.ts";
 import { element } from "../xml/element.ts";
 import { askedPages, type FeedPage } from "./archive.ts";
 import { writeRssItem } from "./feed-adapter.ts";
-import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
+import { type FeedWriting, modifiedAt, newest, writingOf } from "./feed-writing.ts";
 import { quoteHtml, wrapped } from "./item-content.ts";
 import { DESCRIPTION_BYTES } from "./item-description.ts";
 import { channelElements } from "./rss-channel.ts";
@@ -86,15 +86,17 @@ function quotesChannel(writing: FeedWriting, page: FeedPage<QuotePlace>): RssCha
 }
 
 /** @throws RangeError for a place that its episode does not have */
-function quoteItem(writing: FeedWriting, { episode: slug, index }: QuotePlace): RssItem {
-  const { show, words, direction } = writing;
+function quoteItem(feed: FeedWriting, { episode: slug, index }: QuotePlace): RssItem {
+  const { show } = feed;
   const episode = wholeEpisode(show, slug);
+  const writing = writingOf(feed, episode);
+  const { words, direction } = writing;
   const quote = episode.quotes[index];
   if (quote === undefined) throw new RangeError(`quoteItem: ${slug} has no quote ${index}`);
   const person = show.personById.get(quote.person);
   const name = person ? shownName(person, episode.day) : "";
   const who = quote.role === null ? name : `${name}${words.separator}${quote.role}`;
-  const day = formatDay(episode.day, show.programme.language);
+  const day = formatDay(episode.day, writing.language);
   const { interface: language } = show.programme;
   const standing = standingWords(quote.standing, language);
   const notes = [episode.isReading ? narrationWords(language).short : null, standing].filter(

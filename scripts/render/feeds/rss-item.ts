@@ -11,7 +11,7 @@ import { element, type XmlElement } from "../xml/element.ts";
 import { countedUrl } from "./counted-url.ts";
 import { writeRssItem } from "./feed-adapter.ts";
 import { carriedFile, type EpisodeFeed } from "./feed-source.ts";
-import type { FeedWriting } from "./feed-writing.ts";
+import { type FeedWriting, writingOf } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemDescription } from "./item-description.ts";
 import { podcastElements } from "./podcast-elements.ts";
@@ -39,7 +39,7 @@ export function rssItem(writing: FeedWriting, episode: Episode, kind: EpisodeFee
   const carried = carriedFile(episode, kind);
   return {
     ...itemOutside(show, episode, kind),
-    description: itemDescription(writing, episode),
+    description: itemDescription(writingOf(writing, episode), episode),
     content: itemContent(writing, episode),
     categories: categories(show, episode),
     elements: [...itunesElements(writing, episode, carried), ...podcastElements(writing, episode, carried)],

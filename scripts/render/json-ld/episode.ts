@@ -3,7 +3,7 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { Location } from "../../domain/location.ts";
-import type { Show } from "../../domain/show.ts";
+import { languageOf, type Show } from "../../domain/show.ts";
 import { isoDuration } from "../../domain/timecode.ts";
 import { modifiedAt, wordsOf } from "../feeds/feed-writing.ts";
 import { episodeArtwork, episodeStill } from "../pictures.ts";
@@ -36,7 +36,7 @@ export function episodeToJsonLd(show: Show, episode: Episode): JsonLd {
 }
 
 function episodeNode(show: Show, episode: Episode): JsonLd {
-  const { programme, topicById } = show;
+  const { topicById } = show;
   const people = (list: Episode["guests"]) =>
     listOf(list.flatMap((one) => personReference(show, one, episode.day) ?? []));
   return {
@@ -49,7 +49,7 @@ function episodeNode(show: Show, episode: Episode): JsonLd {
     disambiguatingDescription: episode.disclosure ?? undefined,
     datePublished: episode.published,
     dateModified: modifiedAt(show, episode),
-    inLanguage: programme.language,
+    inLanguage: languageOf(show, episode),
     isFamilyFriendly: !episode.isExplicit,
     episodeNumber: episode.number ?? undefined,
     partOfSeason:

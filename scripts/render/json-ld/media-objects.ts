@@ -2,7 +2,7 @@
 
 import type { Episode } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
-import type { Show } from "../../domain/show.ts";
+import { languageOf, type Show } from "../../domain/show.ts";
 import { isoDuration } from "../../domain/timecode.ts";
 import { episodeStill } from "../pictures.ts";
 import { clips } from "./clips.ts";
@@ -42,13 +42,13 @@ export function audioObject(show: Show, episode: Episode): JsonLd | null {
   };
 }
 
-function common({ programme }: Show, episode: Episode): JsonLd {
+function common(show: Show, episode: Episode): JsonLd {
   return {
     name: episode.title,
     description: episode.disclosure === null ? episode.summary : `${episode.disclosure}. ${episode.summary}`,
     uploadDate: episode.published,
     duration: episode.duration === null ? undefined : isoDuration(episode.duration),
-    inLanguage: programme.language,
+    inLanguage: languageOf(show, episode),
     isFamilyFriendly: !episode.isExplicit,
   };
 }

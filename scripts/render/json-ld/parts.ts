@@ -6,7 +6,7 @@ import type { Address } from "../../domain/media.ts";
 import type { Day } from "../../domain/names.ts";
 import { honorificOn, type Person } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
-import type { Show } from "../../domain/show.ts";
+import { languageOf, type Show } from "../../domain/show.ts";
 import { programmeArtwork } from "../pictures.ts";
 
 /** A node, or a value in one. Keys that are undefined are not written. */
@@ -99,7 +99,7 @@ export function quotation(show: Show, episode: EpisodeHead, quote: Quote): JsonL
     "@id": `${quote.address.url}#quote`,
     url: quote.address.url,
     text: quote.text,
-    inLanguage: show.programme.language,
+    inLanguage: languageOf(show, episode),
     // It goes with each quote: whoever takes one from here knows that nobody's own voice is heard.
     disambiguatingDescription: episode.isReading
       ? (show.body(episode.slug).disclosure ?? undefined)

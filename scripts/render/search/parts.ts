@@ -9,11 +9,15 @@ import { narrationWords } from "../../text/words/narration.ts";
 import { searchWords } from "../../text/words/search.ts";
 
 /** What is shown of a thing of an episode, without words of its own yet. */
-export function shownOf({ programme }: Show, { title, day, unpublished }: EpisodeHead): SearchShown {
+export function shownOf(
+  { programme }: Show,
+  { title, day, unpublished, language }: EpisodeHead,
+): SearchShown {
   const words = searchWords(programme.interface);
   return {
     ...NOTHING_SHOWN,
     title,
+    language: language ?? "",
     day: formatDay(day, programme.language),
     label: unpublished === null ? "" : words.unpublished,
   };

@@ -89,6 +89,11 @@ export const episodeKeys: Readonly<Record<string, KeyWords>> = {
     description:
       "reading حين تقرأ النصَّ آلةٌ: فلا يوسم اقتباس منه بأنه مسموع بصوت صاحبه. وبدونه يُصدَّق التنويه إن قال ذلك.",
   },
+  "episode.language": {
+    title: "اللغة",
+    description:
+      "لغة الكلام في هذه الحلقة حيث ليست لغة البرنامج: تُقارن اقتباساتها بملف النص الذي بها، ويسير نصها وبطاقاتها في اتجاهها.",
+  },
   "episode.disclosure": { title: "التنويه", description: "يظهر في الصفحة وفي ملف RSS." },
   "episode.corrections": {
     title: "التصويبات",
