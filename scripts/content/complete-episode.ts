@@ -4,6 +4,7 @@ import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecord, MediaFileRecord, MediaSource, Typed, VideoRecord } from "../domain/record.ts";
 import { formatClock } from "../domain/timecode.ts";
 import type { Transcript } from "../domain/transcript.ts";
+import { error } from "../text/problems.ts";
 import { absentTranscript } from "./absent-transcript.ts";
 import { readText } from "./files/read-text.ts";
 import { type TranscriptPath, type TranscriptsBeside, transcriptsOf } from "./find-transcripts.ts";
@@ -11,6 +12,7 @@ import type { EpisodeText } from "./parse-episode.ts";
 import type { VideoSource } from "./parse-media-source.ts";
 import type { MediaKind, ProgrammeFolder } from "./programme-folder.ts";
 import { openTelling, type Telling } from "./telling.ts";
+import { otherScript } from "./transcripts/other-script.ts";
 import { parseTranscript } from "./transcripts/parse-transcript.ts";
 
 export interface CompletedEpisode {
@@ -108,7 +110,26 @@ async function readTranscript(
   problems.push(...reading.map((problem) => (place.file === file ? problem : { ...problem, place })));
   problems.push(...inText);
   if (transcript === null) return [];
+  const other = otherLanguage({ path, language, place }, transcript);
+  if (other !== null) problems.push(other);
+  if (other !== null) return [];
   return [by === null ? transcript : { ...transcript, by }];
+}
+
+/** Told where the language is typed: in the file's own name, or at the key of `transcript:`. */
+function otherLanguage(
+  { path, language, place }: Pick<TranscriptPath, "path" | "language" | "place">,
+  { cues }: Transcript,
+): Problem | null {
+  const other = otherScript(
+    cues.map(({ text }) => text),
+    language,
+  );
+  if (other === null) return null;
+  const renamed = path.slice(path.lastIndexOf("/") + 1).replace(`.${language}.`, `.${other}.`);
+  const isItsName = place.file.endsWith(path);
+  const code = isItsName ? "transcript.other-name" : "transcript.other-key";
+  return error(code, place, { language, other, name: renamed });
 }
 
 /** What is read of a transcript's file. */

@@ -22,6 +22,7 @@ import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
 import { locationOf } from "./location.ts";
 import { readBlocks } from "./markdown/blocks.ts";
 import { readTimecode } from "./markdown/read-timecode.ts";
+import { misplaced } from "./misplaced.ts";
 import { parseMediaSource, parseVideoSource, sourceOf, type VideoSource } from "./parse-media-source.ts";
 import type { Parsed } from "./parsed.ts";
 import { readMarkdownFile } from "./read-front-matter.ts";
@@ -59,6 +60,8 @@ export function parseEpisode(file: string, text: string): Parsed<EpisodeText> {
   const source = sourceText(file, text);
   const telling = openTelling();
   const { data, body, problems } = readMarkdownFile(source, episodeSchema, telling);
+  const elsewhere = misplaced(source, body.line, "episodes");
+  if (elsewhere !== null) return { record: null, problems: [elsewhere] };
   const { blocks, images, closings, inner } = readBlocks(
     body.text,
     { source, firstLine: body.line },

@@ -11,6 +11,7 @@ import { entriesAsTyped } from "./front-matter/entries-as-typed.ts";
 import { nearKeys } from "./front-matter/near-keys.ts";
 import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
 import { readBiography } from "./markdown/biography.ts";
+import { misplaced } from "./misplaced.ts";
 import { parseMediaSource, sourceOf } from "./parse-media-source.ts";
 import type { Parsed } from "./parsed.ts";
 import { readMarkdownFile } from "./read-front-matter.ts";
@@ -36,6 +37,8 @@ export function parsePerson(file: string, text: string): Parsed<PersonText> {
   const source = sourceText(file, text);
   const telling = openTelling();
   const { data, body, problems } = readMarkdownFile(source, personSchema, telling);
+  const elsewhere = misplaced(source, body.line, "people");
+  if (elsewhere !== null) return { record: null, problems: [elsewhere] };
   const bio = readBiography(body.text, { source, firstLine: body.line }, telling);
   const stem = stemOf(file);
   if (!isSlug(stem)) tellFileName(file, telling);

@@ -15,6 +15,8 @@ export interface MediaFacts {
   readonly height: number | null;
   /** Pictures only, and only those whose bytes were read. */
   readonly colours?: Colours;
+  /** What browsers do not play of it, by its name; absent where they play all. */
+  readonly unplayable?: string;
   /** Lower-case hex SHA-256 of the bytes, null for remote media. */
   readonly sha256: string | null;
 }

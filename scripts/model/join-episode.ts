@@ -3,7 +3,7 @@
 import type { Appearance } from "../domain/episode.ts";
 import type { PersonId, TopicId } from "../domain/names.ts";
 import type { Place, Problem } from "../domain/problem.ts";
-import type { EpisodeRecord, PersonRecord, QuoteRecord } from "../domain/record.ts";
+import type { EpisodeRecord, PersonRecord, QuoteRecord, Typed } from "../domain/record.ts";
 import { nearest } from "../text/nearest.ts";
 import { error } from "../text/problems.ts";
 import type { FoundPerson } from "./find-person.ts";
@@ -89,9 +89,16 @@ function joinSpeakers(
     const found = joining.findPerson(name.value);
     if (found.kind === "one") speakers.set(block.quote, found.person);
     else if (found.kind === "many" && areTwins(found.people)) continue;
-    else problems.push(speakerProblem(found, name.value, name.place));
+    else problems.push(twoNames(name, joining) ?? speakerProblem(found, name.value, name.place));
   }
   return speakers;
+}
+
+/** Two who sign one quote: whose words are whose, only their editor knows. */
+function twoNames({ value, place }: Typed<string>, { findPerson }: Joining): Problem | null {
+  const names = value.split(/\s+(?:and|&|with|مع)\s+|\s*[،,/]\s*|\s+و(?=\S)/u);
+  const isEach = names.length > 1 && names.every((name) => findPerson(name).kind === "one");
+  return isEach ? error("person.two", place, { name: value, first: names[0] ?? "" }) : null;
 }
 
 function speakerProblem(found: Exclude<FoundPerson, { kind: "one" }>, name: string, place: Place): Problem {

@@ -17,7 +17,7 @@ import {
   wrongNodeModules,
   wrongQuestions,
 } from "./rules.ts";
-import { makeSource, ROOT, readSources } from "./sources.ts";
+import { makeSource, packageOf, ROOT, readSources } from "./sources.ts";
 
 const sources = readSources();
 
@@ -146,4 +146,15 @@ describe("packages", () => {
 test("a comment that names an import or a clock breaks nothing", () => {
   const source = makeSource("model/a.ts", "// new Date() is not read here\n/** Date.now() neither */\n");
   expect(impurities([source])).toEqual([]);
+});
+
+test("a site is made with what --omit=dev installs: only a reading and the cut of fonts use more", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const beyond = sources
+    .filter(({ file }) => !file.startsWith("bench/") && !file.endsWith(".d.ts"))
+    .filter(({ imports }) =>
+      imports.some((one) => packageOf(one) !== null && !Object.hasOwn(dependencies, packageOf(one) ?? "")),
+    );
+  const named = beyond.map(({ file }) => file).filter((file) => !file.startsWith("narration/"));
+  expect(named).toEqual(["eleventy/assets/cut-fonts.ts"]);
 });

@@ -19,6 +19,9 @@ export const ENTRY = /^(\s*(?:- +)?)([^\s:#'"[\]{},][^:]{0,80}):[ \t]+(\S.*)$/;
 
 const MOST_SHOWN = 400;
 
+/** `youtube: ID`, and the id on a line of its own below. */
+const YOUTUBE_APART = /^youtube:\s+(?:id:\s*)?["']?([\w-]{11})["']?\s*(?:\n|$)/;
+
 /** A problem that is solved by quotation marks around the value: the line is shown with them. */
 export function quotingProblem(
   code: "yaml.colon" | "yaml.start" | "yaml.after-quote",
@@ -29,6 +32,8 @@ export function quotingProblem(
   const value = entry?.[3] ?? line.text.trim().replace(/^- +/, "");
   const at = fault.placeAt(line.start + line.text.indexOf(value));
   const key = entry ? `${entry[2]}: ` : "";
+  const id = YOUTUBE_APART.exec(fault.text.slice(line.start + line.text.indexOf(value)))?.[1];
+  if (id !== undefined) return error(code, at, { found: excerpt(value), write: `${key}youtube:${id}` });
   // Shown whole, to be copied; unless nobody would.
   const shown = value.length > MOST_SHOWN ? excerpt(value) : value.replace(/\p{Cc}+/gu, " ").trim();
   return error(code, at, { found: excerpt(value), write: `${key}${quoted(shown)}` });

@@ -8,6 +8,7 @@ import { MOST_NESTING, parseMarkdown } from "./markdown-it.ts";
 import { plainBlocks } from "./plain-blocks.ts";
 import { makeProse } from "./prose.ts";
 import type { Reading } from "./reading.ts";
+import { tellUnreadSigns } from "./unread-signs.ts";
 
 export interface ReadBiography {
   readonly bio: Prose;
@@ -22,6 +23,7 @@ export function readBiography(text: string, source: MarkdownSource, telling: Tel
   const tokens = parseMarkdown(text, false);
   const deep = tokens.find(({ level, nesting }) => nesting === 1 && level >= MOST_NESTING - 1);
   if (deep) telling.error("text.nesting", () => blockPlace(deep, reading));
+  tellUnreadSigns(text, source, telling);
   const bioPlain = plainBlocks(tokens);
   return { bio: makeProse(tokens, reading), bioPlain, images: reading.images, inner: reading.inner };
 }

@@ -12,6 +12,7 @@ import { plainBlocks } from "./plain-blocks.ts";
 import { makeProse } from "./prose.ts";
 import { attributionLine, readQuote } from "./quote.ts";
 import type { Reading } from "./reading.ts";
+import { tellUnreadSigns } from "./unread-signs.ts";
 
 /** What a text holds; `images` are paths below media/ that somebody must look for. */
 export interface ReadBlocks {
@@ -28,6 +29,7 @@ export function readBlocks(text: string, source: MarkdownSource, telling: Tellin
   const tokens = parseMarkdown(text, true);
   tellNesting(tokens, reading);
   tellDefinitions(text, reading);
+  tellUnreadSigns(text, reading, telling);
   const groups = groupBlocks(tokens);
   tellOutsideNames(groups, reading);
   const blocks = groups.flatMap((group) => readBlock(group, reading) ?? []);

@@ -6,6 +6,7 @@ export type MediaFaultKind =
   | "not-a-file"
   | "empty"
   | "unknown-format"
+  | "lfs"
   | "truncated"
   | "no-tracks"
   | "broken";
@@ -14,6 +15,7 @@ const SENTENCES: Readonly<Record<MediaFaultKind, string>> = {
   missing: "there is no such file, or it may not be read",
   "not-a-file": "this is no ordinary file",
   empty: "the file has no bytes",
+  lfs: "Git LFS has the file itself",
   "unknown-format": "no known video, audio or picture format",
   truncated: "the file ends before its own header says",
   "no-tracks": "the file has neither sound nor picture",

@@ -5,7 +5,7 @@ import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import type { MediaFacts } from "../../domain/media.ts";
 import { seconds } from "../../domain/seconds.ts";
-import { type ByteSource, withBudget, withFileBytes } from "./byte-source.ts";
+import { type ByteSource, hasAscii, withBudget, withFileBytes } from "./byte-source.ts";
 import { readImageSize } from "./image-size.ts";
 import { MediaFault } from "./media-fault.ts";
 import { readContainer } from "./read-container.ts";
@@ -40,20 +40,34 @@ export async function probeBytes(
   // A sound file of any make is read once or twice over; more is a file that leads in circles.
   const bounded = withBudget(source, 4 * source.size + 64 * MIB, name);
   if (source.size < SMALLEST) throw new MediaFault("unknown-format", name);
+  if (hasAscii(await bounded.read(0, 64), 0, "version https://git-lfs")) throw new MediaFault("lfs", name);
   const image = await readImageSize(bounded, name);
   if (image) return { ...image, bytes: source.size, duration: null };
   const whole = await isWhole(bounded);
-  const {
-    codecs: _,
-    duration,
-    ...facts
-  } = await readContainer(bounded, name, patience).catch((fault: unknown) => {
-    // A reader's own complaint about a file that broke off says less than this.
-    const isUnknown = fault instanceof MediaFault && fault.kind === "unknown-format";
-    throw whole || isUnknown ? fault : new MediaFault("truncated", name);
-  });
+  const { codecs, duration, ...facts } = await readContainer(bounded, name, patience).catch(
+    (fault: unknown) => {
+      // A reader's own complaint about a file that broke off says less than this.
+      const isUnknown = fault instanceof MediaFault && fault.kind === "unknown-format";
+      throw whole || isUnknown ? fault : new MediaFault("truncated", name);
+    },
+  );
   if (!whole) throw new MediaFault("truncated", name);
-  return { ...facts, bytes: source.size, duration: duration === null ? null : seconds(duration) };
+  const unplayable = unplayableIn(facts.type, codecs);
+  return {
+    ...facts,
+    bytes: source.size,
+    duration: duration === null ? null : seconds(duration),
+    ...(unplayable === null ? {} : { unplayable }),
+  };
+}
+
+/** By type and codecs. Spec: RFC 6381; the profile of H.264 is the first byte after `avc1.`. */
+function unplayableIn(type: string, codecs: readonly string[]): string | null {
+  if (codecs.some((codec) => /^(?:hvc1|hev1)/.test(codec))) return "HEVC";
+  if (codecs.some((codec) => /^avc[13]\.(?:6e|7a|f4)/i.test(codec))) return "10-bit H.264";
+  if (codecs.some((codec) => /^ap[a-z0-9]{2}$/i.test(codec))) return "ProRes";
+  if (type === "video/quicktime") return "QuickTime (.mov)";
+  return type === "video/x-matroska" ? "Matroska (.mkv)" : null;
 }
 
 async function hashFile(path: string): Promise<string> {

@@ -60,17 +60,19 @@ export async function readMedia(
   }
   try {
     const facts = await remember(source.path, "media", () => probeFile(path));
-    return {
-      facts,
-      problems: [
-        ...extensionProblem(source.path, facts.type, place),
-        ...sizeProblem(facts.bytes, source.path, place),
-      ],
-    };
+    return { facts, problems: factsProblems(facts, source.path, place) };
   } catch (fault) {
     if (!(fault instanceof MediaFault)) throw fault;
     return { facts: null, problems: [await faultProblem(root, source.path, fault, place)] };
   }
+}
+
+function factsProblems({ type, bytes, unplayable }: MediaFacts, path: string, place: Place) {
+  return [
+    ...extensionProblem(path, type, place),
+    ...codecProblem(path, unplayable, place),
+    ...sizeProblem(bytes, path, place),
+  ];
 }
 
 function extensionProblem(path: string, type: string, place: Place): readonly Problem[] {
@@ -79,6 +81,16 @@ function extensionProblem(path: string, type: string, place: Place): readonly Pr
   if (usual.length === 0 || usual.includes(extension.toLowerCase())) return [];
   const name = path.slice(0, path.length - extension.length) + usual[0];
   return [warning("media.extension", place, { path, type, name })];
+}
+
+/** It plays on the machine it was made with, and in a browser it has no picture, or nothing at all. */
+function codecProblem(path: string, codec: string | undefined, place: Place): readonly Problem[] {
+  if (codec === undefined) return [];
+  const folder = posix.join(place.file.split("/")[0] ?? "", path);
+  const next = path.replace(/(?:-h264)?\.\w+$/, "-h264.mp4");
+  return [
+    warning("media.codec", place, { path, codec, file: folder, next, made: folder.replace(path, next) }),
+  ];
 }
 
 function sizeProblem(bytes: number, path: string, place: Place): readonly Problem[] {

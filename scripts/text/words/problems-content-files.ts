@@ -15,6 +15,22 @@ export const fileProblems = {
       write: "run the command in the project's folder, or make episodes/ with a show.yml in it",
     },
   },
+  "file.person": {
+    ar: { subject: "ملف", found: "هذا ملف شخص، ومكانه people/", write: "انقله إلى {path}" },
+    en: {
+      subject: "file",
+      found: "this is a person's file, and belongs in people/",
+      write: "move it to {path}",
+    },
+  },
+  "file.episode": {
+    ar: { subject: "ملف", found: "هذه حلقة، ومكانها خارج people/", write: "انقلها إلى {path}" },
+    en: {
+      subject: "file",
+      found: "this is an episode, and does not belong in people/",
+      write: "move it to {path}",
+    },
+  },
   "show.empty": {
     ar: {
       subject: "البرنامج",

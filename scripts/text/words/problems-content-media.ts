@@ -27,6 +27,30 @@ export const namedMediaProblems = {
       write: "{nearest}",
     },
   },
+  "transcript.other-name": {
+    ar: {
+      subject: "ملف النص",
+      found: "اسم الملف يقول إن لغته {language}، وحروفه حروف لغة أخرى",
+      write: "سمِّه {name}",
+    },
+    en: {
+      subject: "transcript",
+      found: "its name says that it is in {language}, and its letters are of another language",
+      write: "rename it to {name}",
+    },
+  },
+  "transcript.other-key": {
+    ar: {
+      subject: "ملف النص",
+      found: "لغته هنا {language}، وحروفه حروف لغة أخرى",
+      write: "{other} مكان {language}",
+    },
+    en: {
+      subject: "transcript",
+      found: "it is said to be in {language}, and its letters are of another language",
+      write: "{other} in place of {language}",
+    },
+  },
   "transcript.no-language": {
     ar: {
       subject: "ملف النص",

@@ -155,6 +155,18 @@ export const textProblems = {
       write: "## {title} [{code}], if a chapter begins here",
     },
   },
+  "chapter.dots": {
+    ar: {
+      subject: "فصل",
+      found: "الوقت في آخر العنوان فيه نقطة مكان النقطتين: هو نص، لا وقت",
+      write: "## {title} [{code}]، إن كان فصل يبدأ هنا",
+    },
+    en: {
+      subject: "chapter",
+      found: "the time at the heading's end has a dot for its colon: it is text, and no time code",
+      write: "## {title} [{code}], if a chapter begins here",
+    },
+  },
   "chapter.brackets": {
     ar: {
       subject: "فصل",
@@ -388,6 +400,40 @@ export const textProblems = {
       subject: "link",
       found: "“{found}”: a link to {scheme} is not shown",
       write: "an address that begins with https://, or mailto: and a mailbox",
+    },
+  },
+  "link.bare": {
+    ar: { subject: "رابط", found: "{found} نص لا رابط", write: "[الكلمات]({found})، أو <{found}>" },
+    en: {
+      subject: "link",
+      found: "{found} is text, and no link",
+      write: "[the words]({found}), or <{found}>",
+    },
+  },
+  "text.footnote": {
+    ar: {
+      subject: "حاشية",
+      found: "{found} تظهر كما كُتبت: لا حواشي في النص",
+      write: "كلام الحاشية بين قوسين في مكانها، أو مصدرها في sources",
+    },
+    en: {
+      subject: "footnote",
+      found: "{found} is shown as it is typed: the text has no footnotes",
+      write: "the note's words in brackets where they belong, or its source in sources",
+    },
+  },
+  "text.html": {
+    ar: {
+      subject: "HTML",
+      found: "{found} يظهر كما كُتب: لا يُقرأ HTML",
+      write:
+        "ما يقابله في Markdown: ‏**عريض** أو *مائل* أو سطر فارغ بين فقرتين؛ أو \\ قبله إن كان مقصوداً كما هو",
+    },
+    en: {
+      subject: "HTML",
+      found: "{found} is shown as it is typed: HTML is not read",
+      write:
+        "the same in Markdown: **bold**, *italic*, an empty line between paragraphs; or \\ before it, if it is meant as it stands",
     },
   },
   "link.definition": {

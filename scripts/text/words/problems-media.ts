@@ -176,6 +176,32 @@ export const mediaProblems = {
       write: "export the recording again; if it plays elsewhere, report the file to us",
     },
   },
+  "media.codec": {
+    ar: {
+      subject: "وسائط",
+      found: "{path}: ‏{codec}، ولا تشغله متصفحات كثيرة",
+      write:
+        "{next}، بعد الأمر: ffmpeg -i {file} -c:v libx264 -pix_fmt yuv420p -c:a aac -movflags +faststart {made}",
+    },
+    en: {
+      subject: "media",
+      found: "{path} is {codec}, which many browsers do not play",
+      write:
+        "{next}, after: ffmpeg -i {file} -c:v libx264 -pix_fmt yuv420p -c:a aac -movflags +faststart {made}",
+    },
+  },
+  "media.lfs": {
+    ar: {
+      subject: "وسائط",
+      found: "{path}: مكانه مؤشر من Git LFS، لا الملف نفسه",
+      write: "الأمر git lfs pull، وفي مضيف الموقع أيضاً؛ أو الملف في مخزن للتسجيلات: npm run upload",
+    },
+    en: {
+      subject: "media",
+      found: "{path}: a pointer of Git LFS stands in its place, not the file itself",
+      write: "git lfs pull, at the site's host too; or the file in a store for recordings: npm run upload",
+    },
+  },
   "media.extension": {
     ar: {
       subject: "وسائط",

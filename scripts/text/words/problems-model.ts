@@ -27,6 +27,18 @@ export const modelProblems = {
       write: "email: and an address that the programme's team reads",
     },
   },
+  "person.two": {
+    ar: {
+      subject: "شخص",
+      found: "«{name}»: اسمان لاقتباس واحد",
+      write: "— {first}، وكلام الآخر في اقتباس له",
+    },
+    en: {
+      subject: "person",
+      found: "“{name}”: two names below one quote",
+      write: "— {first}, and the other's words in a quote of their own",
+    },
+  },
   "person.unknown": {
     ar: {
       subject: "شخص",

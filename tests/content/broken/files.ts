@@ -12,6 +12,13 @@ const VOICE = sample("2024-02-13-audio-only.mp3");
 const STILL = sample("diagram.png");
 const VTT = "WEBVTT\n\n00:01.000 --> 00:04.000\n<v ليلى المختلقة>كلام قيل.\n";
 
+/** The same film by the name of the other kind of container. */
+function asQuickTime(film: Uint8Array): Uint8Array {
+  const bytes = film.slice();
+  bytes.set(new TextEncoder().encode("qt  "), 8);
+  return bytes;
+}
+
 export const brokenFiles: readonly Broken[] = [
   {
     name: "a-link-to-a-draft",
@@ -19,6 +26,30 @@ export const brokenFiles: readonly Broken[] = [
       [E]: episode("", "انظر [الحلقة](episode:2024-02-14-other).\n"),
       "2024-02-14-other.md": episode("draft: true\n"),
     },
+  },
+  {
+    name: "a-person-among-the-episodes",
+    files: { "zayd-amr.md": "---\nname: زيد عمرو\nroles: [كاتب]\n---\nنص.\n" },
+  },
+  { name: "an-episode-among-the-people", files: { "people/2024-03-01-lost.md": episode() } },
+  {
+    name: "arabic-captions-named-english",
+    files: {
+      [E]: episode("transcript: { fr: media/c.vtt }\n"),
+      "2024-02-13-test.en.vtt": `${VTT}\n00:05.000 --> 00:09.000\nهذا كلام عربي طويل قيل في الحلقة عن الماء والمدينة.\n`,
+      "media/c.vtt": `${VTT}\n00:05.000 --> 00:09.000\nوهذا كلام عربي آخر طويل قيل في الحلقة عن النهر.\n`,
+    },
+  },
+  {
+    name: "a-pointer-of-git-lfs",
+    files: {
+      [E]: episode("video: media/a.mp4\n"),
+      "media/a.mp4": "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 12345\n",
+    },
+  },
+  {
+    name: "a-film-as-a-phone-keeps-it",
+    files: { [E]: episode("video: media/a.mov\n"), "media/a.mov": asQuickTime(PICTURE) },
   },
   { name: "no-show", files: { "show.yml": null } },
   { name: "show-with-another-ending", files: { "show.yml": null, "show.yaml": "title: برنامج\n" } },

@@ -50,6 +50,7 @@ export const brokenKeys: readonly Broken[] = [
     files: { [E]: "---\ntitle: حلقة\ndate: 1924-02-13\nsummary: ملخص.\n---\nنص.\n" },
   },
   show("a-show-without-a-word", "\n# لا شيء\n"),
+  of("a-youtube-id-behind-a-space", "video: youtube: aqz-KE-bpKQ\n"),
   of("a-number-in-arabic-digits", "number: ١٢\n"),
   of("a-number-of-nought", "number: 0\nseason: 1.5\n"),
   of("yes-for-true", "draft: نعم\nexplicit: no\n"),

@@ -60,6 +60,11 @@ export const brokenTexts: readonly Broken[] = [
   of("a-link-to-a-file", "انظر [الحلقة](2024-02-14-other.md)."),
   of("a-link-to-an-episode-misspelt", "انظر [الحلقة](episode:2024-02-13-tset)."),
   of("a-link-to-nobody", "انظر [ضيفنا](people/zayd-amr.md) و[الصفحة](صفحة/أخرى) و[الحلقة](episode:xyz)."),
+  of("an-address-that-is-no-link", "انظر https://agency.example/report، ثم `https://code.example/`."),
+  of("a-footnote", "كلام له مصدر[^1].\n\n[^1]: تقرير الوكالة."),
+  of("html-in-the-text", "نص <b>عريض</b> في السطر."),
+  of("two-names-below-one-quote", quote("— ليلى المختلقة وسالم المتخيل")),
+  of("a-chapter-with-a-dot-in-its-time", "## فصل [12.30]\n\nنص."),
   of("a-link-that-runs", "انظر [هنا](javascript:alert\\(1\\)) و[هنا](data:text/html,x)."),
   of("a-link-definition", "انظر [المصدر][1].\n\n[1]: https://agency.example/"),
 ];

@@ -61,10 +61,19 @@ export const BY_CODE: Readonly<Record<string, Doing>> = {
   },
   "key.unknown": (hand) =>
     hand.inLine(/weather: .*|till: /, hand.rest.startsWith("till") ? "to: " : "summary: ملخص."),
+  "link.bare": inLine(/https:\/\/\S+?(?=،|\s)/, "<https://agency.example/report>"),
+  "text.footnote": (hand) => hand.inFile(/\[\^1\]\.\n\n\[\^1\]: (.*)\./, " (تقرير الوكالة)."),
+  "text.html": inLine(/<b>(.*)<\/b>/, "**عريض**"),
+  "media.lfs": put("media/a.mp4", sample("2024-03-12-video-only.mp4")),
+  "transcript.other-key": inLine("fr:", "ar:"),
   "link.draft": inLine(/\[(.*?)\]\(.*?\)/, "الحلقة"),
   "link.no-episode": inLine(/\(episode:xyz\)/, "(episode:2024-02-13-test)"),
   "link.no-person": inLine(/\(people.*?\)/, "(person:layla-al-mukhtalaqa)"),
   "link.relative": inLine(/\(صفحة.*?\)/, "(https://agency.example/a)"),
+  "media.codec": (hand) => {
+    hand.folder.set("media/a-h264.mp4", sample("2024-03-12-video-only.mp4"));
+    hand.inLine("media/a.mov", "media/a-h264.mp4");
+  },
   "media.extension": (hand) => {
     hand.folder.set("media/a.png", hand.folder.get("media/a.jpg") ?? "");
     hand.inLine("media/a.jpg", "media/a.png");

@@ -20,6 +20,8 @@ export interface Hand {
   /** The same anywhere in the file. */
   readonly inFile: (from: string | RegExp, to: string) => void;
   readonly rename: (to: string) => void;
+  /** @param to below `episodes/` */
+  readonly move: (to: string) => void;
 }
 
 export function handAt(folder: Folder, { file, line: number, column }: Place): Hand {
@@ -40,6 +42,11 @@ export function handAt(folder: Folder, { file, line: number, column }: Place): H
       writeLine(after === tail ? line.replace(from, () => to) : head + after);
     },
     inFile: (from, to) => write(text.replace(from, () => to)),
+    move: (to) => {
+      const content = folder.get(path) ?? "";
+      folder.delete(path);
+      folder.set(to, content);
+    },
     rename: (to) => {
       const folderOf = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
       const content = folder.get(path) ?? "";

@@ -16,6 +16,8 @@ export function follow(folder: Folder, problem: Problem, write: string): boolean
   const literal = literalIn(write);
   const named = /^rename it to (\S+)$/.exec(literal)?.[1];
   if (named !== undefined && !named.startsWith("media/")) return acted(() => hand.rename(named));
+  const moved = /^move it to episodes\/(\S+)$/.exec(literal)?.[1];
+  if (moved !== undefined) return acted(() => hand.move(moved));
   const [, word] = /^did you mean ([^?]+?)(?: \([\w-]+\))?\?/.exec(literal) ?? [];
   if (word !== undefined) return acted(() => hand.inLine(wordTyped(problem), word));
   if (/^## \S/.test(literal)) return acted(() => hand.writeLine(literal));
