@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenSite, openSite } from "../support/open-site.ts";
 import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
+import { facesOf, firstPaint, noteShifts, shiftsOf } from "../support/what-is-painted.ts";
 import { PROJECT } from "../support/write-site.ts";
 
 /** Bytes, Brotli. */
@@ -18,17 +19,6 @@ const STILL = 0.002;
 const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 
 let site: OpenSite;
-
-/** Adds up how much of the view has moved, by the browser's own account. */
-function noteShifts(): void {
-  const kept = window as Window & { shifts?: number };
-  kept.shifts = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      kept.shifts = (kept.shifts ?? 0) + (entry as unknown as { value: number }).value;
-    }
-  }).observe({ type: "layout-shift", buffered: true });
-}
 
 await describeWith(["browser"], "the first view of an episode", () => {
   beforeAll(async () => {
@@ -91,25 +81,21 @@ await describeWith(["browser"], "the first view of an episode", () => {
     ];
     const moved: unknown[] = [];
     for (const width of [360, 1280]) {
-      const context = await site.browser.newContext({ viewport: { width, height: 800 } });
-      const page = await context.newPage();
-      await page.addInitScript(noteShifts);
-      const line = await context.newCDPSession(page);
-      await line.send("Network.enable");
-      await line.send("Network.emulateNetworkConditions", SLOW_LINE);
+      const { page } = await slowPage(SLOW_LINE);
+      await page.setViewportSize({ width, height: 800 });
       for (const address of paths) {
         await page.goto(site.at(address?.path ?? ""), { waitUntil: "networkidle" });
-        const shifts = await page.evaluate(() => (window as Window & { shifts?: number }).shifts ?? -1);
+        const shifts = await shiftsOf(page);
         if (shifts < 0 || shifts > STILL) moved.push([width, address?.path, shifts]);
         // What is held back while the page comes is there in the end.
         for (const row of await page.locator(".kicker").all()) expect(await row.isVisible()).toBe(true);
       }
-      await context.close();
+      await page.context().close();
     }
     expect(moved).toEqual([]);
   });
 
-  test("waits for one style sheet, within the page or beside it, and nothing else", async () => {
+  test("waits for one style sheet, within the page or beside it, for the typefaces, and nothing else", async () => {
     const { addresses, episodes, people } = site.show;
     const [episode] = episodes;
     const carrying = [addresses.home, episode?.address, addresses.archive, addresses.search];
@@ -118,9 +104,60 @@ await describeWith(["browser"], "the first view of an episode", () => {
     const sheets: unknown[] = [];
     for (const address of [...carrying, ...naming]) {
       const html = await (await fetch(site.at(address?.path ?? "?"))).text();
-      expect(html).not.toMatch(/<script(?![^>]*type="(module|application\/ld\+json)")/);
+      const waited = html.match(/<script(?![^>]*type="(module|application\/ld\+json)")[^>]*>/g);
+      expect(waited).toEqual(["<script>"]);
       sheets.push([/<style>[^<]{9999,}<\/style>/.test(html), html.match(/rel="stylesheet"/g)?.length ?? 0]);
     }
     expect(sheets).toEqual([...carrying.map(() => [true, 0]), ...naming.map(() => [false, 1])]);
   });
+
+  test("stands in the programme's own typefaces at once, every word of it, over a slow line", async () => {
+    const strangers: unknown[] = [];
+    const { addresses, episodes, people } = site.show;
+    for (const address of [addresses.home, addresses.quotes, people[0]?.address, episodes[0]?.address]) {
+      const { page, line } = await slowPage(SLOW_LINE);
+      await page.goto(site.at(address?.path ?? ""), { waitUntil: "domcontentloaded" });
+      await firstPaint(page);
+      const faces = (await facesOf(line)).filter(({ name, isOwn }) => !isOwn && !/ Mono$/.test(name));
+      if (faces.length > 0) strangers.push([address?.path, faces[0]]);
+      await page.context().close();
+    }
+    expect(strangers).toEqual([]);
+  });
+
+  test("does without typefaces that come after three seconds, and has them on the next page", async () => {
+    const { page, line } = await slowPage(null);
+    let go = () => {};
+    const late = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    // One of them is enough.
+    await page.route("**/plex-arabic-600*.woff2", async (route) => {
+      await late;
+      await route.fallback();
+    });
+    await page.goto(site.at(site.show.addresses.home.path), { waitUntil: "commit" });
+    expect(await firstPaint(page)).toBeGreaterThan(2900);
+    go();
+    await page.waitForLoadState("networkidle");
+    expect((await facesOf(line)).filter(({ isOwn }) => isOwn)).toEqual([]);
+    expect(await shiftsOf(page)).toBeLessThanOrEqual(STILL);
+    await page.unroute("**/plex-arabic-600*.woff2");
+    const before = site.server.requests.filter((path) => path.endsWith(".woff2")).length;
+    await page.goto(site.at(site.show.addresses.quotes.path), { waitUntil: "load" });
+    expect((await facesOf(line)).some(({ isOwn }) => isOwn)).toBe(true);
+    expect(site.server.requests.filter((path) => path.endsWith(".woff2")).length).toBe(before);
+    await page.context().close();
+  });
 });
+
+/** A fresh visitor. @param conditions of the line, null for this machine's own */
+async function slowPage(conditions: typeof SLOW_LINE | null) {
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.addInitScript(noteShifts);
+  const line = await context.newCDPSession(page);
+  await line.send("Network.enable");
+  if (conditions) await line.send("Network.emulateNetworkConditions", conditions);
+  return { page, line };
+}

@@ -111,8 +111,11 @@ const HASHED = /-\w{8,}\.(css|js|woff2)$/;
 const KEPT = "public, max-age=31536000, immutable";
 const TEXTS = new Set([".html", ".css", ".js", ".json", ".svg", ".vtt", ".webmanifest", ".txt", ".xml"]);
 
+/** A host packs a file once, not while somebody waits. */
+const packed = new Map<string, Promise<Buffer>>();
+
 async function sendPacked(path: string, response: ServerResponse): Promise<void> {
-  const body = brotliCompressSync(await readFile(path));
+  const body = await (packed.get(path) ?? pack(path));
   response
     .writeHead(200, {
       "content-type": TYPES[extname(path)] ?? "application/octet-stream",
@@ -121,6 +124,12 @@ async function sendPacked(path: string, response: ServerResponse): Promise<void>
       "cache-control": HASHED.test(path) ? KEPT : "no-cache",
     })
     .end(body);
+}
+
+function pack(path: string): Promise<Buffer> {
+  const body = readFile(path).then((bytes) => brotliCompressSync(bytes));
+  packed.set(path, body);
+  return body;
 }
 
 async function send(

@@ -1,5 +1,7 @@
 // The pages of a programme: which there are, and that nothing typed by an editor is ever run.
 
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { absoluteUrl, type Day, type PersonId } from "../../scripts/domain/names.ts";
@@ -30,6 +32,13 @@ const NOW = Date.parse("2026-01-01T00:00:00Z");
 function pagesOf(show: Show): ReadonlyMap<string, string> {
   const render = templateRenderer(join(PROJECT, "templates"));
   return new Map(listPages(show, ASSETS).map((page) => [page.address.path, renderPage(page, render)]));
+}
+
+/** The policy that a host may send is there, with the hashes of scripts that stand in pages. */
+const HOSTING = readFileSync(join(PROJECT, "docs/hosting.md"), "utf8");
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }
 
 /** Tags alone, their attributes without values: what is in quotation marks is text. */
@@ -109,7 +118,7 @@ describe("the pages of a programme", () => {
     expect(html.match(/<a[^>]*(?:data-start|[?]t=)[^>]*>/g)).toBeNull();
   });
 
-  test("of quotes by one choice lead to the search, which joins it to others", () => {
+  test("of quotes by one choice lead on to a second one, where both stand together", () => {
     const people = ["layla", "amal"].map((id) => makePersonRecord(id, { name: typed(id) }));
     const episodes = ["2023-02-13-one", "2024-02-13-two"].map((name) =>
       makeEpisodeRecord(name, {
@@ -119,8 +128,9 @@ describe("the pages of a programme", () => {
       }),
     );
     const pages = pagesOf(showOf({ people, episodes }));
-    expect(pages.get("/quotes/guest/layla/")).toContain('href="/search/?guest=layla&amp;year=2023"');
-    expect(pages.get("/quotes/year/2023/")).toContain('href="/search/?year=2023&amp;guest=layla"');
+    expect(pages.get("/quotes/guest/layla/")).toContain('href="/quotes/guest/layla/#year-2023"');
+    expect(pages.get("/quotes/guest/layla/")).toContain('id="year-2023"');
+    expect(pages.get("/quotes/year/2023/")).toContain('href="/quotes/guest/layla/#year-2023"');
     expect(pages.get("/quotes/")).toContain('href="/quotes/guest/layla/"');
   });
 
@@ -236,13 +246,15 @@ describe("text from editors", () => {
   });
 
   test.each(pages)(
-    "leaves %s without inline style or handler but the one sheet: a strict policy can forbid all others",
+    "leaves %s without inline style, handler or script but the ones a strict policy names",
     (_, html) => {
       expect(bareTags(html)).not.toMatch(/\sstyle=|\son[a-z]+=/);
       const sheets = [...html.matchAll(/<style\b([^>]*)>(.*?)<\/style>/gs)].map(([, ...parts]) => parts);
       expect(sheets).toEqual(sheets.length === 0 ? [] : [["", SHEET]]);
-      const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
-      for (const attributes of scripts) expect(attributes).toMatch(/ src="|application\/ld\+json/);
+      for (const [, attributes, text = ""] of html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)) {
+        if (attributes === "") expect(HOSTING).toContain(`'sha256-${sha256(text)}'`);
+        else expect(attributes).toMatch(/ src="|application\/ld\+json/);
+      }
     },
   );
 

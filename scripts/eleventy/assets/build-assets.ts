@@ -77,7 +77,7 @@ export async function buildAssets(
       search: href(search),
       icon: href(icon),
       ...(editing ? { admin: href(editing[0]) } : {}),
-      fonts: fonts.filter(({ face }) => face.isPreloaded).map(({ file }) => href(file)),
+      fonts: fonts.map(({ file }) => href(file)),
     },
     files: [
       ...sheets.map(({ file }) => file),

@@ -13,8 +13,6 @@ export interface FontFace {
   readonly source: string;
   /** The characters that are kept. */
   readonly characters: string;
-  /** Asked for before the style sheet is read: the first view cannot do without it. */
-  readonly isPreloaded: boolean;
 }
 
 export const TEXT_FAMILY = "Plex";
@@ -26,26 +24,18 @@ const ARABIC = ` \u00A0${range(0x0621, 0x063a)}${range(0x0640, 0x0655)}${range(0
   0x06f9,
 )}\u060C\u061B\u061F\u0670\u0671\u067E\u0686\u0695\u0698\u06A4\u06A9\u06AF\u06B5\u06BE\u06C0\u06C1\u06C6\u06CC\u06CE\u06D5\u200C\u200D`;
 const SIGNS = "\u00A9\u00AB\u00B7\u00BB\u00D7\u2009\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u2212";
-const LETTERS = `${range(0x41, 0x5a)}${range(0x61, 0x7a)}`;
-/** Digits and signs: an Arabic line has them in every weight, and Latin letters mostly in the first. */
-const FIGURES = `${without(range(0x21, 0x7e), LETTERS)}${SIGNS}`;
-/** Accents of European names: a file of its own, loaded only by a page that has one. */
-const ACCENTS = range(0xa1, 0xff);
+const LATIN = `${range(0x21, 0x7e)}${SIGNS}`;
+/** Accents of European names: in the text, where such a name stands beside the Arabic one. */
+const ACCENTS = [...range(0xa1, 0xff)].filter((sign) => !SIGNS.includes(sign)).join("");
 
-/**
- * In the order they are asked for: the headline, the quotes, the text. What few first views have waits until a page
- * names it: asked for only once the text is laid out, it comes a round trip later.
- */
+/** In the order they are asked for. A page has all of them or none. */
 export const FONT_FACES: readonly FontFace[] = [
-  kufi("arabic", ARABIC, true),
-  plex("arabic", 600, ARABIC, true),
-  plex("arabic", 400, ARABIC, true),
-  plex("latin", 400, `${LETTERS}${FIGURES}`, true),
-  { ...plex("latin", 600, FIGURES, true), name: "plex-figures-600" },
-  plex("latin", 600, LETTERS, false),
-  { ...kufi("latin", FIGURES, true), name: "kufi-figures-800" },
-  kufi("latin", LETTERS, false),
-  { ...plex("latin", 400, without(ACCENTS, SIGNS), false), name: "plex-accents-400" },
+  kufi("arabic", ARABIC),
+  kufi("latin", LATIN),
+  plex("arabic", 600, ARABIC),
+  plex("latin", 600, LATIN),
+  plex("arabic", 400, ARABIC),
+  plex("latin", 400, `${LATIN}${ACCENTS}`),
 ];
 
 /** Where a face lies, cut to its characters (cut-fonts.ts). @param root the project's folder */
@@ -65,39 +55,28 @@ export function unicodeRange(characters: string): string {
   return runs.map(([from, to]) => `U+${hex(from)}${from === to ? "" : `-${hex(to)}`}`).join(",");
 }
 
-function plex(
-  script: "arabic" | "latin",
-  weight: 400 | 600,
-  characters: string,
-  isPreloaded: boolean,
-): FontFace {
+function plex(script: "arabic" | "latin", weight: 400 | 600, characters: string): FontFace {
   return {
     name: `plex-${script}-${weight}`,
     family: TEXT_FAMILY,
     weight,
     source: `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${script}-${weight}-normal.woff2`,
     characters,
-    isPreloaded,
   };
 }
 
-function kufi(script: "arabic" | "latin", characters: string, isPreloaded: boolean): FontFace {
+function kufi(script: "arabic" | "latin", characters: string): FontFace {
   return {
     name: `kufi-${script}-800`,
     family: DISPLAY_FAMILY,
     weight: 800,
     source: `@fontsource/noto-kufi-arabic/files/noto-kufi-arabic-${script}-800-normal.woff2`,
     characters,
-    isPreloaded,
   };
 }
 
 function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, step) => String.fromCodePoint(from + step)).join("");
-}
-
-function without(characters: string, others: string): string {
-  return [...characters].filter((sign) => !others.includes(sign)).join("");
 }
 
 function hex(point: number): string {

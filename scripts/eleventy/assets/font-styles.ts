@@ -1,6 +1,6 @@
-// Font faces to the style sheet that declares them, with fallbacks of the same measures.
-// `optional`: a face that is not there with the first paint waits for the next page, where it comes from the cache.
-// No fallback has the widths of another typeface, so a later swap would break lines anew and move what is being read.
+// Font faces to the style sheet that declares them, with installed fonts of the same measures in their place.
+// `fallback`: the page's head holds the first paint for all of them together (site-head.njk); without a script, words are
+// there at once, and a face that comes within three seconds takes its place.
 
 import { DISPLAY_FAMILY, type FontFace, TEXT_FAMILY, unicodeRange } from "./font-faces.ts";
 
@@ -11,50 +11,65 @@ export interface NamedFace {
   readonly file: string;
 }
 
-interface Fallback {
-  readonly family: string;
-  /** A range, as `@font-face` has it. */
-  readonly weights: string;
-  /** The installed font in its place. */
-  readonly local: string;
-  /** Widths of the same Arabic news text, the web font's by the installed one's, in per cent. */
-  readonly sizeAdjust: number;
-  /** Of the web font, in thousandths of an em. */
-  readonly ascent: number;
-  readonly descent: number;
+/** A face in three weights of use; of the web fonts, in thousandths of an em. */
+const MEASURES = [
+  { family: TEXT_FAMILY, weight: 400, ascent: 1085, descent: 415 },
+  { family: TEXT_FAMILY, weight: 600, ascent: 1085, descent: 415 },
+  { family: DISPLAY_FAMILY, weight: 800, ascent: 1280, descent: 620 },
+] as const;
+
+interface Installed {
+  /** In the family's name: `Plex as Roboto`. */
+  readonly name: string;
+  readonly regular: readonly string[];
+  readonly bold: readonly string[];
+  /** Widths of the same text, the web font's by the installed one's, in per cent: as in MEASURES. */
+  readonly widths: readonly [number, number, number];
 }
 
-// Measured in Chromium on the first episode's text. Only fonts that could be measured are here: those of Linux.
-const FALLBACKS: readonly Fallback[] = [
-  { family: TEXT_FAMILY, weights: "400", local: "DejaVu Sans", sizeAdjust: 86.9, ascent: 1085, descent: 415 },
+// In the order of tokens.css: Android's, then those of Windows and Apple. Measured in Chromium on the first episode's
+// Arabic, Roboto on Latin names. Segoe UI, Geeza Pro and Tahoma could not be had: their lines have the web font's height, and of
+// their width only Segoe UI's Latin is known to be Roboto's.
+const INSTALLED: readonly Installed[] = [
+  { name: "Roboto", regular: ["Roboto"], bold: ["Roboto Bold"], widths: [101, 102.6, 113] },
   {
-    family: TEXT_FAMILY,
-    weights: "600",
-    local: "DejaVu Sans Bold",
-    sizeAdjust: 77.1,
-    ascent: 1085,
-    descent: 415,
+    name: "Naskh",
+    regular: ["Noto Naskh Arabic", "Noto Naskh Arabic UI"],
+    bold: ["Noto Naskh Arabic Bold", "Noto Naskh Arabic UI Bold"],
+    widths: [103, 104.2, 137.6],
   },
   {
-    family: DISPLAY_FAMILY,
-    weights: "800",
-    local: "DejaVu Sans Bold",
-    sizeAdjust: 100.6,
-    ascent: 1280,
-    descent: 620,
+    name: "Noto",
+    regular: ["Noto Sans Arabic"],
+    bold: ["Noto Sans Arabic Bold"],
+    widths: [93.1, 89.2, 117.7],
+  },
+  {
+    name: "Segoe",
+    regular: ["Segoe UI", "Geeza Pro", "Tahoma"],
+    bold: ["Segoe UI Bold", "Geeza Pro Bold", "Tahoma Bold"],
+    widths: [101, 102.6, 113],
   },
 ];
 
-/** `@font-face` rules: the site's own files first, then `Plex fallback`, `Kufi fallback`. */
+/** `@font-face` rules: the site's own files first, then installed fonts: `Plex as Roboto`, `Kufi as Naskh`. */
 export function fontStyles(faces: readonly NamedFace[]): string {
-  return [...faces.map(faceRule), ...FALLBACKS.map(fallbackRule)].join("\n");
+  return [...faces.map(faceRule), fallbackRules()].join("\n");
 }
 
 function faceRule({ face, file }: NamedFace): string {
-  return `@font-face{font-family:${face.family};font-weight:${face.weight};font-style:normal;font-display:optional;src:url("${file}") format("woff2");unicode-range:${unicodeRange(face.characters)}}`;
+  return `@font-face{font-family:${face.family};font-weight:${face.weight};font-display:fallback;src:url("${file}") format("woff2");unicode-range:${unicodeRange(face.characters)}}`;
 }
 
-function fallbackRule({ family, weights, local, sizeAdjust, ascent, descent }: Fallback): string {
-  const scaled = (measure: number) => `${((measure / sizeAdjust) * 10).toFixed(1)}%`;
-  return `@font-face{font-family:"${family} fallback";font-weight:${weights};src:local("${local}");size-adjust:${sizeAdjust}%;ascent-override:${scaled(ascent)};descent-override:${scaled(descent)};line-gap-override:0%}`;
+function fallbackRules(): string {
+  return INSTALLED.flatMap((installed) =>
+    MEASURES.map((measures, at) => {
+      const { family, weight, ascent, descent } = measures;
+      const width = installed.widths[at] ?? 100;
+      const scaled = (measure: number) => `${((measure / width) * 10).toFixed(1)}%`;
+      const names = weight === 400 ? installed.regular : installed.bold;
+      const local = names.map((name) => `local("${name}")`).join(",");
+      return `@font-face{font-family:"${family} as ${installed.name}";font-weight:${weight};src:${local};size-adjust:${width}%;ascent-override:${scaled(ascent)};descent-override:${scaled(descent)};line-gap-override:0%}`;
+    }),
+  ).join("\n");
 }

@@ -15,7 +15,7 @@ export interface PageAssets {
   readonly script: string;
   /** The search's script: fetched when the search is opened. */
   readonly search: string;
-  /** Fonts that the first view needs. */
+  /** The typefaces' files, of which a page has all or none. */
   readonly fonts: readonly string[];
   readonly icon: string;
   /** By template, below `templates/`. */
