@@ -27,10 +27,10 @@ let show: Show;
 let browser: Browser;
 let server: FolderServer;
 let folder: string;
-/** Bytes of HTML of the lists, by path: all but a guest's whole entry. */
+/** Bytes of HTML of the lists and everybody's entries, by path. */
 const sizes = new Map<string, number>();
 
-/** More topics than the bench has: each episode gets one to four of forty. */
+/** More topics and years than the bench has: each episode gets one to four of forty, fifty of them a year. */
 function spreadTopics(episodes: string): void {
   const ids = Array.from({ length: TOPICS }, (_, index) => `topic-${index + 1}`);
   writeFileSync(join(episodes, "topics.yml"), ids.map((id, index) => `${id}: موضوع ${index + 1}\n`).join(""));
@@ -41,16 +41,23 @@ function spreadTopics(episodes: string): void {
     .entries()) {
     const own = Array.from({ length: (index % 4) + 1 }, (_, of) => ids[(index + of * 7) % TOPICS]);
     const path = join(episodes, file);
-    writeFileSync(path, readFileSync(path, "utf8").replace(/^topics: .*$/m, `topics: [${own.join(", ")}]`));
+    const text = readFileSync(path, "utf8")
+      .replace(/^topics: .*$/m, `topics: [${own.join(", ")}]`)
+      .replace(/^date: \d{4}-(\d{2}-\d{2})/m, (_, day) => {
+        const year = 2018 + Math.floor(index / 50);
+        return `date: ${year}-${day === "02-29" ? "02-28" : day}`;
+      });
+    writeFileSync(path, text);
   }
 }
 
-/** The lists, the home page, and everything of one guest and one topic. */
+/** The lists, the home page, everybody's entry and every topic. */
 function isLooked(path: string): boolean {
   const { home, search, ...addresses } = show.addresses;
-  if ([home.path, search.path, person().address.path, topic().address.path].includes(path)) return true;
+  if ([home.path, search.path].includes(path) || path.startsWith(addresses.topics.path)) return true;
+  if (show.people.some(({ address }) => path.startsWith(address.path))) return true;
   return (["archive", "guests", "topics", "quotes"] as const).some((list) =>
-    new RegExp(`^${addresses[list].path}((guest|topic|year|page)/[^/]+/)?$`).test(path),
+    new RegExp(`^${addresses[list].path}((guest|topic|year|page)/[^/]+/)*$`).test(path),
   );
 }
 
@@ -77,6 +84,40 @@ async function opened<T>(
     return await look(page);
   } finally {
     await page.context().close();
+  }
+}
+
+/** The links of a group of filters, with what they promise. */
+async function secondChoices(page: Page, group: number) {
+  const links = page.locator(".filters details").nth(group).locator("a:has(small)");
+  return links.evaluateAll((all) =>
+    all.map((one) => ({
+      href: (one as HTMLAnchorElement).href,
+      count: Number(one.querySelector("small")?.textContent),
+    })),
+  );
+}
+
+/** How many rows a list has between a year's mark, which the link leads to, and the next one's, over its pages. */
+async function ofYear(page: Page, href: string): Promise<number> {
+  await page.goto(href);
+  const mark = new URL(href).hash.slice(1);
+  for (let count = 0; ; ) {
+    const { own, goesOn } = await page.evaluate((id) => {
+      const rows = document.querySelectorAll(".list-year, .quote, .episode-row");
+      let isIn = false;
+      let own = 0;
+      for (const row of rows) {
+        if (row.className === "list-year") isIn = row.id === id;
+        else if (isIn) own += 1;
+      }
+      return { own, goesOn: isIn };
+    }, mark);
+    count += own;
+    const next = page.locator('.pagination [rel="next"]');
+    if (!goesOn || (await next.count()) === 0) return count;
+    await next.click();
+    await page.waitForLoadState();
   }
 }
 
@@ -110,7 +151,7 @@ await describeWith(["browser"], "the lists of 300 episodes", () => {
     };
     for (const page of listPages(show, built.assets).filter(({ address }) => isLooked(address.path))) {
       const html = renderPage(page, render);
-      if (![show.addresses.home, show.addresses.search, person().address].includes(page.address)) {
+      if (![show.addresses.home, show.addresses.search].includes(page.address)) {
         sizes.set(page.address.path, Buffer.byteLength(html));
       }
       write(fileOf(page.address, show.programme.site), html);
@@ -147,7 +188,7 @@ await describeWith(["browser"], "the lists of 300 episodes", () => {
       show.addresses.quotes.path,
       async (page) => {
         const summaries = page.locator(".filters summary");
-        expect(await summaries.allTextContents()).toEqual(["المتحدث", "الموضوع"]);
+        expect(await summaries.allTextContents()).toEqual(["المتحدث", "الموضوع", "السنة"]);
         const tops = await summaries.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
         expect(new Set(tops).size).toBe(1);
         const before = await page.locator(".quote").first().boundingBox();
@@ -160,34 +201,70 @@ await describeWith(["browser"], "the lists of 300 episodes", () => {
         await link.click();
         expect(await page.locator(".page-head .facts").textContent()).toMatch(new RegExp(`^${promised}\\b`));
         expect(await summaries.first().textContent()).toContain(person().name);
-        // What only the search answers is not offered without its script.
-        expect(await summaries.nth(1).isVisible()).toBe(false);
       },
       WITHOUT_SCRIPT,
     );
   });
 
-  test("count a second choice among what the first one shows, and the search finds as many", async () => {
+  test("a second choice counts what stands where it leads, without a script: a person's topic, a year of anybody's", async () => {
     const { id } = person();
-    await opened(`${show.addresses.quotes.path}guest/${id}/`, async (page) => {
-      await page.locator(".filters summary").nth(1).click();
-      const links = page.locator(".filters details").nth(1).locator("a");
-      const promised = await links.locator("small").allTextContents();
-      const topics = await links.evaluateAll((all) =>
-        all.map((one) => new URL((one as HTMLAnchorElement).href).searchParams.get("topic")),
-      );
-      const counts = topics.map((wanted) =>
-        (show.appearancesByPerson.get(id) ?? [])
-          .filter((one) => show.episodeBySlug.get(one.episode)?.topics.some((about) => about === wanted))
-          .reduce((sum, { quoteCount }) => sum + quoteCount, 0),
-      );
-      expect(counts.length).toBeGreaterThan(1);
-      expect(promised).toEqual(counts.map(String));
-      await links.first().click();
-      await page.waitForSelector(".hit--quote");
-      const group = page.locator(".search__group").filter({ has: page.locator(".hit--quote") });
-      expect(await group.locator("[data-count]").textContent()).toBe(promised[0]);
-    });
+    const list = `${show.addresses.quotes.path}guest/${id}/`;
+    await opened(
+      list,
+      async (page) => {
+        const [byTopic, byYear] = [await secondChoices(page, 1), await secondChoices(page, 2)];
+        expect(byTopic.length).toBeGreaterThan(3);
+        expect(byYear.length).toBeGreaterThan(2);
+        for (const { href, count } of byTopic) {
+          await page.goto(href);
+          const part = page.locator(".entry__part:has(:target)");
+          expect(await part.locator(".quote, .entry__named li").count(), href).toBe(count);
+        }
+        for (const { href, count } of byYear) expect(await ofYear(page, href), href).toBe(count);
+      },
+      WITHOUT_SCRIPT,
+    );
+  });
+
+  test("lands on it too, whatever its typefaces did to the lines above", async () => {
+    const list = `${show.addresses.quotes.path}guest/${person().id}/`;
+    const hrefs = await opened(list, async (page) => (await secondChoices(page, 1)).map(({ href }) => href));
+    for (const href of hrefs.slice(1, 5)) {
+      await opened(href.slice(server.url.length), async (page) => {
+        const top = () => page.locator(":target").evaluate((one) => one.getBoundingClientRect().top);
+        await expect.poll(top, { timeout: 9000 }).toBeLessThan(740);
+        expect(await top()).toBeGreaterThan(-1);
+      });
+    }
+  });
+
+  test("the same from a topic, from a year, and among episodes", async () => {
+    const { quotes, archive } = show.addresses;
+    const [year = ""] = show.episodes.map(({ day }) => day.slice(0, 4));
+    await opened(
+      `${quotes.path}topic/${topic().id}/`,
+      async (page) => {
+        const people = await secondChoices(page, 0);
+        expect(people.length).toBeGreaterThan(3);
+        for (const { href, count } of people.slice(0, 5)) {
+          await page.goto(href);
+          const part = page.locator(".entry__part:has(:target)");
+          expect(await part.locator(".quote, .entry__named li").count(), href).toBe(count);
+        }
+        for (const [path, group] of [
+          [`${quotes.path}year/${year}/`, 1],
+          [`${archive.path}year/${year}/`, 0],
+          [topic().address.path, 1],
+        ] as const) {
+          await page.goto(`${server.url}${path}`);
+          const choices = await secondChoices(page, group);
+          expect(choices.length, path).toBeGreaterThan(1);
+          for (const { href, count } of choices.slice(0, 5))
+            expect(await ofYear(page, href), href).toBe(count);
+        }
+      },
+      WITHOUT_SCRIPT,
+    );
   });
 
   test("are looked through by typing, one way to narrow open at a time, and Escape leaves", async () => {
@@ -261,9 +338,11 @@ await describeWith(["browser"], "the lists of 300 episodes", () => {
       const ways = page.locator(".entry__contents a");
       const hrefs = await ways.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
       expect(hrefs.length).toBeGreaterThan(1);
-      for (const href of hrefs) expect(await page.locator(href).count()).toBe(1);
-      const counts = (await ways.locator("small").allTextContents()).map(Number);
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await page.locator(".quote").count());
+      for (const href of hrefs) {
+        const [path = "", anchor = ""] = href.split("#");
+        if (new URL(page.url()).pathname !== path) await page.goto(`${server.url}${path}`);
+        expect(await page.locator(`#${anchor}`).count()).toBe(1);
+      }
     });
   });
 

@@ -77,7 +77,6 @@ const filter = {
   label: "سنة",
   chosen: "2024",
   isMany: false,
-  isSearched: false,
   links: [{ name: "2024", href: "/y/", isCurrent: true, count: "3" }],
   more: { name: "الكل", href: "/all/" },
 };
@@ -130,7 +129,7 @@ const EXAMPLES: readonly (readonly [string, string, readonly unknown[], string])
   ["pagination", "paginationNav", [pagination, words], '<a href="/a/" aria-current="page">1</a>'],
   ["filters", "filterNav", [[filter], words], 'aria-current="page"'],
   ["filters", "filterNav", [[filter], words], "سنة: <b>2024</b>"],
-  ["filters", "filterNav", [[{ ...filter, isMany: true, isSearched: true }], words], "<details data-tool>"],
+  ["filters", "filterNav", [[{ ...filter, isMany: true }], words], "data-narrows"],
   ["chapters", "chapterList", [[{ title: "فصل", tongue: "", clock: "00:01", time }]], 'data-start="1"'],
   ["chapters", "chapterList", [[{ title: "فصل", tongue: "", clock: "00:01", time: false }]], "<p><bdi"],
 ];

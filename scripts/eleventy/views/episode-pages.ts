@@ -10,7 +10,7 @@ import { below, markdownTwin } from "../../render/output-addresses.ts";
 import { episodeEmbedCode } from "./embed-code.ts";
 import { sharedMedia } from "./embed-page.ts";
 import { episodeRowView, episodeView } from "./episode-view.ts";
-import { type Choice, type Narrow, narrowing } from "./filters-view.ts";
+import { type Choice, type Narrow, narrowing, yearMarks } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
 import { listenOnView } from "./listen-on.ts";
 import { type Page, pageHead } from "./page.ts";
@@ -84,12 +84,14 @@ export function episodeListPages(
     quotes,
     twin,
     count: episodes.length,
+    isOverYears: new Set(episodes.map(yearOf)).size > 1,
   });
   const filters = narrow({ folder, chosen, items: episodes });
   return partsOf(making, folder, episodes, EPISODES_A_PAGE).map(({ address, part: partOf }) =>
     page(address, "pages/episodes.njk", () => {
-      const { title, lead, feed, quotes, twin, count } = about();
+      const { title, lead, feed, quotes, twin, count, isOverYears } = about();
       const part = partOf();
+      const marks = isOverYears ? yearMarks(part.items.map(yearOf)) : [];
       return {
         head: pageHead({
           title: titled(making, partTitle(title, part)),
@@ -106,7 +108,10 @@ export function episodeListPages(
           feed: feed?.path ?? "",
           quotes: quotes?.path ?? "",
           filters: filters(),
-          episodes: part.items.map((episode) => episodeRowView(show, episode, said)),
+          rows: part.items.map((episode, index) => ({
+            year: marks[index] ?? false,
+            episode: episodeRowView(show, episode, said),
+          })),
           pagination: part.pagination,
         },
       };
@@ -140,6 +145,9 @@ export function archiveNarrowing(making: PageMaking): Narrow<EpisodeHead> {
   const years = [...new Set(show.episodes.map(yearOf))];
   return narrowing(making, {
     whole: { folder: archive, items: show.episodes },
+    size: EPISODES_A_PAGE,
+    // Of a topic and a year, one is always a year.
+    together: () => archive.path,
     choicesOf: (episode) => [
       ...episode.topics.map((topic) => ({ key: "topic", value: topic }) as const),
       { key: "year", value: yearOf(episode) },

@@ -1,12 +1,13 @@
-// Ways to narrow a list. One choice is a page of its own; a second beside it is answered by the search, which joins them.
+// Ways to narrow a list, as links that need no script. One choice is a page of its own. A second beside it leads to where both
+// stand together: lists go by date, so a year is a place in one, and what a person said goes by topic on their own page.
 // Each says how many things are behind it, counted among what the list shows.
 
 import type { Address } from "../../domain/media.ts";
 import { groupBy } from "./group-by.ts";
-import type { PageMaking } from "./page-making.ts";
+import { type PageMaking, partAddress } from "./page-making.ts";
 import { shared } from "./shared-view.ts";
 
-/** A way to narrow, by its name in the search's query. */
+/** A way to narrow. */
 export type FilterKey = "guest" | "topic" | "year";
 
 /** One thing to choose, such as a person. */
@@ -16,7 +17,6 @@ export interface Choice {
 }
 
 export interface FilterOption {
-  /** Its value in the search's query. */
   readonly value: string;
   readonly name: string;
   /** The page of this choice alone. */
@@ -43,6 +43,10 @@ interface Narrowing<T> {
   readonly filters: readonly Filter[];
   /** What an item would be found by. */
   readonly choicesOf: (item: T) => readonly Choice[];
+  /** Items on a page. */
+  readonly size: number;
+  /** Where two choices stand together when neither is a year; asked while a page is rendered. */
+  readonly together: (one: Choice, other: Choice) => string;
 }
 
 /** More than these, and a reader is better served by the index page. */
@@ -54,20 +58,26 @@ export type FiltersView = ReturnType<typeof groupView>[];
 export type Narrow<T> = (list: NarrowedList<T>) => () => FiltersView;
 
 /** How a list and its parts are narrowed. What comes of it is asked when a page is rendered, and made once for a list's pages. */
-export function narrowing<T>(making: PageMaking, { whole, filters, choicesOf }: Narrowing<T>): Narrow<T> {
+export function narrowing<T>(making: PageMaking, rules: Narrowing<T>): Narrow<T> {
   const { show } = making;
+  const { whole, filters, choicesOf } = rules;
   const filtersOf = show.fact(`filters:${whole.folder.path}`, filters);
-  const countsOf = ({ folder, items }: Narrowing<T>["whole"]) =>
-    show.fact(`choices:${folder.path}`, countChoices(items, choicesOf));
+  const countsByList = new Map<string, () => ChoiceCounts>();
+  const countsOf = ({ folder, items }: Narrowing<T>["whole"]) => {
+    const counts = show.fact(`choices:${folder.path}`, countChoices(items, choicesOf));
+    countsByList.set(folder.path, counts);
+    return counts;
+  };
   const inAllOf = countsOf(whole);
   return (list) => {
     const { chosen, folder } = list;
     const inListOf = chosen === null ? inAllOf : countsOf(list);
+    const hrefOf = hrefsOf(list, rules, countsByList);
     return () =>
       show.memo(`filters:${folder.path}`, () => {
         const counts = { inAll: inAllOf(), inList: inListOf() };
         const groups = filtersOf().map((filter) =>
-          groupView(making, filter, { chosen, whole: whole.folder, ...counts }),
+          groupView(making, filter, { chosen, whole: whole.folder, hrefOf, ...counts }),
         );
         // A group with one link narrows nothing, but for the one in use: it is the way back.
         return shared(groups.filter(({ links, chosen }) => links.length > 1 || chosen !== ""));
@@ -75,23 +85,56 @@ export function narrowing<T>(making: PageMaking, { whole, filters, choicesOf }: 
   };
 }
 
+/** Where a choice leads: a page of its own, or from a narrowed list where both choices stand together. */
+function hrefsOf<T>(
+  { chosen, folder }: NarrowedList<T>,
+  { size, together }: Narrowing<T>,
+  countsByList: ReadonlyMap<string, () => ChoiceCounts>,
+): Narrowed["hrefOf"] {
+  const atYear = (list: Address, year: string) => {
+    const place = countsByList
+      .get(list.path)?.()
+      .year.most.find(({ value }) => value === year);
+    return `${partAddress(list, Math.floor((place?.first ?? 0) / size) + 1).path}#${yearAnchor(year)}`;
+  };
+  return (key, { value, address }) => {
+    if (chosen === null || chosen.key === key) return address.path;
+    if (key === "year") return atYear(folder, value);
+    return chosen.key === "year" ? atYear(address, chosen.value) : together(chosen, { key, value });
+  };
+}
+
+function yearAnchor(year: string): string {
+  return `year-${year}`;
+}
+
+/** What stands before each row of a list by date: a year before its first row on a page, and nothing before the others. */
+export function yearMarks(years: readonly string[]) {
+  return years.map((year, index) => year !== years[index - 1] && { shown: year, anchor: yearAnchor(year) });
+}
+
 interface Counted {
-  /** Those with most behind them, with how many. */
-  readonly most: readonly (readonly [value: string, count: number])[];
+  /** Those with most behind them: how many, and where in the list the first of them is. */
+  readonly most: readonly { readonly value: string; readonly count: number; readonly first: number }[];
   readonly isAll: boolean;
 }
 
 type ChoiceCounts = Readonly<Record<FilterKey, Counted>>;
 
 function countChoices<T>(items: readonly T[], choicesOf: (item: T) => readonly Choice[]): ChoiceCounts {
-  const choices = groupBy(items.flatMap(choicesOf), ({ key }) => key);
+  const all = items.flatMap((item, place) => choicesOf(item).map((choice) => ({ ...choice, place })));
+  const choices = groupBy(all, ({ key }) => key);
   const of = (key: FilterKey) => mostUsed(groupBy(choices.get(key) ?? [], ({ value }) => value));
   return { guest: of("guest"), topic: of("topic"), year: of("year") };
 }
 
-function mostUsed(byValue: ReadonlyMap<string, readonly Choice[]>): Counted {
-  const counts = [...byValue].map(([value, all]) => [value, all.length] as const);
-  const sorted = counts.sort(([, a], [, b]) => b - a);
+function mostUsed(byValue: ReadonlyMap<string, readonly { readonly place: number }[]>): Counted {
+  const counts = [...byValue].map(([value, all]) => ({
+    value,
+    count: all.length,
+    first: all[0]?.place ?? 0,
+  }));
+  const sorted = counts.sort((a, b) => b.count - a.count);
   return { most: sorted.slice(0, MOST_LINKS), isAll: counts.length <= MOST_LINKS };
 }
 
@@ -100,31 +143,30 @@ interface Narrowed {
   readonly whole: Address;
   readonly inAll: ChoiceCounts;
   readonly inList: ChoiceCounts;
+  readonly hrefOf: (key: FilterKey, option: FilterOption) => string;
 }
 
-function groupView({ show, said }: PageMaking, filter: Filter, { chosen, whole, ...counts }: Narrowed) {
+function groupView({ said }: PageMaking, filter: Filter, { chosen, whole, hrefOf, ...counts }: Narrowed) {
   const { key, label, options, index } = filter;
   const isOwn = chosen?.key === key;
+  const isBeside = chosen !== null && !isOwn;
   const { most, isAll } = (isOwn ? counts.inAll : counts.inList)[key];
-  const behind = new Map(most);
-  const found = options.filter(({ value }) => behind.has(value));
-  const beside =
-    chosen === null || isOwn ? "" : `${show.addresses.search.path}?${chosen.key}=${chosen.value}`;
-  const links = found.map(({ value, name, address }) => ({
-    name: said.text(name),
-    href: beside === "" ? address.path : `${beside}&${key}=${value}`,
-    isCurrent: isOwn && chosen.value === value,
-    count: said.number(behind.get(value) ?? 0),
-  }));
+  const behind = new Map(most.map(({ value, count }) => [value, count]));
+  const links = options
+    .filter(({ value }) => behind.has(value))
+    .map((option) => ({
+      name: said.text(option.name),
+      href: hrefOf(key, option),
+      isCurrent: isOwn && chosen.value === option.value,
+      count: said.number(behind.get(option.value) ?? 0),
+    }));
   const all = { name: said.words.all, href: whole.path, isCurrent: chosen === null, count: "" };
   const own = isOwn ? options.find(({ value }) => value === chosen.value) : undefined;
   return {
     label,
     chosen: own ? said.text(own.name) : "",
     isMany: links.length > MANY_LINKS,
-    /** Whether the search answers: it needs its script. */
-    isSearched: beside !== "",
-    links: beside === "" && links.length > 0 ? [all, ...links] : links,
+    links: isBeside || links.length === 0 ? links : [all, ...links],
     more: index !== null && !isAll ? { name: index.name, href: index.address.path } : (false as const),
   };
 }

@@ -10,12 +10,14 @@ import { groupBy } from "./group-by.ts";
 import { type Page, pageHead } from "./page.ts";
 import { headJsonLd, type PageMaking, partAddress, partsOf, partTitle, titled } from "./page-making.ts";
 import { personPageView } from "./person-page-view.ts";
+import { entryParts } from "./person-parts.ts";
 import { countsView, personView } from "./person-view.ts";
 
 const PEOPLE_A_PAGE = 120;
 /** No more than these are seen at a glance. */
 const SHORT_LIST = 12;
-const APPEARANCES_A_PAGE = 60;
+
+const NOTHING = { sections: [], appearances: [] };
 
 export function peoplePages(making: PageMaking): readonly Page[] {
   const { hosts, guests, quoted } = speakersOf(making.show);
@@ -99,8 +101,7 @@ function rowView({ show, said }: Pick<PageMaking, "show" | "said">, person: Pers
 function personPages(making: PageMaking, listed: Person): readonly Page[] {
   const { show, said, page } = making;
   const { id } = listed;
-  const heard = show.appearancesByPerson.get(id) ?? [];
-  return partsOf(making, listed.address, heard, APPEARANCES_A_PAGE).map(({ address, part: partOf }) =>
+  return partsOf(making, listed.address, entryParts(show, listed), 1).map(({ address, part: partOf }) =>
     page(address, "pages/person.njk", () => {
       const person = show.personById.get(id) ?? listed;
       const part = partOf();
@@ -116,7 +117,12 @@ function personPages(making: PageMaking, listed: Person): readonly Page[] {
           twin: markdownTwin(person.address).path,
           feeds: [{ name, href: personFeed(person).path, type: "application/rss+xml" }],
         }),
-        data: { person: personPageView(show, person, said, part.items), pagination: part.pagination },
+        data: {
+          person: personPageView({ show, person, said }, part.items[0] ?? NOTHING),
+          // By topic, not by date: nothing on these pages is newer than the rest.
+          pageWords: { ...said.words, newer: said.words.previousPage, older: said.words.nextPage },
+          pagination: part.pagination,
+        },
       };
     }),
   );

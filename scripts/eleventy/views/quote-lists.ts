@@ -2,15 +2,23 @@
 
 import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
-import type { TopicId } from "../../domain/names.ts";
+import type { Slug, TopicId } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Show } from "../../domain/show.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
 import { yearFolder, yearOf } from "./episode-pages.ts";
-import { type Choice, type Filter, type Narrow, type NarrowedList, narrowing } from "./filters-view.ts";
+import {
+  type Choice,
+  type Filter,
+  type Narrow,
+  type NarrowedList,
+  narrowing,
+  yearMarks,
+} from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
 import { type Page, pageHead } from "./page.ts";
 import { type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
+import { entryTopics } from "./person-parts.ts";
 import { type QuotePlace, quoteAt } from "./quote-pages.ts";
 import { listedQuoteView } from "./quote-view.ts";
 
@@ -45,7 +53,14 @@ export function quotesPages(making: PageMaking): readonly Page[] {
     ...kind,
     options: lists.map(({ chosen, name, folder: address }) => ({ value: chosen.value, name, address })),
   }));
-  const narrow = narrowing(making, { whole: { folder, items }, filters, choicesOf: choicesIn(show) });
+  const together = (one: Choice, other: Choice) => saidAbout(show, one, other);
+  const narrow = narrowing(making, {
+    whole: { folder, items },
+    filters,
+    choicesOf: choicesIn(show),
+    size: QUOTES_A_PAGE,
+    together,
+  });
   const all = { folder, chosen: null, title: said.words.allQuotes, also: null, items };
   return [all, ...kinds.flatMap(({ lists }) => lists)].flatMap((list) => listPages(making, list, narrow));
 }
@@ -77,15 +92,36 @@ function choicesIn({ episodeBySlug }: Show): (place: QuotePlace) => readonly Cho
   };
 }
 
+/** What a person said about a topic stands on their own page. */
+function saidAbout(show: Show, one: Choice, other: Choice): string {
+  const [guest, about] = one.key === "guest" ? [one, other] : [other, one];
+  const person = show.people.find(({ id }) => id === guest.value);
+  const place = person && entryTopics(show, person).find(({ topic }) => topic === about.value);
+  if (!place) throw new Error(`saidAbout: ${guest.value} said nothing about ${about.value}`);
+  return place.href;
+}
+
+function yearIn({ episodeBySlug }: Show, slug: Slug): string {
+  const episode = episodeBySlug.get(slug);
+  return episode ? yearOf(episode) : "";
+}
+
 function listPages(making: PageMaking, list: QuoteList, narrow: Narrow<QuotePlace>): readonly Page[] {
   const { show, said, page } = making;
   const { folder, title, also, items } = list;
-  const about = show.fact(`about:${folder.path}`, { title, also, count: items.length });
+  const years = items.map(({ episode }) => yearIn(show, episode));
+  const about = show.fact(`about:${folder.path}`, {
+    title,
+    also,
+    count: items.length,
+    isOverYears: new Set(years).size > 1,
+  });
   const filters = narrow(list);
   return partsOf(making, folder, items, QUOTES_A_PAGE).map(({ address, part: partOf }) => ({
     ...page(address, "pages/quotes.njk", () => {
-      const { title, also, count } = about();
+      const { title, also, count, isOverYears } = about();
       const part = partOf();
+      const marks = isOverYears ? yearMarks(part.items.map(({ episode }) => yearIn(show, episode))) : [];
       return {
         head: pageHead({
           title: titled(making, partTitle(title, part)),
@@ -98,9 +134,9 @@ function listPages(making: PageMaking, list: QuoteList, narrow: Narrow<QuotePlac
           count: said.count(said.words.countQuotes, count),
           about: also !== null && { name: also.name, href: also.address.path },
           filters: filters(),
-          quotes: part.items.map((place) => {
+          quotes: part.items.map((place, index) => {
             const { episode, quote } = quoteAt(show, place);
-            return listedQuoteView(show, episode, quote, said);
+            return { year: marks[index] ?? false, quote: listedQuoteView(show, episode, quote, said) };
           }),
           pagination: part.pagination,
         },
