@@ -3,7 +3,7 @@
 
 /** In the order in which one is taken where several of a language stand beside an episode: captions first, then what has word times. */
 export const TRANSCRIPT_ENDINGS = [
-  ..."vtt srt json json3 jsonl ndjson ass ssa ttml dfxp itt xml srv1 srv2 srv3 sbv sub smi sami stl otr trs ctm stm tsv csv lrc txt".split(
+  ..."vtt srt json json3 jsonl ndjson ass ssa ttml dfxp itt xml srv1 srv2 srv3 sbv sub smi sami stl otr trs eaf textgrid ctm stm tsv csv lrc txt".split(
     " ",
   ),
 ];

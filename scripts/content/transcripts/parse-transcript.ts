@@ -36,7 +36,7 @@ export function parseTranscript({ file, text, language, damage = null }: Transcr
     report.warning("transcript.bad-bytes", damage.line, values);
   }
   // WebVTT reads a NUL as U+FFFD; the rest of the project expects composed letters.
-  const clean = text.replace(/\0/g, "\uFFFD").normalize("NFC");
+  const clean = unfenced(text.replace(/\0/g, "\uFFFD").normalize("NFC"));
   const foreign = foreignKind(text);
   const form = foreign === null ? findForm(file, clean) : null;
   if (foreign !== null) report.error("transcript.foreign", 1, { what: foreign });
@@ -55,6 +55,14 @@ export function parseTranscript({ file, text, language, damage = null }: Transcr
     transcript: { language, file, by: read.by, program: read.program, cues },
     problems: report.problems(),
   };
+}
+
+/** Without the fence that chat programs put around a file, and what parts JSON texts (RFC 7464); lines stay lines. */
+function unfenced(text: string): string {
+  return text
+    .replaceAll("\x1e", " ")
+    .replace(/^\s*```[a-z0-9]{0,8}(?=\s*\n)/i, "")
+    .replace(/\n```\s*$/, "\n");
 }
 
 const FOREIGN: readonly (readonly [RegExp, string])[] = [

@@ -15,10 +15,18 @@ export function dropStockPhrases(
   report: Report,
 ): readonly RawCue[] {
   if (by === "people") return cues;
-  return cues.filter((cue) => {
-    const folded = cue.text.length > LONGEST ? "" : fold(cue.text);
-    if (!NEVER_SAID.test(folded) && !(by === "machine" && SELDOM_SAID.test(folded))) return true;
-    report.warning("transcript.stock-phrase", cue, { text: excerpt(cue.text) });
-    return false;
+  return cues.flatMap((cue) => {
+    const lines = cue.text.split("\n");
+    const said = lines.filter((line) => !isStock(line, by));
+    if (!isStock(cue.text, by) && said.length === lines.length) return [cue];
+    const left = isStock(cue.text, by) ? [] : said;
+    const dropped = left.length === 0 ? cue.text : lines.filter((line) => !said.includes(line)).join(" ");
+    report.warning("transcript.stock-phrase", cue, { text: excerpt(dropped) });
+    return left.length === 0 ? [] : [{ ...cue, text: left.join("\n") }];
   });
+}
+
+function isStock(text: string, by: Transcriber | null): boolean {
+  const folded = text.length > LONGEST ? "" : fold(text);
+  return NEVER_SAID.test(folded) || (by === "machine" && SELDOM_SAID.test(folded));
 }

@@ -10,10 +10,12 @@ import type { Report } from "../report.ts";
 import { readTimedText } from "../timed-text.ts";
 import { visible } from "../visible.ts";
 import { readOrigin } from "../vtt-note.ts";
+import { isAvidMarkers, readAvidMarkers } from "./avid-markers.ts";
 import { hasCountedLines, readCounted } from "./counted-lines.ts";
 import { isLyrics, readLyrics } from "./lyrics.ts";
 import { isNist, readNist } from "./nist.ts";
 import { isOTranscribe, textOfOTranscribe } from "./otranscribe.ts";
+import { isPraat, readPraat } from "./praat.ts";
 import type { Reading } from "./reading.ts";
 import { readSami } from "./sami.ts";
 import { hasStampedBlocks, readStampedBlocks } from "./stamped-blocks.ts";
@@ -72,9 +74,15 @@ const FORMS: readonly Row[] = [
     name: "xml",
     fits: (head, ending) =>
       /^\s*(?:<\?xml|<(?:\w+:)?(?:tt|transcript|timedtext)[\s>])/i.test(head) ||
-      /^(?:ttml|dfxp|xml|srv[123]|itt|trs)$/.test(ending),
+      /^(?:ttml|dfxp|xml|srv[123]|itt|trs|eaf)$/.test(ending),
     read: readXmlCaptions,
   },
+  {
+    name: "praat",
+    fits: isPraat,
+    read: (text) => ({ cues: readPraat(text), program: "Praat", by: null }),
+  },
+  { name: "avid", fits: isAvidMarkers, read: byLine(readAvidMarkers, "Avid markers") },
   { name: "srt", fits: (head, ending) => ending === "srt" || SRT_TIMES.test(head), read: captions(readSrt) },
   { name: "table", fits: isNamedTable, read: readTable },
   {

@@ -1,4 +1,4 @@
-// TTML and DFXP, YouTube's srv1, srv2 and srv3, and Transcriber's .trs -> captions.
+// TTML and DFXP, YouTube's srv1, srv2 and srv3, Transcriber's .trs and ELAN's .eaf (elan.ts) -> captions.
 // Spec: W3C TTML2, clock and offset times; YouTube's are what it writes.
 
 import { childrenOf, parseXml, textOf, type XmlElement } from "../../../text/parse-xml.ts";
@@ -6,6 +6,7 @@ import { looseClock } from "../clock.ts";
 import { decodeEntities } from "../cue-text.ts";
 import type { RawCue, RawWord } from "../raw-cue.ts";
 import { excerpt, type Report } from "../report.ts";
+import { readElan } from "./elan.ts";
 import type { Reading } from "./reading.ts";
 
 export function readXmlCaptions(text: string, report: Report): Reading {
@@ -17,6 +18,8 @@ export function readXmlCaptions(text: string, report: Report): Reading {
   if (root !== null && (name === "transcript" || name === "timedtext")) return readYouTube(root, report);
   if (root !== null && name === "Trans")
     return { cues: readTurns(root), program: "Transcriber", by: "people" };
+  if (root !== null && name === "ANNOTATION_DOCUMENT")
+    return { cues: readElan(root), program: "ELAN", by: "people" };
   if (!broken) report.error("transcript.xml-unknown", 1, { name: name === "" ? "—" : name });
   return { cues: [], program: null, by: null };
 }
@@ -51,7 +54,7 @@ function readTtml(root: XmlElement, report: Report): readonly RawCue[] {
   const rate = (Number(attribute(root, "frameRate") ?? 30) * numerator) / denominator || 30;
   const times: TtmlTimes = { rate, ticks: Number(attribute(root, "tickRate") ?? rate) || rate };
   const agents = agentNames(root);
-  return [...allOf(root, "p")].flatMap((p): readonly RawCue[] => {
+  return [...paragraphsIn(root, 0, times)].flatMap(({ p, from }): readonly RawCue[] => {
     const text = ttmlText(p)
       .replace(/[^\S\n]+/g, " ")
       .split("\n")
@@ -71,10 +74,23 @@ function readTtml(root: XmlElement, report: Report): readonly RawCue[] {
     );
     const agent = attribute(p, "agent");
     const voice = agent === undefined ? null : (agents.get(agent) ?? agent);
-    return [
-      { start, end: end ?? (lasts == null ? null : start + lasts), voice, text, words: null, line: p.line },
-    ];
+    const until = end ?? (lasts == null ? null : start + lasts);
+    const span = { start: from + start, end: until === null ? null : from + until };
+    return [{ ...span, voice, text, words: null, line: p.line }];
   });
+}
+
+/** Every paragraph, and the second its own times count from: where what it stands in begins. */
+function* paragraphsIn(
+  element: XmlElement,
+  from: number,
+  times: TtmlTimes,
+): Generator<{ readonly p: XmlElement; readonly from: number }> {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    if (localName(child) === "p") yield { p: child, from };
+    else yield* paragraphsIn(child, from + (ttmlTime(attribute(child, "begin") ?? "", times) ?? 0), times);
+  }
 }
 
 function agentNames(root: XmlElement): ReadonlyMap<string, string> {

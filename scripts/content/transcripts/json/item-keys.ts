@@ -32,6 +32,7 @@ export const START_KEYS: readonly TimeKey[] = [
   ...keys("starttime start startoffset startseconds starttimeseconds startsec adjustedstart datastart"),
   ...keys("begin begintime timebegin timestart starttimestamp from ts startts stime st bg"),
   ...keys("offset time timestamp timestamps timecode t t0 tcin in timecodein starttimecode s"),
+  ...keys("startframe framestart startframes framein inframe recordin"),
 ];
 
 /** What ends it. */
@@ -44,13 +45,14 @@ export const END_KEYS: readonly TimeKey[] = [
   ...keys(
     "stop stoptime finish timeend endtimestamp endts to till until etime et ed t1 tcout out timecodeout endtimecode e",
   ),
+  ...keys("endframe frameend endframes frameout outframe recordout"),
 ];
 
 /** How long it lasts. */
 export const DURATION_KEYS: readonly TimeKey[] = [
   ...keys("durationinticks", TICKS),
   ...keys("durationms durationmilliseconds durationmillis durationinmilliseconds ddurationms", MILLISECONDS),
-  ...keys("duration dur d length"),
+  ...keys("duration dur d length durationframes durationinframes"),
 ];
 
 /** What is said. A word with its punctuation goes before the bare one. */

@@ -22,6 +22,8 @@ interface PlacedItem extends LooseItem {
 export interface ItemReading {
   /** Of the program, in seconds; null where none is known. */
   readonly unit: number | null;
+  /** How long a frame is, in seconds, where a file counts frames. */
+  readonly frame?: number | null;
   readonly speakers: Speakers;
   readonly report: Report;
   /** Who speaks in each list, where what stands around it says so. */
@@ -35,7 +37,7 @@ export function itemsToCues(
 ): readonly RawCue[] {
   const placed = lists.map((list, at) => placedItems(list, reading.voices?.[at] ?? ""));
   const items = placed.flat();
-  const { unit, isGuess } = decideUnit(items, reading.unit);
+  const { unit, isGuess } = decideUnit(items, reading.unit, reading.frame);
   const [first] = items;
   if (first && isGuess) tellUnit(first, unit, reading.report);
   const isAnyTimed = items.some(({ start }) => start !== null);

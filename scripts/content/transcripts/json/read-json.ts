@@ -71,7 +71,21 @@ function readItems(root: JsonNode, way: string, known: JsonProgram, report: Repo
   const lists = listsAt(root, way);
   const kept = known.program.startsWith("Google") ? lists.map(withoutSummary) : lists;
   const voices = holdersAt(root, way).map(({ value }) => voiceWithin(value));
-  return itemsToCues(kept, { unit: known.unit ?? null, speakers: readSpeakers(root.value), report, voices });
+  const [unit, frame] = [known.unit ?? null, frameOf(root, report)];
+  return itemsToCues(kept, { unit, frame, speakers: readSpeakers(root.value), report, voices });
+}
+
+const FRAME_KEY = /"(?:start|in|end|out)_?frames?"|"frame_?(?:start|in|end|out)"/i;
+const USUAL_RATE = 25;
+
+/** How long a frame is, where a file counts some: of its own rate, else the usual one, which is told. */
+function frameOf({ source }: JsonNode, report: Report): number | null {
+  const declared = Number(RATE.exec(source)?.[1] ?? 0);
+  if (declared > 0) return 1 / declared;
+  const at = source.search(FRAME_KEY);
+  if (at < 0) return null;
+  report.warning("transcript.frames", source.slice(0, at).split("\n").length, { rate: String(USUAL_RATE) });
+  return 1 / USUAL_RATE;
 }
 
 function readUnknown(root: JsonNode, report: Report): readonly RawCue[] {

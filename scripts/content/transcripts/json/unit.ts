@@ -16,8 +16,15 @@ export interface DecidedUnit {
   readonly isGuess: boolean;
 }
 
-/** @param declared the unit of the program whose form it is; null where no program is known */
-export function decideUnit(items: readonly LooseItem[], declared: number | null): DecidedUnit {
+/**
+ * @param declared the unit of the program whose form it is; null where no program is known
+ * @param frame how long a frame is, where the file counts some; taken where its numbers cannot be seconds
+ */
+export function decideUnit(
+  items: readonly LooseItem[],
+  declared: number | null,
+  frame: number | null = null,
+): DecidedUnit {
   const told = items.flatMap(wordLengths);
   const lengths = [...(told.length > 0 ? told : gaps(items))].sort((a, b) => a - b);
   const middle = lengths[Math.floor(lengths.length / 2)];
@@ -25,6 +32,7 @@ export function decideUnit(items: readonly LooseItem[], declared: number | null)
   if (middle === undefined || middle <= 0) return { unit: usual, isGuess: false };
   const isPossible = (unit: number) => middle * unit >= POSSIBLE.least && middle * unit <= POSSIBLE.most;
   if (isPossible(usual)) return { unit: usual, isGuess: false };
+  if (declared === null && frame !== null && isPossible(frame)) return { unit: frame, isGuess: false };
   const strange = (unit: number) => Math.abs(Math.log((middle * unit) / COMMON));
   const [best = 1] = UNITS.filter(isPossible).sort((a, b) => strange(a) - strange(b));
   return { unit: best, isGuess: best !== usual };
