@@ -3,7 +3,7 @@
 
 import { clipAtAddress } from "../domain/clip.ts";
 import type { MediaLock } from "../domain/media.ts";
-import type { AbsoluteUrl, Slug } from "../domain/names.ts";
+import type { AbsoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { MediaFileRecord } from "../domain/record.ts";
 import type { ProgrammeFolder } from "./programme-folder.ts";
@@ -11,15 +11,17 @@ import type { ProgrammeFolder } from "./programme-folder.ts";
 /** An episode's clips by their names: what `EpisodeRecord.clips` has. */
 export type Clips = Readonly<Record<string, MediaFileRecord>>;
 
-/** Those that were uploaded, by what media.lock.json remembers of them: address, type, size, length. */
-export function uploadedClips(slug: Slug, { media }: MediaLock): Clips {
-  const clips: Record<string, MediaFileRecord> = {};
+/** Those that were uploaded, to be asked for by their episode: what media.lock.json remembers of address, type, size and length. */
+export function uploadedClips({ media }: MediaLock): (slug: string) => Clips {
+  const byEpisode = new Map<string, Record<string, MediaFileRecord>>();
   for (const [url, facts] of media) {
     const at = clipAtAddress(url);
-    if (at?.slug !== slug) continue;
+    if (at === null) continue;
+    const clips = byEpisode.get(at.slug) ?? {};
     clips[at.name] = { kind: "file", source: { kind: "remote", url: url as AbsoluteUrl }, facts };
+    byEpisode.set(at.slug, clips);
   }
-  return clips;
+  return (slug) => byEpisode.get(slug) ?? {};
 }
 
 /**

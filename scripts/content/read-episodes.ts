@@ -47,13 +47,13 @@ export function episodeFiles(files: FoundFiles, folder: ProgrammeFolder, lock: M
   const beside = transcriptsBeside(files.transcripts, files.episodes, folder.file, telling);
   const clipsOf = (path: string) =>
     files.clips.filter((clip) => clip.startsWith(`${clipsFolder(stemOf(path) as Slug)}/`));
-  const uploadedOf = (path: string) => uploadedClips(stemOf(path) as Slug, lock);
+  const uploaded = uploadedClips(lock);
   return {
     paths: files.episodes,
     problems: telling.problems(),
     namesBeside: (path) => [
       ...(beside.get(path.replace(/\.md$/i, "")) ?? []).map((one) => one.path),
-      ...[...clipsOf(path), JSON.stringify(uploadedOf(path))],
+      ...[...clipsOf(path), JSON.stringify(uploaded(stemOf(path)))],
     ],
     read: async (path) => {
       const problems: Problem[] = [];
@@ -61,7 +61,7 @@ export function episodeFiles(files: FoundFiles, folder: ProgrammeFolder, lock: M
       if (text === null)
         return { record: null, problems, closings: [], inner: [], remoteTranscripts: [], files: [path] };
       const { record, problems: ofFiles, files } = await completeEpisode(text, path, folder, beside);
-      const clips = await readClips(clipsOf(path), uploadedOf(path), folder, problems);
+      const clips = await readClips(clipsOf(path), uploaded(stemOf(path)), folder, problems);
       return {
         record: record === null || Object.keys(clips).length === 0 ? record : { ...record, clips },
         files: [...files, ...clipsOf(path)],
