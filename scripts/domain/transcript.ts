@@ -12,6 +12,9 @@ export interface Word {
   readonly confidence?: number;
 }
 
+/** Below this a recogniser's word is one to be listened to first; how sure it was is kept for such words alone. */
+export const DOUBTED_BELOW = 0.7;
+
 /** One caption: plain text (lines joined by \n), in time. `end >= start`. */
 export interface Cue {
   readonly start: Seconds;

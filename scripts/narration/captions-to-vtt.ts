@@ -1,11 +1,17 @@
-// Captions -> WebVTT with voices and a time for each word.
+// Captions -> WebVTT with voices and a time for each word; of a word in doubt, how sure its recogniser was.
 // Spec: W3C WebVTT: voice spans, timestamps inside a cue strictly between its start and its end.
 
+import { captionClock } from "../content/transcripts/caption-time.ts";
+import { DOUBTED_BELOW, type Word } from "../domain/transcript.ts";
 import { withoutBidiControls } from "../text/bidi.ts";
 import type { CaptionCue } from "./captions.ts";
+import type { TimedWord } from "./timeline.ts";
 
-/** A caption whose voice may not be known. */
-export type VttCaption = Omit<CaptionCue, "voice"> & { readonly voice: string | null };
+/** A caption whose voice may not be known, and whose words may be a recogniser's. */
+export type VttCaption = Omit<CaptionCue, "voice" | "lines"> & {
+  readonly voice: string | null;
+  readonly lines: readonly (readonly (TimedWord & Pick<Word, "confidence">)[])[];
+};
 
 /**
  * @param note a comment on top: what the file is
@@ -20,23 +26,21 @@ function formatCue(cue: VttCaption): string {
   let last = cue.start;
   const lines = cue.lines.map((line) =>
     line
-      .map(({ text, start }) => {
-        const tag = start > last && start < cue.end ? `<${formatTime(start)}>` : "";
+      .map(({ text, start, confidence }) => {
+        const tag = start > last && start < cue.end ? `<${captionClock(start)}>` : "";
         if (tag !== "") last = start;
-        return tag + escapeText(text);
+        return tag + doubted(escapeText(text), confidence);
       })
       .join(" "),
   );
   const voice = cue.voice === null ? "" : `<v ${escapeVoice(cue.voice)}>`;
-  return `${formatTime(cue.start)} --> ${formatTime(cue.end)}\n${voice}${lines.join("\n")}\n`;
+  return `${captionClock(cue.start)} --> ${captionClock(cue.end)}\n${voice}${lines.join("\n")}\n`;
 }
 
-/** `HH:MM:SS.mmm` */
-function formatTime(time: number): string {
-  const ms = Math.round(time * 1000);
-  const two = (value: number) => String(value).padStart(2, "0");
-  const clock = [Math.floor(ms / 3_600_000), Math.floor(ms / 60_000) % 60, Math.floor(ms / 1000) % 60];
-  return `${clock.map(two).join(":")}.${String(ms % 1000).padStart(3, "0")}`;
+/** A class, which players pass over, in hundredths: whoever settles the word at the desk takes it away. */
+function doubted(text: string, confidence = 1): string {
+  if (confidence >= DOUBTED_BELOW) return text;
+  return `<c.confidence-${Math.max(1, Math.floor(confidence * 100))}>${text}</c>`;
 }
 
 function escapeText(text: string): string {

@@ -10,7 +10,7 @@ import { tellFrames } from "./clock.ts";
 import { readCueText, type TimeMark, type VoiceRun } from "./cue-text.ts";
 import type { RawCue } from "./raw-cue.ts";
 import { excerpt, type Report } from "./report.ts";
-import { ascendingClock, timeWords } from "./word-times.ts";
+import { ascendingClock, timeWords, withDoubts } from "./word-times.ts";
 
 /** The captions of a WebVTT file, in file order. */
 export function readVtt(lines: readonly string[], report: Report): readonly RawCue[] {
@@ -48,7 +48,9 @@ function readCue(block: CaptionBlock, isVtt: boolean, report: Report): readonly 
   return runs.map((run) => {
     at += run.text.length;
     const end = clock(at);
-    const words = timeWords(run.text, run.marks, start, end);
+    // A caption of one word has no time tag of its own.
+    const marks = run.doubts.length > 0 ? [{ at: 0, time: start }, ...run.marks] : run.marks;
+    const words = withDoubts(timeWords(run.text, marks, start, end), run);
     const marked = run.emphasis === null ? {} : { marked: run.emphasis };
     const cue = { start, end, voice: run.voice, text: run.text, words, ...marked, line: block.line };
     start = end;

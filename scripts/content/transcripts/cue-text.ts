@@ -10,11 +10,19 @@ export interface TimeMark {
   readonly time: number;
 }
 
+/** The word that begins at `at` is one its recogniser was not sure of: `<c.confidence-43>`, as transcribe writes it. */
+export interface DoubtMark {
+  readonly at: number;
+  /** Above 0, below 1. */
+  readonly confidence: number;
+}
+
 /** Plain text spoken by one voice. `marks` are positions in `text`. */
 export interface VoiceRun {
   readonly voice: string | null;
   readonly text: string;
   readonly marks: readonly TimeMark[];
+  readonly doubts: readonly DoubtMark[];
   /** The one word that is set off by a tag, counted from 0; null for none or several. */
   readonly emphasis: number | null;
 }
@@ -34,12 +42,14 @@ const VOICE = /^v(?:\.\S*)?\s+(.*)$/s;
 /** HTML's, and the one of SubStation Alpha, which converters leave. */
 const LINE_BREAK = /<br\s{0,9}\/?>|\\N/gi;
 const SETS_OFF = /^\/?(?:[ubi]|font|c)(?![a-z])/i;
+const DOUBT = /^c\.confidence-(\d{1,2})$/;
 const SRT_TAG = /^\/?[a-z]/i;
 
 interface OpenRun {
   voice: string | null;
   text: string;
   marks: TimeMark[];
+  doubts: DoubtMark[];
   /** Where tags that set off words open and close. */
   edges: number[];
 }
@@ -49,8 +59,8 @@ interface OpenRun {
  * @param isVtt SRT knows neither voices nor time tags, and lets `a < b` stand
  */
 export function readCueText(source: string, isVtt: boolean): readonly VoiceRun[] {
-  const runs: OpenRun[] = [{ voice: null, text: "", marks: [], edges: [] }];
-  let isGloss = false;
+  const runs: OpenRun[] = [openRun(null)];
+  let [isGloss, isDoubted] = [false, false];
   const lines = source.replace(LINE_BREAK, "\n").replace(/\\h/g, " ");
   for (const piece of pieces(isVtt ? lines : lines.replace(/\{\\[^}\n]{0,80}\}/g, ""), isVtt)) {
     const run = runs.at(-1);
@@ -62,11 +72,22 @@ export function readCueText(source: string, isVtt: boolean): readonly VoiceRun[]
     const time = isVtt ? clockSeconds(piece.text) : null;
     if (time !== null) run.marks.push({ at: run.text.length, time });
     else if (/^\/?rt\b/.test(piece.text)) isGloss = !piece.text.startsWith("/");
-    else if (/^\/?v(?![a-z])/.test(piece.text))
-      runs.push({ voice: voiceOf(piece.text), text: "", marks: [], edges: [] });
+    else if (/^\/?v(?![a-z])/.test(piece.text)) runs.push(openRun(voiceOf(piece.text)));
+    else if (DOUBT.test(piece.text)) {
+      run.doubts.push({ at: run.text.length, confidence: confidenceOf(piece.text) });
+      isDoubted = true;
+    } else if (isDoubted && piece.text === "/c") isDoubted = false;
     else if (SETS_OFF.test(piece.text)) run.edges.push(run.text.length);
   }
   return runs.filter((run) => run.text.trim() !== "").map(trimRun);
+}
+
+function openRun(voice: string | null): OpenRun {
+  return { voice, text: "", marks: [], doubts: [], edges: [] };
+}
+
+function confidenceOf(tag: string): number {
+  return Math.max(1, Number(DOUBT.exec(tag)?.[1])) / 100;
 }
 
 /** Text of a form that has no markup of its own, without the HTML that programs leave in it. */
@@ -121,11 +142,12 @@ export function decodeEntities(text: string): string {
 function trimRun(run: OpenRun): VoiceRun {
   const lead = run.text.length - run.text.trimStart().length;
   const text = run.text.trim();
-  const marks = run.marks.map(({ at, time }) => ({
-    at: Math.min(Math.max(0, at - lead), text.length),
-    time,
-  }));
-  return { voice: run.voice, text, marks, emphasis: emphasisOf(run) };
+  const placed = <Mark extends { readonly at: number }>(mark: Mark): Mark => ({
+    ...mark,
+    at: Math.min(Math.max(0, mark.at - lead), text.length),
+  });
+  const [marks, doubts] = [run.marks.map(placed), run.doubts.map(placed)];
+  return { voice: run.voice, text, marks, doubts, emphasis: emphasisOf(run) };
 }
 
 // A tag around one word of several.

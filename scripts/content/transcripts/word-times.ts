@@ -1,7 +1,7 @@
 // Time tags inside a caption -> a time for each of its words.
 // A tag may stand before each word, inside one (karaoke), or once in a while: between two tags, letters share the time.
 
-import type { TimeMark } from "./cue-text.ts";
+import type { TimeMark, VoiceRun } from "./cue-text.ts";
 import type { RawWord } from "./raw-cue.ts";
 
 interface Place {
@@ -66,4 +66,20 @@ function lastMarkIn(places: readonly Place[], first: number, from: number, to: n
     if ((places[place]?.at ?? 0) >= from) found = places[place]?.time ?? found;
   }
   return found;
+}
+
+/** Words with how sure their recogniser was, where a text has it marked. @param words all of the text, in order */
+export function withDoubts(
+  words: readonly RawWord[] | null,
+  { text, doubts }: Pick<VoiceRun, "text" | "doubts">,
+): readonly RawWord[] | null {
+  if (words === null || doubts.length === 0) return words;
+  const ends = [...text.matchAll(/\S+/g)].map((match) => match.index + match[0].length);
+  const doubted = new Map(
+    doubts.map(({ at, confidence }) => [ends.findIndex((end) => end > at), confidence]),
+  );
+  return words.map((word, index) => {
+    const confidence = doubted.get(index);
+    return confidence === undefined ? word : { ...word, confidence };
+  });
 }
