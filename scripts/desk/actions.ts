@@ -3,64 +3,23 @@
 import type { Seconds, Span } from "../domain/seconds.ts";
 import { seconds } from "../domain/seconds.ts";
 import { formatSpan } from "../domain/timecode.ts";
-import { z } from "../schema/zod.ts";
-import { lineEnd, lineStarts, offsetOf, type TextEdit } from "../text/text-edits.ts";
-import type { DeskEpisode, DeskFile, DeskQuote } from "./desk-episode.ts";
+import { editBetween, lineEnd, lineStarts, offsetOf } from "../text/text-edits.ts";
+import type { ActionFault, DeskAction, DeskEdit } from "./desk-action.ts";
+import type { DeskEpisode, DeskQuote } from "./desk-episode.ts";
 import { takeHeard, takeTyped } from "./mend-words.ts";
-import { retypeCaption } from "./retype-caption.ts";
-
-const LONGEST = 100 * 3600;
-const time = z.number().min(0).max(LONGEST);
-const quote = z.int().min(1);
-
-/** What may be asked for; everything else is refused. */
-export const actionSchema = z.discriminatedUnion("do", [
-  z.strictObject({ do: z.literal("take-heard"), quote }),
-  z.strictObject({ do: z.literal("take-typed"), quote }),
-  z.strictObject({ do: z.literal("set-time"), quote, start: time, end: time.nullable() }),
-  z.strictObject({ do: z.literal("said-by"), quote, name: z.string().min(1).max(200) }),
-  z.strictObject({ do: z.literal("set-chapter"), line: z.int().min(1), start: time }),
-  z.strictObject({ do: z.literal("mend-caption"), line: z.int().min(1), text: z.string().max(2000) }),
-  z.strictObject({ do: z.literal("by-people") }),
-]);
-
-export type DeskAction = z.infer<typeof actionSchema>;
-
-/** Why an action cannot be done; the key of a sentence in text/words/desk.ts. */
-export type ActionFault =
-  | "noQuote"
-  | "noWords"
-  | "noCaptions"
-  | "unknownName"
-  | "byHand"
-  | "nothing"
-  | "wrongTime";
-
-/** Edits of one file, and what was done in words: the key of a sentence with its values. */
-export interface DeskEdit {
-  readonly file: DeskFile;
-  readonly edits: readonly TextEdit[];
-  readonly said: {
-    readonly key:
-      | "tookHeard"
-      | "tookTyped"
-      | "setTime"
-      | "saidBy"
-      | "setChapter"
-      | "mendedCaption"
-      | "byPeople";
-    readonly values: Readonly<Record<string, string>>;
-  };
-}
+import { asCaptions, isCaptions, settle, settleAll } from "./settle.ts";
 
 export function editFor(action: DeskAction, episode: DeskEpisode): DeskEdit | ActionFault {
   switch (action.do) {
     case "set-chapter":
       return setChapter(action, episode);
     case "by-people":
-      return settle(episode);
-    case "mend-caption":
-      return mendCaption(action, episode);
+      return settleAll(episode);
+    case "as-captions":
+      return asCaptions(episode);
+    case "settle-caption":
+    case "settle-word":
+      return settle(action, episode);
   }
   const found = episode.quotes[action.quote - 1];
   if (found === undefined) return "noQuote";
@@ -88,8 +47,10 @@ function takeWords(
   if (others.length === 0) return "nothing";
   const isHeard = taking === "take-heard";
   const own = isHeard ? file : captions;
-  if (!isHeard && !/\.(?:vtt|srt)$/i.test(captions.path)) return "noCaptions";
-  const edits = isHeard ? takeHeard(file.text, record, pairs) : takeTyped(captions.text, transcript, pairs);
+  if (!isHeard && !isCaptions(captions)) return "noCaptions";
+  const edits = isHeard
+    ? takeHeard(file.text, record, pairs)
+    : editBetween(captions.text, takeTyped(captions.text, transcript, pairs) ?? captions.text);
   if (edits === null || edits.length === 0) return "byHand";
   const words = (side: "typed" | "heard") => others.map((pair) => pair[side] || "∅").join(" … ");
   return {
@@ -151,26 +112,4 @@ function setChapter(
   const from = at + (typed?.index ?? content.trimEnd().length);
   const said = { key: "setChapter", values: { title: chapter.title, code, file: file.path } } as const;
   return { file, said, edits: [{ from, to: end, text: ` ${code}` }] };
-}
-
-function mendCaption(
-  { line, text }: { readonly line: number; readonly text: string },
-  { captions, transcript }: DeskEpisode,
-): DeskEdit | ActionFault {
-  if (captions === null || !transcript?.cues.some((cue) => cue.line === line)) return "noWords";
-  if (!/\.(?:vtt|srt)$/i.test(captions.path)) return "noCaptions";
-  const edits = retypeCaption(captions.text, line, text);
-  if (edits === null) return "byHand";
-  const said = { key: "mendedCaption", values: { text, file: captions.path } } as const;
-  return edits.length === 0 ? "nothing" : { file: captions, edits, said };
-}
-
-/** Whoever has read a machine's words through writes `by: people`. */
-function settle({ captions }: DeskEpisode): DeskEdit | ActionFault {
-  const found =
-    captions === null ? null : /^((?:NOTE[ \t]+)?by:[ \t]*)machine(?=[ \t]*$)/im.exec(captions.text);
-  if (captions === null || found === null) return "nothing";
-  const from = found.index + (found[1]?.length ?? 0);
-  const edits = [{ from, to: from + "machine".length, text: "people" }];
-  return { file: captions, edits, said: { key: "byPeople", values: { file: captions.path } } };
 }

@@ -15,7 +15,7 @@ import { z } from "../schema/zod.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { lookStyles } from "../text/look-styles.ts";
 import { deskWords } from "../text/words/desk.ts";
-import { actionSchema } from "./actions.ts";
+import { actionSchema } from "./desk-action.ts";
 import { type DeskAnswer, deskEdits } from "./desk-edits.ts";
 import { type DeskPlace, readDeskEpisode } from "./desk-episode.ts";
 import { mayAsk } from "./guard.ts";

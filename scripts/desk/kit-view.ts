@@ -5,7 +5,7 @@ import { POSTING_LIMITS } from "../domain/posting-limits.ts";
 import { wholeEpisode } from "../domain/show.ts";
 import { kitItems } from "../kit/kit.ts";
 import type { KitItem } from "../kit/kit-item.ts";
-import { common, type DeskPage } from "./views.ts";
+import { common, type DeskPage } from "./page.ts";
 
 /** Null for an episode that cannot be assembled yet. */
 export function kitView({ assembled: show }: LoadedShow, slug: string, page: DeskPage) {

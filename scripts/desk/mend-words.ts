@@ -4,15 +4,17 @@
 import type { WordPair } from "../align/pair-words.ts";
 import type { QuoteRecord } from "../domain/record.ts";
 import type { Transcript } from "../domain/transcript.ts";
-import { lineEnd, lineStarts, type TextEdit } from "../text/text-edits.ts";
+import { applyEdits, lineEnd, lineStarts, type TextEdit } from "../text/text-edits.ts";
 import {
   findInOrder,
+  hasLetters,
   insertWords,
   lettersOf,
   type PlacedWord,
   placedWords,
   removeWords,
   replaceWords,
+  undoubted,
 } from "./words-in-text.ts";
 
 /** Signs at the beginning of a quote's lines, and addresses of links. */
@@ -36,24 +38,33 @@ export function takeHeard(
   return places === null ? null : editsFor(pairs, { places, text, own: "typed" });
 }
 
-/** Edits of the captions' file that put the quote's words in its place; null for a file whose words cannot be told apart. */
-export function takeTyped(
-  text: string,
-  transcript: Transcript,
-  pairs: readonly WordPair[],
-): readonly TextEdit[] | null {
+/** The captions' file with the quote's words in its place; null for a file whose words cannot be told apart. */
+export function takeTyped(text: string, transcript: Transcript, pairs: readonly WordPair[]): string | null {
   const cues = cuesOf(transcript);
   const heardFrom = Math.min(...pairs.map((pair) => pair.heardFrom));
   const heardTo = Math.max(...pairs.map((pair) => pair.heardTo));
-  const wanted = cues.slice(heardFrom, heardTo).filter(({ text: word }) => spokenIn(word).length > 0);
+  const wanted = cues.slice(heardFrom, heardTo).filter(({ text: word }) => hasLetters(word));
   const lines = [...new Set(wanted.map(({ line }) => line))];
-  const words = lines.flatMap((line) => captionWords(text, line));
-  const places = findInOrder(
-    wanted.map((word) => word.text),
-    words,
-  );
+  const placesIn = (own: string) =>
+    findInOrder(
+      wanted.map((word) => word.text),
+      lines.flatMap((line) => captionWords(own, line)),
+    );
+  const settled = undoubted(text, changedPlaces(pairs, placesIn(text) ?? []));
+  const places = placesIn(settled);
   if (places === null) return null;
-  return editsFor(pairs, { places, text, own: "heard" });
+  const edits = editsFor(pairs, { places, text: settled, own: "heard" });
+  return edits.length === 0 ? null : applyEdits(settled, edits);
+}
+
+/** Of a caption's words, those that are to be others. */
+function changedPlaces(pairs: readonly WordPair[], places: readonly PlacedWord[]): readonly PlacedWord[] {
+  let next = 0;
+  return pairs.flatMap(({ heard, likeness }) => {
+    const own = places.slice(next, next + spokenIn(heard).length);
+    next += own.length;
+    return likeness === "other" ? own : [];
+  });
 }
 
 /** Every word of a transcript, as pairs count them, with the line of its caption. */
@@ -69,7 +80,7 @@ function cuesOf({ cues }: Transcript): readonly { readonly text: string; readonl
 
 /** The words of a pair's side that have letters. */
 export function spokenIn(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return text.split(/\s+/).filter(hasLetters);
 }
 
 /** The words of the caption whose times, or first words, stand on a line. */

@@ -5,31 +5,16 @@ import type { WordPair } from "../align/pair-words.ts";
 import type { LoadedShow } from "../app/load-show.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { QuoteCheck } from "../domain/quote.ts";
-import { seconds } from "../domain/seconds.ts";
-import { formatTimecode } from "../domain/timecode.ts";
-import type { Transcript } from "../domain/transcript.ts";
 import { isReadingOf } from "../model/assemble-episode.ts";
 import { directionOf } from "../text/bidi.ts";
 import { fillIn } from "../text/catalogue.ts";
-import { formatDay, type InterfaceLanguage } from "../text/dates.ts";
+import { formatDay } from "../text/dates.ts";
 import { sortedProblems } from "../text/problem-report.ts";
 import { describeProblem } from "../text/problems.ts";
 import { type DeskWords, deskWords } from "../text/words/desk.ts";
 import type { DeskChapter, DeskEpisode, DeskMedia, DeskQuote } from "./desk-episode.ts";
-
-/** Of every page. */
-export interface DeskPage {
-  readonly token: string;
-  readonly language: InterfaceLanguage;
-  /** The project's folder, absolute: an editor opens files by it. */
-  readonly root: string;
-}
-
-/** What every page has. */
-export function common({ token, language }: DeskPage) {
-  const query = new URLSearchParams({ token }).toString();
-  return { language, direction: language === "ar" ? "rtl" : "ltr", words: deskWords(language), token, query };
-}
+import { clockOf, common, type DeskPage } from "./page.ts";
+import { wordsView } from "./words-view.ts";
 
 export function listView(loaded: LoadedShow, page: DeskPage) {
   const words = deskWords(page.language);
@@ -83,21 +68,10 @@ export function episodeView(loaded: LoadedShow, episode: DeskEpisode, page: Desk
     people,
     problems: sortedProblems(own).map((problem) => problemView(problem, page)),
     quotes: episode.quotes.map((quote) => quoteView(quote, episode, page)),
-    cues: transcript === null ? [] : cuesView(transcript),
+    ...wordsView(transcript, captions),
+    differing: episode.quotes.filter(isDiffering).map(({ number }) => number),
     chapters: episode.chapters.map((chapter) => chapterView(chapter, words)),
   };
-}
-
-/** Captions of one line of the file are one. */
-function cuesView({ cues }: Transcript) {
-  const byLine = new Map<number, { text: string; start: number; end: number; voice: string }>();
-  for (const { line, text, start, end, voice } of cues) {
-    const plain = text.replace(/\s+/g, " ");
-    const known = byLine.get(line);
-    if (known === undefined) byLine.set(line, { text: plain, start, end, voice: voice ?? "" });
-    else byLine.set(line, { ...known, text: `${known.text} ${plain}`, end });
-  }
-  return [...byLine].map(([line, cue]) => ({ ...cue, line, clock: clockOf(cue.start, null) }));
 }
 
 function mediaView(media: DeskMedia | null, { token }: DeskPage) {
@@ -149,7 +123,7 @@ function quoteView(
     verdict,
     verdictWords: words[verdict],
     pairs: pairs.map(pairView),
-    hasDifferences: pairs.some(({ likeness }) => likeness === "other"),
+    hasDifferences: isDiffering({ pairs }),
     /** "" where nobody knows. */
     start: span === null ? "" : String(span.start),
     end: span?.end === null || span === null ? "" : String(span.end),
@@ -158,6 +132,10 @@ function quoteView(
     where,
     open: openLink(page, where),
   };
+}
+
+function isDiffering({ pairs }: Pick<DeskQuote, "pairs">): boolean {
+  return pairs.some(({ likeness }) => likeness === "other");
 }
 
 function pairView({ typed, heard, likeness, start, end }: WordPair) {
@@ -170,11 +148,6 @@ function placesOf(check: QuoteCheck | null, words: DeskWords) {
     ...{ start: String(start), end: end === null ? "" : String(end) },
     label: fillIn(words.here, { time: clockOf(start, end) }),
   }));
-}
-
-function clockOf(start: number, end: number | null): string {
-  const from = formatTimecode(seconds(start));
-  return end === null ? from : `${from}–${formatTimecode(seconds(end))}`;
 }
 
 function chapterView({ title, line, start, proposed }: DeskChapter, words: DeskWords) {

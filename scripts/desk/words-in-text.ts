@@ -1,7 +1,7 @@
 // Words of a file's text, each with where it stands: the letters alone, and with the signs around them.
 
 import { fold } from "../text/fold.ts";
-import type { TextEdit } from "../text/text-edits.ts";
+import { applyEdits, type TextEdit } from "../text/text-edits.ts";
 
 /** A word between spaces. `from` and `to` are its letters, `start` and `end` it with its punctuation. */
 export interface PlacedWord {
@@ -12,6 +12,8 @@ export interface PlacedWord {
   readonly letters: string;
 }
 
+/** Letters of tags that may stand beside a word. */
+const MOST_TAGS = 80;
 const LETTERS = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}%\u066A])?/su;
 
 /** The words of a stretch of a text. @param isMarkup letters that are no speech: a tag, a sign of quoting */
@@ -29,6 +31,30 @@ export function placedWords(
     const word = { letters: letters[0], start, from: first, to: first + letters[0].length };
     return [{ ...word, end: start + chunk[0].length }];
   });
+}
+
+/** Whether a word is spoken, and not bare punctuation. */
+export function hasLetters(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
+}
+
+const DOUBT = /<c\.confidence-\d{1,2}>(?=(?:<[\d:.]+>|\s)*$)/;
+const DOUBT_ENDS = /^((?:<[\d:.]+>|\s)*)<\/c>/;
+
+/** A captions' text in which these words are in doubt no more: somebody has settled them. */
+export function undoubted(text: string, places: readonly PlacedWord[]): string {
+  const edits = places.flatMap(({ start, end }): readonly TextEdit[] => {
+    const lead = Math.max(0, start - MOST_TAGS);
+    const opens = DOUBT.exec(text.slice(lead, start));
+    const closes = DOUBT_ENDS.exec(text.slice(end, end + MOST_TAGS));
+    if (opens === null || closes === null) return [];
+    const [from, to] = [lead + opens.index, end + (closes[1]?.length ?? 0)];
+    return [
+      { from, to: from + opens[0].length, text: "" },
+      { from: to, to: to + "</c>".length, text: "" },
+    ];
+  });
+  return applyEdits(text, edits);
 }
 
 /** A word without the signs around it. */

@@ -25,6 +25,17 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return written + text.slice(done);
 }
 
+/** The one edit that makes a text another: what both begin and end with stays. */
+export function editBetween(before: string, after: string): readonly TextEdit[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) from++;
+  let same = 0;
+  while (same < most - from && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return [{ from, to: before.length - same, text: after.slice(from, after.length - same) }];
+}
+
 /** Where each line begins; columns are counted after a byte order mark. */
 export function lineStarts(text: string): readonly number[] {
   const first = text.startsWith("\uFEFF") ? 1 : 0;

@@ -131,7 +131,13 @@ await describeWith(["browser"], "the desk by keyboard", () => {
     await list.focus();
     await list.selectOption("ليلى");
     await says("said by ليلى");
-    await page.getByRole("button", { name: "Write 00:05" }).press("Enter");
+    for (let step = 0; step < 5; step++) await page.keyboard.press("KeyJ");
+    expect(await page.locator("[aria-current='true'] td").first().textContent()).toBe("العمال");
+    await page.keyboard.press("Enter");
+    await says("the time [00:05]");
+    await page.keyboard.press("KeyW");
+    await says("the time [00:06]");
+    await page.keyboard.press("KeyQ");
     await says("the time [00:05]");
     await page.getByRole("button", { name: /by: people/ }).press("Enter");
     await says("by: people was written");
@@ -157,13 +163,96 @@ await describeWith(["browser"], "the desk by keyboard", () => {
     await caption.fill("لن نغلق المينا أبداً، ولن نبيع أرضه");
     await caption.press("Enter");
     await says("was written in");
-    expect(files()).toEqual({ text: TEXT, vtt: VTT.replace("نبني", "نبيع") });
+    expect(files()).toEqual({
+      text: TEXT,
+      vtt: VTT.replace("نبني", "نبيع").replace("by: machine", "by: machine\nread: 00:00:05.000-00:00:08.600"),
+    });
     await page.getByRole("link", { name: "الميناء" }).press("Enter");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await follow("What is posted of it", /&kit=/);
     await page.getByRole("button", { name: "Copy youtube/title.txt" }).press("Enter");
     await says("Copied");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("الميناء");
+  });
+
+  test("a machine's words in doubt are heard first, the least sure before; then the rest, until the file is people's", async () => {
+    const doubted = VTT.replace("نبني", "<c.confidence-23>نبني</c>").replace(
+      ">مفتوح",
+      "><c.confidence-61>مفتوح</c>",
+    );
+    made.write(CAPTIONS, doubted);
+    await follow("Read the whole transcript, and mend it", /&transcript=/);
+    const heard = () => page.locator("[aria-current='true']").getAttribute("data-heard");
+    await page.keyboard.press("KeyN");
+    expect(await heard()).toBe("نبني");
+    await page.waitForFunction(() => !document.querySelector<HTMLMediaElement>("[data-media]")?.paused);
+    expect(await time()).toBeGreaterThanOrEqual(6.95);
+    expect(await time()).toBeLessThan(8.6);
+    await page.keyboard.press("KeyC");
+    await page.keyboard.type("نبيع");
+    await page.keyboard.press("Enter");
+    await says("“نبيع” was written");
+    const mended = doubted.replace("<c.confidence-23>نبني</c>", "نبيع");
+    expect(files()).toEqual({ text: TEXT, vtt: mended });
+    // The next is played by itself, and is right.
+    expect(await heard()).toBe("مفتوح");
+    await page.waitForFunction(
+      () => (document.querySelector<HTMLMediaElement>("[data-media]")?.currentTime ?? 9) < 3,
+    );
+    await page.keyboard.press("Enter");
+    await says("“مفتوح” was written");
+    const sure = mended.replace("<c.confidence-61>مفتوح</c>", "مفتوح");
+    expect(files()).toEqual({ text: TEXT, vtt: sure });
+    for (const [left, until] of [
+      [3, "00:00:03.400"],
+      [2, "00:00:08.600"],
+      [1, "00:00:13.000"],
+    ] as const) {
+      await page.keyboard.press("Enter");
+      await page.getByText(`captions still to be read: ${left}`).waitFor();
+      expect(files().vtt).toBe(sure.replace("by: machine", `by: machine\nread: 00:00:01.000-${until}`));
+    }
+    await page.keyboard.press("Enter");
+    await says("The whole transcript is read through");
+    expect(files()).toEqual({ text: TEXT, vtt: sure.replace("by: machine", "by: people") });
+    await page.keyboard.press("KeyU");
+    await says("is as it was");
+    expect(files().vtt).toContain("by: machine\nread: 00:00:01.000-00:00:13.000");
+  });
+
+  test("at none of its places: listened for from the end of the one before; who said it; every key is told", async () => {
+    await page.keyboard.press("KeyJ");
+    await page.keyboard.press("KeyX");
+    await says("Listen until it is said");
+    await page.waitForFunction(() => !document.querySelector<HTMLMediaElement>("[data-media]")?.paused);
+    expect(await time()).toBeGreaterThanOrEqual(2.85);
+    await page.keyboard.press("Space");
+    await page.locator("[data-media]").evaluate((media) => {
+      (media as HTMLMediaElement).currentTime = 5;
+    });
+    await page.keyboard.press("BracketLeft");
+    await says("the time [00:05]");
+    expect(made.read(FILE)).toBe(TEXT.replace("أرضه\n>\n> — سالم", "أرضه\n>\n> — سالم [00:05]"));
+    await page.keyboard.press("KeyB");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+    await page.keyboard.press("Escape");
+    await page.locator("[data-number='2']").focus();
+    await page.keyboard.press("Shift+Slash");
+    expect(await page.locator("[data-help]").getAttribute("open")).toBe("");
+    expect(await page.locator("[data-help] dt").count()).toBe(14);
+  });
+
+  test("nudges are written before the next quote's, and before anything is taken back", async () => {
+    await page.keyboard.press("KeyW");
+    await page.keyboard.press("KeyJ");
+    await page.keyboard.press("KeyR");
+    await says("Quote 2: the time [00:05–00:08.700]");
+    expect(made.read(FILE)).toContain("كلها\n>\n> — سالم [00:01.100–00:03.400]");
+    await page.keyboard.press("KeyU");
+    await says("is as it was");
+    expect(made.read(FILE)).toBe(
+      TEXT.replace("كلها\n>\n> — سالم", "كلها\n>\n> — سالم [00:01.100–00:03.400]"),
+    );
   });
 
   test.each([360, 1280])(

@@ -119,17 +119,17 @@ describe("each action changes what it says, and not another letter", () => {
 
   test("a caption typed over keeps the times of the words that stay", async () => {
     expect(
-      (await edit({ do: "mend-caption", line: 11, text: "العمال رجعوا، اليوم كلهم، إلى الميناء" })).isDone,
+      (await edit({ do: "settle-caption", line: 11, text: "العمال رجعوا، اليوم كلهم، إلى الميناء" })).isDone,
     ).toBe(true);
     expect(made.read(CAPTIONS)).toBe(
       VTT.replace(
         "العمال <00:00:10.600>عادوا <00:00:11.200>اليوم <00:00:11.800>إلى\n<00:00:12.100>أرصفة <00:00:12.500>الميناء",
         "العمال <00:00:10.600>رجعوا، <00:00:11.200>اليوم كلهم، <00:00:11.800>إلى\n<00:00:12.100><00:00:12.500>الميناء",
-      ),
+      ).replace("by: machine", "by: machine\nread: 00:00:10.000-00:00:13.000"),
     );
     for (const text of ["", "…", "<b>وسم</b>", "00:01 --> 00:02"])
-      expect((await edit({ do: "mend-caption", line: 11, text })).isDone).toBe(false);
-    expect((await edit({ do: "mend-caption", line: 12, text: "كلام" })).isDone).toBe(false);
+      expect((await edit({ do: "settle-caption", line: 12, text })).isDone).toBe(false);
+    expect((await edit({ do: "settle-caption", line: 11, text: "كلام" })).isDone).toBe(false);
   });
 
   test("afterwards the check finds what was said", async () => {

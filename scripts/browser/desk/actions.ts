@@ -1,22 +1,11 @@
 // What each button of the desk does, and the key that does the same.
 
-import type { Answer, Desk } from "./ask.ts";
-import { type Quotes, stretchOf } from "./quotes.ts";
-import type { Recording, Stretch } from "./recording.ts";
-
-/** What actions work with. */
-export interface Acting {
-  readonly page: HTMLElement;
-  readonly desk: Desk;
-  readonly quotes: Quotes;
-  readonly recording: Recording | null;
-  /** Waits for an answer, shows the page as it is then, and says what was said. */
-  readonly settle: (answer: Promise<Answer>) => Promise<void>;
-  readonly say: (words: string) => void;
-}
+import type { Acting } from "./acting.ts";
+import { stretchOf } from "./quotes.ts";
+import { editChapter, isChapter, nudge, setHere, setTime, written } from "./times.ts";
 
 /** @param data of the button; empty for a key */
-type Action = (acting: Acting, data: DOMStringMap) => void;
+type Action = (acting: Acting, data: DOMStringMap) => unknown;
 
 /** By place on the keyboard, so that they are the same in Arabic and Latin layouts. */
 export const KEYS: Readonly<Record<string, string>> = {
@@ -35,14 +24,16 @@ export const KEYS: Readonly<Record<string, string>> = {
   KeyW: "begins-after",
   KeyE: "ends-before",
   KeyR: "ends-after",
+  KeyX: "elsewhere",
+  KeyB: "who",
+  Enter: "accept",
+  NumpadEnter: "accept",
+  KeyC: "retype",
+  KeyN: "next-doubt",
   KeyU: "undo",
   KeyO: "open",
+  Slash: "help",
 };
-
-const NUDGE = 0.1;
-/** Nudges come one after the other: they are written once nobody has nudged for so long, in milliseconds. */
-const REST = 700;
-let resting: ReturnType<typeof setTimeout> | undefined;
 
 export const ACTIONS: Readonly<Record<string, Action>> = {
   next: ({ quotes }) => quotes.step(1),
@@ -54,76 +45,69 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   "play-at": ({ recording }, { start }) => recording?.toggle({ start: Number(start), end: null }),
   slower: (acting) => press(acting, "slower"),
   loop: (acting) => press(acting, "loop"),
-  undo: ({ settle, desk }) => void settle(desk.undo()),
-  "by-people": ({ settle, desk }) => void settle(desk.edit({ do: "by-people" })),
+  undo: async (acting) => {
+    await written(acting);
+    await acting.settle(acting.desk.undo());
+  },
+  "by-people": ({ settle, desk }) => settle(desk.edit({ do: "by-people" })),
+  "as-captions": ({ settle, desk }) => settle(desk.edit({ do: "as-captions" })),
   "take-heard": (acting) => editCurrent(acting, { do: "take-heard" }),
   "take-typed": (acting) => editCurrent(acting, { do: "take-typed" }),
   "begins-here": (acting) => setHere(acting, "start"),
   "ends-here": (acting) => setHere(acting, "end"),
-  "begins-before": (acting) => nudge(acting, "start", -NUDGE),
-  "begins-after": (acting) => nudge(acting, "start", NUDGE),
-  "ends-before": (acting) => nudge(acting, "end", -NUDGE),
-  "ends-after": (acting) => nudge(acting, "end", NUDGE),
-  open: ({ quotes }) => quotes.current()?.querySelector<HTMLElement>("[data-open]")?.click(),
-  place: (acting, { start, end }) => setTime(acting, { start: Number(start), end: end ? Number(end) : null }),
-  chapter: ({ settle, desk }, { line, start, by }) =>
-    void settle(
-      desk.edit({ do: "set-chapter", line: Number(line), start: Math.max(0, Number(start) + Number(by)) }),
-    ),
-  "chapter-here": ({ settle, desk, recording }, { line }) => {
-    const time = recording?.time() ?? null;
-    if (time !== null)
-      void settle(desk.edit({ do: "set-chapter", line: Number(line), start: Math.floor(time) }));
+  "begins-before": (acting) => nudge(acting, "start", -1),
+  "begins-after": (acting) => nudge(acting, "start", 1),
+  "ends-before": (acting) => nudge(acting, "end", -1),
+  "ends-after": (acting) => nudge(acting, "end", 1),
+  elsewhere,
+  who: ({ quotes }) => {
+    const list = quotes.current()?.querySelector<HTMLSelectElement>("select");
+    list?.focus();
+    list?.showPicker?.();
   },
+  accept: (acting) => {
+    const row = acting.quotes.current();
+    if (row instanceof HTMLFormElement) row.requestSubmit();
+    else if (row?.dataset.proposed) return editChapter(acting, row, Number(row.dataset.proposed));
+  },
+  retype: ({ quotes }) => {
+    const field = quotes.current()?.querySelector<HTMLInputElement | HTMLTextAreaElement>("[name=text]");
+    field?.focus();
+    field?.select();
+  },
+  "next-doubt": ({ quotes, recording }) => {
+    quotes.find("[data-doubt]");
+    const row = quotes.current();
+    const stretch = row?.matches("[data-doubt]") ? stretchOf(row) : null;
+    if (stretch) recording?.play(stretch);
+  },
+  open: ({ quotes }) => quotes.current()?.querySelector<HTMLElement>("[data-open]")?.click(),
+  help: ({ page }) => page.querySelector<HTMLElement>("[data-help] summary")?.click(),
+  place: (acting, { start, end }) => setTime(acting, { start: Number(start), end: end ? Number(end) : null }),
 };
 
 /** Edits the current quote. */
-export function editCurrent(
-  { quotes, desk, settle }: Acting,
-  action: Readonly<Record<string, unknown>>,
-): void {
+export async function editCurrent(acting: Acting, action: Readonly<Record<string, unknown>>): Promise<void> {
+  const quote = acting.quotes.current();
+  if (quote === null || isChapter(quote)) return;
+  await written(acting);
+  await acting.settle(acting.desk.edit({ ...action, quote: Number(quote.dataset.number) }));
+}
+
+/** Found at none of its places: played from the end of the quote before it, until somebody says where it begins. */
+function elsewhere({ page, quotes, recording, say }: Acting): void {
   const quote = quotes.current();
-  if (quote !== null) void settle(desk.edit({ ...action, quote: Number(quote.dataset.number) }));
-}
-
-function setTime(acting: Acting, stretch: Stretch): void {
-  editCurrent(acting, { do: "set-time", ...stretch });
-}
-
-/** The second that is heard now. A beginning after the end is another place: its end is still to be said. */
-function setHere(acting: Acting, side: "start" | "end"): void {
-  const quote = acting.quotes.current();
-  const time = acting.recording?.time() ?? null;
-  if (quote === null || time === null) return;
-  const at = rounded(time);
-  const moved: Stretch = { ...(stretchOf(quote) ?? { start: at, end: null }), [side]: at };
-  const isBefore = moved.end !== null && moved.end <= moved.start;
-  setTime(acting, isBefore && side === "start" ? { start: at, end: null } : moved);
-}
-
-function nudge(acting: Acting, side: "start" | "end", by: number): void {
-  const quote = acting.quotes.current();
-  const stretch = quote && stretchOf(quote);
-  if (!quote || !stretch) return;
-  const before = side === "start" ? stretch.start : (stretch.end ?? stretch.start);
-  const moved: Stretch = { ...stretch, [side]: Math.max(0, rounded(before + by)) };
-  quote.dataset.start = String(moved.start);
-  quote.dataset.end = moved.end === null ? "" : String(moved.end);
-  acting.recording?.move(moved);
-  acting.say(`${moved.start.toFixed(1)}–${moved.end?.toFixed(1) ?? ""}`);
-  clearTimeout(resting);
-  const number = quote.dataset.number ?? "";
-  resting = setTimeout(() => {
-    void acting.settle(acting.desk.edit({ do: "set-time", quote: Number(number), ...moved }));
-  }, REST);
+  if (quote === null || isChapter(quote)) return;
+  const before = quote.previousElementSibling?.matches("[data-number]")
+    ? stretchOf(quote.previousElementSibling as HTMLElement)
+    : null;
+  quote.dataset.start = "";
+  quote.dataset.end = "";
+  recording?.play({ start: before?.end ?? before?.start ?? 0, end: null });
+  say(page.dataset.wordElsewhere ?? "");
 }
 
 function press({ page, recording }: Acting, what: "slower" | "loop"): void {
   const isOn = recording?.[what]() ?? false;
   page.querySelector(`[data-do="${what}"]`)?.setAttribute("aria-pressed", String(isOn));
-}
-
-/** To the millisecond. */
-function rounded(time: number): number {
-  return Math.round(time * 1000) / 1000;
 }

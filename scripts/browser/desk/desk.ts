@@ -1,10 +1,12 @@
 // The desk's page: quotes gone through by keyboard, listened to, settled. Every button has what its key has.
 
-import { ACTIONS, type Acting, editCurrent, KEYS } from "./actions.ts";
+import type { Acting } from "./acting.ts";
+import { ACTIONS, editCurrent, KEYS } from "./actions.ts";
 import { type Desk, openDesk } from "./ask.ts";
 import { listenToCopying } from "./copy.ts";
-import { lightWord, openQuotes, type Quotes } from "./quotes.ts";
-import { openMedia, openYouTube, type Recording } from "./recording.ts";
+import { mediaPlayer, youTubePlayer } from "./players.ts";
+import { lightWord, openQuotes, type Quotes, stretchOf } from "./quotes.ts";
+import { openRecording, type Recording } from "./recording.ts";
 
 const main = document.querySelector<HTMLElement>("[data-desk]");
 if (main !== null) start(main);
@@ -20,12 +22,13 @@ function start(page: HTMLElement): void {
   };
   const acting: Acting = {
     ...{ page, desk, quotes, say },
-    recording: openRecording(page, (time) => lightWord(quotes.current(), time)),
+    recording: recordingOf(page, say, (time) => lightWord(quotes.current(), time)),
     settle: async (answer) => {
-      const { said } = await answer;
+      const { said, isDone } = await answer;
       // A file that changed meanwhile is shown as it is now.
       await showNow(page, desk, quotes);
       say(said);
+      return isDone;
     },
   };
   listenToButtons(acting);
@@ -43,15 +46,23 @@ async function showNow(page: HTMLElement, desk: Desk, quotes: Quotes): Promise<v
   quotes.select(null, true);
 }
 
-function openRecording(page: HTMLElement, onTime: (time: number) => void): Recording | null {
+function recordingOf(
+  page: HTMLElement,
+  say: (words: string) => void,
+  onTime: (time: number) => void,
+): Recording | null {
   const media = page.querySelector<HTMLMediaElement>("[data-media]");
-  if (media !== null) return openMedia(media, onTime);
+  if (media !== null)
+    return openRecording(
+      mediaPlayer(media, () => say(page.dataset.wordUnplayable ?? "")),
+      onTime,
+    );
   const place = page.querySelector<HTMLElement>("[data-youtube]");
-  return place === null ? null : openYouTube(place);
+  return place === null ? null : openRecording(youTubePlayer(place), onTime);
 }
 
 function listenToButtons(acting: Acting): void {
-  const { page, quotes, desk, settle } = acting;
+  const { page, quotes } = acting;
   const quoteOf = (event: Event) =>
     (event.target as Element).closest<HTMLElement>("[data-number]")?.dataset.number;
   const choose = (event: Event) => {
@@ -68,19 +79,37 @@ function listenToButtons(acting: Acting): void {
     const list = (event.target as Element).closest<HTMLSelectElement>("select[data-do='said-by']");
     if (!list?.value) return;
     choose(event);
-    editCurrent(acting, { do: "said-by", name: list.value });
+    void editCurrent(acting, { do: "said-by", name: list.value });
   });
   page.addEventListener("submit", (event) => {
     event.preventDefault();
     choose(event);
-    const text = String(new FormData(event.target as HTMLFormElement).get("text") ?? "");
-    void settle(desk.edit({ do: "mend-caption", line: Number(quoteOf(event)), text }));
+    void settleWords(event.target as HTMLFormElement, acting);
   });
+}
+
+/** A word or a caption as it stands in its field; then the next one is played. */
+async function settleWords(
+  form: HTMLFormElement,
+  { desk, quotes, settle, recording }: Acting,
+): Promise<void> {
+  const text = String(new FormData(form).get("text") ?? "");
+  const { line, word, heard } = form.dataset;
+  const isWord = word !== undefined;
+  const action = isWord
+    ? { do: "settle-word", line: Number(line), word: Number(word), heard, text }
+    : { do: "settle-caption", line: Number(line), text };
+  if (!(await settle(desk.edit(action)))) return;
+  // A settled word is gone from the list; a caption stays.
+  if (!isWord) quotes.step(1);
+  const next = quotes.current();
+  const stretch = next && stretchOf(next);
+  if (stretch) recording?.play(stretch);
 }
 
 function onKey(event: KeyboardEvent, acting: Acting): void {
   const target = event.target as Element;
-  const typing = target.closest<HTMLTextAreaElement>("textarea");
+  const typing = target.closest<HTMLTextAreaElement | HTMLInputElement>("textarea, input");
   if (typing) {
     // A caption is a line: Enter writes it, Escape gives the keys back.
     const isDone = event.code === "Enter" && !event.shiftKey && !event.isComposing;
@@ -89,8 +118,9 @@ function onKey(event: KeyboardEvent, acting: Acting): void {
     else if (event.code === "Escape") acting.quotes.select(null, true);
     return;
   }
-  const isItsOwn = target.closest("input, select") !== null;
-  const isPressed = event.code === "Space" && target.closest("button, a, video, audio") !== null;
+  const isItsOwn = target.closest("select") !== null;
+  const isPress = /^(?:Space|Enter|NumpadEnter)$/.test(event.code);
+  const isPressed = isPress && target.closest("button, a, summary, video, audio") !== null;
   const action = ACTIONS[KEYS[event.code] ?? ""];
   if (!action || isItsOwn || isPressed || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();

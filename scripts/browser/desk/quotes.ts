@@ -8,6 +8,8 @@ export interface Quotes {
   readonly select: (number: string | null, isFocused: boolean) => void;
   /** The next one, or the one before. */
   readonly step: (by: 1 | -1) => void;
+  /** The next one of a kind, or the first of it. */
+  readonly find: (kind: string) => void;
 }
 
 export function openQuotes(page: HTMLElement): Quotes {
@@ -32,6 +34,15 @@ export function openQuotes(page: HTMLElement): Quotes {
       const quotes = all();
       const at = quotes.findIndex((quote) => quote.dataset.number === number) + by;
       choose(quotes[Math.min(quotes.length - 1, Math.max(0, at))], true);
+    },
+    find: (kind) => {
+      const quotes = all();
+      const own = current();
+      // Nobody has been at the one that a page begins with.
+      const isNew = own?.matches(kind) === true && !own.contains(document.activeElement);
+      const at = (own === null ? -1 : quotes.indexOf(own)) + (isNew ? 0 : 1);
+      const next = quotes.slice(at).find((quote) => quote.matches(kind));
+      choose(next ?? quotes.find((quote) => quote.matches(kind)), true);
     },
   };
 }
