@@ -3,7 +3,7 @@
 import type { Language } from "../domain/names.ts";
 import type { Place } from "../domain/problem.ts";
 import type { Transcriber } from "../domain/transcript.ts";
-import { nearest } from "../text/nearest.ts";
+import { editDistance, nearest } from "../text/nearest.ts";
 import { stemOf } from "./files/file-name.ts";
 import type { EpisodeText } from "./parse-episode.ts";
 import { isRemote, keptPath } from "./remote-transcripts.ts";
@@ -96,6 +96,12 @@ export function transcriptsOf(
   return [...byLanguage.values()].sort((a, b) => (a.language < b.language ? -1 : 1));
 }
 
+/** Without any like it, the one that is least unlike it; before the first episode, what one is called. */
+function leastFar(name: string, names: readonly string[]): string {
+  const far = names.map((one) => ({ one, distance: editDistance(name, one) }));
+  return far.sort((a, b) => a.distance - b.distance)[0]?.one ?? "2026-01-20-water-prices";
+}
+
 // Text and JSON files may stand apart for other reasons; captions, and what stands under an episode's name, are for an episode.
 function tellStray(path: string, stems: ReadonlySet<string>, place: Place, telling: Telling): void {
   const ending = path.slice(path.lastIndexOf("."));
@@ -111,11 +117,9 @@ function tellStray(path: string, stems: ReadonlySet<string>, place: Place, telli
     const write = `${nameOf(own)}.ar${ending.toLowerCase()}`;
     telling.error("transcript.no-language", () => place, { found: nameOf(path), write });
   } else if (isCaptions || (own === undefined && isTranscriptOnly(known))) {
-    const near = nearest(stemOf(bare), [...stems].map(nameOf), 1)[0] ?? "";
-    telling.warning("transcript.stray", () => place, {
-      found: nameOf(path),
-      nearest: near === "" ? "…" : `${near}.md`,
-    });
+    const names = [...stems].map(nameOf);
+    const near = nearest(stemOf(bare), names, 1)[0] ?? leastFar(stemOf(bare), names);
+    telling.warning("transcript.stray", () => place, { found: nameOf(path), nearest: `${near}.md` });
   }
 }
 
