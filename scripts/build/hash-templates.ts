@@ -7,11 +7,15 @@ import { type Hash, hashText } from "./hash.ts";
 // `extends`, `import`, `from` and `include` name a template by its path, and so does a path in a variable.
 const NAMED = /["']([\w./-]+\.njk)["']/g;
 
+/** In `templates/`: what an owner has of their own, below the same names; docs/look.md. */
+export const OWN = "own";
+const OURS = "templates/";
+
 /** @param folder `templates/`; each file is read once, so make it anew for each build */
 export function templatesNamedBy(folder: string) {
   const texts = new Map<string, string>();
   const textOf = (template: string): string => {
-    const text = texts.get(template) ?? readOr(join(folder, template), "");
+    const text = texts.get(template) ?? readTemplate(folder, template);
     texts.set(template, text);
     return text;
   };
@@ -36,7 +40,15 @@ export function hashTemplates(folder: string): (template: string) => Hash {
   };
 }
 
-function readOr(file: string, otherwise: string): string {
+/** What renders it: an owner's own file of the same name, else ours; ours by `templates/…`, whatever the owner has. */
+function readTemplate(folder: string, template: string): string {
+  const ours = template.startsWith(OURS) ? template.slice(OURS.length) : null;
+  return ours === null
+    ? (readOr(join(folder, OWN, template), null) ?? readOr(join(folder, template), ""))
+    : readOr(join(folder, ours), "");
+}
+
+function readOr<T>(file: string, otherwise: T): string | T {
   try {
     return readFileSync(file, "utf8");
   } catch {

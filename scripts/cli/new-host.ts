@@ -1,5 +1,7 @@
 // new --host: the files that a host asks for, in the project's folder.
 
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Host } from "../domain/hosts.ts";
 import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
@@ -20,10 +22,15 @@ interface NewHost {
 
 /** Writes them, names each on stdout and what the host must be told on stderr; exit code as the verb's. */
 export async function newHost({ host, isForced, name, messages }: NewHost, io: CliIo): Promise<number> {
-  const files = hostFiles(host, { name });
+  const files = hostFiles(host, { name }).filter((file) => !isThere(join(io.cwd, file.path), file.text));
   const options = { root: io.cwd, mayReplace: isForced, existsCode: "new.host-exists", messages } as const;
   if (!(await writeOrTell(files, options, io))) return 1;
   for (const { path } of files) io.stdout(`${fillIn(draftingWords(messages).wrote, { file: path })}\n`);
   io.stderr(`${hostWords(messages)[host]}\n`);
   return 0;
+}
+
+/** Whether a file is there as it would be written: this repository carries those of its own host. */
+function isThere(path: string, text: string): boolean {
+  return existsSync(path) && readFileSync(path, "utf8") === text;
 }

@@ -1,22 +1,26 @@
 // new --programme: a programme of one's own in the place of the sample. What stood in episodes/ is put aside whole.
 
 import { randomUUID } from "node:crypto";
+import { HOSTS, type Host } from "../domain/hosts.ts";
+import { OUR_LOOK } from "../domain/look.ts";
 import { absoluteUrl } from "../domain/names.ts";
 import { type ProgrammeDraft, writeProgramme } from "../draft/write-programme.ts";
 import { guidOfAddress } from "../model/ids.ts";
 import { isPlaceholderHost } from "../model/placeholder-problems.ts";
+import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { dayAt } from "../text/day-at.ts";
 import { proposePersonId, proposeSlug } from "../text/slugs.ts";
-import { programmeWords } from "../text/words/programme.ts";
+import { type ProgrammeWords, programmeWords } from "../text/words/programme.ts";
 import { WrongUsage } from "./define-verb.ts";
 import type { Desk } from "./new.ts";
+import { newHost } from "./new-host.ts";
 import { type AnswerName, answerTo, type TypedAnswers } from "./programme-answers.ts";
 import { replaceProgramme } from "./replace-programme.ts";
 
 /** @returns the exit code as the verb's: 1 where a programme is there that is not the sample, 2 for an answer that will not do */
 export async function newProgramme(
-  typed: TypedAnswers & { readonly force: boolean },
+  typed: TypedAnswers & { readonly force: boolean; readonly host: Host | null },
   messages: InterfaceLanguage,
   desk: Desk,
 ): Promise<number> {
@@ -31,7 +35,27 @@ export async function newProgramme(
     desk.io.stderr(`${programmeWords(spoken).gaveUp}\n`);
     return 2;
   }
-  return await replaceProgramme(writeProgramme(draft), { isForced: typed.force, messages: spoken }, desk.io);
+  const host = typed.host ?? (await askHost(programmeWords(spoken), desk));
+  const options = { isForced: typed.force, messages: spoken };
+  const code = await replaceProgramme(writeProgramme(draft), options, desk.io);
+  if (code !== 0 || host === null) return code;
+  return await newHost({ ...options, host, name: nameInAddress(draft) }, desk.io);
+}
+
+function nameInAddress({ title, latin }: Pick<ProgrammeDraft, "title" | "latin">): string {
+  return proposeSlug(latin || title) || "programme";
+}
+
+/** Null where none is named. */
+async function askHost(words: ProgrammeWords, { io, asking }: Desk): Promise<Host | null> {
+  const hosts = HOSTS.join(", ");
+  for (;;) {
+    const value = await asking.ask(fillIn(words.askHost, { hosts }));
+    if (value === null || value === "") return null;
+    const host = HOSTS.find((one) => one === value.toLowerCase().replaceAll(" ", "-"));
+    if (host !== undefined) return host;
+    io.stderr(`${fillIn(words.noHost, { value, hosts })}\n`);
+  }
 }
 
 /** Null when an answer will not do. @throws WrongUsage without a title, where nobody can be asked for it */
@@ -48,21 +72,18 @@ async function askProgramme(
   if (title === null) return null;
   const latin = isLatin(title) ? "" : await ask("latin", words.askLatin, latinTitle(title));
   if (latin === null) return null;
-  const site = await ask(
-    "site",
-    words.askSite,
-    `https://${proposeSlug(latin || title) || "programme"}.example/`,
-  );
+  const site = await ask("site", words.askSite, `https://${nameInAddress({ title, latin })}.example/`);
   if (site === null) return null;
   const zone = await ask("zone", words.askZone, localZone());
   const hour = zone && (await ask("hour", words.askHour, "20:00"));
   const owner = hour && (await ask("owner", words.askOwner, title));
   const email = owner && (await ask("email", words.askEmail, `podcast@${new URL(site).hostname}`));
-  if (!zone || !hour || !owner || !email) return null;
+  const colour = email && (await ask("colour", words.askColour, OUR_LOOK.paper.signal));
+  if (!zone || !hour || !owner || !email || !colour) return null;
   const home = site.replace(/\/*$/, "/");
   return {
     ...{ title, latin, language: typed.language, interface: messages, site: home },
-    ...{ zone, hour, owner, email, guid: guidFor(home), day: dayAt(desk.io.now(), zone) },
+    ...{ zone, hour, owner, email, colour, guid: guidFor(home), day: dayAt(desk.io.now(), zone) },
   };
 }
 

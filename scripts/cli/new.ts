@@ -47,6 +47,7 @@ export const run = defineVerb({
     hour: { type: "string", shown: "HH:MM" },
     owner: { type: "string", shown: "NAME" },
     email: { type: "string", shown: "ADDRESS" },
+    colour: { type: "string", shown: "#RRGGBB" },
   },
   positionals: { title: "optional" },
   run: newFile,

@@ -1,7 +1,7 @@
 // The questions of a new programme: each answer an option, or asked for, or proposed; each held to show.yml's own schema.
 
 import { hasProposals, propose } from "../content/front-matter/propose.ts";
-import { faultOf } from "../schema/forms.ts";
+import { colour, faultOf } from "../schema/forms.ts";
 import { showSchema } from "../schema/show.ts";
 import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
@@ -20,6 +20,7 @@ const FORMS = {
   hour: air_time,
   owner: owner.shape.name,
   email: owner.shape.email,
+  colour,
 };
 export type AnswerName = keyof typeof FORMS;
 

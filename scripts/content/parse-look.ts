@@ -2,13 +2,14 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { Brand } from "../domain/brand.ts";
-import { type Colour, distance, fullColour } from "../domain/colour.ts";
+import { type Colour, fullColour } from "../domain/colour.ts";
 import {
   type BrandColours,
   isGround,
   lookOfBrand,
   nearestGround,
   OUR_LOOK,
+  signalOn,
   type TimeOfDay,
 } from "../domain/look.ts";
 import type { ShowSettings } from "../schema/show.ts";
@@ -22,8 +23,6 @@ const TIMES = [
   ["night", "evening"],
 ] as const;
 const UNQUOTED = /^(\s+(signal|day|night):\s*)(#[0-9A-Fa-f]{3,6})\s*(?:#.*)?$/;
-/** From here on a colour is another one to the eye (domain/colour.ts). */
-const ANOTHER = 0.2;
 
 /** @param from the places of show.yml */
 export function brandOf(typed: TypedLook, from: Placed, telling: Telling): Brand {
@@ -87,7 +86,7 @@ function signalOf({ signal }: TypedLook, ground: Colours, { from, telling }: Tol
           write,
         });
     }
-  } else if (Math.max(distance(day, wanted.paper), distance(night, wanted.evening)) > ANOTHER) {
+  } else if (signalOn(ground, signal).isFar) {
     const write = `signal: { day: "${day}", night: "${night}" }`;
     telling.warning("look.signal", () => from.at("look", "signal"), { value: signal, day, night, write });
   }

@@ -1,7 +1,7 @@
 // The programme's colours: the one home of every colour of pages, cards, icons, feeds and films.
 // Ours until show.yml says otherwise; what it says is held to the contrasts of WCAG 2.2 AA (1.4.3, 1.4.11).
 
-import { type Colour, heldTo, leastContrast, mixed } from "./colour.ts";
+import { type Colour, distance, fullColour, heldTo, leastContrast, mixed } from "./colour.ts";
 
 /** The colours of one time of day, by what they are for. */
 export interface Palette {
@@ -84,6 +84,8 @@ export type TimeOfDay = keyof Look;
 export const TEXT_CONTRAST = 4.5;
 /** Of ink with a ground: so much that words stay text on every tint of it, too. */
 export const GROUND_CONTRAST = 10;
+/** From here on a colour is another one to the eye. */
+const ANOTHER = 0.2;
 const RAISED_SHARE = 0.045;
 const HAIRLINE_SHARE = 0.17;
 
@@ -91,6 +93,14 @@ const HAIRLINE_SHARE = 0.17;
 export function lookOfBrand({ signal = {}, ground = {} }: BrandColours): Look {
   const palette = (time: TimeOfDay) => paletteOf(OUR_LOOK[time], ground[time], signal[time]);
   return { paper: palette("paper"), evening: palette("evening") };
+}
+
+/** A single colour on both grounds, and whether it is another one to the eye on either. */
+export function signalOn(ground: NonNullable<BrandColours["ground"]>, typed: Colour) {
+  const colour = fullColour(typed);
+  const { paper, evening } = lookOfBrand({ ground, signal: { paper: colour, evening: colour } });
+  const [day, night] = [paper.signal, evening.signal];
+  return { day, night, isFar: Math.max(distance(day, colour), distance(night, colour)) > ANOTHER };
 }
 
 /** Whether ink can be read on a ground: a light one by day, a dark one in the evening. */

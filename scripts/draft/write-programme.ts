@@ -1,5 +1,7 @@
 // ProgrammeDraft -> the files of a new programme: show.yml, topics.yml, and an example that is plainly one.
 
+import { fullColour } from "../domain/colour.ts";
+import { OUR_LOOK, signalOn } from "../domain/look.ts";
 import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { type ProgrammeWords, programmeWords } from "../text/words/programme.ts";
@@ -21,6 +23,8 @@ export interface ProgrammeDraft {
   readonly hour: string;
   readonly owner: string;
   readonly email: string;
+  /** `#rrggbb`; ours for a programme that has none yet. */
+  readonly colour: string;
   readonly guid: string;
   /** The day of the example, `2026-11-30`. */
   readonly day: string;
@@ -61,10 +65,19 @@ function showText(draft: ProgrammeDraft, words: ProgrammeWords): string {
     `  name: ${yamlScalar(draft.owner)}`,
     `  email: ${draft.email}`,
     "",
+    ...lookLines(draft.colour),
     comment(words.aboutGuid),
     `guid: ${draft.guid}`,
     "",
   ].join("\n");
+}
+
+/** Nothing for our own colour; one for each ground where a single one would become another colour on either. */
+function lookLines(colour: string): readonly string[] {
+  if (fullColour(colour) === OUR_LOOK.paper.signal) return [];
+  const { isFar, day, night } = signalOn({}, colour);
+  const signal = isFar ? `{ day: "${day}", night: "${night}" }` : `"${fullColour(colour)}"`;
+  return ["look:", `  signal: ${signal}`, ""];
 }
 
 function personText(words: ProgrammeWords): string {

@@ -1,7 +1,6 @@
 // Every file of the site that there are many of, as artifacts: pages and outputs together, in the build's own thread and in
 // those that help it.
 
-import { join } from "node:path";
 import type { Artifact } from "../build/artifacts.ts";
 import type { AskedShow } from "../build/ask.ts";
 import type { FeedLock } from "../domain/feed-lock.ts";
@@ -10,7 +9,7 @@ import { feedIdentity } from "../permanence/feed-guid.ts";
 import type { FeedIdentity } from "../render/feeds/feed-writing.ts";
 import { listOutputs } from "../render/outputs.ts";
 import { fileOf } from "./site-file.ts";
-import { templateRenderer } from "./views/nunjucks.ts";
+import { projectTemplates } from "./views/nunjucks.ts";
 import type { Page } from "./views/page.ts";
 import { sitePages } from "./views/pages.ts";
 import { renderPage } from "./views/render-page.ts";
@@ -33,7 +32,7 @@ export interface SiteArtifacts {
 
 export function siteArtifacts({ show, note }: AskedShow, source: SiteSource): SiteArtifacts {
   const { assets, feedLock, root } = source;
-  const render = templateRenderer(join(root, "templates"));
+  const render = projectTemplates(root);
   const { site } = show.programme;
   const pathOf = (address: Page["address"]) => fileOf(address, site).slice(1);
   const { single, many } = sitePages(show, assets);

@@ -5,7 +5,7 @@ import { openDesk } from "../desk/desk.ts";
 import { bundleScript } from "./assets/bundle.ts";
 import { type BuildState, storesOf } from "./build-state.ts";
 import type { Middleware } from "./eleventy-config.ts";
-import { templateRenderer } from "./views/nunjucks.ts";
+import { projectTemplates } from "./views/nunjucks.ts";
 
 /** A step of the local server's way: whatever is not the desk's goes on. Null where there is no token. */
 export function deskMiddleware(state: BuildState, token: string | undefined): Middleware | null {
@@ -23,7 +23,7 @@ export function deskMiddleware(state: BuildState, token: string | undefined): Mi
       stores: storesOf(state),
       now: () => Date.now(),
       token,
-      render: (template, data) => templateRenderer(join(state.root, "templates"))(template, data),
+      render: (template, data) => projectTemplates(state.root)(template, data),
       script: async () => (await bundleScript(entry)).text,
     });
     desk(request, response).catch((fault: unknown) => {

@@ -9,7 +9,7 @@ import { lookStyles } from "../text/look-styles.ts";
 import { sortedProblems } from "../text/problem-report.ts";
 import { describeProblem } from "../text/problems.ts";
 import { interfaceWords } from "../text/words/interface.ts";
-import { templateRenderer } from "./views/nunjucks.ts";
+import { projectTemplates } from "./views/nunjucks.ts";
 
 /** Lines of the file before and after the one that is meant. */
 const AROUND = 2;
@@ -35,7 +35,7 @@ export interface ProblemPage {
 /** A whole page, which needs no site. */
 export function problemPage({ root, language, look, problems, viewProblem }: ProblemPage): string {
   const words = interfaceWords(language);
-  const render = templateRenderer(join(root, "templates"));
+  const render = projectTemplates(root);
   return render("pages/problems.njk", {
     language,
     direction: language === "ar" ? "rtl" : "ltr",

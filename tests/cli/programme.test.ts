@@ -76,6 +76,34 @@ describe("new --programme", () => {
     ]);
   });
 
+  test("writes the colour that is answered, one for each ground where one will not do, and the host's files", async () => {
+    const programme = clone();
+    const answers = ["en", "The River", "", "", "", "", "", "ffd400", "somewhere", "github pages"];
+    const { code, out, err } = await programme.run(create, ["--programme"], {
+      typed: `${answers.join("\n")}\n`,
+    });
+    expect([code, err.includes("“somewhere” is none of github-pages")]).toEqual([0, true]);
+    expect(programme.read("episodes/show.yml")).toContain(
+      'look:\n  signal: { day: "#806900", night: "#ffd400" }\n',
+    );
+    expect(out).toContain(".github/workflows/site.yml");
+    expect(programme.read(".github/workflows/site.yml")).toContain("npm run build");
+    const checked = await programme.run(check, ["--json"]);
+    const codes = JSON.parse(checked.out).map((problem: { readonly code: string }) => problem.code);
+    expect(codes).toEqual(["show.placeholder", "show.placeholder-email"]);
+  });
+
+  test("takes both as options, and a host's file that is there as it would be written", async () => {
+    const programme = clone();
+    const args = [...ARABIC.slice(0, 4), "--colour", "#0B5", "--host", "github-pages"];
+    programme.write(
+      ".github/workflows/site.yml",
+      readFileSync(join(import.meta.dirname, "../../.github/workflows/site.yml")),
+    );
+    expect((await programme.run(create, args)).code).toBe(0);
+    expect(programme.read("episodes/show.yml")).toContain('look:\n  signal: "#00bb55"\n');
+  });
+
   test("asks until an answer will do: no slip of the hand loses what was answered before", async () => {
     const programme = clone();
     const typed = "en\n\n\n\n\nRiver Talk\n";
@@ -96,6 +124,7 @@ describe("new --programme", () => {
     [["--email", "x"], "podcast@programme.example"],
     [["--site", "nowhere"], "https://"],
     [["--language", "English language"], "en"],
+    [["--colour", "sombre"], "#006d77"],
   ])("refuses %j with a sentence, and touches nothing", async (args, said) => {
     const programme = clone();
     const before = programme.files();

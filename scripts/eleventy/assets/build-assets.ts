@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { OWN } from "../../build/hash-templates.ts";
 import { type Brand, lookOf } from "../../domain/brand.ts";
 import type { Look } from "../../domain/look.ts";
 import type { Html } from "../../domain/names.ts";
@@ -107,8 +108,10 @@ async function pageSheets(
   look: Look,
   fonts: readonly NamedFace[],
 ): Promise<readonly SheetFile[]> {
-  const made = { fonts: fontStyles(fonts), look: lookStyles(look) };
-  const of = stylesFor(await bundleStyles(join(root, "templates/styles/index.css"), made));
+  const own = join(root, "templates", OWN);
+  const last = await readFile(join(own, "own.css"), "utf8").catch(() => "");
+  const made = { fonts: fontStyles(fonts), look: lookStyles(look), own: last };
+  const of = stylesFor(await bundleStyles(join(root, "templates/styles/index.css"), own, made));
   return listPageKinds(root).map(({ template, hasClass }) => {
     const text = of(hasClass);
     const file = named(basename(template, ".njk"), "css", Buffer.from(text));

@@ -1,7 +1,8 @@
 // Styles and scripts, each bundled into one small file.
 
-import { basename, dirname } from "node:path";
-import { build } from "../../boot/esbuild.ts";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { build, type Plugin } from "../../boot/esbuild.ts";
 
 /** What old phones still in use can read: esbuild lowers what is newer, such as CSS nesting. */
 const TARGETS = ["chrome100", "firefox110", "safari15.4"];
@@ -9,9 +10,14 @@ const TARGETS = ["chrome100", "firefox110", "safari15.4"];
 /**
  * A style sheet with its imports, minified.
  * @param entry its path
+ * @param own a folder whose files are taken in the place of those of the same names beside the entry's
  * @param made texts by the names that they are imported by: `@import "fonts"`; URLs in them are kept as they are
  */
-export async function bundleStyles(entry: string, made: Readonly<Record<string, string>>): Promise<string> {
+export async function bundleStyles(
+  entry: string,
+  own: string,
+  made: Readonly<Record<string, string>>,
+): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -21,22 +27,29 @@ export async function bundleStyles(entry: string, made: Readonly<Record<string, 
     external: ["*.woff2"],
     legalComments: "none",
     logLevel: "silent",
-    plugins: [
-      {
-        name: "made",
-        setup(hooks) {
-          hooks.onResolve({ filter: /^[a-z]+$/ }, ({ path }) =>
-            path in made ? { path, namespace: "made" } : null,
-          );
-          hooks.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({
-            contents: made[path] ?? "",
-            loader: "css",
-          }));
-        },
-      },
-    ],
+    plugins: [stylesFrom(dirname(dirname(entry)), own, made)],
   });
   return onlyText(result.outputFiles);
+}
+
+/** What is named is taken from `made`, from `own`, or from where it is, in this order. */
+function stylesFrom(ours: string, own: string, made: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: "styles",
+    setup(hooks) {
+      hooks.onResolve({ filter: /^[a-z]+$/ }, ({ path }) =>
+        path in made ? { path, namespace: "made" } : null,
+      );
+      hooks.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+        const file = join(own, relative(ours, resolve(resolveDir, path)));
+        return existsSync(file) ? { path: file } : null;
+      });
+      hooks.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({
+        contents: made[path] ?? "",
+        loader: "css",
+      }));
+    },
+  };
 }
 
 /** A bundled script: the file pages name, and the chunks it fetches when it needs them. */

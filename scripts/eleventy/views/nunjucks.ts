@@ -1,7 +1,9 @@
 // Nunjucks as the views use it: synchronous, escaping, strict, each template compiled once.
 // The only importer of nunjucks. Html is the only text that is not escaped, and only our own code makes Html.
 
+import { join } from "node:path";
 import nunjucks from "nunjucks";
+import { OWN } from "../../build/hash-templates.ts";
 import type { Html } from "../../domain/names.ts";
 import { type ImportedTemplate, remembering } from "./remembering-macros.ts";
 
@@ -27,6 +29,15 @@ class FlushLeftLoader extends nunjucks.FileSystemLoader {
     const source = super.getSource(name);
     return source && { ...source, src: source.src.replace(/^[ \t]+/gm, "") };
   }
+}
+
+/**
+ * The project's templates: an owner's own first (`templates/own/`), then ours. One of theirs names ours by
+ * `templates/components/…`, to put something around it.
+ */
+export function projectTemplates(root: string): RenderTemplate {
+  const ours = join(root, "templates");
+  return templateRenderer(join(ours, OWN), ours, root);
 }
 
 type GiveTemplate = (fault: unknown, template: ImportedTemplate | null) => void;

@@ -197,6 +197,10 @@ export const newHelp = catalogue({
   hour: { ar: "ساعة البث، مثل 20:00", en: "the hour it is on the air, such as 20:00" },
   owner: { ar: "صاحبه، كما تعرضه أدلة البودكاست", en: "who owns it, as directories show" },
   email: { ar: "بريد صاحبه، وهو معلن", en: "the owner's e-mail, which is public" },
+  colour: {
+    ar: "لونه، ست خانات بعد #، بين علامتي تنصيص",
+    en: "its colour, six digits behind #, in quotation marks",
+  },
 });
 
 export const startHelp = catalogue({

@@ -23,6 +23,15 @@ export const programmeWords = catalogue({
     en: "Who owns it, as directories show [{value}]: ",
   },
   askEmail: { ar: "بريده، وهو معلن [{value}]: ", en: "The owner's e-mail, which is public [{value}]: " },
+  askColour: {
+    ar: "لونه، ست خانات بعد # [{value}]: ",
+    en: "Its colour, six digits behind # [{value}]: ",
+  },
+  askHost: {
+    ar: "أين يُنشر موقعه ({hosts})؛ يُترك إن لم يُعرف بعد: ",
+    en: "Where its site is hosted ({hosts}); leave it when it is not known yet: ",
+  },
+  noHost: { ar: "«{value}» ليست من: {hosts}", en: "“{value}” is none of {hosts}" },
   needsTitle: {
     ar: 'اسم البرنامج ناقص: npm run new -- --programme "اسم البرنامج"',
     en: 'The programme\'s name is missing: npm run new -- --programme "The Name"',

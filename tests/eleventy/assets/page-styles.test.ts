@@ -58,9 +58,10 @@ describe("the sheet of a kind of page", () => {
 
   beforeAll(async () => {
     whole = (
-      await bundleStyles(join(PROJECT, "templates/styles/index.css"), {
+      await bundleStyles(join(PROJECT, "templates/styles/index.css"), "", {
         fonts: fontStyles([]),
         look: lookStyles(OUR_LOOK),
+        own: "",
       })
     ).trim();
   });
