@@ -4,6 +4,7 @@ import { hasProposals, propose } from "../content/front-matter/propose.ts";
 import { colour, faultOf } from "../schema/forms.ts";
 import { showSchema } from "../schema/show.ts";
 import { fillIn } from "../text/catalogue.ts";
+import { zoneOfPlace } from "../text/city-zones.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { describeProblem, error } from "../text/problems.ts";
 import type { Desk } from "./new.ts";
@@ -52,18 +53,14 @@ export function readAnswer(name: AnswerName, typed: string, messages: InterfaceL
   const fault = faultOf(first.error.issues[0]?.message ?? "") ?? "text";
   const proposed = hasProposals(fault) ? propose(fault, typed, [name])?.replaceAll('"', "") : null;
   const isSure = proposed !== null && proposed !== undefined && form.safeParse(proposed).success;
-  if (isSure && (fault !== "zone" || meansZone(typed, proposed))) return { value: proposed };
+  // A city is sure; a zone that is only spelt like what was typed is not.
+  if (isSure && (fault !== "zone" || zoneOfPlace(typed) !== null)) return { value: proposed };
   const place = { file: "episodes/show.yml", line: 1, column: 1 };
   const code =
     fault === "text" ? "key.empty" : fault === "zone" && isSure ? "value.zone-near" : `value.${fault}`;
   const values = { key: `--${name}`, value: typed, write: proposed ?? "", example: "" };
   const told = describeProblem(error(code as Parameters<typeof error>[0], place, values), messages);
   return { fault: `${told.found}: ${told.write}` };
-}
-
-/** A city is sure; a zone that is only spelt like what was typed is not. */
-function meansZone(typed: string, zone: string): boolean {
-  return zone.toLowerCase().endsWith(`/${typed.trim().replaceAll(" ", "_").toLowerCase()}`);
 }
 
 /** Asks until an answer will do. @returns null when what was typed as an option will not, which is told by then, or nobody answers */

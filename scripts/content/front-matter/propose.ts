@@ -2,6 +2,7 @@
 
 import { formatClock } from "../../domain/timecode.ts";
 import type { Fault } from "../../schema/forms.ts";
+import { zoneOfPlace } from "../../text/city-zones.ts";
 import { asciiDigits } from "../../text/digits.ts";
 import { fold } from "../../text/fold.ts";
 import { languageNames, truthWords } from "../../text/meant-words.ts";
@@ -116,8 +117,5 @@ function proposeColour(source: string): string | null {
 }
 
 function proposeZone(source: string): string | null {
-  const zones = Intl.supportedValuesOf("timeZone");
-  const wanted = source.replaceAll(" ", "_").toLowerCase();
-  const city = zones.find((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
-  return city ?? nearest(source, zones, 1)[0] ?? null;
+  return zoneOfPlace(source) ?? nearest(source, Intl.supportedValuesOf("timeZone"), 1)[0] ?? null;
 }
