@@ -6,6 +6,7 @@ import { type SpeechWord, speechWord, withoutDative, withoutJoined } from "../te
 import { ACCORDING_NOUNS, ASIDES, DATIVE_ACCORDING, PASSING_ON, SPEAKER_TIES } from "../text/speech-signs.ts";
 import { titleKey } from "../text/titles.ts";
 import { type EnglishSpeech, englishAfter, englishBefore, isEnglish } from "./english-speech.ts";
+import { signatureIn } from "./signatures.ts";
 import {
   type SpeakerPhrase,
   speakerAfter,
@@ -159,6 +160,9 @@ function isDoubtful(printed: string, isKnown: IsKnown): boolean {
  * none, when they begin a clause of their own, or when they lead to other words.
  */
 export function speechAfter(trail: string): Speech | null {
+  const speaker = signatureIn(trail);
+  const printed = speaker && `${speaker.role} ${speaker.name}`.trim();
+  if (speaker && printed) return { printed, gender: null, follows: "nothing", speaker };
   if (isEnglish(trail)) return ofEnglish(englishAfter(trail));
   if (BEGINS_SENTENCE.test(trail)) return null;
   const words = wordsOf(trail.replace(/^[\s\u00A0،,–—-]+/u, ""));
@@ -167,8 +171,8 @@ export function speechAfter(trail: string): Speech | null {
   const isNoun = at > 0 && ACCORDING_NOUNS.has(titleKey(first));
   const speech = speechWord(first);
   if (!isNoun && (speech === null || speech.isJoined)) return null;
-  const { printed, follows } = speakerOf(words, at);
-  return printed === "" || follows === "that" ? null : { printed, gender: speech?.gender ?? null, follows };
+  const said = speakerOf(words, at);
+  return said.printed === "" || said.follows === "that" ? null : { ...said, gender: speech?.gender ?? null };
 }
 
 // What ties a speaker to “according to” (وفقاً لفلان, نقلاً عن فلان, حسب ما قال فلان) is no part of the speaker.

@@ -5,6 +5,7 @@ import {
   BYLINE,
   DATE_WORDS,
   DATELINE,
+  DATELINE_ALONE,
   OTHER_PIECES,
   PAGE_LINE,
   SEE_ALSO,
@@ -42,7 +43,10 @@ export function withoutFurniture(paragraphs: readonly Paragraph[]): Cleared {
     } else if (related > 0 && level === null && isHeadingLike(text)) {
       related--;
       leftOut.push(text);
-    } else if (isShort && (isByline(text) || isDateLine(text) || PAGE_LINE.test(text))) {
+    } else if (
+      isShort &&
+      (isByline(text) || isDateLine(text) || PAGE_LINE.test(text) || DATELINE_ALONE.test(text))
+    ) {
       leftOut.push(text);
     } else {
       related = 0;

@@ -18,12 +18,16 @@ const UNREAD = new Set(
 );
 const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report\w*)"/;
 const HEADING = /^h[1-6]$/;
+const BOLD = new Set(["b", "strong"]);
+/** Nodes of a block around bold that says all of it: spaces and line breaks. */
+const MOST_BESIDE = 5;
 /** Longer than any speaker or label in a table's first column. */
 const MOST_LABEL = 60;
 
 type Node = Pick<ChildNode, "nodeType" | "textContent"> & {
   readonly localName?: string;
-  readonly childNodes: Iterable<ChildNode>;
+  readonly childNodes: Iterable<ChildNode> & { readonly length: number };
+  readonly parentNode: (ParentNode & { readonly localName?: string }) | null;
 };
 
 /** Whether a text is meant as HTML. */
@@ -121,9 +125,18 @@ function piecesOf(element: Node): readonly (Node | string)[] {
   if (name === "br") return ["\n"];
   const children = [...element.childNodes] as Node[];
   if (name === "q") return ["“", ...children, "”"];
+  if (BOLD.has(name) && isAlone(element)) return ["**", ...children, "**"];
   if (HEADING.test(name)) return [`\n\n${name === "h1" ? "#" : "##"} `, ...children, "\n\n"];
   if (name === "tr") return ["\n\n", ...rowOf(children), "\n\n"];
   return BLOCKS.has(name) ? ["\n\n", ...children, "\n\n"] : children;
+}
+
+/** Whether an element is all that its block says: a question of an interview. */
+function isAlone({ parentNode, textContent }: Node): boolean {
+  if (parentNode === null || !BLOCKS.has(parentNode.localName ?? "")) return false;
+  if (parentNode.childNodes.length > MOST_BESIDE) return false;
+  const text = textContent?.trim() ?? "";
+  return text !== "" && !text.includes("\n") && parentNode.textContent?.trim() === text;
 }
 
 /** A row of two cells is a label and what belongs to it: an interview in a table, a name and its office. */

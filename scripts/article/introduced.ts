@@ -43,9 +43,22 @@ export function introducedIn(sentence: string): readonly Introduced[] {
       printed: `${speaker.role} ${speaker.name}`.trim(),
     }));
   const [, field = "", names = ""] = FIELD.exec(sentence.trim()) ?? [];
-  if (HOST_FIELD.test(field)) return peopleIn(names, true).map((printed) => ({ as: "host", printed }));
-  if (GUEST_FIELD.test(field)) return peopleIn(names, true).map((printed) => ({ as: "guest", printed }));
+  const as = HOST_FIELD.test(field) ? "host" : GUEST_FIELD.test(field) ? "guest" : null;
+  if (as !== null)
+    return listedWithRoles(names, as) ?? peopleIn(names, true).map((printed) => ({ as, printed }));
   return bySigns(wordsOf(sentence));
+}
+
+/** `فلان – أستاذ في جامعة؛ فلانة – باحثة`: a name and what is printed behind its dash; null where one has no dash. */
+function listedWithRoles(names: string, as: Introduced["as"]): readonly Introduced[] | null {
+  const people = names.split(/\s*[;\u061B]\s*/u).map((item): Introduced | null => {
+    const [printed = "", office = ""] = item.split(/\s+[-–—]\s+/u, 2);
+    const { role, name } = splitSpeaker(printed);
+    if (office === "" || !isName(name)) return null;
+    return { as, printed: `${printed}\u060C ${office}`, speaker: { name, role: `${role} ${office}`.trim() } };
+  });
+  const named = people.filter((person) => person !== null);
+  return named.length === people.length ? named : null;
 }
 
 const guestOrHost = (printed: string): Introduced => ({ as: isHost(printed) ? "host" : "guest", printed });

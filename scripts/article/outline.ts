@@ -5,6 +5,7 @@ import { fold } from "../text/fold.ts";
 import { speechWord } from "../text/speech.ts";
 import { isFieldLine } from "./fields.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import { isSigned } from "./signatures.ts";
 import { wordsOf } from "./speaker-phrase.ts";
 
 /** A line that may be the title, and why. */
@@ -103,7 +104,7 @@ function partsOf(paragraphs: readonly Paragraph[]): readonly OutlinePart[] {
 
 /** A line that reads like a headline: short, with no full stop, no quotation, no verb of speech in front. */
 export function isHeadingLike(text: string): boolean {
-  if (text.length > MOST_LETTERS || isFieldLine(text)) return false;
+  if (text.length > MOST_LETTERS || isFieldLine(text) || isSigned(text)) return false;
   const words = wordsOf(text);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   if (words.slice(0, 2).some((word) => speechWord(word)?.force === "strong")) return false;

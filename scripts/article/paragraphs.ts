@@ -1,12 +1,15 @@
 // An article's text -> its paragraphs. Plain text, Markdown-ish and HTML-ish; a line a paragraph, unless lines were wrapped.
 
 import { htmlToText, looksLikeHtml } from "./html-text.ts";
+import { QUOTED_WHOLE } from "./signatures.ts";
 
 /** A paragraph, or a line that stands like one. */
 export interface Paragraph {
   readonly text: string;
   /** Marked as a heading in Markdown or HTML: its level, else null. */
   readonly level: number | null;
+  /** Set in bold from end to end. */
+  readonly isBold?: boolean;
   /** Somebody's turn in an interview, though it may read like a title. */
   readonly isTurn?: boolean;
 }
@@ -15,6 +18,9 @@ const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/u;
 const RULE = /^[\s*_=~#-]{3,}$/u;
 const IMAGE = /!\[[^[\]]{0,300}\]\([^()\s]{0,500}\)/gu;
 const LINK = /\[([^[\]]{0,300})\]\([^()\s]{0,500}\)/gu;
+const BOLD_LINE = /^\s*(\*\*|__)(?!\s)(?:(?!\1).)+\1\s*$/u;
+/** Stands before a line that is bold: decoding leaves this sign in no text. */
+const BOLD = "\uFFFB";
 const LONGEST_WRAPPED = 120;
 const LONGEST_HEADING = 300;
 
@@ -31,7 +37,9 @@ export function readParagraphs(source: string): readonly Paragraph[] {
           .filter((line) => line !== ""),
       ),
     )
-    .flatMap((line): Paragraph[] => {
+    .flatMap((typed): Paragraph[] => {
+      const line = typed.replaceAll(BOLD, "");
+      if (typed !== line) return [{ text: line, level: null, isBold: true }];
       const heading = line.length <= LONGEST_HEADING ? HEADING.exec(line) : null;
       if (!heading) return [{ text: line, level: null }];
       const title = (heading[2] ?? "").trim();
@@ -41,6 +49,11 @@ export function readParagraphs(source: string): readonly Paragraph[] {
 
 function plainLine(line: string): string {
   if (RULE.test(line)) return "";
+  const mark = BOLD_LINE.test(line) ? BOLD : "";
+  return `${mark}${withoutMarks(line)}`;
+}
+
+function withoutMarks(line: string): string {
   return line
     .replace(/^\s*>+\s?/u, "")
     .replace(/^\s*[*+•-]\s+/u, "")
@@ -64,6 +77,7 @@ function unwrap(lines: readonly string[]): readonly string[] {
     longest <= LONGEST_WRAPPED &&
     body.every((line) => line.length >= longest * 0.7) &&
     !body.every((line) => ENDS_SENTENCE.test(line)) &&
+    !lines.some((line) => line.startsWith(BOLD) || QUOTED_WHOLE.test(line)) &&
     !lines.some((line, index) => line === lines[index - 1]);
   return isWrapped && !body.some((line) => HEADING.test(line)) ? [lines.join(" ")] : lines;
 }

@@ -2,13 +2,16 @@
 
 import { foldedWords } from "../text/fold.ts";
 import type { Article, ArticleBlock, ArticlePerson } from "./article.ts";
+import { boldInterviewIn } from "./bold-questions.ts";
 import { joinFields } from "./fields.ts";
 import { withoutFurniture } from "./furniture.ts";
+import { intervieweeIn } from "./interviewee.ts";
 import { introductionFinder } from "./introductions.ts";
 import { type OutlinePart, outlineOf } from "./outline.ts";
 import { readParagraphs } from "./paragraphs.ts";
 import { readTurns } from "./read-interview.ts";
 import { type ProseReading, readFlow } from "./read-prose.ts";
+import { joinSignatures } from "./signatures.ts";
 import { openSpeakerBook } from "./speaker-book.ts";
 import { standingFinder } from "./standing.ts";
 import { openingOf, summaryOf } from "./summary.ts";
@@ -21,8 +24,8 @@ import { type Interview, interviewIn } from "./turns.ts";
  */
 export function readArticle(text: string, isKnown: (name: string) => boolean = () => false): Article {
   const { kept: cleared, leftOut } = withoutFurniture(readParagraphs(text));
-  const kept = joinFields(cleared);
-  const interview = interviewIn(kept.map(({ text: paragraph }) => paragraph));
+  const kept = joinSignatures(joinFields(cleared));
+  const interview = interviewIn(kept.map(({ text: paragraph }) => paragraph)) ?? boldInterviewIn(kept);
   const { titles, parts } = outlineOf(
     interview === null ? kept : kept.map((one) => ({ ...one, isTurn: interview.opensTurn(one.text) })),
   );
@@ -36,17 +39,21 @@ export function readArticle(text: string, isKnown: (name: string) => boolean = (
     answered: new Set(),
     isMentioned: mentionFinder(texts),
   };
-  for (const label of interview?.askers ?? []) reading.introduced.set(book.meet(label), "host");
+  meetInterviewed(
+    titles.map(({ text: title }) => title),
+    reading,
+  );
   const blocks = runsOf(parts).flatMap((run) => readSection(run, reading));
   const people = peopleOf(blocks, reading);
-  return {
-    titles,
-    summary: summaryOf(parts, book.isKnown),
-    opening: openingOf(parts),
-    blocks,
-    people,
-    leftOut,
-  };
+  const [summary, opening] = [summaryOf(parts, book.isKnown), openingOf(parts)];
+  return { titles, summary, opening, blocks, people, leftOut };
+}
+
+/** Who asks by name, and whom the title names where no answer is signed: they speak before the text says so. */
+function meetInterviewed(titles: readonly string[], { book, interview, introduced }: Reading): void {
+  for (const label of interview?.askers ?? []) introduced.set(book.meet(label), "host");
+  const interviewee = interview?.isUnsigned ? intervieweeIn(titles) : "";
+  if (interviewee !== "") introduced.set(book.meet(interviewee), "guest");
 }
 
 function readSection({ heading, paragraphs }: Run, reading: Reading): readonly ArticleBlock[] {

@@ -7,6 +7,7 @@ import { ofEnglish, reportsIn } from "./find-speech.ts";
 import { type FlowSentence, type FlowStretch, flowOf } from "./flow.ts";
 import { introducedIn } from "./introduced.ts";
 import { layOut } from "./lay-out.ts";
+import { signatureIn } from "./signatures.ts";
 import type { Heard, SpeakerBook } from "./speaker-book.ts";
 import { wordsOf } from "./speaker-phrase.ts";
 import { type Judged, judgeQuotations } from "./statements.ts";
@@ -98,12 +99,26 @@ function readSentence(sentence: FlowSentence, book: SpeakerBook, isFresh: boolea
     };
   });
   const reports = said.map(({ judgement }) => judgement.report);
-  const blocks = layOut(texts, reports).flatMap((piece): readonly ArticleBlock[] => {
-    if (piece.kind === "prose") return [piece];
-    const quote = quotes[piece.index];
-    return quote ? [quote] : [];
-  });
+  const blocks = layOut(withoutSignature(texts, quotes.at(-1), book), reports).flatMap(
+    (piece): readonly ArticleBlock[] => {
+      if (piece.kind === "prose") return [piece];
+      const quote = quotes[piece.index];
+      return quote ? [quote] : [];
+    },
+  );
   return { blocks, hasSpeaker: !isCarried };
+}
+
+/** What signs the last quotation stands below it already, where nothing of it would be lost. */
+function withoutSignature(
+  texts: readonly string[],
+  last: ArticleQuote | undefined,
+  book: SpeakerBook,
+): readonly string[] {
+  const signed = signatureIn(texts.at(-1) ?? "");
+  if (signed === null || last?.voice.kind !== "person") return texts;
+  const person = book.people()[last.voice.person];
+  return person?.role === signed.role ? [...texts.slice(0, -1), ""] : texts;
 }
 
 function layOutProse(texts: readonly string[]): readonly ArticleBlock[] {

@@ -5,6 +5,7 @@ import { splitSpeaker } from "../text/speaker.ts";
 import { speechWord } from "../text/speech.ts";
 import { titleKey } from "../text/titles.ts";
 import { isFieldName } from "./fields.ts";
+import { QUOTED_WHOLE } from "./signatures.ts";
 import { wordsOf } from "./speaker-phrase.ts";
 
 /** What one speaker says until the next label, a paragraph an entry. */
@@ -25,8 +26,9 @@ const LABELLED =
   /^((?:[^:\u061F?.!«»"“”]|(?<=(?:^|\s)\p{L}{1,4})\.){1,60}?)(\s*[:：]\s*|\s+[-–—]\s+)(\S[\s\S]*)$/u;
 const LABEL_ALONE = /^((?:[^:\u061F?.!«»"“”]|(?<=(?:^|\s)\p{L}{1,4})\.){1,60}?)\s*[:：]$/u;
 const ASIDE = /^[([/].*[)\]/]$/u;
-const QUOTED_WHOLE = /^[«“”"][^«»“”"]*[»“”"][.\u060C]?$/u;
-const ENDS_ASKING = /[?\u061F][\s"”»)!]*$/u;
+export const ENDS_ASKING = /[?\u061F][\s"”»)!]*$/u;
+/** The label of whoever answers where none is printed. */
+export const ANSWER = "الضيف";
 const NUMBERED_LABEL = /\s*\d{1,3}$/u;
 const MOST_NAME_WORDS = 4;
 const LEAST_TURNS = 3;
@@ -48,6 +50,8 @@ export interface Interview {
   readonly turnsIn: (paragraphs: readonly string[]) => readonly Turn[];
   /** Labels of those who ask, where they are names. */
   readonly askers: readonly string[];
+  /** Whether no answer's label is a name: ج, الضيف, or none at all. */
+  readonly isUnsigned: boolean;
 }
 
 /** @returns null where the paragraphs, all of the text's, are no interview */
@@ -67,11 +71,13 @@ export function interviewIn(all: readonly string[]): Interview | null {
     turnsIn: (paragraphs) =>
       turnsAmong(paragraphs).map(({ label, printed, text, at }, index, turns) => {
         const rest = paragraphs.slice(at + 1, turns[index + 1]?.at ?? paragraphs.length);
-        const to = at + own(rest);
-        const texts = [text, ...rest.slice(0, to - at)].filter((one) => one !== "");
+        const more = ownTexts(rest);
+        const to = at + more.length;
+        const texts = [text, ...more].filter((one) => one !== "");
         return { label, printed, isQuestion: asks.has(keyOf(label)), texts, from: at, to };
       }),
     askers: [...new Set(named.map(({ label }) => label))],
+    isUnsigned: labelled.every(({ label }) => asks.has(keyOf(label)) || isRoleLabel(label)),
   };
 }
 
@@ -81,10 +87,10 @@ export function isRoleLabel(label: string): boolean {
   return ASKERS.has(key) || ANSWERERS.has(key);
 }
 
-// What follows a turn without a label goes on with it, until a sentence tells what somebody said.
-function own(rest: readonly string[]): number {
+/** What follows a turn without a label goes on with it, until a sentence tells what somebody said. */
+export function ownTexts(rest: readonly string[]): readonly string[] {
   const end = rest.findIndex((text) => isTelling(wordsOf(text)[0] ?? "") || isOfAnother(text));
-  return end === -1 ? rest.length : end;
+  return end === -1 ? rest : rest.slice(0, end);
 }
 
 /** وقالت الكرخي: tells what was said; whoever is named behind it does not take the next turn. */

@@ -38,6 +38,10 @@ export const PAGE_LINE =
 export const DATELINE =
   /^(?:[\p{L}،,/’'\s]{2,40}?(?:\s*[،,]?\s*\d{1,2}\s\p{L}+(?:\s\d{4})?)?\s*\((?:[^()]{2,25})\)\s*[-–—:]+|[\p{L}،,/\s]{2,30}?[-–—/]\s*(?:رويترز|وكالات|الأناضول|سانا|وام|واس|واع|قنا|بترا|أ\s?\.?\s?ف\s?\.?\s?ب|د\s?\.?\s?ب\s?\.?\s?أ|أ\s?\.?\s?ب|Reuters|AFP|AP|DPA)\s*[-–—:]+)\s+/u;
 
+/** The same alone on a line: بغداد - خاص. */
+export const DATELINE_ALONE =
+  /^\p{L}+(?:\s\p{L}+)?\s*[-–—/|]\s*(?:خاص|متابعات|وكالات|مراسلون|رويترز|الأناضول|سانا|وام|واس|واع|قنا|بترا|Reuters|AFP|AP|DPA)\.?$/u;
+
 /** Who asks in an interview, where a line's label says it by a word and not by a name. */
 export const ASKERS = set(`
   المذيع المذيعة مذيع مذيعة المقدم المقدمة مقدم مقدمة المحاور المحاورة محاور محاورة المحرر المحررة سؤال السؤال س السائل سائل
@@ -45,6 +49,10 @@ export const ASKERS = set(`
 
 /** Who answers, likewise. */
 export const ANSWERERS = set("جواب الجواب ج إجابة الإجابة الضيف الضيفة ضيف ضيفة a answer guest");
+
+/** What a title calls an interview, up to whom it was with. */
+export const INTERVIEW =
+  /^(?:(?:في\s+)?(?:ال)?(?:حوار|مقابلة|لقاء|حديث)(?:\s+\p{L}+)?\s+مع\s+|(?:ال)?(?:حوار|مقابلة|لقاء)(?:\s+\p{L}+)?\s*[:：|–—-]\s*(?:مع\s+)?|(?:An?\s+)?[Ii]nterview(?:\s+with\s+|\s*[:–—-]\s*)|[Qq]\s*&\s*[Aa](?:\s+with\s+|\s*[:–—-]\s*))/u;
 
 /** Turns to another: أما الناقد فلان فقال. */
 export const AS_FOR = set("أما وأما");

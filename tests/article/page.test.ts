@@ -37,3 +37,25 @@ describe("a paragraph that follows itself stays once", () => {
     expect(proseOf(`${LONG}\n${LAST}\n${LONG.replace("سنتين", "سنة")}\nخاتمة.`)).toHaveLength(4);
   });
 });
+
+test("an interview's questions in bold are questions, and their answers are signed by whom the title names", () => {
+  const ANSWER = "بدأت قبل ثلاثين عاماً، حين كان النهر يفيض كل ربيع.";
+  const text = page(
+    p("التقيناه في مكتبه المطل على النهر."),
+    p("<strong>متى بدأت العمل في السدود؟</strong>"),
+    p(ANSWER),
+    p("<b>وهل تكفي السدود اليوم؟</b>"),
+    p(SHORT),
+  ).replace("ماء المدينة القديمة", "مقابلة مع المهندس زياد الساحل: السد لا يكفي وحده");
+  const { blocks, people } = readArticle(text);
+  expect(
+    blocks.map((block) => (block.kind === "quote" ? [block.voice, ...block.texts] : block.text)),
+  ).toEqual([
+    "التقيناه في مكتبه المطل على النهر.",
+    "متى بدأت العمل في السدود؟",
+    [{ kind: "person", person: 0 }, ANSWER],
+    "وهل تكفي السدود اليوم؟",
+    [{ kind: "person", person: 0 }, SHORT],
+  ]);
+  expect(people).toMatchObject([{ name: "زياد الساحل", role: "المهندس", standing: "guest" }]);
+});
