@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { run as clips } from "../../scripts/cli/clips.ts";
 import { run } from "../../scripts/cli/kit.ts";
@@ -88,6 +89,52 @@ describe("the kit of an episode", () => {
     expect([...textOf(items, "youtube/title.txt").trim()].length).toBeLessThanOrEqual(YOUTUBE.title);
     expect(byteLength(textOf(items, "youtube/description.txt").trim())).toBeLessThanOrEqual(5000);
   });
+});
+
+test("whatever an editor types, each text is under its place's limit", () => {
+  const hostile = fc
+    .array(
+      fc.constantFrom(
+        "<b>",
+        ">",
+        "&",
+        "الميناء",
+        "Gazprom",
+        " ",
+        "👩‍👩‍👧",
+        "🇸🇦",
+        "\u200F",
+        "\u202E",
+        "e\u0301",
+        "1.5",
+        "a.b.co",
+        "https://x.example/ب",
+        "#",
+        "@",
+        "«",
+        '"',
+        "…",
+      ),
+      { minLength: 1, maxLength: 900 },
+    )
+    .map((parts) => parts.join(""));
+  const [first] = episodes;
+  if (first === undefined) throw new Error("no episode");
+  fc.assert(
+    fc.property(hostile, hostile, fc.array(fc.nat(9000), { maxLength: 30 }), (title, summary, starts) => {
+      const chapters = starts
+        .toSorted((a, b) => a - b)
+        .map((start) => ({ ...first.chapters[0], title, start: seconds(start) }));
+      const quotes = first.quotes.map((quote) => ({ ...quote, text: summary }));
+      const episode = { ...first, title, summary, quotes, chapters } as Episode;
+      for (const { path, content, length, place } of kitItems(show, episode)) {
+        if (length !== null) expect([path, length.count <= length.limit]).toEqual([path, true]);
+        if (place === "youtube") expect(String(content)).not.toMatch(/[<>]/);
+        if (place === "x") expect(weightedLength(String(content).trimEnd())).toBeLessThanOrEqual(280);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe("YouTube's chapters", () => {
