@@ -46,8 +46,8 @@ export function openDesk(options: DeskOptions): DeskHandler {
   const edits = deskEdits(options);
   const { root, token } = options;
   return async (request, response) => {
-    const url = new URL(request.url ?? "/", "http://localhost");
     if (!mayAsk(request, token)) return send(response, 403, "text/plain", "403\n");
+    const url = new URL(request.url ?? "/", "http://localhost");
     const key = `${request.method} ${url.pathname}`;
     if (key === "GET /desk/media")
       return await sendMedia(join(root, "episodes"), url.searchParams.get("path") ?? "", {
@@ -102,6 +102,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.setHeader("cache-control", "no-store");
   response.setHeader("x-content-type-options", "nosniff");
   response.setHeader("referrer-policy", "no-referrer");
+  response.setHeader("x-frame-options", "DENY");
   response.end(Buffer.from(body));
 }
 

@@ -15,6 +15,7 @@ type Asked = Pick<IncomingMessage, "url" | "headers" | "method"> & {
 /** Whether a request comes from this machine, by a name of this machine, with the token, and of no page from elsewhere. */
 export function mayAsk({ url = "", headers, method = "GET", socket }: Asked, token: string): boolean {
   const host = headers.host ?? "";
+  if (!URL.canParse(url, "http://localhost")) return false;
   if (!LOOPBACK.has(socket.remoteAddress ?? "") || !OWN_NAMES.test(host)) return false;
   const given = new URL(url, "http://localhost").searchParams.get("token") ?? "";
   if (!isSame(given, token)) return false;

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -213,6 +213,20 @@ describe("is safe", () => {
     ["a file outside media", `/desk/media?token=${TOKEN}&path=media/../show.yml`, {}, 404],
     ["a file that is no recording", `/desk/media?token=${TOKEN}&path=show.yml`, {}, 404],
     ["an absolute path", `/desk/media?token=${TOKEN}&path=/etc/hosts.mp3`, {}, 404],
+    [
+      "a path with its dots encoded",
+      `/desk/media?token=${TOKEN}&path=media%2F%2e%2e%2F%2e%2e%2Fx.mp3`,
+      {},
+      404,
+    ],
+    ["a path with its dots encoded twice", `/desk/media?token=${TOKEN}&path=media/%252e%252e/x.mp3`, {}, 404],
+    ["a path with other slashes", `/desk/media?token=${TOKEN}&path=media\\..\\..\\x.mp3`, {}, 404],
+    ["a path with a NUL in it", `/desk/media?token=${TOKEN}&path=media/talk.wav%00.mp3`, {}, 404],
+    ["a path that is no text", `/desk/media?token=${TOKEN}&path=media/%ff%fe.mp3`, {}, 404],
+    ["an episode with a NUL in it", `/desk/?token=${TOKEN}&episode=${NAME}%00`, {}, 404],
+    ["an address that is none", `//?token=${TOKEN}`, {}, 403],
+    ["a name that begins as ours", `/desk/?token=${TOKEN}`, { host: "localhost.evil.example:8080" }, 403],
+    ["a name that ends as ours", `/desk/?token=${TOKEN}`, { host: "evil.example#localhost" }, 403],
   ])("%s: refused", async (_name, path, headers, status) => {
     expect(await raw(path, { headers })).toBe(status);
   });
@@ -234,7 +248,41 @@ describe("is safe", () => {
     expect(files()).toEqual({ text: TEXT, vtt: VTT });
   });
 
+  test.each<readonly [string, number]>([
+    ["HEAD", 403],
+    ["OPTIONS", 403],
+    ["PUT", 403],
+    ["DELETE", 403],
+  ])("%s is no way to ask", async (method, status) => {
+    const headers = { ...json, origin: "http://localhost:1" };
+    expect(await raw(`/desk/edit?token=${TOKEN}`, { method, headers })).toBe(status);
+    const own = { ...json, origin: desk.address };
+    expect(await raw(`/desk/edit?token=${TOKEN}`, { method, headers: own })).toBe(404);
+    expect(files()).toEqual({ text: TEXT, vtt: VTT });
+  });
+
+  test.each<readonly [string, (text: string) => Buffer]>([
+    ["UTF-16", (text) => Buffer.from(`\uFEFF${text}`, "utf16le")],
+    ["a single letter's bytes cut off", (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xd9])])],
+  ])("a transcript in %s is not written: its letters would not come back", async (_name, encode) => {
+    const bytes = encode(VTT);
+    made.write(CAPTIONS, bytes);
+    for (const action of [
+      { do: "settle-caption", line: 5, text: "كلام" },
+      { do: "take-typed", quote: 2 },
+      { do: "by-people" },
+    ])
+      expect((await edit(action)).isDone).toBe(false);
+    expect(readFileSync(join(made.root, CAPTIONS)).equals(bytes)).toBe(true);
+  });
+
+  test("a recording that is a link out of the programme is not sent", async () => {
+    symlinkSync("/etc/hosts", join(made.root, "episodes/media/hosts.mp3"));
+    expect(await raw(`/desk/media?token=${TOKEN}&path=media/hosts.mp3`, {})).toBe(404);
+  });
+
   test.each<readonly [string, unknown]>([
+    ["five megabytes", "x".repeat(5_000_000)],
     ["an action nobody knows", { episode: NAME, action: { do: "delete" }, seen: {} }],
     [
       "more than an action has",
