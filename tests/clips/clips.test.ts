@@ -223,6 +223,8 @@ await describeWith(["ffmpeg"], "clips of a film", () => {
     expect((await made.run(check, [])).out).toContain(`npm run clips -- ${NAME} 1`);
     renameSync(away, file(film));
     rmSync(join(made.root, "episodes/media.lock.json"));
+    // A film that was away is cut once more: nobody knows what became of it meanwhile.
+    expect((await cut(made)).err).toContain("1 cut, 1 as they were");
   });
 
   test("of a quote that was moved or reworded since are not shown, and told", async () => {
