@@ -1,4 +1,4 @@
-// Screenshots of each page at 360, 768, 1280 and 1600 px, light and dark: `npm run screens [EPISODES] [OUT] [FILTER]`.
+// Screenshots of each page at 360, 768, 1280 and 1920 px, light and dark: `npm run screens [EPISODES] [OUT] [FILTER]`.
 // To be looked at, not compared: out/ is not committed.
 
 import { mkdirSync, mkdtempSync } from "node:fs";
@@ -9,7 +9,7 @@ import { serveFolder } from "../support/serve-folder.ts";
 import { episodesOf } from "../support/show.ts";
 import { PROJECT, writeSite } from "../support/write-site.ts";
 
-const WIDTHS = [360, 768, 1280, 1600] as const;
+const WIDTHS = [360, 768, 1280, 1920] as const;
 /** Of the newest episodes, each form of recording is among these in the sample programme. */
 const EPISODES = 9;
 const SCHEMES = ["light", "dark"] as const;
@@ -25,7 +25,11 @@ mkdirSync(out, { recursive: true });
 
 const person = show.people.find(({ isAnonymous }) => !isAnonymous);
 const [topic] = show.topics;
-const quote = episodesOf(show).find(({ quotes }) => quotes.length > 0)?.quotes[0];
+/** What a reader meets: on the air, with something to hear. */
+const quote = episodesOf(show)
+  .filter(({ unpublished }) => unpublished === null)
+  .flatMap(({ quotes }) => quotes)
+  .find(({ span }) => span !== null);
 const pages: readonly (readonly [string, string | undefined])[] = [
   ["home", show.addresses.home.path],
   ...episodesOf(show)
