@@ -268,6 +268,44 @@ describe("text from editors", () => {
   });
 });
 
+/** Elements without a role of their own that takes a name, unless one is given (ARIA in HTML). */
+const NAMELESS =
+  /^(div|span|p|b|i|em|strong|small|bdi|bdo|time|code|q|cite|blockquote|figcaption|li|dt|dd|label|legend|h\d)$/;
+
+describe("a screen reader is told by every page", () => {
+  test.each([...pagesOf(mixedShow())])(
+    "%s: names only where they are read, none of them empty",
+    (_, html) => {
+      for (const [tag, element = ""] of html.matchAll(
+        /<([a-z][a-z0-9]*)\b[^>]*\saria-label(?:ledby)?="[^"]*"[^>]*>/g,
+      )) {
+        if (!/\srole="/.test(tag)) expect(element, tag).not.toMatch(NAMELESS);
+        expect(tag).not.toMatch(/aria-label(ledby)?="\s*"/);
+      }
+    },
+  );
+
+  test.each([...pagesOf(mixedShow())])("%s: no heading, button, summary or link without words", (_, html) => {
+    const shown = html.replace(/<template\b.*?<\/template>/gs, "");
+    for (const [whole, , attributes, inner = ""] of shown.matchAll(
+      /<(h[1-6]|button|summary|a)\b([^>]*)>(.*?)<\/\1>/gs,
+    )) {
+      const words = inner
+        .replace(/<[^>]*aria-hidden="true"[^>]*>[^<]*<\/[a-z]+>/g, "")
+        .replace(/<[^>]*>/g, "");
+      expect(words.trim() !== "" || /\s(aria-label|title)="[^"]+"/.test(attributes ?? ""), whole).toBe(true);
+    }
+  });
+
+  test.each([...pagesOf(mixedShow())])("%s: what names another is there, and no id twice", (_, html) => {
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const [, named = ""] of html.matchAll(/\saria-(?:labelledby|describedby|controls)="([^"]+)"/g)) {
+      for (const id of named.split(" ")) expect(ids).toContain(id);
+    }
+  });
+});
+
 describe("in English", () => {
   const pages = pagesOf(mixedShow({ interface: "en", language: "en" as Show["programme"]["language"] }));
 
