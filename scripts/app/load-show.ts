@@ -20,6 +20,7 @@ import { placeholderProblems } from "../model/placeholder-problems.ts";
 import { type WaitingEpisode, waitingEpisodes } from "../model/waiting-episodes.ts";
 import { fileCache } from "./file-cache.ts";
 import { type HoldingFeeds, holdFeeds } from "./hold-feeds.ts";
+import { atTheirKeys } from "./key-places.ts";
 import { type EpisodeStores, type LoadedEpisode, loadEpisodes } from "./load-episodes.ts";
 import { type LongParts, storedBodies } from "./long-parts.ts";
 
@@ -107,7 +108,7 @@ export async function loadShow(options: LoadOptions): Promise<LoadedShow> {
   const isElsewhere = isPreview || options.site !== undefined;
   const held = await holdFeeds(joined, { ...options, isElsewhere, long, files: record });
   const placeholders = isElsewhere || record.show === null ? [] : placeholderProblems(record.show);
-  const all = [...problems, ...placeholders, ...held.problems];
+  const all = [...problems, ...placeholders, ...atTheirKeys(root, held.problems)];
   const show = all.some(isError) ? null : held.show;
   return { ...known, show, problems: all, isHeld: !isElsewhere, lock: isElsewhere ? null : held.lock };
 }

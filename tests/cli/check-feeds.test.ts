@@ -83,7 +83,7 @@ const changes: readonly Change[] = [
   {
     title: "a guid that changed",
     code: "lock.guid-changed",
-    place: `episodes/${EVERYTHING}.md:1:1`,
+    place: `episodes/${EVERYTHING}.md:2:7`,
     found: { ar: "ستنزّل التطبيقات كلها الحلقة من جديد", en: "every app would download the episode again" },
     make: (at) => type(at(`${EVERYTHING}.md`), "guid: another-guid"),
   },
@@ -106,7 +106,7 @@ const changes: readonly Change[] = [
   {
     title: "an enclosure that changed under the same URL",
     code: "lock.enclosure-changed",
-    place: `episodes/${AUDIO}.md:1:1`,
+    place: `episodes/${AUDIO}.md:9:8`,
     found: { ar: "من نزّل القديم يبقى عنده القديم", en: "apps that have the old one keep it" },
     make: (at) => {
       const file = at(`media/${AUDIO}.mp3`);
@@ -123,7 +123,7 @@ const changes: readonly Change[] = [
   {
     title: "another picture under the artwork's name",
     code: "lock.artwork-changed",
-    place: "episodes/show.yml:1:1",
+    place: "episodes/show.yml:28:10",
     found: { ar: "تبقى القديمة عند التطبيقات وأدلة البودكاست", en: "apps and directories keep the old one" },
     make: (at) => {
       // Cameras write notes behind the picture: it is as good, and another file.
@@ -187,7 +187,7 @@ describe("npm run check -- --feeds", () => {
     expect(code).toBe(1);
     expect(stdout).toContain(
       [
-        "episodes/show.yml:1:1  artwork",
+        "episodes/show.yml:28:10  artwork",
         "  found  the artwork is 640 × 360 pixels: directories take squares of 1400 to 3000",
         "  write  a square picture, 3000 × 3000 at best, under a new name",
       ].join("\n"),

@@ -185,6 +185,44 @@ describe("npm run check", () => {
   });
 });
 
+describe("what feeds and subscribers depend on is told at its key's own line", () => {
+  const said = async (cwd: string) => (await check(cwd)).stdout.match(/^episodes\/\S+ {2}.*$/gm) ?? [];
+  const ofErrors = async (cwd: string) => (await said(cwd)).filter((line) => !line.includes("warning"));
+  const sample = (name: string) => new Uint8Array(readFileSync(join(SAMPLE, "episodes/media", name)));
+
+  test("a category, an artwork, and one file for two episodes", async () => {
+    const sound = { "media/a.mp3": sample("2024-02-13-audio-only.mp3") };
+    const cwd = await writeProgramme({
+      ...sound,
+      "show.yml": `${SHOW}categories:\n  - { name: News }\n  - { name: أخبار }\nartwork: media/art.png\n`,
+      "media/art.png": sample("diagram.png"),
+      [E]: episode("audio: media/a.mp3\n"),
+      "2024-02-14-test.md": episode("number: 2\naudio: media/a.mp3\n"),
+    });
+    expect(await ofErrors(cwd)).toEqual([
+      "episodes/2024-02-14-test.md:6:8  media",
+      "episodes/show.yml:10:13  category",
+      "episodes/show.yml:11:10  artwork",
+    ]);
+  });
+
+  test.each([
+    ["a draft", "draft: true\n", "5:8", "the episode without draft: true"],
+    ["a year that was mistyped", "", "3:7", "date: 2024-02-13, as in the file's name"],
+  ])("an episode that was published and is %s now", async (_, keys, at, write) => {
+    const cwd = await writeProgramme({ [E]: episode() });
+    await check(cwd, "--accept");
+    const text = keys === "" ? episode().replace("2024-02-13", "2062-02-13") : episode(keys);
+    writeFileSync(join(cwd, "episodes", E), text);
+    const { code, stdout } = await check(cwd, "--lang", "en");
+    expect([code, stdout]).toEqual([1, expect.stringContaining(`episodes/${E}:${at}  `)]);
+    expect(stdout).toContain(write);
+    expect(stdout).not.toContain("feed.lock.json:");
+    writeFileSync(join(cwd, "episodes", E), episode());
+    expect((await check(cwd)).code).toBe(0);
+  });
+});
+
 describe("--accept", () => {
   const lockOf = (cwd: string) => JSON.parse(readFileSync(join(cwd, "episodes/feed.lock.json"), "utf8"));
 
