@@ -32,7 +32,7 @@ function helpOf(words: DeskWords) {
     ["X", words.helpElsewhere],
     ["B", words.helpWho],
     ["N", words.helpDoubt],
-    [words.keyEnter, `${words.helpRight}; ${words.helpChapter}`],
+    [words.keyEnter, words.helpRight],
     ["C", words.helpRetype],
     ["U", words.helpUndo],
     ["O", words.helpOpen],

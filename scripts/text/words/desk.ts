@@ -110,9 +110,11 @@ export const deskWords = catalogue({
   },
   helpElsewhere: { ar: "ليس في أيّ من مواضعه: ابحث عنه", en: "at none of its places: look for it" },
   helpWho: { ar: "من قاله", en: "who said it" },
-  helpChapter: { ar: "الوقت المقترح لفصل", en: "the proposed time of a chapter" },
   helpDoubt: { ar: "الكلمة المشكوك فيها التالية", en: "the next word in doubt" },
-  helpRight: { ar: "اعتماد الكلمة أو السطر كما هو", en: "the word or caption is right as it stands" },
+  helpRight: {
+    ar: "اعتماد الكلمة أو السطر كما هو، أو الوقت المقترح لفصل",
+    en: "the word or caption is right as it stands; a chapter’s proposed time",
+  },
   helpRetype: {
     ar: "كتابة الصحيح، ثم Enter؛ وEsc للرجوع",
     en: "type what is right, then Enter; Esc goes back",
