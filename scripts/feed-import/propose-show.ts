@@ -16,10 +16,15 @@ const ZONES: Readonly<Record<string, string>> = {
   "+04:00": "Asia/Dubai",
 };
 
+/** Whose pages are no programme's own site: nobody can move one there. */
+const PLATFORMS =
+  /(?:^|\.)(?:youtube\.com|youtu\.be|soundcloud\.com|anchor\.fm|spotify\.com|apple\.com|facebook\.com)$/;
+
 /** @param hosts ids of people who have or get a file */
 export function proposeShow(feed: Feed, source: ImportSource, hosts: readonly string[]): ShowFile {
   const language = languageOf(feed);
-  const place = feed.link ?? source.url;
+  const named = feed.link ?? source.url;
+  const place = named !== null && PLATFORMS.test(new URL(named).hostname) ? null : named;
   const host = place === null ? "programme.example" : new URL(place).hostname;
   const title = feed.title || host;
   const categories = mapCategories(feed.categories).known;

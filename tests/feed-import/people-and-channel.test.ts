@@ -153,3 +153,18 @@ test("a category that is mapped or left out is told", () => {
   expect(codes).toEqual(expect.arrayContaining(["feed.category-mapped", "feed.category-left"]));
   expect(file("show.yml")).toContain("  - { name: News, sub: Politics }\n");
 });
+
+test.each(["https://www.youtube.com/channel/UC1", "https://anchor.fm/dafaf"])(
+  "a programme whose page is %s gets no address and no mail of that host's",
+  (link) => {
+    const { feed } = readFeed(
+      "f.xml",
+      `<rss><channel><title>x</title><link>${link}</link>${item(1, "")}</channel></rss>`,
+    );
+    if (!feed) throw new Error("no feed");
+    const source = { name: "f.xml", url: null, guid: GUID, soundGuid: GUID };
+    const [show] = planImport(feed, source, NEW, NOTHING_FETCHED).files;
+    expect(show?.text).toContain('site: "https://programme.example/"');
+    expect(show?.text).toContain('email: "podcast@programme.example"');
+  },
+);
