@@ -12,6 +12,7 @@ import { cutSound, RATE } from "../../scripts/transcription/sound.ts";
 import { type Transcribing, transcribe } from "../../scripts/transcription/transcribe.ts";
 import { makeTestProgramme, SHOW } from "../cli/new-programme.ts";
 import { episodesOf } from "../support/show.ts";
+import { writeShow } from "../support/write-site.ts";
 
 const NAME = "2024-02-13-harbour";
 const EPISODE = `---\ntitle: Harbour\ndate: 2024-02-13\nsummary: Invented.\nguests: []\naudio: media/talk.wav\n---\n`;
@@ -77,6 +78,15 @@ describe("transcribe", () => {
       [quotes.right, "doubtful"],
       [quotes.turned, "doubtful"],
     ]);
+    const site = join(made.root, "site");
+    await writeShow(show, site, null);
+    const page = readFileSync(join(site, `episodes/${NAME}/index.html`), "utf8");
+    const figures = page
+      .split("<figure")
+      .slice(1)
+      .filter((figure) => figure.includes("quote__do"));
+    const marked = figures.filter((figure) => figure.includes(`class="verified"`));
+    expect([figures.length, marked.length, marked[0]?.includes(quotes.heard)]).toEqual([3, 1, true]);
   });
 
   test("what was recognised before it was stopped is not recognised again", async () => {
