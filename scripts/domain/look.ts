@@ -27,25 +27,6 @@ export interface Look {
   readonly evening: Palette;
 }
 
-/** A typeface of an installed package: `@fontsource/ID`. */
-export interface BrandTypeface {
-  readonly id: string;
-  /** Its own name: `Cairo`. */
-  readonly family: string;
-  /** Of the package: another one may have other letters. */
-  readonly version: string;
-  /** Least first. */
-  readonly weights: readonly number[];
-  /** The scripts it has files of: `arabic`, `latin`, `latin-ext`. */
-  readonly scripts: readonly string[];
-}
-
-/** The typefaces a programme brings; absent where ours set it. */
-export interface BrandTypefaces {
-  readonly text?: BrandTypeface;
-  readonly display?: BrandTypeface;
-}
-
 /** Around a film until it plays, whatever the hour. */
 export const STAGE = { ground: "#0b0f14", ink: "#f3eee3" } as const;
 

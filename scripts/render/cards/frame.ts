@@ -5,7 +5,7 @@ import type { ProgrammeFacts } from "./card-facts.ts";
 import type { Box, Shape, Words } from "./drawing.ts";
 import { type Direction, paragraphDirection } from "./typesetting/direction.ts";
 import { ASCENT, type FittedText } from "./typesetting/fit-text.ts";
-import { type TypefaceName, type TypeRole, typefacesFor } from "./typesetting/typefaces.ts";
+import type { TypefaceName } from "./typesetting/typefaces.ts";
 
 export interface Frame {
   readonly width: number;
@@ -13,16 +13,11 @@ export interface Frame {
   /** Of the programme's language: which side is the start. */
   readonly direction: Direction;
   readonly look: Look;
-  readonly typefaces: TypefaceNames;
 }
 
-/** The faces of a frame: the programme's own, or ours. */
-export type TypefaceNames = Readonly<Record<TypeRole, TypefaceName>>;
-
 /** A frame in the programme's direction and look. */
-export function frameOf({ direction, brand }: ProgrammeFacts, width: number, height: number): Frame {
-  const look = brand?.look ?? OUR_LOOK;
-  return { width, height, direction, look, typefaces: typefacesFor(brand?.typefaces ?? {}) };
+export function frameOf({ direction, look }: ProgrammeFacts, width: number, height: number): Frame {
+  return { width, height, direction, look: look ?? OUR_LOOK };
 }
 
 /** How a line looks. */

@@ -94,7 +94,7 @@ function drawName(
 ): readonly Shape[] {
   const fitted = fitText({
     text: title,
-    typeface: frame.typefaces["display-heavy"],
+    typeface: "display-heavy",
     direction: frame.direction,
     width: width - 2 * margin,
     height: name.bottom - name.top,
@@ -138,7 +138,7 @@ function drawTagline(
     from: "start",
     distance: margin,
     widest: width - 2 * margin,
-    typeface: frame.typefaces.text,
+    typeface: "text",
     fill: frame.look.evening.quiet,
   });
 }

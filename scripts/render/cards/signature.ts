@@ -20,7 +20,7 @@ export function drawSignature(
       distance: start + gap,
       y,
       widest: at.widest - gap,
-      typeface: frame.typefaces.display,
+      typeface: "display",
       size,
       fill: palette.ink,
     }),

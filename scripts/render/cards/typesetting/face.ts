@@ -53,12 +53,11 @@ export class Face {
   readonly #inks = new Map<number, GlyphInk | null>();
   readonly #buffer = new ShapingBuffer();
 
-  /** @param sfnt OpenType bytes @param unitsPerEm that all measures are given in; the font's own unless told */
-  constructor(sfnt: Uint8Array<ArrayBuffer>, unitsPerEm?: number) {
+  /** @param sfnt OpenType bytes */
+  constructor(sfnt: Uint8Array<ArrayBuffer>) {
     const face = new FontFace(new FontBlob(sfnt));
-    this.unitsPerEm = unitsPerEm ?? face.upem;
+    this.unitsPerEm = face.upem;
     this.#font = new Font(face);
-    this.#font.setScale(this.unitsPerEm, this.unitsPerEm);
     this.#covered = new Set(face.collectUnicodes());
   }
 
