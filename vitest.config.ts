@@ -24,7 +24,7 @@ export const WHOLE: readonly string[] = [
   "tests/render/cards/in-frame.test.ts",
   "tests/render/{feed-in-browser,schemas}.test.ts",
   "tests/support/harness.test.ts",
-  "tests/transcription/transcribe.test.ts",
+  "tests/transcription/{arabic-to-page,transcribe}.test.ts",
   "tests/upload/**",
   "tests/views/html.test.ts",
 ];
