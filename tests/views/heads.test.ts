@@ -86,7 +86,7 @@ describe("a card of a shared episode", () => {
     expect(frame).toMatch(/<video controls preload="none"/);
     expect(frame).toMatch(/<track kind="captions"[^>]*srclang="ar"/);
     expect(isIndexed(frame)).toBe(false);
-    expect(frame).not.toMatch(/<script[^>]* src/);
+    expect(frame).not.toMatch(/<script/);
   });
 
   test("plays the sound where there is no picture, and is a picture where there is neither", () => {
