@@ -10,11 +10,14 @@ import { visible } from "./visible.ts";
 export interface CaptionBlock extends CaptionTimes {
   readonly lines: readonly string[];
   readonly line: number;
+  /** Whether neither an empty line nor a number is between it and the one before. */
+  readonly isTight: boolean;
 }
 
 interface OpenBlock extends CaptionTimes {
   lines: string[];
   line: number;
+  isTight: boolean;
 }
 
 const SKIPPED = /^(?:STYLE|REGION|NOTE)\s*$|^NOTE[ \t]/;
@@ -40,9 +43,9 @@ export function readBlocks(
       open = null;
       isSkipping = false;
     } else if (hasArrow(line) || (!isSkipping && looksLikeTimes(line))) {
-      if (open) closeHastily(open, at + 1, report);
+      const isTight: boolean = open !== null && !closeHastily(open, at + 1, report);
       const times = readTimes(line, at + 1, reading);
-      open = times && { ...times, lines: [], line: at + 1 };
+      open = times && { ...times, lines: [], line: at + 1, isTight };
       isSkipping = times === null;
       if (open) blocks.push(open);
     } else if (open) {
@@ -56,10 +59,12 @@ export function readBlocks(
   return blocks;
 }
 
-// Two captions without an empty line between: the second's number is no speech of the first.
-function closeHastily(block: OpenBlock, at: number, report: Report): void {
+// Two captions without an empty line between: the second's number, whether there is one, is no speech of the first.
+function closeHastily(block: OpenBlock, at: number, report: Report): boolean {
   report.warning("transcript.no-blank-line", at);
-  if (BARE_NUMBER.test(visible(block.lines.at(-1) ?? ""))) block.lines.pop();
+  const isNumbered = BARE_NUMBER.test(visible(block.lines.at(-1) ?? ""));
+  if (isNumbered) block.lines.pop();
+  return isNumbered;
 }
 
 // A line on its own: the name of the caption below it, or text that lost its times.

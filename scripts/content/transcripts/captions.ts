@@ -52,7 +52,8 @@ function readCue(block: CaptionBlock, isVtt: boolean, report: Report): readonly 
     const marks = run.doubts.length > 0 ? [{ at: 0, time: start }, ...run.marks] : run.marks;
     const words = withDoubts(timeWords(run.text, marks, start, end), run);
     const marked = run.emphasis === null ? {} : { marked: run.emphasis };
-    const cue = { start, end, voice: run.voice, text: run.text, words, ...marked, line: block.line };
+    const { line, isTight } = block;
+    const cue = { start, end, voice: run.voice, text: run.text, words, ...marked, line, isTight };
     start = end;
     return cue;
   });

@@ -22,4 +22,6 @@ export interface RawCue {
   readonly line: number;
   /** From 1, where a line may hold several captions. */
   readonly column?: number;
+  /** Whether nothing, no empty line and no number, is between it and the caption before. */
+  readonly isTight?: boolean;
 }

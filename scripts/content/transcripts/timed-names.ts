@@ -72,10 +72,11 @@ function isNameLike(line: string): boolean {
   );
 }
 
-/** A name without its marks and its colon. */
+/** A name without its marks and its colon. @example bareName("**Sara Khan (Guest):**") // "Sara Khan (Guest)" */
 export function bareName(line: string): string {
   return line
-    .replace(/^[*_[(]{1,3}|[*_\])]{1,3}$/g, "")
+    .replace(/^[*_[(]{1,3}|[*_]{1,3}$/g, "")
+    .replace(/^([^[(]*?)[*_\])]{1,3}$/, "$1")
     .replace(/\s*[:\uFF1A][*_]{0,2}$/, "")
     .trim()
     .normalize("NFC");

@@ -51,7 +51,8 @@ export function readTimedText(lines: readonly string[], report: Report): readonl
       ...part,
       text: plainText(said.join("\n")),
       words: null,
-    }));
+    }))
+    .filter(({ text }) => text !== "");
 }
 
 function partOf({ said, voice, ...times }: OpenedLine, line: number): Part {

@@ -254,4 +254,63 @@ describe("layouts of a talk", () => {
       [9, null],
     ]);
   });
+
+  test("a time beside nothing but a mark of place is no caption", () => {
+    const { transcript, told } = readTranscript("talk.ar.txt", "00:01.000 {\\an8}\n");
+    expect(transcript.cues).toEqual([]);
+    expect(told).toEqual(["1 transcript.empty"]);
+  });
+
+  describe("a page copied from Teams: times, a name, words, and no empty line", () => {
+    const unpadded = (time: number) => `0:0:${time.toFixed(3)}`;
+    const heads = { vtt: "WEBVTT\n\n", srt: "", txt: "" };
+    const page = (said: readonly Said[], write: (time: number) => string) =>
+      said
+        .map(({ start, end, voice, text }) => `${write(start)} --> ${write(end)}\n${voice}\n${text}\n`)
+        .join("");
+    const GUESTS = [OMAR, LAYLA, "Dr. Sara Khan (Guest)", "سالم", "هند المختلقة"];
+    const panel = TALK.slice(0, 5).map((said, at) => ({ ...said, voice: GUESTS[at] ?? "" }));
+    const talks = { two: TALK.slice(1, 3), three: panel.slice(0, 3), five: panel };
+    test.each(
+      Object.entries(heads).flatMap(([ending, head]) =>
+        Object.entries(talks).flatMap(([size, said]) =>
+          [exact, unpadded].map((write) => ({
+            ending,
+            size,
+            clock: write(said[0]?.start ?? 0),
+            said,
+            head,
+            write,
+          })),
+        ),
+      ),
+    )("$size who speak once, $clock, .$ending", ({ ending, said, head, write }) => {
+      const { transcript } = readTranscript(`talk.ar.${ending}`, `${head}${page(said, write)}`);
+      expect(transcript.cues.map(({ start, voice, text }) => ({ start, voice, text }))).toEqual(
+        said.map(({ start, voice, text }) => ({ start, voice, text })),
+      );
+    });
+
+    test.each([
+      [
+        "as many words above as below",
+        ["لن نترك المرفأ", "والميناء كما هو"],
+        ["الصيادون باعوا مراكبهم", "قبل ثلاث سنوات"],
+      ],
+      [
+        "a mark above",
+        ["شكراً لكم،", "لن نترك المرفأ كما هو الآن"],
+        ["أهلاً بكم", "في حلقة جديدة نتحدث فيها عن المرفأ"],
+      ],
+      ["one line in one of them", ["شكراً لكم", "لن نترك المرفأ كما هو الآن"], ["أهلاً بكم في حلقة جديدة"]],
+    ])("speech in two lines stays speech: %s", (_kind, ...said) => {
+      const text = said
+        .map((own, at) => `${exact(at * 5)} --> ${exact(at * 5 + 4)}\n${own.join("\n")}\n`)
+        .join("");
+      const { transcript } = readTranscript("talk.ar.srt", text);
+      expect(transcript.cues.map(({ voice, text: own }) => [voice, own])).toEqual(
+        said.map((own) => [null, own.join("\n")]),
+      );
+    });
+  });
 });

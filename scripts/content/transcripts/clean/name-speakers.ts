@@ -29,16 +29,14 @@ const MOST_WORDS = 5;
 /** A guest who speaks once is named once, in a file whose captions begin with names. */
 const MOSTLY_LABELLED = 0.5;
 const SOME_LABELLED = 0.3;
+/** Of so many captions some have the same speaker. */
+const MANY = 6;
+/** All words to those in names, at least. */
+const MUCH = 2.5;
 
 export function nameSpeakers(cues: readonly RawCue[]): readonly RawCue[] {
   if (!cues.some(({ voice }) => voice === null)) return cues;
-  const isLine = namesAmong(
-    cues.flatMap(({ text, voice }) =>
-      voice === null && text.includes("\n") ? [text.split("\n", 1)[0] ?? ""] : [],
-    ),
-    cues.length,
-    true,
-  );
+  const isLine = namesOnLines(cues);
   const labels = cues.map(({ voice, text }) =>
     voice === null
       ? text.split("\n").map((line, at) => (at === 0 && isLine(line) ? lineLabel(line) : labelOf(line)))
@@ -82,6 +80,30 @@ function labelOf(line: string): Label | null {
     isSure: NUMBERED_SPEAKER.test(voice),
     length: lead + plain[0].length + after,
   };
+}
+
+// Names on lines of their own come again and again. In a page copied from Teams every caption has one, without an empty
+// line in between: there, who speaks only once is named too.
+function namesOnLines(cues: readonly RawCue[]): (line: string) => boolean {
+  const heads = cues.flatMap(({ text, voice }) =>
+    voice === null && text.includes("\n") ? [text.split("\n", 1)[0] ?? ""] : [],
+  );
+  if (!isCopiedPage(cues, heads)) return namesAmong(heads, cues.length, true);
+  return (line) => heads.includes(line);
+}
+
+// Speech broken in two lines has marks at the first one's end, or nearly as many words in it; of many, none comes again.
+function isCopiedPage(cues: readonly RawCue[], heads: readonly string[]): boolean {
+  const isTight = cues.every((cue, at) => at === 0 || cue.isTight === true);
+  const isNamed = heads.every(
+    (head) => !/[.,!?\u060C\u061B\u061F…]$/.test(head) && isNameLike(bareName(head)),
+  );
+  const words = (texts: readonly string[]) => texts.join(" ").split(/\s+/).length;
+  const [above, all] = [words(heads), words(cues.map(({ text }) => text))];
+  const isAgain = new Set(heads).size < heads.length || heads.length < MANY;
+  return (
+    cues.length > 1 && heads.length === cues.length && isTight && isNamed && isAgain && all >= MUCH * above
+  );
 }
 
 // A name on a line of its own, as Teams and Premiere leave it.
