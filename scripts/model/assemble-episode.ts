@@ -13,6 +13,7 @@ import { interfaceLanguageOf } from "../text/languages.ts";
 import { saysMachineReading } from "../text/machine-reading.ts";
 import { narrationWords } from "../text/words/narration.ts";
 import type { AddressBook } from "./addresses.ts";
+import { voiceProblems } from "./caption-voices.ts";
 import { joinClips } from "./clips.ts";
 import { correctedQuotes, makeCorrections } from "./corrections.ts";
 import { makeBlocks, makeChapters } from "./episode-blocks.ts";
@@ -117,6 +118,7 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
     ...joinedClips.problems,
     ...timeProblems(record, media.duration),
     ...captionProblems(record.transcripts, media.duration),
+    ...voiceProblems(record.transcripts, making.findPerson),
     ...quoteProblems(
       record,
       { quotes: attributed, times },

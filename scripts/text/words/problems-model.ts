@@ -223,6 +223,18 @@ export const modelProblems = {
       write: "an end before {duration}",
     },
   },
+  "captions.voice-near": {
+    ar: {
+      subject: "ملف النص",
+      found: "المتحدث «{name}»: لا أحد في people/ بهذا الاسم",
+      write: '{nearest}، إن كان هو المقصود؛ وإلا فأضف الشخص بالأمر: npm run new -- --person "{name}"',
+    },
+    en: {
+      subject: "transcript",
+      found: "the speaker “{name}”: nobody in people/ has this name",
+      write: 'did you mean {nearest}? Else add the person: npm run new -- --person "{name}"',
+    },
+  },
   "episode.slug-twice": {
     ar: {
       subject: "عنوان الصفحة",

@@ -121,6 +121,17 @@ export const brokenFiles: readonly Broken[] = [
       "media/a.mp3": VOICE,
     },
   },
+  {
+    name: "a-speaker-of-captions-nearly-known",
+    files: {
+      [E]: episode(),
+      "2024-02-13-test.ar.vtt": `${VTT}\n00:05.000 --> 00:09.000\n<v ليلى المختلفة>كلام آخر.\n`,
+      "2024-02-13-test.en.srt":
+        "1\n00:00:01,000 --> 00:00:04,000\nSalim al-Mutakayyal: words said.\n\n2\n00:00:05,000 --> 00:00:09,000\nSalim al-Mutakayyal: other words.\n",
+      "people/salim-al-mutakhayyal.md":
+        "---\nname: سالم المتخيل\nlatin: Salim al-Mutakhayyal\nroles: [كاتب]\n---\nشخصية مختلقة.\n",
+    },
+  },
   { name: "a-transcript-without-language", files: { [E]: episode(), "2024-02-13-test.vtt": VTT } },
   {
     name: "two-transcripts-of-a-language",

@@ -116,6 +116,11 @@ export const BY_CODE: Readonly<Record<string, Doing>> = {
         : sample("2024-02-13-audio-only.mp3"),
     );
   },
+  // The line is that of the times; the name is below it.
+  "captions.voice-near": (hand) =>
+    hand.path.endsWith(".vtt")
+      ? hand.inFile("ليلى المختلفة", "ليلى المختلقة")
+      : hand.inFile("al-Mutakayyal", "al-Mutakhayyal"),
   "media.page": (hand) => {
     const isFilm = hand.line.startsWith("video");
     hand.inLine(/https?:\S+/, isFilm ? "media/film.mp4" : "media/poster.jpg");
