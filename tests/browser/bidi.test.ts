@@ -45,7 +45,7 @@ function turnedRound(): { readonly wrong: readonly string[]; readonly held: numb
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     const parent = text.parentElement;
-    if (parent?.matches('bdi[dir="ltr"], [lang="en"][dir="ltr"]'))
+    if (parent?.matches('bdi[dir="ltr"]:not(:has(bdi)), [lang="en"][dir="ltr"]'))
       check(
         text,
         [...text.data].map((_, index) => index),
