@@ -5,8 +5,11 @@ import type { Telling } from "../telling.ts";
 import type { MarkdownSource } from "./inline-place.ts";
 
 const FENCE = /^ {0,3}(?:```|~~~)/;
-/** What is read, and holds addresses and brackets of its own: code, links, pictures, addresses in pointed brackets. */
-const READ = /`[^`]*`|!?\[[^\]]*\]\([^)]*\)|<(?:https?|mailto):[^>]*>|\\./g;
+/**
+ * What is read, and holds addresses and brackets of its own: code, links, pictures, addresses in pointed brackets. None of it
+ * goes over a sign that begins it anew: so a line of nothing but such signs is read once.
+ */
+const READ = /`[^`]*`|(?:!?\[[^[\]]*)?\]\((?:[^()]|\([^()]*\))*\)|<(?:https?|mailto):[^<>]*>|\\./g;
 
 const SIGNS = [
   ["link.bare", /https?:\/\/[^\s<>()«»]+[^\s<>()«».,؛،:!؟?]/],
