@@ -13,7 +13,7 @@ import {
   lineOfWords,
   nearbyLines,
 } from "./text-lines.ts";
-import { ENTRY, quotingProblem, type YamlFault } from "./yaml-quoting.ts";
+import { ENTRY, halfCurly, quotingProblem, type YamlFault } from "./yaml-quoting.ts";
 import { signProblem } from "./yaml-signs.ts";
 
 const GLUED_ENTRY = /^(\s*(?:- +)?)([A-Za-z_][\w-]{0,40}):(\S.*)$/;
@@ -22,6 +22,7 @@ const GLUED_ENTRY = /^(\s*(?:- +)?)([A-Za-z_][\w-]{0,40}):(\S.*)$/;
 export function yamlProblem(fault: YamlFault): Problem {
   const line = lineOfWords(fault.text, fault.offset);
   const known =
+    halfCurly(fault) ??
     listBelow(fault, line) ??
     arabicComma(fault, line) ??
     knownProblem(fault, line) ??

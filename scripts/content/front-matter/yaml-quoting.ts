@@ -39,6 +39,28 @@ export function quotingProblem(
   return error(code, at, { found: excerpt(value), write: `${key}${quoted(shown)}` });
 }
 
+// `title: "كلام”`, as a word processor leaves it: to YAML the value goes on, and the curled mark is a letter of it.
+// With another one in it (`"قال “نعم”`) the last may be the text's own.
+const HALF_CURLY = /^(["'])([^"'\\\u2018-\u201F]+)[\u2018\u2019\u201C-\u201F]$/u;
+
+/** The first line whose value is opened by YAML's mark and closed by a curled one: it is shown with YAML's at both ends. */
+export function halfCurly(fault: YamlFault): Problem | null {
+  let start = 0;
+  for (const text of fault.text.split("\n")) {
+    const [, , key = "", value = ""] = ENTRY.exec(text.trimEnd()) ?? [];
+    const [, quote = "", said = ""] = HALF_CURLY.exec(value) ?? [];
+    if (quote !== "") {
+      const at = fault.placeAt(start + text.indexOf(value));
+      return error("yaml.quote-curly", at, {
+        found: excerpt(value),
+        write: `${key}: ${quote}${said.trim()}${quote}`,
+      });
+    }
+    start += text.length + 1;
+  }
+  return null;
+}
+
 // `"عن "الماء" والكهرباء"`: the outer ones were YAML's already, and the next one opens words of the text's own.
 const QUOTES_INSIDE = /^"([^"]*[\s([]"\S.*)"$/;
 

@@ -38,9 +38,10 @@ export function parseTranscript({ file, text, language, damage = null }: Transcr
   // WebVTT reads a NUL as U+FFFD; the rest of the project expects composed letters.
   const clean = unfenced(text.replace(/\0/g, "\uFFFD").normalize("NFC"));
   const foreign = foreignKind(text);
-  const form = foreign === null ? findForm(file, clean) : null;
+  const isBlank = clean.trim() === "";
+  const form = foreign === null && !isBlank ? findForm(file, clean) : null;
   if (foreign !== null) report.error("transcript.foreign", 1, { what: foreign });
-  else if (form === null) report.error("transcript.format", 1, { file });
+  else if (form === null && !isBlank) report.error("transcript.format", 1, { file });
   // Told once, not by its missing header and each of its commas.
   if (form?.name === "srt" && /\.vtt$/i.test(file)) {
     report.error("transcript.srt-named-vtt", 1, { file: file.replace(/\.vtt$/i, ".srt") });

@@ -135,6 +135,18 @@ export const yamlProblems = {
       write: "{quote} at the end of the value too",
     },
   },
+  "yaml.quote-curly": {
+    ar: {
+      subject: "علامة تنصيص",
+      found: "«{found}»: فُتحت بعلامة تنصيص وأُغلقت بعلامة من شكل آخر",
+      write: "{write}",
+    },
+    en: {
+      subject: "quotation mark",
+      found: "“{found}”: opened by one quotation mark and closed by one of another form",
+      write: "{write}",
+    },
+  },
   "yaml.after-quote": {
     ar: {
       subject: "علامة تنصيص",

@@ -132,6 +132,7 @@ export const brokenFiles: readonly Broken[] = [
         "---\nname: سالم المتخيل\nlatin: Salim al-Mutakhayyal\nroles: [كاتب]\n---\nشخصية مختلقة.\n",
     },
   },
+  { name: "an-empty-transcript-beside", files: { [E]: episode(), "2024-02-13-test.ar.vtt": "" } },
   { name: "a-transcript-without-language", files: { [E]: episode(), "2024-02-13-test.vtt": VTT } },
   {
     name: "two-transcripts-of-a-language",

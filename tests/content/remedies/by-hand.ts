@@ -121,6 +121,7 @@ export const BY_CODE: Readonly<Record<string, Doing>> = {
     hand.path.endsWith(".vtt")
       ? hand.inFile("ليلى المختلفة", "ليلى المختلقة")
       : hand.inFile("al-Mutakayyal", "al-Mutakhayyal"),
+  "transcript.empty": remove,
   "media.page": (hand) => {
     const isFilm = hand.line.startsWith("video");
     hand.inLine(/https?:\S+/, isFilm ? "media/film.mp4" : "media/poster.jpg");
