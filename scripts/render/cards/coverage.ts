@@ -9,43 +9,48 @@ export interface Placing {
   readonly scale: number;
 }
 
-/** Told of pixels of one row that are covered alike. @param area in steps, never 0; @param from of the picture's pixels, to `to` */
-export type PaintRun = (area: number, from: number, to: number) => void;
-
-interface Taking {
-  readonly steps: number;
-  readonly paint: PaintRun;
-  readonly shift: number;
-}
+/**
+ * Pixels of one row that are covered alike, three numbers a run: their area in steps, never 0; the first one, of the picture's
+ * pixels; the one after the last.
+ */
+export type Runs = Int32Array;
 
 export class Coverage {
-  readonly #width: number;
-  readonly #height: number;
+  #width = 0;
+  #height = 0;
   /** Longer than a row of pixels: an edge notes what follows it. */
-  readonly #stride: number;
-  readonly #changes: Float32Array;
+  #stride = 0;
+  /** Zeros, but while a shape is added. */
+  #changes = new Float32Array(0);
   /** The same bytes, two changes at once: between the letters of a line nothing changes for long. */
-  readonly #pairs: Float64Array;
+  #pairs = new Float64Array(0);
   /** Of the polygon that is being added, in pixels. */
   #points = new Float64Array(256);
+  /** Of the shape that is being taken. */
+  #runs: Runs = new Int32Array(3 * 1024);
+  #runsEnd = 0;
   /** The part that was touched: rows, and columns. */
-  #top: number;
+  #top = 0;
   #bottom = 0;
-  #left: number;
+  #left = 0;
   #right = 0;
 
-  constructor(width: number, height: number) {
+  /** A new picture. The room of a larger one is used again: taking it is taking megabytes. */
+  begin({ width, height }: { readonly width: number; readonly height: number }): void {
     this.#width = width;
     this.#height = height;
     this.#stride = width + 2 + (width % 2);
-    this.#changes = new Float32Array(this.#stride * height);
-    this.#pairs = new Float64Array(this.#changes.buffer);
-    this.#top = height;
-    this.#left = width;
+    if (this.#changes.length < this.#stride * height) {
+      this.#changes = new Float32Array(this.#stride * height);
+      this.#pairs = new Float64Array(this.#changes.buffer);
+    }
+    this.#reset();
   }
 
-  fits({ width, height }: { readonly width: number; readonly height: number }): boolean {
-    return width === this.#width && height === this.#height;
+  #reset(): void {
+    this.#top = this.#height;
+    this.#left = this.#width;
+    this.#bottom = this.#right = 0;
   }
 
   /** @param polygon closed: x and y of each point in turn */
@@ -63,24 +68,26 @@ export class Coverage {
   }
 
   /**
-   * Tells of every run of covered pixels, row by row, and forgets all that was added.
+   * Every run of covered pixels, row by row, and forgets all that was added.
    * @param steps the area of a whole pixel, 1 to 255
+   * @returns a view that stands until the next shape is taken
    */
-  take(steps: number, paint: PaintRun): void {
+  take(steps: number): Runs {
     const right = Math.min(this.#width, this.#right);
+    this.#runsEnd = 0;
     for (let row = this.#top; row < this.#bottom; row++) {
       const start = row * this.#stride;
-      this.#takeRow(start, start + right, { steps, paint, shift: row * (this.#width - this.#stride) });
+      this.#takeRow(start, start + right, steps);
       this.#changes.fill(0, start + this.#left, start + right + 2);
     }
-    this.#top = this.#height;
-    this.#left = this.#width;
-    this.#bottom = this.#right = 0;
+    this.#reset();
+    return this.#runs.subarray(0, this.#runsEnd);
   }
 
-  /** @param start of the row in `changes`, `end` of what was touched of it; `shift` from there to the picture's pixels */
-  #takeRow(start: number, end: number, { steps, paint, shift }: Taking): void {
+  /** @param start of the row in `changes`, `end` of what was touched of it */
+  #takeRow(start: number, end: number, steps: number): void {
     const changes = this.#changes;
+    const shift = (start / this.#stride) * (this.#width - this.#stride);
     let sum = 0;
     let area = 0;
     let from = start + this.#left;
@@ -88,11 +95,23 @@ export class Coverage {
       sum += changes[at] ?? 0;
       const next = Math.floor(Math.min(1, Math.abs(sum)) * steps + 0.5);
       if (next === area) continue;
-      if (area > 0) paint(area, from + shift, at + shift);
+      if (area > 0) this.#note(area, from + shift, at + shift);
       area = next;
       from = at;
     }
-    if (area > 0) paint(area, from + shift, end + shift);
+    if (area > 0) this.#note(area, from + shift, end + shift);
+  }
+
+  #note(area: number, from: number, to: number): void {
+    if (this.#runsEnd === this.#runs.length) {
+      const longer = new Int32Array(this.#runs.length * 2);
+      longer.set(this.#runs);
+      this.#runs = longer;
+    }
+    const runs = this.#runs;
+    runs[this.#runsEnd++] = area;
+    runs[this.#runsEnd++] = from;
+    runs[this.#runsEnd++] = to;
   }
 
   /** @returns `end` where there is none */
@@ -109,12 +128,10 @@ export class Coverage {
   /** @param at of the point where it begins; the next one is where it ends */
   #addEdge(at: number): void {
     const points = this.#points;
-    const [fromX = 0, fromY = 0, toX = 0, toY = 0] = [
-      points[at],
-      points[at + 1],
-      points[at + 2],
-      points[at + 3],
-    ];
+    const fromX = points[at] ?? 0;
+    const fromY = points[at + 1] ?? 0;
+    const toX = points[at + 2] ?? 0;
+    const toY = points[at + 3] ?? 0;
     const sign = fromY < toY ? 1 : -1;
     const bottom = Math.max(fromY, toY);
     const last = Math.min(this.#height, Math.ceil(bottom));
@@ -145,12 +162,20 @@ export class Coverage {
     const changes = this.#changes;
     const first = Math.floor(from);
     const last = Math.ceil(to);
-    if (last <= first + 1) {
-      const passed = height * ((from + to) / 2 - first);
-      changes[first] = (changes[first] ?? 0) + height - passed;
-      changes[first + 1] = (changes[first + 1] ?? 0) + passed;
+    if (last > first + 1) {
+      this.#addWideSpan(height, from, to);
       return;
     }
+    const passed = height * ((from + to) / 2 - first);
+    changes[first] = (changes[first] ?? 0) + height - passed;
+    changes[first + 1] = (changes[first + 1] ?? 0) + passed;
+  }
+
+  /** One that passes more than a pixel: rare, and apart, so that the other kind is compiled into its caller. */
+  #addWideSpan(height: number, from: number, to: number): void {
+    const changes = this.#changes;
+    const first = Math.floor(from);
+    const last = Math.ceil(to);
     // What of the edge has been passed grows evenly, so the area right of it by its integral, a square.
     let passed = 0;
     let before = 0;

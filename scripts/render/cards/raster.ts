@@ -1,7 +1,7 @@
 // Drawing -> pixels of few colours: each fill over each ground in eight steps. At an edge an eye tells no more apart, and a card
 // has some fifty colours, so that a picture with a palette is exactly the card.
 
-import { Coverage, type Placing } from "./coverage.ts";
+import { Coverage, type Placing, type Runs } from "./coverage.ts";
 import { type Drawing, placeWords, type Shape, type Stroke, type Words } from "./drawing.ts";
 import { addCurve, type Contour } from "./typesetting/outline.ts";
 
@@ -18,6 +18,8 @@ export interface Raster {
 const STEPS = 8;
 const MOST_COLOURS = 256;
 const UNKNOWN = -1;
+/** Those of some five cards, 40 KB each. */
+const MOST_LINES = 50;
 const HERE: Placing = { x: 0, y: 0, scale: 1 };
 /** Of a quarter of a circle drawn as a cubic curve, from its end to its control point. */
 const ROUND = 0.5522847498;
@@ -27,29 +29,51 @@ const ROUND = 0.5522847498;
  * and roots of doubles.
  */
 export function rasteriser(): (drawing: Drawing) => Raster {
-  // Megabytes: taken once for all drawings of a size.
-  let coverage = new Coverage(0, 0);
-  return (drawing) => {
-    if (!coverage.fits(drawing)) coverage = new Coverage(drawing.width, drawing.height);
-    return rasterise(drawing, coverage);
+  const coverage = new Coverage();
+  const lines = new RecentLines();
+  return ({ width, height, ground, shapes }) => {
+    const pixels = new Uint8Array(width * height);
+    const colours = new Colours(ground);
+    coverage.begin({ width, height });
+    for (const shape of shapes) {
+      const take = () => {
+        addShape(coverage, shape);
+        return coverage.take(STEPS);
+      };
+      const runs = shape.kind === "words" ? lines.runsOf(shape, { width, height }, take) : take();
+      paint(pixels, runs, colours.over(shape.kind === "stroke" ? shape.colour : shape.fill));
+    }
+    return { width, height, palette: colours.palette, pixels };
   };
 }
 
-function rasterise({ width, height, ground, shapes }: Drawing, coverage: Coverage): Raster {
-  const pixels = new Uint8Array(width * height);
-  const colours = new Colours(ground);
-  for (const shape of shapes) {
-    const { mixed, mix } = colours.over(shape.kind === "stroke" ? shape.colour : shape.fill);
-    addShape(coverage, shape);
-    coverage.take(STEPS, (area, from, to) => {
-      for (let pixel = from; pixel < to; pixel++) {
-        const at = (pixels[pixel] ?? 0) * (STEPS + 1) + area;
-        const known = mixed[at] ?? UNKNOWN;
-        pixels[pixel] = known === UNKNOWN ? mix(at) : known;
-      }
-    });
+function paint(pixels: Uint8Array, runs: Runs, { mixed, mix }: ReturnType<Colours["over"]>): void {
+  for (let run = 0; run < runs.length; run += 3) {
+    const area = runs[run] ?? 0;
+    const to = runs[run + 2] ?? 0;
+    for (let pixel = runs[run + 1] ?? 0; pixel < to; pixel++) {
+      const at = (pixels[pixel] ?? 0) * (STEPS + 1) + area;
+      const known = mixed[at] ?? UNKNOWN;
+      pixels[pixel] = known === UNKNOWN ? mix(at) : known;
+    }
   }
-  return { width, height, palette: colours.palette, pixels };
+}
+
+/** What the last lines of text cover: cards of one episode say the programme's name, its title and its day alike. */
+class RecentLines {
+  readonly #runs = new Map<string, Runs>();
+
+  /** @param take its runs, asked for where the line was not among the last ones */
+  runsOf({ fill: _, ...line }: Words, size: object, take: () => Runs): Runs {
+    const key = JSON.stringify([line, size]);
+    const runs = this.#runs.get(key) ?? take().slice();
+    // The latest is the last: the first one goes.
+    this.#runs.delete(key);
+    this.#runs.set(key, runs);
+    const [oldest] = this.#runs.keys();
+    if (this.#runs.size > MOST_LINES && oldest !== undefined) this.#runs.delete(oldest);
+    return runs;
+  }
 }
 
 /** The colours of one picture, numbered as they come up. */
