@@ -1,6 +1,7 @@
 // A transcript made ready to be searched: its words folded and numbered, with their times and where each stands.
 // Built once for a transcript, used by all its quotes.
 
+import { rememberedOf } from "../domain/remember.ts";
 import type { Cue, Transcript } from "../domain/transcript.ts";
 import { isHesitation } from "../text/sense-words.ts";
 import { type TimedWord, timedWords } from "./speech-time.ts";
@@ -45,16 +46,8 @@ export function countTogether(index: TranscriptIndex, first: VocabularyWord, sec
   return count;
 }
 
-const known = new WeakMap<Transcript, TranscriptIndex>();
-
 /** The index of a transcript; the same one for the same object. */
-export function indexTranscript(transcript: Transcript): TranscriptIndex {
-  const before = known.get(transcript);
-  if (before) return before;
-  const index = buildIndex(transcript);
-  known.set(transcript, index);
-  return index;
-}
+export const indexTranscript = rememberedOf(buildIndex);
 
 function buildIndex({ cues, by }: Transcript): TranscriptIndex {
   const words = cues.flatMap(spokenWords);

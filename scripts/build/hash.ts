@@ -1,6 +1,7 @@
 // Short names of values: two values with the same hash are the same to whoever writes them down.
 
 import { hash as digest } from "node:crypto";
+import { rememberedOf } from "../domain/remember.ts";
 
 /** Base64 of 128 bits, or a short text itself after a mark. */
 export type Hash = string;
@@ -8,7 +9,6 @@ export type Hash = string;
 const SHORT = 40;
 /** 128 bits in letters of base64. */
 const LETTERS = 22;
-const known = new WeakMap<object, Hash>();
 
 /** Of a file's bytes, or of a text's. */
 export function hashBytes(bytes: string | Uint8Array): Hash {
@@ -23,11 +23,11 @@ export function hashText(text: string): Hash {
 export function hash(value: unknown): Hash {
   if (typeof value === "string") return hashText(value);
   if (typeof value !== "object" || value === null) return `=${value}`;
-  const before = known.get(value);
-  if (before !== undefined) return before;
+  return hashObject(value);
+}
+
+const hashObject = rememberedOf((value: object): Hash => {
   // A new list of things that are known is not written out again.
   const text = Array.isArray(value) ? `[${value.map(hash).join(" ")}]` : JSON.stringify(value);
-  const made = hashText(text);
-  known.set(value, made);
-  return made;
-}
+  return hashText(text);
+});

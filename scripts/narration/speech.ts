@@ -3,6 +3,7 @@
 // Spec: espeak-ng's speak_lib.h, API revision 12.
 
 import koffi from "koffi";
+import { once } from "../domain/remember.ts";
 
 /** How a voice speaks. `variant` is one of espeak-ng's, or null; `rate` in words a minute; `pitch` 0 to 99. */
 export interface VoiceSettings {
@@ -73,13 +74,8 @@ const callbackType = koffi.proto("int SynthCallback(int16_t *wav, int samples, v
 
 type Library = ReturnType<typeof koffi.load>;
 
-let opened: Speaking | null = null;
-
 /** The library, opened once a process. @throws SpeechFault when there is none */
-export function openSpeech(): Speaking {
-  opened ??= bind(loadLibrary());
-  return opened;
-}
+export const openSpeech = once((): Speaking => bind(loadLibrary()));
 
 function loadLibrary(): Library {
   for (const name of NAMES) {

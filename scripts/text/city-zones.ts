@@ -1,6 +1,7 @@
 // A city or country as an editor types it, in Arabic or English -> its time zone.
 // Names of zones are cities of their own; Unicode's data names countries of one zone, and cities of those with several.
 
+import { once } from "../domain/remember.ts";
 import { titleKey } from "./titles.ts";
 
 /** Capitals and large cities, by zone: those that Unicode's data calls by their country, or has no zone for. */
@@ -40,12 +41,11 @@ const CITIES = `
   America/New_York نيويورك واشنطن washington
 `;
 
-let known: ReadonlyMap<string, string> | null = null;
+const zones = once((): ReadonlyMap<string, string> => new Map([...byData(), ...byCity()]));
 
 /** Null for a place that nobody knows. @example zoneOfPlace("بغداد") // "Asia/Baghdad" */
 export function zoneOfPlace(typed: string): string | null {
-  known ??= new Map([...byData(), ...byCity()]);
-  return known.get(keyOf(typed)) ?? null;
+  return zones().get(keyOf(typed)) ?? null;
 }
 
 function byCity(): readonly (readonly [string, string])[] {

@@ -1,6 +1,7 @@
 // Days and moments, in a pinned locale: the bare `ar` differs from one Node to the next.
 
 import type { Day, Instant } from "../domain/names.ts";
+import { remembered } from "../domain/remember.ts";
 
 const LOCALES = { ar: "ar-AE-u-nu-latn-ca-gregory", en: "en-GB-u-nu-latn-ca-gregory" } as const;
 
@@ -12,33 +13,21 @@ export function localeOf(language: InterfaceLanguage): string {
   return LOCALES[language];
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const zones = new Map<string, Intl.DateTimeFormat>();
-const formatted = new Map<string, string>();
-const moments = new Map<string, Instant>();
+const formatIn = remembered(
+  (language: string) => new Intl.DateTimeFormat(dateLocale(language), { dateStyle: "long", timeZone: "UTC" }),
+);
+const clockIn = remembered(
+  (timeZone: string) => new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }),
+);
 
 /**
  * A day in words, in the Gregorian calendar and with our digits: `13 فبراير 2024`, `13 February 2024`, `13 février 2024`.
  * @param language any that Intl knows, such as `fr`, `fa` or `ar-IQ`; ours are pinned to one region
  */
-export function formatDay(day: Day, language: string): string {
+export const formatDay = remembered((day: Day, language: string): string =>
   // A day stands on dozens of pages, and Intl takes as long as a paragraph's markup.
-  const key = `${language}${day}`;
-  const known = formatted.get(key);
-  if (known !== undefined) return known;
-  const made = dayInWords(day, language);
-  formatted.set(key, made);
-  return made;
-}
-
-function dayInWords(day: Day, language: string): string {
-  let format = formats.get(language);
-  if (!format) {
-    format = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: "long", timeZone: "UTC" });
-    formats.set(language, format);
-  }
-  return format.format(Date.parse(`${day}T12:00:00Z`));
-}
+  formatIn(language).format(Date.parse(`${day}T12:00:00Z`)),
+);
 
 function dateLocale(language: string): string {
   const [base = ""] = language.toLowerCase().split("-");
@@ -51,16 +40,7 @@ function dateLocale(language: string): string {
  * @param time `HH:MM` or `HH:MM:SS`
  * @throws RangeError for a zone that Intl does not know
  */
-export function instantIn(day: Day, time: string, timeZone: string): Instant {
-  const key = `${day} ${time} ${timeZone}`;
-  const known = moments.get(key);
-  if (known !== undefined) return known;
-  const made = momentIn(day, time, timeZone);
-  moments.set(key, made);
-  return made;
-}
-
-function momentIn(day: Day, time: string, timeZone: string): Instant {
+export const instantIn = remembered((day: Day, time: string, timeZone: string): Instant => {
   const clock = time.length === 5 ? `${time}:00` : time;
   const wall = Date.parse(`${day}T${clock}Z`);
   if (Number.isNaN(wall)) throw new RangeError(`instantIn: ${day} ${time} is no moment`);
@@ -68,7 +48,7 @@ function momentIn(day: Day, time: string, timeZone: string): Instant {
   offset = offsetAt(wall - offset * 60_000, timeZone);
   const shown = new Date(wall).toISOString().slice(0, 19);
   return `${shown}${formatOffset(offset)}` as Instant;
-}
+});
 
 /** The calendar day of a moment, where it was written. */
 export function dayOf(instant: Instant): Day {
@@ -88,10 +68,7 @@ export function rfc2822(instant: Instant): string {
 }
 
 function offsetAt(at: number, timeZone: string): number {
-  const format =
-    zones.get(timeZone) ?? new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
-  zones.set(timeZone, format);
-  const parts = format.formatToParts(at);
+  const parts = clockIn(timeZone).formatToParts(at);
   const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT";
   const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name);
   if (!match) return 0;

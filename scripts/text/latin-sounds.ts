@@ -1,6 +1,8 @@
 // Whether a word in Latin letters may be the spelling of an Arabic one: Riyadh of الرياض, Reuters of رويترز.
 // Long vowels must be heard, short ones may stand anywhere; no table of names.
 
+import { remembered } from "../domain/remember.ts";
+
 const SPELLED: Readonly<Record<string, string>> = {
   ا: "[aeiou]{1,2}",
   و: "(?:[wv]|ou?|oo|u|au)",
@@ -37,22 +39,16 @@ const SPELLED: Readonly<Record<string, string>> = {
   ه: "hh?",
 };
 const SHORT = "[aeiouy'-]{0,2}";
-const known = new Map<string, RegExp>();
 
 /**
  * @param arabic folded, without an article
  * @param latin folded
  */
 export function mayBeSpelled(arabic: string, latin: string): boolean {
-  let pattern = known.get(arabic);
-  if (!pattern) {
-    pattern = patternOf(arabic);
-    known.set(arabic, pattern);
-  }
-  return pattern.test(latin);
+  return patternOf(arabic).test(latin);
 }
 
-function patternOf(arabic: string): RegExp {
+const patternOf = remembered((arabic: string): RegExp => {
   const letters = [...arabic].map((letter, at, all) => {
     if (letter === "ه" && at === all.length - 1) return "(?:ah?|eh?|at|et)?";
     // Two of them are heard as one: رويترز is Reuters.
@@ -60,4 +56,4 @@ function patternOf(arabic: string): RegExp {
     return `(?:${SPELLED[letter] ?? "-"})`;
   });
   return new RegExp(`^(?:a[a-z]{1,2}-?)?${SHORT}${letters.join(SHORT)}(?:${SHORT}|s)$`);
-}
+});

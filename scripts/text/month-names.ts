@@ -1,5 +1,7 @@
 // The names of months and the halves of a day in the languages that feeds are written in, as Intl prints them.
 
+import { once } from "../domain/remember.ts";
+
 const LOCALES =
   "en ar ar-SY ar-DZ ar-MA fa ur he fr de es it pt nl sv da nb fi pl cs hu ro ru uk bg tr az el id ms".split(
     " ",
@@ -13,13 +15,8 @@ export interface MonthNames {
   readonly joined: (text: string) => string;
 }
 
-let made: MonthNames | null = null;
-
 /** Made when it is first asked for: most feeds have English dates, and English is in it. */
-export function monthNames(): MonthNames {
-  made ??= makeNames();
-  return made;
-}
+export const monthNames = once(makeNames);
 
 function makeNames(): MonthNames {
   const numbers = new Map<string, number>();

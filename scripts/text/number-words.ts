@@ -8,38 +8,13 @@ export interface NumberWord {
   readonly kind: "unit" | "ten" | "teen" | "tens" | "hundred" | "scale";
 }
 
-const entries: (readonly [string, NumberWord])[] = [];
-
-function add(kind: NumberWord["kind"], lists: readonly (readonly [number, string])[]): void {
-  for (const [value, list] of lists) {
-    for (const word of list.split(" ")) entries.push([word, { value, kind }]);
-  }
+function listed(
+  kind: NumberWord["kind"],
+  lists: readonly (readonly [number, string])[],
+): readonly (readonly [string, NumberWord])[] {
+  return lists.flatMap(([value, list]) => list.split(" ").map((word) => [word, { value, kind }] as const));
 }
 
-add("unit", [
-  [0, "صفر zero"],
-  [1, "واحد واحده one"],
-  [2, "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي اتنين تنين ثنين two"],
-  [3, "ثلاث ثلاثه تلات تلاته ثلاثا three"],
-  [4, "اربع اربعه four"],
-  [5, "خمس خمسه five"],
-  [6, "ست سته six"],
-  [7, "سبع سبعه seven"],
-  [8, "ثمان ثماني ثمانيه تمان تماني تمانيه eight"],
-  [9, "تسع تسعه nine"],
-]);
-add("ten", [[10, "عشر عشره ten"]]);
-add("teen", [
-  [11, "احدعش احدعشر حداشر احداشر حدعش حداعش eleven"],
-  [12, "اثنعش اثناعشر اطنعش اتناشر اتنعش اثنعشر طنعش ثنعش twelve"],
-  [13, "thirteen"],
-  [14, "fourteen"],
-  [15, "fifteen"],
-  [16, "sixteen"],
-  [17, "seventeen"],
-  [18, "eighteen"],
-  [19, "nineteen"],
-]);
 // Everyday thirteen to nineteen and three hundred to nine hundred: a stem of the unit, an ending of the ten or the hundred.
 const STEMS: readonly (readonly [number, string])[] = [
   [3, "ثلاث ثلث تلات تلت ثلا تلا"],
@@ -52,38 +27,65 @@ const STEMS: readonly (readonly [number, string])[] = [
 ];
 const TEEN_ENDINGS = ["تاشر", "طاشر", "اشر", "تعش", "طعش", "عش", "تعشر", "طعشر"];
 const HUNDRED_ENDINGS = ["ميه", "مايه", "ميت", "مايت"];
-for (const [unit, stems] of STEMS) {
-  for (const stem of stems.split(" ")) {
-    add("teen", [[10 + unit, TEEN_ENDINGS.map((ending) => stem + ending).join(" ")]]);
-    add("hundred", [[100 * unit, HUNDRED_ENDINGS.map((ending) => stem + ending).join(" ")]]);
-  }
-}
-add("tens", [
-  [20, "عشرون عشرين عشرينات twenty"],
-  [30, "ثلاثون ثلاثين تلاتين ثلاثينات thirty"],
-  [40, "اربعون اربعين اربعينات forty"],
-  [50, "خمسون خمسين خمسينات fifty"],
-  [60, "ستون ستين ستينات sixty"],
-  [70, "سبعون سبعين سبعينات seventy"],
-  [80, "ثمانون ثمانين تمانين ثمانينات eighty"],
-  [90, "تسعون تسعين تسعينات ninety"],
-]);
-add("hundred", [
-  [100, "ميه مايه hundred"],
-  [200, "ميتين مايتين ميتان مايتان ميتا مايتا ميتي مايتي"],
-]);
-add("scale", [
-  [1000, "الف الفا الاف الوف thousand"],
-  [2000, "الفين الفان الفي"],
-  [1_000_000, "مليون مليونا ملايين million"],
-  [2_000_000, "مليونين مليونان مليوني"],
-  [1_000_000_000, "مليار مليارا مليارات بليون بلايين billion"],
-  [2_000_000_000, "مليارين ملياران ملياري"],
-  [1_000_000_000_000, "تريليون ترليون تريليونات trillion"],
-]);
 
 /** Every number word. */
-export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map(entries);
+export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map([
+  ...listed("unit", [
+    [0, "صفر zero"],
+    [1, "واحد واحده one"],
+    [2, "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي اتنين تنين ثنين two"],
+    [3, "ثلاث ثلاثه تلات تلاته ثلاثا three"],
+    [4, "اربع اربعه four"],
+    [5, "خمس خمسه five"],
+    [6, "ست سته six"],
+    [7, "سبع سبعه seven"],
+    [8, "ثمان ثماني ثمانيه تمان تماني تمانيه eight"],
+    [9, "تسع تسعه nine"],
+  ]),
+  ...listed("ten", [[10, "عشر عشره ten"]]),
+  ...listed("teen", [
+    [11, "احدعش احدعشر حداشر احداشر حدعش حداعش eleven"],
+    [12, "اثنعش اثناعشر اطنعش اتناشر اتنعش اثنعشر طنعش ثنعش twelve"],
+    [13, "thirteen"],
+    [14, "fourteen"],
+    [15, "fifteen"],
+    [16, "sixteen"],
+    [17, "seventeen"],
+    [18, "eighteen"],
+    [19, "nineteen"],
+  ]),
+  ...STEMS.flatMap(([unit, stems]) =>
+    stems
+      .split(" ")
+      .flatMap((stem) => [
+        ...listed("teen", [[10 + unit, TEEN_ENDINGS.map((ending) => stem + ending).join(" ")]]),
+        ...listed("hundred", [[100 * unit, HUNDRED_ENDINGS.map((ending) => stem + ending).join(" ")]]),
+      ]),
+  ),
+  ...listed("tens", [
+    [20, "عشرون عشرين عشرينات twenty"],
+    [30, "ثلاثون ثلاثين تلاتين ثلاثينات thirty"],
+    [40, "اربعون اربعين اربعينات forty"],
+    [50, "خمسون خمسين خمسينات fifty"],
+    [60, "ستون ستين ستينات sixty"],
+    [70, "سبعون سبعين سبعينات seventy"],
+    [80, "ثمانون ثمانين تمانين ثمانينات eighty"],
+    [90, "تسعون تسعين تسعينات ninety"],
+  ]),
+  ...listed("hundred", [
+    [100, "ميه مايه hundred"],
+    [200, "ميتين مايتين ميتان مايتان ميتا مايتا ميتي مايتي"],
+  ]),
+  ...listed("scale", [
+    [1000, "الف الفا الاف الوف thousand"],
+    [2000, "الفين الفان الفي"],
+    [1_000_000, "مليون مليونا ملايين million"],
+    [2_000_000, "مليونين مليونان مليوني"],
+    [1_000_000_000, "مليار مليارا مليارات بليون بلايين billion"],
+    [2_000_000_000, "مليارين ملياران ملياري"],
+    [1_000_000_000_000, "تريليون ترليون تريليونات trillion"],
+  ]),
+]);
 
 /** Hundred in front of what is counted in Egyptian, the dead elsewhere: a hundred only before thousand or million. */
 export const HUNDRED_OF = "ميت";

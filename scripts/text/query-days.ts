@@ -1,5 +1,6 @@
 // A day, a month or a month's day in what was typed: 13 فبراير, شباط 2024, ١٣/٢, 2024-02-13, 14 May, 13 février.
 
+import { once } from "../domain/remember.ts";
 import { asciiDigits } from "./digits.ts";
 import { fold } from "./fold.ts";
 
@@ -31,20 +32,13 @@ const MONTHS = [
 /** Languages of programmes whose months have names of their own; by Intl, as they stand beside a day and alone. */
 const OTHERS = ["fr", "tr", "fa", "ur", "he"];
 
-let made: RegExp | null = null;
-
 // Made for the first question that has a digit: a hundred formats take a phone some time.
-function namedDays(): RegExp {
-  made ??= makeNamedDays();
-  return made;
-}
-
-function makeNamedDays(): RegExp {
+const namedDays = once((): RegExp => {
   const months = MONTHS.map((names, month) => `(${[names, ...otherNames(month)].join("|")})`);
   return new RegExp(
     `(?<= )(?:(\\d{1,2}) )?(?:من |ב)?(?:${months.join("|")})(?: (\\d{1,2})(?!\\d))?(?: (?:عام |سنه )?(\\d{4}))?(?= )`,
   );
-}
+});
 
 function otherNames(month: number): readonly string[] {
   const at = Date.UTC(2024, month, 13);

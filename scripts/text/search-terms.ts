@@ -1,6 +1,7 @@
 // A text to the terms that the index holds: folded as everywhere, but with one sign for a hamza on any seat, so that
 // مسئول, مسؤول and مسءول are one term and ماء is not ما. Both sides of the search use this file.
 
+import { remembered } from "../domain/remember.ts";
 import { fold } from "./fold.ts";
 
 /** A word of a text. Offsets count UTF-16 units of the text as it is written. */
@@ -37,20 +38,15 @@ export function termsOf(text: string): readonly string[] {
 
 /** Words remembered: a programme has some ten thousand, and says each a hundred times. */
 const MOST = 100_000;
-const known = new Map<string, readonly SearchTerm[]>();
 
 /** A run of letters as the terms it is: one, two for عبدالله, none for a sign alone. */
-function partsOf(token: string): readonly SearchTerm[] {
-  const before = known.get(token);
-  if (before !== undefined) return before;
+const partsOf = remembered((token: string): readonly SearchTerm[] => {
   const seam = SERVANT.exec(token)?.[1]?.length ?? 0;
-  const parts = [
+  return [
     { term: termOf(token.slice(0, seam)), start: 0, end: seam },
     { term: termOf(token.slice(seam)), start: seam, end: token.length },
   ].filter(({ term }) => term !== "");
-  if (known.size < MOST) known.set(token, parts);
-  return parts;
-}
+}, MOST);
 
 function termOf(written: string): string {
   const marked = written.normalize("NFKC").replace(MARKS, "").replace(SEATED, HAMZA);

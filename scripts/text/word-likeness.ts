@@ -1,6 +1,7 @@
 // How surely a word of a text is the word that was asked for: itself, with something written to it, in another number,
 // in other letters. Both as text/search-terms.ts folds them.
 
+import { remembered } from "../domain/remember.ts";
 import { singularsOf } from "./broken-plurals.ts";
 import { stemOf } from "./clitics.ts";
 import { mayBeSpelled } from "./latin-sounds.ts";
@@ -62,12 +63,8 @@ interface Form {
   readonly weight: number;
 }
 
-const known = new Map<string, readonly Form[]>();
-
 /** A word as it stands, without what is written to it, with its hamza written otherwise; the surest first. */
-function formsOf(word: string): readonly Form[] {
-  const before = known.get(word);
-  if (before) return before;
+const formsOf = remembered((word: string): readonly Form[] => {
   const forms = new Map<string, number>();
   const add = (form: string, weight: number) => {
     if (!forms.has(form)) forms.set(form, weight);
@@ -79,10 +76,8 @@ function formsOf(word: string): readonly Form[] {
   ];
   for (const { form, weight } of stems) add(form, weight);
   for (const { form, weight } of stems) for (const other of seatedOtherwise(form)) add(other, weight * 0.95);
-  const all = [...forms].map(([form, weight]) => ({ form, weight }));
-  known.set(word, all);
-  return all;
-}
+  return [...forms].map(([form, weight]) => ({ form, weight }));
+});
 
 /** شؤون as شوون and شون, ماء as ما. */
 function seatedOtherwise(word: string): readonly string[] {

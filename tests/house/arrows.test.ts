@@ -11,6 +11,7 @@ import {
   homeless,
   importersOf,
   impurities,
+  outlivingValues,
   sharedPackages,
   wrongArrows,
   wrongBrowserImports,
@@ -96,6 +97,18 @@ describe.each<readonly [string, Rule, readonly (readonly [file: string, text: st
       ["domain/a.ts", 'import { env } from "node:process";'],
       ["text/a.ts", "const shown = date.toLocaleDateString();"],
       ["text/a.ts", "const list = new Intl.ListFormat(undefined, {});"],
+    ],
+  ],
+  [
+    "below the edge no value of a module changes but what domain/remember.ts remembers of pure functions",
+    outlivingValues,
+    [
+      ["text/a.ts", "const known = new Map<string, Day>();"],
+      ["align/a.ts", "const known = new WeakMap<Transcript, Map<string, number>>();"],
+      ["render/a.ts", "export const seen: Set<string> = new Set();"],
+      ["content/a.ts", "let made: RegExp | null = null;"],
+      ["build/a.ts", "export const waiting: string[] = [];"],
+      ["model/a.ts", "const counts: Record<string, number> = {};"],
     ],
   ],
   [

@@ -14,18 +14,31 @@ const documents = ["", "docs", "docs/decisions"].flatMap((folder) =>
 
 test("documents lead only to files and headings that are there", () => {
   expect(documents.length).toBeGreaterThan(5);
-  expect(documents.flatMap(brokenLinks)).toEqual([]);
+  expect(documents.flatMap((file) => brokenLinks(file))).toEqual([]);
+});
+
+test.each([
+  ["[no file](nothing.md)"],
+  ["[no heading](speed.md#no-such-heading)"],
+  ["[none of its own](#nowhere)"],
+])("%s is seen", (text) => {
+  expect(
+    brokenLinks("docs/architecture.md", `# Architecture\n\n${text} [speed](speed.md#figures)\n`),
+  ).toHaveLength(1);
 });
 
 test("every document is led to by the README, itself or by way of another", () => {
-  const seen = new Set(["README.md"]);
-  for (const file of seen) {
-    for (const target of targetsIn(file)) {
-      const to = join(dirname(file), target.split("#")[0] ?? "");
-      if (documents.includes(to)) seen.add(to);
-    }
-  }
-  expect(documents.filter((file) => !seen.has(file))).toEqual([]);
+  expect(lost(documents, read)).toEqual([]);
+});
+
+test("one that only itself and another lost one lead to is seen", () => {
+  const texts: Readonly<Record<string, string>> = {
+    "README.md": "[a](docs/a.md)",
+    "docs/a.md": "`[b](b.md)`",
+    "docs/b.md": "[c](c.md#c)",
+    "docs/c.md": "[b](b.md)",
+  };
+  expect(lost(Object.keys(texts), (file) => texts[file] ?? "")).toEqual(["docs/b.md", "docs/c.md"]);
 });
 
 test("the container for editors has what .ci/run installs", () => {
@@ -48,26 +61,41 @@ test("schemas are wired to the files they are of", () => {
 });
 
 test("documents name only commands that package.json has", () => {
-  const { scripts } = JSON.parse(read("package.json"));
-  const wrong = documents.flatMap((file) =>
-    [...read(file).matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)]
-      .filter(([, name = ""]) => !(name in scripts))
-      .map(([command]) => `${file}: ${command}`),
-  );
-  expect(wrong).toEqual([]);
+  expect(documents.flatMap((file) => unknownCommands(read(file)))).toEqual([]);
+  expect(unknownCommands("`npm run build`, `npm run biuld`, `npm run --silent chekc`")).toEqual([
+    "npm run biuld",
+    "npm run --silent chekc",
+  ]);
 });
 
-function brokenLinks(file: string): readonly string[] {
-  return targetsIn(file)
+function unknownCommands(text: string): readonly string[] {
+  const { scripts } = JSON.parse(read("package.json"));
+  return [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)]
+    .filter(([, name = ""]) => !(name in scripts))
+    .map(([command]) => command);
+}
+
+/** Documents that nobody comes to from the README. */
+function lost(files: readonly string[], textOf: (file: string) => string): readonly string[] {
+  const seen = new Set(["README.md"]);
+  for (const file of seen) {
+    for (const target of targetsIn(textOf(file))) {
+      const to = join(dirname(file), target.split("#")[0] ?? "");
+      if (files.includes(to)) seen.add(to);
+    }
+  }
+  return files.filter((file) => !seen.has(file));
+}
+
+function brokenLinks(file: string, text = read(file)): readonly string[] {
+  return targetsIn(text)
     .filter((target) => !leadsSomewhere(file, target))
     .map((target) => `${file}: ${target}`);
 }
 
 /** Where a document's relative links lead; what stands in code is none. */
-function targetsIn(file: string): readonly string[] {
-  const text = read(file)
-    .replace(/^(```|~~~)[\s\S]*?^\1/gm, "")
-    .replace(/`[^`\n]*`/g, "");
+function targetsIn(document: string): readonly string[] {
+  const text = document.replace(/^(```|~~~)[\s\S]*?^\1/gm, "").replace(/`[^`\n]*`/g, "");
   return [...text.matchAll(/\]\(([^)\s]+)(?:\s+"[^"]*")?\)/g)]
     .map((match) => match[1] ?? "")
     .filter((target) => !/^[a-z][a-z+.-]*:/i.test(target));

@@ -197,6 +197,23 @@ export function impurities(sources: readonly Source[]): readonly string[] {
   );
 }
 
+/** What was worked out once, for all: the only values that outlive a call. */
+const REMEMBERS = "domain/remember.ts";
+/** The whole program of a thread: its values end with it. */
+const THREAD = "content/media/container-worker.mjs";
+const OUTLIVING = [
+  /^(?:export )?(?:let|var) /,
+  /^(?:export )?const \w+(?:: (?!readonly |Readonly)[^=]+)? = (?:new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\)|\[\]|\{\});/,
+];
+
+/** Lines below the edge with a value that outlives a call and changes: what a file remembers of another one. */
+export function outlivingValues(sources: readonly Source[]): readonly string[] {
+  return linesWith(
+    sources.filter(({ file, room }) => !EDGE.has(room) && file !== REMEMBERS && file !== THREAD),
+    OUTLIVING,
+  );
+}
+
 /** Lines that put a file in its place by hand. */
 export function handmadeWrites(sources: readonly Source[]): readonly string[] {
   return linesWith(

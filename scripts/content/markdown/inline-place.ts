@@ -1,6 +1,7 @@
 // Where a letter of a paragraph stands in the file: the library keeps a paragraph's lines, not its columns.
 
 import type { Place } from "../../domain/problem.ts";
+import { rememberedOf } from "../../domain/remember.ts";
 import type { SourceText } from "../source-text.ts";
 import type { Token } from "./markdown-it.ts";
 
@@ -28,15 +29,16 @@ interface InlineLine {
 }
 
 // A paragraph may hold thousands of time codes: its lines are looked for once.
-const linesOf = new WeakMap<Token, readonly InlineLine[]>();
+const linesIn = rememberedOf((where: MarkdownSource) =>
+  rememberedOf((token: Token) => inlineLines(token, where)),
+);
 
 /**
  * The place of an offset in an inline token's content. Each line of the content ends a line of the file,
  * less what marks the block: `> `, `## `, `- `.
  */
 export function inlinePlace(token: Token, offset: number, where: MarkdownSource): Place {
-  const lines = linesOf.get(token) ?? inlineLines(token, where);
-  linesOf.set(token, lines);
+  const lines = linesIn(where)(token);
   const at = lines.findLast(({ start }) => start <= offset) ?? { start: 0, line: where.firstLine, column: 0 };
   return where.source.placeIn(at.line, at.column + Math.max(0, offset - at.start));
 }

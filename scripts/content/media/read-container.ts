@@ -2,6 +2,7 @@
 // It reads MP4, MOV, Matroska, WebM, Ogg, WAVE, FLAC, MP3 and ADTS, by range.
 
 import { Worker } from "node:worker_threads";
+import { once } from "../../domain/remember.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { MediaFault } from "./media-fault.ts";
 
@@ -25,10 +26,6 @@ type Answer =
 const PATIENCE_MS = 20_000;
 const MOST_MEMORY_MB = 256;
 
-// One thread for all files, one file at a time: a file that hangs must not be blamed on its neighbour.
-let idle: Worker | null = null;
-let turn: Promise<unknown> = Promise.resolve();
-
 /**
  * The facts of a sound or video file.
  * @param patience milliseconds until a file counts as damaged
@@ -39,33 +36,45 @@ export function readContainer(
   name: string,
   patience = PATIENCE_MS,
 ): Promise<ContainerFacts> {
-  const answer = turn.then(() => ask(source, name, patience));
-  turn = answer.catch(() => {});
-  return answer;
+  return reader().read(source, name, patience);
 }
 
-async function ask(source: ByteSource, name: string, patience: number): Promise<ContainerFacts> {
-  const worker = idle ?? startWorker();
-  idle = null;
-  worker.ref();
-  let outcome: Exclude<Answer, { read: unknown }>;
-  try {
-    outcome = await converse(worker, source, patience);
-  } catch (fault) {
-    await worker.terminate();
-    throw new MediaFault("broken", name, fault instanceof Error ? fault.message : String(fault));
+/** One thread for all files, one file at a time: a file that hangs must not be blamed on its neighbour. */
+class ContainerReader {
+  #idle: Worker | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  read(source: ByteSource, name: string, patience: number): Promise<ContainerFacts> {
+    const answer = this.#turn.then(() => this.#ask(source, name, patience));
+    this.#turn = answer.catch(() => {});
+    return answer;
   }
-  if ("fault" in outcome) {
-    // One part of a damaged file may have failed while another still turns in circles.
-    await worker.terminate();
-    throw new MediaFault("broken", name, outcome.fault);
+
+  async #ask(source: ByteSource, name: string, patience: number): Promise<ContainerFacts> {
+    const worker = this.#idle ?? startWorker();
+    this.#idle = null;
+    worker.ref();
+    let outcome: Exclude<Answer, { read: unknown }>;
+    try {
+      outcome = await converse(worker, source, patience);
+    } catch (fault) {
+      await worker.terminate();
+      throw new MediaFault("broken", name, fault instanceof Error ? fault.message : String(fault));
+    }
+    if ("fault" in outcome) {
+      // One part of a damaged file may have failed while another still turns in circles.
+      await worker.terminate();
+      throw new MediaFault("broken", name, outcome.fault);
+    }
+    worker.unref();
+    this.#idle = worker;
+    if ("unknown" in outcome) throw new MediaFault("unknown-format", name);
+    if (outcome.facts === null) throw new MediaFault("no-tracks", name);
+    return outcome.facts;
   }
-  worker.unref();
-  idle = worker;
-  if ("unknown" in outcome) throw new MediaFault("unknown-format", name);
-  if (outcome.facts === null) throw new MediaFault("no-tracks", name);
-  return outcome.facts;
 }
+
+const reader = once(() => new ContainerReader());
 
 function startWorker(): Worker {
   return new Worker(new URL("./container-worker.mjs", import.meta.url), {

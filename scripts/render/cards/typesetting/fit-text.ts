@@ -1,5 +1,6 @@
 // A text into a frame: the largest size at which it fits, its lines evened out; an ellipsis for what has no room.
 
+import { remembered, rememberedOf } from "../../../domain/remember.ts";
 import { breakLines, countLines, type Unit, unitsOf } from "./break-lines.ts";
 import type { Direction } from "./direction.ts";
 import { setLine } from "./set-line.ts";
@@ -41,7 +42,9 @@ const STEP = 1 / 24;
 const TRAILING = /[\s،,؛;:.·…–—-]+$|[\s\u00A0]*[«“‘([{]+$/u;
 const MOST_WORDS_KEPT = 50_000;
 
-const widths = new Map<TypefaceName, Map<string, number>>();
+const widthIn = rememberedOf((face: Typeface) =>
+  remembered((text: string) => setLine(text, face, "rtl").width, MOST_WORDS_KEPT),
+);
 
 /** The height of a block of lines, in pixels. */
 export function blockHeight(lines: number, size: number, leading: number): number {
@@ -115,13 +118,5 @@ function measured(text: string, face: Typeface): Unit {
 
 /** Width in font units. A vocabulary repeats: what was measured once is remembered. */
 function widthOfSettable(text: string, face: Typeface): number {
-  const kept = widths.get(face.name);
-  const known = kept && kept.size < MOST_WORDS_KEPT ? kept : new Map<string, number>();
-  if (known !== kept) widths.set(face.name, known);
-  let width = known.get(text);
-  if (width === undefined) {
-    width = setLine(text, face, "rtl").width;
-    known.set(text, width);
-  }
-  return width;
+  return widthIn(face)(text);
 }

@@ -1,5 +1,6 @@
 // Text as a card can set it: one paragraph of clean words, each of them wholly in the typeface.
 
+import { remembered, rememberedOf } from "../../../domain/remember.ts";
 import { spellBasmala } from "../../../text/basmala.ts";
 import { withoutBidiControls } from "../../../text/bidi.ts";
 import type { Typeface } from "./typefaces.ts";
@@ -24,20 +25,17 @@ export const LEFT_OUT = "[…]";
 /** Far more than any card holds: the rest is never looked at. */
 const MOST_LETTERS = 4000;
 /** Names, titles and notices stand on many cards: they are looked through once. */
-const known = new WeakMap<Typeface, Map<string, string>>();
 const MOST_TEXTS_KEPT = 2000;
+const settableIn = rememberedOf((typeface: Typeface) =>
+  remembered((text: string) => makeSettable(text, typeface), MOST_TEXTS_KEPT),
+);
 
 /**
  * One line of plain words: no controls, white space folded to single spaces (no-break spaces stay).
  * A word with a letter or digit that the typeface has not becomes `[…]`; other missing signs, emoji too, are dropped.
  */
 export function settableText(text: string, typeface: Typeface): string {
-  const kept = known.get(typeface);
-  const texts = kept && kept.size < MOST_TEXTS_KEPT ? kept : new Map<string, string>();
-  if (texts !== kept) known.set(typeface, texts);
-  const settable = texts.get(text) ?? makeSettable(text, typeface);
-  texts.set(text, settable);
-  return settable;
+  return settableIn(typeface)(text);
 }
 
 function makeSettable(text: string, { faces }: Typeface): string {

@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { remembered } from "../../../domain/remember.ts";
 import { Face } from "./face.ts";
 import { unpackWoff } from "./woff.ts";
 
@@ -32,16 +33,8 @@ export const TYPEFACES = Object.keys(FILES) as readonly TypefaceName[];
 const SCRIPTS = ["arabic", "latin", "latin-ext"];
 
 const require = createRequire(import.meta.url);
-const opened = new Map<TypefaceName, Typeface>();
 
-export function typeface(name: TypefaceName): Typeface {
-  let found = opened.get(name);
-  if (!found) {
-    found = openTypeface(name);
-    opened.set(name, found);
-  }
-  return found;
-}
+export const typeface = remembered(openTypeface);
 
 function openTypeface(name: TypefaceName): Typeface {
   const { family, weight } = FILES[name];
