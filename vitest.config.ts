@@ -41,11 +41,15 @@ export default defineConfig({
     // .ci/run reads the second one to see that nothing was skipped.
     reporters: isCi ? ["default", "json"] : ["default"],
     outputFile: { json: ".cache/test-report.json" },
+    globalSetup: "tests/support/run-folder.ts",
+    // One file after the other in a process that has loaded the code by then: none changes what another one sees.
+    isolate: false,
+    // What Vitest made of a file is made once, not in every run.
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
     projects: [
       {
         extends: true,
-        // One file after the other in a process that has loaded the code by then: none changes what another one sees.
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...WHOLE], isolate: false },
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...WHOLE] },
       },
       {
         extends: true,

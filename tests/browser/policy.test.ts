@@ -74,7 +74,7 @@ await describeWith(["browser", "ffmpeg"], "the policy of docs/hosting.md", () =>
       ...["-v", "error", "-i", from, "-c", "copy", "-f", "hls", "-hls_time", "4", "-hls_list_size", "0"],
       join(stream, "master.m3u8"),
     ]);
-    site = await openSite(SAMPLE, { search: true });
+    site = await openSite(SAMPLE);
     const sheets = readdirSync(join(site.folder, "assets")).filter((name) => name.endsWith(".css"));
     const hashes = sheets.map((name) =>
       createHash("sha256")

@@ -40,7 +40,7 @@ async function faults(page: Page): Promise<readonly string[]> {
 
 await describeWith(["browser"], "the search, on its page and in its window,", () => {
   beforeAll(async () => {
-    site = await openSite(join(PROJECT, "tests/sites/sample/episodes"), { search: true });
+    site = await openSite(join(PROJECT, "tests/sites/sample/episodes"));
   });
   afterAll(() => site.close());
 

@@ -32,7 +32,7 @@ interface Visit {
 /** The processor, so many times slower: 1 where other work slows this machine already. */
 const [programme = join(PROJECT, "episodes"), filter = "", slower = "4"] = process.argv.slice(2);
 const site = mkdtempSync(join(tmpdir(), "first-visit-"));
-const show = await writeSite(programme, site, { search: true });
+const show = await writeSite(programme, site);
 const server = await serveFolder(site, { prefix: new URL(show.programme.site).pathname, asAHost: true });
 const quoted = episodesOf(show).find(({ quotes }) => quotes.length > 0);
 const pages = [

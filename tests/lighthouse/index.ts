@@ -27,7 +27,7 @@ const browser = await findBrowser(process.env);
 if (!browser) throw new Error(`lighthouse: no Chromium runs here; ${HOW_TO_GET_A_BROWSER}`);
 
 const site = mkdtempSync(join(tmpdir(), "lighthouse-"));
-const show = await writeSite(programme, site, { search: true });
+const show = await writeSite(programme, site);
 const server = await serveFolder(site, { prefix: new URL(show.programme.site).pathname, asAHost: true });
 const chrome = await launch({
   chromePath: browser.path,

@@ -18,7 +18,7 @@ const [programme = join(PROJECT, "episodes"), out = join(PROJECT, ".cache/screen
   process.argv.slice(2);
 
 const site = mkdtempSync(join(tmpdir(), "screens-"));
-const show = await writeSite(programme, site, { preview: true, search: true });
+const show = await writeSite(programme, site, { preview: true });
 const server = await serveFolder(site, { prefix: new URL(show.programme.site).pathname, asAHost: true });
 const browser = await launchBrowser();
 mkdirSync(out, { recursive: true });

@@ -1,10 +1,11 @@
 // A whole site, served, with a browser: what every test of a page's interactions begins with.
+// Files of tests follow each other in a process: a site is written once in it, and one browser serves them all.
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Show } from "../../scripts/domain/show.ts";
 import { type Browser, type BrowserContext, launchBrowser, type Page } from "./browser.ts";
+import { runFolder } from "./run-folder.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
 import { type SiteOptions, writeSearch, writeShow, writeSite } from "./write-site.ts";
 
@@ -30,23 +31,43 @@ export interface OpenPage {
   readonly strangers: string[];
 }
 
-/** @param programme an `episodes/` folder */
+interface WrittenSite {
+  readonly folder: string;
+  readonly show: Show;
+}
+
+const sites = new Map<string, Promise<WrittenSite>>();
+let running: Browser | null = null;
+
+/**
+ * The site is read, and written by nobody: other tests have the same one.
+ * @param programme an `episodes/` folder that stays as it is
+ */
 export async function openSite(programme: string, options: SiteOptions = {}): Promise<OpenSite> {
-  const folder = mkdtempSync(join(tmpdir(), "site-"));
-  return serve(folder, await writeSite(programme, folder, options));
+  const key = JSON.stringify([programme, options]);
+  const site = sites.get(key) ?? written(programme, options);
+  sites.set(key, site);
+  return serve(await site);
+}
+
+async function written(programme: string, options: SiteOptions): Promise<WrittenSite> {
+  const folder = mkdtempSync(join(runFolder(), "site-"));
+  return { folder, show: await writeSite(programme, folder, options) };
 }
 
 /** A Show that is already there, with its search and without its media. */
 export async function openShow(show: Show): Promise<OpenSite> {
-  const folder = mkdtempSync(join(tmpdir(), "site-"));
+  const folder = mkdtempSync(join(runFolder(), "site-"));
   await writeShow(show, folder, null);
   await writeSearch(show, folder);
-  return serve(folder, show);
+  return serve({ folder, show });
 }
 
-async function serve(folder: string, show: Show): Promise<OpenSite> {
+async function serve({ folder, show }: WrittenSite): Promise<OpenSite> {
   const server = await serveFolder(folder, { prefix: new URL(show.programme.site).pathname });
-  const browser = await launchBrowser();
+  const browser = running?.isConnected() ? running : await launchBrowser();
+  running = browser;
+  const others = new Set(browser.contexts());
   const at = (path: string) => `${server.url}${path}`;
   return {
     show,
@@ -63,9 +84,9 @@ async function serve(folder: string, show: Show): Promise<OpenSite> {
       return opened;
     },
     close: async () => {
-      await browser.close();
+      const own = browser.contexts().filter((context) => !others.has(context));
+      await Promise.all(own.map((context) => context.close()));
       await server.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -32,8 +32,6 @@ export interface SiteOptions {
   readonly preview?: boolean;
   /** Where the site will be, when not where show.yml says. */
   readonly site?: string;
-  /** Builds the search's index too. */
-  readonly search?: boolean;
 }
 
 /** A programme read and assembled. @param programme an `episodes/` folder @throws Error with its problems */
@@ -89,6 +87,6 @@ export async function writeSearch(show: Show, folder: string): Promise<void> {
 export async function writeSite(programme: string, folder: string, options: SiteOptions = {}): Promise<Show> {
   const show = await showOfFolder(programme, options);
   await writeShow(show, folder, programme);
-  if (options.search) await writeSearch(show, folder);
+  await writeSearch(show, folder);
   return show;
 }
