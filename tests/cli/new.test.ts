@@ -1,10 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../../scripts/cli/new.ts";
 import { readProgramme } from "../../scripts/content/read-programme.ts";
-import { PROJECT } from "../support/write-site.ts";
 import { type Files, goldenOf, makeTestProgramme, SHOW } from "./new-programme.ts";
 
 const PEOPLE: Files = {
@@ -138,24 +135,6 @@ describe("the address", () => {
     const result = await programme.run(run, ["ماء العراق وسوريا"], { typed: "عنوان\nMy Slug\nwater-iraq\n" });
     expect(Object.keys(programme.files())).toContain("episodes/water-iraq.md");
     await expect(goldenOf(result, {})).toMatchFileSnapshot("../golden/import/new-episode-asked.golden");
-  });
-
-  test("once typed is enough: the command ends, though a terminal never does", async () => {
-    const programme = makeTestProgramme();
-    const asking = `
-      import { run } from ${JSON.stringify(join(PROJECT, "scripts/cli/new.ts"))};
-      const silent = () => {};
-      process.exitCode = await run(["عنوان"], {
-        cwd: ${JSON.stringify(programme.root)}, stdin: process.stdin, stdout: silent, stderr: silent,
-        isTerminal: true, now: () => 1767562200000, env: {},
-      });`;
-    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", asking], {
-      cwd: PROJECT,
-      stdio: ["pipe", "inherit", "inherit"],
-    });
-    child.stdin.write("water\n");
-    expect(await once(child, "exit")).toEqual([0, null]);
-    expect(Object.keys(programme.files())).toContain("episodes/water.md");
   });
 
   test.each([

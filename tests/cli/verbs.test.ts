@@ -1,6 +1,7 @@
 // How every verb is called: its help in both languages, what it says of a slip, and what npm hands over.
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -160,4 +161,22 @@ test("a verb is handed its values by name, with what was not typed", async () =>
     [false, null, "there", "here", null],
     [true, "down", "home", "here", "-t"],
   ]);
+});
+
+test("a name asked for at a terminal is typed once: the command ends, though a terminal never does", async () => {
+  const programme = makeTestProgramme();
+  const asking = `
+    import { run } from ${JSON.stringify(join(ROOT, "scripts/cli/new.ts"))};
+    const silent = () => {};
+    process.exitCode = await run(["عنوان"], {
+      cwd: ${JSON.stringify(programme.root)}, stdin: process.stdin, stdout: silent, stderr: silent,
+      isTerminal: true, now: () => 1767562200000, env: {},
+    });`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", asking], {
+    cwd: ROOT,
+    stdio: ["pipe", "inherit", "inherit"],
+  });
+  child.stdin.write("water\n");
+  expect(await once(child, "exit")).toEqual([0, null]);
+  expect(Object.keys(programme.files())).toContain("episodes/water.md");
 });
