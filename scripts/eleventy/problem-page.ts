@@ -83,5 +83,11 @@ function linesAround({ file, line }: Place, root: string) {
   return text
     .split(/\r?\n/)
     .slice(first - 1, line + AROUND)
-    .map((content, index) => ({ number: first + index, text: content, isMeant: first + index === line }));
+    .map((content, index) => ({
+      number: first + index,
+      text: content,
+      // What begins with a sign of the form, as a list's dash, runs as the form does; a sentence as it is written.
+      direction: /^\s*[^\p{L}\s]/u.test(content) ? "ltr" : "auto",
+      isMeant: first + index === line,
+    }));
 }

@@ -57,7 +57,8 @@ test("a problem is shown with the lines around it, its own marked, and nothing o
     values: { id: "sabah" },
   } as unknown as Problem;
   const html = problemPage({ root, language: "ar", look: OUR_LOOK, problems: [problem], viewProblem: null });
-  expect(html).toContain("<mark><b>2</b><bdi>title: &lt;b&gt;عنوان&lt;/b&gt;</bdi></mark>");
+  expect(html).toContain('<bdi dir="ltr">---</bdi>');
+  expect(html).toContain('<mark><b>2</b><bdi dir="auto">title: &lt;b&gt;عنوان&lt;/b&gt;</bdi></mark>');
   expect(html.match(/<span><b>\d<\/b>/g)).toEqual(["<span><b>1</b>", "<span><b>3</b>", "<span><b>4</b>"]);
   expect(html).toContain("<code>episodes/a.md:2:8</code>");
 });
