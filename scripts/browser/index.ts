@@ -1,10 +1,11 @@
 // The page's own scripts: what they add is hidden without them, and what is there without them stays.
 
+import { startAppLinks } from "./app-links.ts";
 import { find, findAll } from "./elements.ts";
 import { startNarrowingLists } from "./narrow-lists.ts";
 import { startPagePlayer } from "./page-player.ts";
 import { startQuotesAnywhere } from "./quotes-anywhere.ts";
-import { startSearchLink } from "./search-link.ts";
+import { offerAddressWords, startSearchLink } from "./search-link.ts";
 import { startSharing } from "./share.ts";
 import { startTranscript } from "./transcript.ts";
 import { startUnfolding } from "./unfold.ts";
@@ -20,5 +21,7 @@ else if (player === null) startQuotesAnywhere();
 for (const block of findAll("[data-transcript]")) startTranscript(block, player);
 startSharing();
 startSearchLink();
+offerAddressWords();
 startNarrowingLists();
 startUnfolding();
+startAppLinks();

@@ -27,3 +27,20 @@ export function startSearchLink(): void {
   // On its own page it is there before anybody has typed a word.
   if (find("[data-search-box]")) afterPaint(() => void script());
 }
+
+/** On the page for an address that leads nowhere, its last words are ready to be searched for: `<input data-lost>`. */
+export function offerAddressWords(): void {
+  const input = find<HTMLInputElement>("[data-lost]");
+  if (!input) return;
+  const parts = location.pathname.split("/").filter((part) => part !== "");
+  let last = parts.at(-1) ?? "";
+  try {
+    last = decodeURIComponent(last);
+  } catch {
+    // An address may hold a sign of per cent that encodes nothing.
+  }
+  input.value = last
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter((word) => word.length > 1 && !/\d|^html?$/.test(word))
+    .join(" ");
+}

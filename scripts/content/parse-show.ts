@@ -86,6 +86,7 @@ function makeShow(file: string, value: ShowSettings, from: Placed, telling: Tell
     links: value.links.map(({ title, url }) => ({ title: oneLine(title), url })),
     quotes: value.quotes,
     transcriber: value.transcriber?.trim() ?? null,
+    ...(value.contact ? { contact: value.contact } : {}),
     ...(value.look ? { brand: brandOf(value.look, from, telling) } : {}),
     ...whatIsAsked(value, from),
   };

@@ -162,6 +162,7 @@ export interface ShowRecord {
   readonly site: AbsoluteUrl;
   readonly author: string;
   readonly owner: { readonly name: string; readonly email: string };
+  readonly contact?: string;
   readonly copyright: string | null;
   readonly categories: readonly Category[];
   readonly isExplicit: boolean;

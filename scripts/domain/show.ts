@@ -58,6 +58,8 @@ export interface Programme {
   readonly site: AbsoluteUrl;
   readonly author: string;
   readonly owner: { readonly name: string; readonly email: string };
+  /** Where viewers write. */
+  readonly contact?: string;
   readonly copyright: string | null;
   readonly categories: readonly Category[];
   readonly isExplicit: boolean;

@@ -1,33 +1,14 @@
 // The programme: episodes/show.yml
 
-import {
-  clock,
-  email,
-  interfaceLanguage,
-  language,
-  link,
-  mediaFile,
-  text,
-  timeZone,
-  url,
-  uuid,
-} from "./forms.ts";
+import { clock, interfaceLanguage, language, link, mediaFile, text, timeZone, url, uuid } from "./forms.ts";
 import { adminSchema } from "./show-admin.ts";
 import { announceSchema } from "./show-announce.ts";
 import { lookSchema } from "./show-look.ts";
+import { contactSchema, ownerSchema } from "./show-owner.ts";
 import { podcastSchema } from "./show-podcast.ts";
 import { quotePolicySchema } from "./show-quotes.ts";
 import { recordingsSchema } from "./show-recordings.ts";
 import { z } from "./zod.ts";
-
-const owner = z.strictObject({
-  name: text.meta({ title: "Name", description: "Who owns the feed.", examples: ["غرفة الأخبار"] }),
-  email: email.meta({
-    title: "E-mail",
-    description: "Directories write here. It is public.",
-    examples: ["podcast@programme.example"],
-  }),
-});
 
 const category = z.strictObject({
   name: text.meta({ title: "Category", description: "In English, as Apple lists it.", examples: ["News"] }),
@@ -58,7 +39,7 @@ export const showSchema = z
     description: text.meta({
       title: "Description",
       description: "What the programme is: for feeds and search results. At most 4000 bytes.",
-      examples: ["ملاحظات حلقات البرنامج: نصها وأقوال المتحدثين فيها."],
+      examples: ["ملاحظات حلقات البرنامج: نصها واقتباسات المتحدثين فيها."],
     }),
     language: language.default("ar").meta({
       title: "Language",
@@ -95,11 +76,12 @@ export const showSchema = z
       description: "Who makes it. Without it, the title.",
       examples: ["غرفة الأخبار"],
     }),
-    owner: owner.meta({
+    owner: ownerSchema.meta({
       title: "Owner",
       description: "Name and e-mail for the directories.",
       examples: [{ name: "غرفة الأخبار", email: "podcast@programme.example" }],
     }),
+    contact: contactSchema,
     copyright: text.optional().meta({
       title: "Copyright",
       description: "The line that feeds and pages carry.",

@@ -39,6 +39,7 @@ export function homePage(making: PageMaking): Page {
         earlier: earlierQuotes(making, rest.slice(0, EARLIER_EPISODES)),
         episodes: rest.slice(0, EARLIER_EPISODES).map((episode) => episodeRowView(show, episode, said)),
         archive: addresses.archive.path,
+        description: said.text(programme.description),
       },
     };
   });

@@ -127,7 +127,7 @@ function subscribePage(making: PageMaking): Page {
       canonical: address.url,
       twin: markdownTwin(address).path,
     }),
-    data: { feeds: subscribeView(show, said) },
+    data: subscribeView(show, said),
   }));
 }
 

@@ -51,6 +51,7 @@ export function siteView(show: Show, { sheets: _, ...assets }: PageAssets, said:
     touchIcon: below(addresses.home, APP_ICONS.touch.name).path,
     manifest: siteFiles(show).manifest.path,
     themeColours: { day: paper.ground, evening: evening.ground },
+    contact: programme.contact ?? "",
     copyright: programme.copyright ?? "",
     nav: [
       link(words.episodes, addresses.archive),

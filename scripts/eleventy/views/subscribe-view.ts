@@ -1,35 +1,79 @@
-// The ways to follow the programme: each feed with what it is for, to copy or to open in an app.
+// The ways to follow the programme: where else it is heard, then each feed with what it is for, its address to copy, and the
+// apps that open it on the reader's own device.
 
 import type { Show } from "../../domain/show.ts";
+import { listenOnView } from "./listen-on.ts";
 import type { ViewWords } from "./view-words.ts";
 
-export function subscribeView({ addresses }: Show, { words, fill }: ViewWords) {
-  const feeds = [
-    [words.feedPodcast, words.feedPodcastFor, addresses.feedRss, true],
-    [words.feedVideo, words.feedVideoFor, addresses.feedVideo, true],
-    [words.feedQuotes, words.feedQuotesFor, addresses.feedQuotes, false],
-    [words.feedAtom, words.feedAtomFor, addresses.feedAtom, false],
-    [words.feedJson, words.feedJsonFor, addresses.feedJson, false],
-  ] as const;
-  return feeds.map(([name, purpose, { url, path }, isPodcast], index) => ({
-    id: `feed-${index + 1}`,
-    name,
-    purpose,
+export function subscribeView(show: Show, said: ViewWords) {
+  const { addresses, programme } = show;
+  const { words } = said;
+  const view = (key: "Podcast" | "Video" | "Quotes" | "Atom" | "Json", { url, path }: FeedAddress) => ({
+    id: `feed-${key.toLowerCase()}`,
+    name: words[`feed${key}`],
+    purpose: words[`feed${key}For`],
     url,
     path,
-    apps: isPodcast
-      ? APPS.map(({ app, link }) => ({ label: fill(words.openInApp, { app }), href: link(url) }))
-      : [],
-  }));
+    apps: appsOf(key, url, said),
+  });
+  return {
+    platforms: listenOnView(programme),
+    podcasts: [view("Podcast", addresses.feedRss), view("Video", addresses.feedVideo)],
+    others: [
+      view("Quotes", addresses.feedQuotes),
+      view("Atom", addresses.feedAtom),
+      view("Json", addresses.feedJson),
+    ],
+  };
+}
+
+type FeedAddress = Show["addresses"]["feedRss"];
+
+/** The devices an app runs on: `mac` for a desk, `ios` for telephone and tablet. */
+type Device = "ios" | "mac" | "android";
+
+interface App {
+  readonly app: string;
+  readonly on: readonly Device[];
+  readonly playsVideo: boolean;
+  readonly link: (feed: string) => string;
 }
 
 /** Apps that open a feed by a link of their own. */
-const APPS: readonly { readonly app: string; readonly link: (feed: string) => string }[] = [
-  { app: "Apple Podcasts", link: (feed) => feed.replace(/^https?:/, "podcast:") },
+const APPS: readonly App[] = [
+  {
+    app: "Apple Podcasts",
+    on: ["ios", "mac"],
+    playsVideo: true,
+    link: (feed) => feed.replace(/^https?:/, "podcast:"),
+  },
+  {
+    app: "Overcast",
+    on: ["ios"],
+    playsVideo: false,
+    link: (feed) => `overcast://x-callback-url/add?url=${encodeURIComponent(feed)}`,
+  },
   {
     app: "AntennaPod",
+    on: ["android"],
+    playsVideo: true,
     link: (feed) => `https://antennapod.org/deeplink/subscribe?url=${encodeURIComponent(feed)}`,
   },
-  { app: "Overcast", link: (feed) => `overcast://x-callback-url/add?url=${encodeURIComponent(feed)}` },
-  { app: "Pocket Casts", link: (feed) => `pktc://subscribe/${feed.replace(/^https?:\/\//, "")}` },
+  {
+    app: "Pocket Casts",
+    on: ["ios", "android"],
+    playsVideo: true,
+    link: (feed) => `pktc://subscribe/${feed.replace(/^https?:\/\//, "")}`,
+  },
 ];
+
+function appsOf(feed: string, url: string, { words, fill }: ViewWords) {
+  if (feed !== "Podcast" && feed !== "Video") return [];
+  const named = { ios: words.onPhoneOfApple, mac: words.onMac, android: words.onAndroid };
+  return APPS.filter(({ playsVideo }) => feed === "Podcast" || playsVideo).map(({ app, on, link }) => ({
+    label: fill(words.openInApp, { app }),
+    href: link(url),
+    on: on.join(" "),
+    devices: on.map((device) => named[device]).join(words.listComma),
+  }));
+}

@@ -91,6 +91,7 @@ export const programmeKeys: Readonly<Record<string, KeyWords>> = {
   "show.owner": { title: "المالك", description: "الاسم والبريد لأدلة البودكاست." },
   "show.owner.name": { title: "الاسم", description: "صاحب البودكاست." },
   "show.owner.email": { title: "البريد", description: "تراسله أدلة البودكاست، وهو ظاهر للجميع." },
+  "show.contact": { title: "بريد البرنامج", description: "يراسله المشاهدون، ويظهر أسفل كل صفحة." },
   "show.copyright": { title: "الحقوق", description: "السطر الذي تحمله الصفحات وملفات RSS." },
   "show.categories": { title: "التصنيفات", description: "من قائمة Apple، وأولها أهمها." },
   "show.categories.name": { title: "التصنيف", description: "بالإنجليزية كما في قائمة Apple." },

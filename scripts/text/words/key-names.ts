@@ -50,6 +50,7 @@ export const keyNames: Readonly<Record<string, readonly string[]>> = {
   author: ["المؤلف", "الناشر"],
   owner: ["المالك", "صاحب البرنامج"],
   email: ["البريد", "البريد الإلكتروني"],
+  contact: ["بريد البرنامج", "التواصل"],
   copyright: ["حقوق النشر", "الحقوق"],
   categories: ["التصنيفات", "تصنيفات", "التصنيف"],
   artwork: ["صورة البرنامج", "الشارة"],
