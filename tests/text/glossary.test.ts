@@ -36,7 +36,7 @@ const forbidden = rows.flatMap(([, , , where = "", not = ""]) =>
   not.split("،").map((term) => ({ term: term.trim(), found: pattern(term.trim()), where })),
 );
 /** The catalogues that visitors read; all others, the guides and the schemas are for editors. */
-const SITE = new Set(["cards.ts", "feeds.ts", "interface.ts", "search.ts"]);
+const SITE = new Set(["feed.css", "print.css", "cards.ts", "feeds.ts", "interface.ts", "search.ts"]);
 const isHeld = (where: string, file: string) =>
   where === "everywhere" || (where === "site") === SITE.has(file);
 
@@ -77,9 +77,21 @@ async function said(): Promise<readonly (readonly [where: string, sentence: stri
     });
     return [file, texts] as const;
   });
-  return [...catalogues, ...guides, ...schemas, ["format keys", sentences(formatKeys)] as const].flatMap(
-    ([where, texts]) => texts.map((text) => [where, text] as const),
+  // What a style sheet says: of a feed opened in a browser, of a time on paper.
+  const styles = ["feed.css", "print.css"].map(
+    (file) =>
+      [
+        file,
+        [...read(`templates/styles/${file}`).matchAll(/content: "(.*?)"/g)].map(([, text = ""]) => text),
+      ] as const,
   );
+  return [
+    ...catalogues,
+    ...styles,
+    ...guides,
+    ...schemas,
+    ["format keys", sentences(formatKeys)] as const,
+  ].flatMap(([where, texts]) => texts.map((text) => [where, text] as const));
 }
 
 test("no word that the glossary gave up is said anywhere", async () => {

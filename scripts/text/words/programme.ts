@@ -85,7 +85,7 @@ export const programmeWords = catalogue({
     en: "How an episode is written: a guest, a chapter, a quote at its second.",
   },
   exampleRecording: {
-    ar: "تسجيل الحلقة: ملف في media/ أو عنوان https، والترجمة بجانب هذا الملف باسمه: example.{language}.vtt",
+    ar: "تسجيل الحلقة: ملف في media/ أو عنوان https، وملف النص بجانب هذا الملف باسمه: example.{language}.vtt",
     en: "The recording: a file in media/ or an https address; its captions beside this file, by its name: example.{language}.vtt",
   },
   exampleProse: {
