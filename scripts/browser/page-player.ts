@@ -103,12 +103,11 @@ function startTools(player: SpanPlayer): void {
   });
   const small = find("[data-picture-in-picture]");
   if (small && media instanceof HTMLVideoElement && document.pictureInPictureEnabled) {
-    small.hidden = false;
     small.addEventListener("click", () => {
       const done = document.pictureInPictureElement ? document.exitPictureInPicture() : openSmall(media);
       done.catch(() => {});
     });
-  }
+  } else if (small) small.hidden = true;
   const moment = find("[data-copy-moment]");
   moment?.addEventListener("click", () => void copy(addressOfMoment(media.currentTime), moment));
 }

@@ -16,8 +16,11 @@ export function startQuotesAnywhere(): void {
     current?.player.pause();
     const player = spanPlayer(new Audio(sound));
     current = { player, sound };
+    let wasAtEnd = false;
     player.onChange(() => {
       if (current?.player === player && playing) show(player, playing, bar);
+      if (player.isAtEnd() && !wasAtEnd) announce(wordOf("quote-ended"));
+      wasAtEnd = player.isAtEnd();
     });
     bar?.player(player);
     player.media.addEventListener("error", () => {

@@ -5,6 +5,9 @@ import { announce, find, findAll, wordOf } from "./elements.ts";
 /** How long «copied» stays on a button, in milliseconds. */
 const SHOWN = 2000;
 
+/** How long the sheet waits for a card, in milliseconds: a browser opens it only soon after a tap. */
+const CARD_WAITS = 2500;
+
 /**
  * `<a data-share href>` and `<button data-copy-quote>` in a quote's figure; `<button data-copy="text">` or, right
  * after the field that holds the text, `<button data-copy>` anywhere.
@@ -43,7 +46,10 @@ async function share(link: HTMLAnchorElement): Promise<void> {
   const files = await cardOf(link);
   // With a picture some apps leave out the address: it stands in the text.
   const shared = files.length > 0 ? { text: `${text}\n${link.href}`, files } : { text, url: link.href };
-  await navigator.share(shared).catch(() => {});
+  await navigator.share(shared).catch(({ name }: DOMException) => {
+    // Closed by the reader is done; a sheet that does not open, as after a long wait for the card, is no end.
+    if (name !== "AbortError") return copy(`${text}\n${link.href}`, link);
+  });
 }
 
 /** «words» — name, role, programme: as the page shows them. */
@@ -60,12 +66,17 @@ function attributed(figure: Element): string {
 }
 
 /** The quote's card as a file; none where the device takes no files, or the card does not come. */
-async function cardOf({ dataset }: HTMLElement): Promise<File[]> {
-  if (!dataset.card || !navigator.canShare) return [];
+async function cardOf(link: HTMLAnchorElement): Promise<File[]> {
+  if (!navigator.canShare) return [];
   try {
     const probe = new File([""], "quote.png", { type: "image/png" });
     if (!navigator.canShare({ files: [probe] })) return [];
-    const answer = await fetch(dataset.card);
+    const signal = AbortSignal.timeout(CARD_WAITS);
+    // In a long list it is not named thirty times: the quote's own page says it.
+    const page = link.dataset.card ? "" : await fetch(link.href, { signal }).then((answer) => answer.text());
+    const named = /"og:image" content="([^"]+)/.exec(page)?.[1] ?? "";
+    const card = link.dataset.card ?? new URL(named).pathname;
+    const answer = await fetch(card, { signal });
     return answer.ok ? [new File([await answer.blob()], "quote.png", { type: "image/png" })] : [];
   } catch {
     return [];

@@ -138,9 +138,10 @@ function startFinding(block: HTMLElement, cues: () => readonly CueLink[]): void 
     const folded = texts ?? new Map(cues().map((cue) => [cue, fold(cue.link.textContent ?? "")]));
     texts = folded;
     const isAsked = wanted.length >= 2;
-    found = isAsked ? cues().filter((cue) => folded.get(cue)?.includes(wanted)) : [];
+    const matches = isAsked ? matchesOf(cues(), (cue) => folded.get(cue) ?? "", wanted) : [];
+    found = matches.map(([first]) => first);
     at = -1;
-    const isFound = new Set(found);
+    const isFound = new Set(matches.flat());
     for (const cue of cues()) {
       mark(cue.link, "data-match", isFound.has(cue));
       mark(cue.link, "data-match-now", false);
@@ -161,6 +162,22 @@ function startFinding(block: HTMLElement, cues: () => readonly CueLink[]): void 
       clearTimeout(timer);
       go(numberOf(way, "data-find-way") ?? 1);
     });
+}
+
+type Match = readonly [CueLink, ...CueLink[]];
+
+/** Where a line has the words, or has their beginning and the next one the rest: captions are cut anywhere. */
+function matchesOf(
+  cues: readonly CueLink[],
+  textOf: (cue: CueLink) => string,
+  wanted: string,
+): readonly Match[] {
+  return cues.flatMap((cue, index): readonly Match[] => {
+    if (textOf(cue).includes(wanted)) return [[cue]];
+    const next = cues[index + 1];
+    if (!next || textOf(next).includes(wanted)) return [];
+    return `${textOf(cue)} ${textOf(next)}`.includes(wanted) ? [[cue, next]] : [];
+  });
 }
 
 /** What is copied ends with the address of its first second. */

@@ -1,4 +1,4 @@
-// A line of text that is cut on a narrow screen, and the button that shows the whole of it.
+// A text that is cut on a narrow screen, and the button that shows the whole of it.
 
 import { find, findAll } from "./elements.ts";
 
@@ -9,10 +9,17 @@ export function startUnfolding(): void {
     const button = find<HTMLButtonElement>("[data-fold-open]", block);
     if (!text || !button) continue;
     if (text.scrollWidth <= text.clientWidth && text.scrollHeight <= text.clientHeight) button.hidden = true;
-    button.addEventListener("click", () => {
+    const open = () => {
       block.toggleAttribute("data-open", true);
       button.setAttribute("aria-expanded", "true");
       button.hidden = true;
+    };
+    button.addEventListener("click", open);
+    // Whoever comes to a place in it by the keyboard or by an address sees that place.
+    text.addEventListener("focusin", open);
+    if (find(":target", text)) open();
+    addEventListener("hashchange", () => {
+      if (find(":target", text)) open();
     });
   }
 }

@@ -76,6 +76,8 @@ function cutWhenSpaced(): readonly string[] {
   const cut = [...document.querySelectorAll("main :not(input), header *, footer *")].filter((element) => {
     const { overflowX, overflowY, clipPath } = getComputedStyle(element);
     const isClipping = [overflowX, overflowY].some((value) => value === "hidden" || value === "clip");
+    // Two lines of a biography are its beginning: the whole is on the person's page.
+    if (element.matches(".person__bio--begun")) return false;
     if (!isClipping || clipPath !== "none" || !element.checkVisibility()) return false;
     return element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
   });
@@ -130,7 +132,8 @@ await describeWith(["browser"], "by hand", () => {
       await page.goto(site.at(address?.path ?? episode()));
       const small = await page.evaluate(smallTargets);
       // What is one line until more is asked for is read in full.
-      for (const more of await page.locator("[data-fold-open]:visible").all()) await more.click();
+      const more = page.locator("[data-fold-open]:visible");
+      while ((await more.count()) > 0) await more.first().click();
       const cut = await page.evaluate(cutWhenSpaced);
       if (small.length + cut.length > 0) found.push([address?.path ?? episode(), small, cut]);
     }

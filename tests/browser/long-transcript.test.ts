@@ -1,6 +1,6 @@
 // Three hours of talk: the page stays light and quick, and all of it can be read, searched and linked to.
 
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -9,7 +9,7 @@ import { type Browser, launchBrowser } from "../support/browser.ts";
 import { CUES, threeHours } from "../support/long-show.ts";
 import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
 import { describeWith } from "../support/tools.ts";
-import { writeShow } from "../support/write-site.ts";
+import { PROJECT, writeShow } from "../support/write-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "long-"));
 const show = threeHours();
@@ -20,6 +20,11 @@ let browser: Browser;
 await describeWith(["browser"], "a transcript of three hours", () => {
   beforeAll(async () => {
     await writeShow(show, folder, null);
+    // Forty seconds stand for three hours: what is heard of it here is its beginning.
+    cpSync(
+      join(PROJECT, "tests/sites/sample/episodes/media/2024-01-09-everything.mp4"),
+      join(folder, "media/long.mp4"),
+    );
     server = await serveFolder(folder);
     browser = await launchBrowser();
   });
@@ -71,6 +76,48 @@ await describeWith(["browser"], "a transcript of three hours", () => {
     expect(await page.locator(".cue").count()).toBe(CUES);
     expect(await page.locator(".cue").nth(3000).getAttribute("href")).toBe(`${path}?t=8100`);
     await context.close();
+  });
+
+  test("on its own page has its recording: a line is heard where it stands, and the text goes along unless that is switched off", async () => {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.url}${path}transcript/ar/`);
+    const heard = page.locator(".cue[data-now]");
+    const isInSight = () =>
+      heard.evaluate((cue) => {
+        const { top, bottom } = cue.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await page.locator(".cue").nth(1).tap();
+    await heard.waitFor();
+    expect(new URL(page.url()).pathname).toBe(`${path}transcript/ar/`);
+    await page.evaluate(() => scrollTo({ top: 20_000, behavior: "instant" }));
+    await expect.poll(isInSight, { timeout: 8000 }).toBe(true);
+    await page.locator("[data-follow]").uncheck();
+    await page.evaluate(() => scrollTo({ top: 20_000, behavior: "instant" }));
+    const before = await heard.textContent();
+    await expect.poll(() => heard.textContent(), { timeout: 8000 }).not.toBe(before);
+    expect(await isInSight()).toBe(false);
+    await context.close();
+  });
+
+  test("finds words that two captions share", async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${server.url}${path}transcript/ar/`);
+    const [end = "", begin = ""] = await page
+      .locator(".cue")
+      .evaluateAll((cues) => [
+        cues[2999]?.textContent?.split(" ").at(-1) ?? "",
+        cues[3000]?.textContent?.split(" ")[0] ?? "",
+      ]);
+    await page.locator("[data-find]").fill(`${end} ${begin}`);
+    await page.locator("[data-found]", { hasText: "الموضع 1 من 1" }).waitFor();
+    expect(await page.locator(".cue[data-match]").count()).toBe(2);
+    await page.close();
   });
 
   test("that cannot be fetched leaves the way to its page", async () => {

@@ -115,7 +115,15 @@ export function transcriptText(
       return [found.name, shownName(found, episode.day)].map((name) => [fold(name), face] as const);
     }),
   );
-  const paragraphs = paragraphsOf(cues);
+  const chapters = part === null ? episode.chapters : [];
+  const chapterAt = (time: number, after: number) => {
+    const title = chapters.findLast(({ start }) => after < start && start <= time)?.title;
+    return title === undefined ? "" : said.text(title);
+  };
+  const paragraphs = paragraphsOf(
+    cues,
+    chapters.map(({ start }) => start),
+  );
   return {
     language: track.language,
     direction: directionOfLanguage(track.language),
@@ -124,6 +132,8 @@ export function transcriptText(
       voice: first.voice && first.voice !== paragraphs[index - 1]?.[0].voice ? said.text(first.voice) : "",
       person: first.voice ? (people.get(fold(first.voice)) ?? false) : (false as const),
       clock: formatClock(first.start),
+      /** What begins with it; "" for none. */
+      chapter: chapterAt(first.start, paragraphs[index - 1]?.[0].start ?? -1),
       cues: [first, ...rest].map(cueView),
     })),
   };
@@ -131,7 +141,8 @@ export function transcriptText(
 
 type Paragraph = readonly [Cue, ...Cue[]];
 
-function paragraphsOf(cues: readonly Cue[]): readonly Paragraph[] {
+/** @param chapters where one begins, a paragraph does, in seconds */
+function paragraphsOf(cues: readonly Cue[], chapters: readonly number[]): readonly Paragraph[] {
   const paragraphs: [Cue, ...Cue[]][] = [];
   for (const cue of cues) {
     const current = paragraphs.at(-1);
@@ -141,6 +152,7 @@ function paragraphsOf(cues: readonly Cue[]): readonly Paragraph[] {
       !before ||
       before.voice !== cue.voice ||
       cue.start - before.end > PAUSE ||
+      chapters.some((start) => before.start < start && start <= cue.start) ||
       cue.end - current[0].start > LONGEST;
     if (opens) paragraphs.push([cue]);
     else current.push(cue);
