@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -7,106 +5,20 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type LoadedShow, loadShow } from "../../scripts/app/load-show.ts";
 import { openStores } from "../../scripts/app/stores.ts";
 import { run as check } from "../../scripts/cli/check.ts";
-import { run } from "../../scripts/cli/upload.ts";
 import { readMediaLock } from "../../scripts/content/media/media-lock.ts";
 import { readProgramme } from "../../scripts/content/read-programme.ts";
 import type { Slug } from "../../scripts/domain/names.ts";
-import { makeTestProgramme, SHOW } from "../cli/new-programme.ts";
-import { KEYS, openRealStore, type RealStore } from "./real-store.ts";
+import { SHOW } from "../cli/new-programme.ts";
+import { openRealStore, type RealStore } from "./real-store.ts";
+import { EPISODE, hashOf, inStore, MIB, mp3, NAME, partsOf, programmeWith, wav } from "./recording.ts";
 
-const NAME = "2024-02-13-harbour";
-const EPISODE = `---
-title: Harbour
-date: 2024-02-13   # a Tuesday
-summary: Invented.
-guests: []
-audio: media/talk.wav  # the broadcast
----
-
-Words.
-`;
-const MIB = 1024 * 1024;
 let store: RealStore;
+const programme = (options?: Parameters<typeof programmeWith>[1]) => programmeWith(store, options);
 
 beforeEach(async () => {
   store = await openRealStore();
 });
 afterEach(() => store.close());
-
-/** A recording that is one: a quiet tone. @param mib about how long, in MiB */
-function wav(mib: number, seed = 1): Buffer {
-  const bytes = Math.round(mib * MIB);
-  const file = Buffer.alloc(44 + bytes);
-  file.write("RIFF", 0).toString();
-  file.writeUInt32LE(36 + bytes, 4);
-  file.write("WAVEfmt ", 8);
-  for (const [at, value] of [
-    [16, 16],
-    [24, 48_000],
-    [28, 96_000],
-    [40, bytes],
-  ] as const)
-    file.writeUInt32LE(value, at);
-  for (const [at, value] of [
-    [20, 1],
-    [22, 1],
-    [32, 2],
-    [34, 16],
-  ] as const)
-    file.writeUInt16LE(value, at);
-  file.write("data", 36);
-  for (let at = 44; at + 1 < file.length; at += 2) file.writeInt16LE(((at * seed * 7) % 2000) - 1000, at);
-  return file;
-}
-
-/** Sound of so many seconds: silent frames of 417 bytes, 1152 samples each. */
-function mp3(length: number): Buffer {
-  const frame = Buffer.alloc(417);
-  frame.writeUInt32BE(0xfffb9064, 0);
-  return Buffer.concat(Array.from({ length: Math.round((length * 44_100) / 1152) }, () => frame));
-}
-
-function programme({ mib = 0.5, recordings = "", episode = EPISODE } = {}) {
-  const { endpoint, bucket } = store;
-  const told =
-    recordings || `{ endpoint: "${endpoint}", bucket: ${bucket}, address: "${endpoint}${bucket}/" }`;
-  const made = makeTestProgramme({
-    [`episodes/${NAME}.md`]: episode,
-    "episodes/show.yml": `${SHOW.replace("messages: ar", "messages: en")}recordings: ${told}\n`,
-  });
-  made.write("episodes/media/talk.wav", wav(mib));
-  const upload = async (
-    args: readonly string[],
-    more: { readonly env?: object; readonly skew?: number } = {},
-  ) => {
-    const said = { out: "", err: "" };
-    const code = await run(args, {
-      ...{ cwd: made.root, stdin: Readable.from([]), isTerminal: false },
-      env: { ...KEYS, ...more.env },
-      now: () => Date.now() + (more.skew ?? 0),
-      stdout: (text) => {
-        said.out += text;
-      },
-      stderr: (text) => {
-        said.err += text;
-      },
-    });
-    return { code, ...said };
-  };
-  return { ...made, upload };
-}
-
-const inStore = async (key: string) => {
-  const answer = await fetch(`${store.endpoint}${store.bucket}/${key}`);
-  return {
-    status: answer.status,
-    type: answer.headers.get("content-type"),
-    hash: hashOf(await answer.arrayBuffer()),
-  };
-};
-const hashOf = (bytes: ArrayBuffer | Buffer) =>
-  createHash("sha256").update(new Uint8Array(bytes)).digest("hex");
-const parts = () => store.asked.filter((line) => line.startsWith("PUT"));
 
 describe("a recording", () => {
   test("goes into the store, and all that feeds need to know of it into the episode and the lock", async () => {
@@ -122,8 +34,8 @@ episodes/${NAME}.md: audio: ${url}, in place of audio: media/talk.wav
     ]);
     expect(made.read(`episodes/${NAME}.md`)).toBe(EPISODE.replace("media/talk.wav", url));
     const file = readFileSync(join(made.root, "episodes/media/talk.wav"));
-    expect(await inStore("talk.wav")).toEqual({ status: 200, type: "audio/wav", hash: hashOf(file) });
-    expect(parts()).toHaveLength(3);
+    expect(await inStore(store, "talk.wav")).toEqual({ status: 200, type: "audio/wav", hash: hashOf(file) });
+    expect(partsOf(store)).toHaveLength(3);
     const { record, problems } = await readProgramme(join(made.root, "episodes"));
     expect(problems.filter(({ code }) => code.startsWith("media."))).toEqual([]);
     const facts = record.episodes[0]?.audio?.value.facts;
@@ -139,7 +51,7 @@ episodes/${NAME}.md: audio: ${url}, in place of audio: media/talk.wav
     made.write(`episodes/${NAME}.md`, EPISODE);
     store.asked.length = 0;
     const { code, out } = await made.upload(["episodes/media/talk.wav"]);
-    expect([code, parts()]).toEqual([0, []]);
+    expect([code, partsOf(store)]).toEqual([0, []]);
     expect(out).toContain("there already, the same bytes");
     expect(made.read(`episodes/${NAME}.md`)).toContain(`audio: ${store.endpoint}recordings/talk.wav`);
   });
@@ -154,9 +66,9 @@ episodes/${NAME}.md: audio: ${url}, in place of audio: media/talk.wav
     expect(code).toBe(1);
     expect(err).toContain("another file called talk.wav");
     expect(err).toContain("npm run upload -- episodes/media/talk.wav --as talk-2.wav");
-    expect((await inStore("talk.wav")).hash).toBe(hashOf(wav(0.5)));
+    expect((await inStore(store, "talk.wav")).hash).toBe(hashOf(wav(0.5)));
     const again = await other.upload(["episodes/media/talk.wav", "--as", "talk-2.wav"]);
-    expect([again.code, (await inStore("talk-2.wav")).hash]).toEqual([0, hashOf(wav(0.5, 3))]);
+    expect([again.code, (await inStore(store, "talk-2.wav")).hash]).toEqual([0, hashOf(wav(0.5, 3))]);
   });
 
   test("that somebody else puts there meanwhile is not written over", async () => {
@@ -171,7 +83,7 @@ episodes/${NAME}.md: audio: ${url}, in place of audio: media/talk.wav
       return null;
     };
     const { code, err } = await made.upload(["episodes/media/talk.wav"]);
-    expect([code, (await inStore("talk.wav")).hash]).toEqual([1, hashOf(wav(0.5, 3))]);
+    expect([code, (await inStore(store, "talk.wav")).hash]).toEqual([1, hashOf(wav(0.5, 3))]);
     expect(err).toContain("another file called talk.wav");
     expect(readdirSync(join(made.root, ".cache/upload"), { recursive: true }).join()).not.toContain(".json");
   });
@@ -250,107 +162,6 @@ const io = (cwd: string) => ({
   stderr: () => {},
 });
 
-describe("a break in the middle", () => {
-  test("a connection that is cut, and a server out of order, are asked again", async () => {
-    const made = programme({ mib: 20 });
-    let broken = 0;
-    store.breaks = (line) => {
-      if (line.includes("partNumber=2") && broken < 2) return broken++ === 0 ? "cut" : 500;
-      return null;
-    };
-    const { code } = await made.upload(["episodes/media/talk.wav"]);
-    expect([code, broken, (await inStore("talk.wav")).hash]).toEqual([0, 2, hashOf(wav(20))]);
-  });
-
-  test("a process that was killed goes on from there", async () => {
-    const made = programme({ mib: 36 });
-    const isFirst = { is: true };
-    store.breaks = async (line) => {
-      if (!/partNumber=[45]/.test(line) || !isFirst.is) return null;
-      await new Promise((done) => setTimeout(done, 20_000));
-      return "cut";
-    };
-    const entry = join(import.meta.dirname, "../../scripts/cli/index.ts");
-    const child = spawn(
-      process.execPath,
-      ["--import", import.meta.resolve("tsx"), entry, "upload", "episodes/media/talk.wav"],
-      {
-        ...{ cwd: made.root, stdio: "inherit" },
-        env: { ...process.env, ...KEYS },
-      },
-    );
-    const memory = join(made.root, ".cache/upload");
-    await expect.poll(() => sentIn(memory), { timeout: 60_000, interval: 50 }).toBeGreaterThanOrEqual(2);
-    child.kill("SIGKILL");
-    await new Promise((done) => child.on("close", done));
-    const before = sentIn(memory);
-    isFirst.is = false;
-    store.asked.length = 0;
-    const { code } = await made.upload(["episodes/media/talk.wav"]);
-    expect([code, parts().length, (await inStore("talk.wav")).hash]).toEqual([
-      0,
-      5 - before,
-      hashOf(wav(36)),
-    ]);
-    expect(sentIn(memory)).toBe(0);
-  });
-
-  test("a store that stays away is told with how to go on, and the rest is sent then", async () => {
-    const made = programme({ mib: 20 });
-    store.breaks = (line) => (line.includes("partNumber=3") ? 500 : null);
-    const { code, err } = await made.upload(["episodes/media/talk.wav"]);
-    expect([code, err]).toEqual([1, expect.stringContaining("the same command goes on from there")]);
-    store.breaks = () => null;
-    store.asked.length = 0;
-    expect((await made.upload(["episodes/media/talk.wav"])).code).toBe(0);
-    expect(parts()).toHaveLength(1);
-  }, 60_000);
-
-  test("a last answer that was lost is no second upload", async () => {
-    const made = programme();
-    let isLost = false;
-    store.breaks = (line) => {
-      if (!/POST .*uploadId/.test(line) || isLost) return null;
-      isLost = true;
-      return "cut-answer";
-    };
-    const { code, out } = await made.upload(["episodes/media/talk.wav"]);
-    expect([code, out]).toEqual([0, expect.stringContaining("uploaded:")]);
-    expect((await inStore("talk.wav")).hash).toBe(hashOf(wav(0.5)));
-  });
-
-  test("a file that changes while it is sent is told, and nothing of it stays", async () => {
-    const made = programme({ mib: 36 });
-    store.breaks = (line) => {
-      if (line.includes("partNumber=1")) made.write("episodes/media/talk.wav", wav(36, 3));
-      return null;
-    };
-    const { code, err } = await made.upload(["episodes/media/talk.wav"]);
-    expect([code, err]).toEqual([1, expect.stringContaining("changed while it was uploaded")]);
-    expect((await inStore("talk.wav")).status).toBe(404);
-    store.breaks = () => null;
-    expect((await made.upload(["episodes/media/talk.wav"])).code).toBe(0);
-    expect((await inStore("talk.wav")).hash).toBe(hashOf(wav(36, 3)));
-  });
-
-  test("another file under the name of one that was broken off begins anew", async () => {
-    const made = programme({ mib: 20 });
-    store.breaks = (line) => (line.includes("partNumber=3") ? 501 : null);
-    expect((await made.upload(["episodes/media/talk.wav"])).code).toBe(1);
-    made.write("episodes/media/talk.wav", wav(20, 3));
-    store.breaks = () => null;
-    expect((await made.upload(["episodes/media/talk.wav"])).code).toBe(0);
-    expect((await inStore("talk.wav")).hash).toBe(hashOf(wav(20, 3)));
-  });
-
-  test("a store that knows no conditions is written to without one", async () => {
-    const made = programme();
-    let refused = 0;
-    store.breaks = (line) => (/POST .*uploadId/.test(line) && refused++ === 0 ? 501 : null);
-    expect((await made.upload(["episodes/media/talk.wav"])).code).toBe(0);
-  });
-});
-
 describe("what is in the way is told with what to do", () => {
   test.each([
     ["a wrong secret", { AWS_SECRET_ACCESS_KEY: "other" }, "does not accept the key"],
@@ -408,15 +219,3 @@ describe("what is in the way is told with what to do", () => {
     expect([code, err]).toEqual([1, expect.stringContaining("recordings:\n  endpoint:")]);
   });
 });
-
-/** Parts that are remembered as sent. */
-function sentIn(memory: string): number {
-  if (!existsSync(memory)) return 0;
-  const files = readdirSync(memory, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".json"),
-  );
-  return files.reduce((sum, file) => {
-    const { tags } = JSON.parse(readFileSync(join(memory, file), "utf8"));
-    return sum + Object.keys(tags).length;
-  }, 0);
-}
