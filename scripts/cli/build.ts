@@ -78,10 +78,11 @@ async function build(output: string, io: CliIo): Promise<number> {
   writeLastBuild(builds, basename(site), { ingredients, folder: folderState(site), messages, until, report });
   const seconds = ((io.now() - started) / 1000).toFixed(1);
   const words = buildWords(messages);
-  const files = (count: number) => counted(words.files, count, messages);
-  const { written, unchanged, removed } = committed;
-  const counts = { written: files(written), unchanged: files(unchanged), removed: files(removed) };
-  io.stderr(`${fillIn(words.built, { output, seconds, ...counts })}\n${closing}`);
+  const counts = (["written", "unchanged", "removed"] as const)
+    .filter((done) => committed[done] > 0)
+    .map((done) => fillIn(words[done], { files: counted(words.files, committed[done], messages) }))
+    .join(words.between);
+  io.stderr(`${fillIn(words.built, { output, seconds, counts })}\n${closing}`);
   return 0;
 }
 

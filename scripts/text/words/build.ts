@@ -22,9 +22,14 @@ export const buildWords = catalogue({
   },
   upToDate: { ar: "{output}/ على أحدث حال", en: "{output}/ is up to date" },
   built: {
-    ar: "{output}/ بُني في {seconds} ث، مع كتابة {written}، وإبقاء {unchanged}، وحذف {removed}",
-    en: "{output}/ built in {seconds} s: {written} written, {unchanged} as they were, {removed} removed",
+    ar: "{output}/ بُني في {seconds} ث، مع {counts}",
+    en: "{output}/ built in {seconds} s: {counts}",
   },
+  /** Between counts, of which those of nothing are left out. */
+  between: { ar: "، و", en: ", " },
+  written: { ar: "كتابة {files}", en: "{files} written" },
+  unchanged: { ar: "إبقاء {files}", en: "{files} as they were" },
+  removed: { ar: "حذف {files}", en: "{files} removed" },
   placeholder: {
     ar: "الموقع مبني لعنوان لا يصل إليه أحد، {site}: اكتب عنوانه الحقيقي في episodes/show.yml قبل نشره",
     en: "The site is built for an address that nobody can open, {site}: write the real one in episodes/show.yml before you publish it",
