@@ -11,6 +11,7 @@ import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
 import { assembleShow } from "../../scripts/model/assemble-show.ts";
 import { listCards } from "../../scripts/render/cards/cards.ts";
 import { drawFacts } from "../../scripts/render/cards/draw-facts.ts";
+import { embedAddress } from "../../scripts/render/output-addresses.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
 import { searchShards } from "../../scripts/render/search/records.ts";
 import { ASSETS } from "../support/page-assets.ts";
@@ -120,6 +121,23 @@ describe.each([
     expect(page(show.addresses.home.path)).toContain(`<h2 class="lead__title" id="lead-title" ${tongue}>`);
     expect(page(show.addresses.quotes.path)).toContain(`<blockquote class="quote__words" ${tongue}>`);
     expect(page(`${show.addresses.home.path}episodes/2024-01-13-own/`)).toContain(`<bdi ${tongue}>`);
+  });
+
+  test("says its language where it is shared, and its frame and its Markdown are in it whole", () => {
+    const { path } = episode.address;
+    const locale = (at: string) => /og:locale" content="([^"]*)"/.exec(page(at))?.[1];
+    const quote = episode.quotes[0]?.address.path ?? "";
+    expect([path, quote, show.addresses.home.path].map(locale)).toEqual([other, other, own]);
+    const frame = page(embedAddress(episode).path);
+    expect(frame).toContain(`<html lang="${other}" dir="${DIRECTIONS[other]}">`);
+    // Nothing in it runs another way than the whole.
+    expect(frame).not.toContain('<blockquote class="quote__words" lang');
+    const twin = output(`${path}index.html.md`);
+    const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
+    const days = twin
+      .split("\n")
+      .filter((line) => /2024|٢٠٢٤/.test(line) && line.startsWith("- ") && !line.includes("http"));
+    expect(days.map(isArabic)).toEqual([other === "ar"]);
   });
 
   test("says its language in each feed that has a place for it, and the feeds keep theirs", () => {

@@ -2,16 +2,19 @@
 // and no script: `:target` shows what is asked for, a quote or else the recording.
 
 import type { Episode, EpisodeHead } from "../../domain/episode.ts";
+import type { Language } from "../../domain/names.ts";
 import type { Quote } from "../../domain/quote.ts";
-import { wholeEpisode } from "../../domain/show.ts";
+import { languageOf, type Show, wholeEpisode } from "../../domain/show.ts";
 import { embedAddress } from "../../render/output-addresses.ts";
 import { episodeStill } from "../../render/pictures.ts";
 import { mediaAtTime } from "../../render/time-links.ts";
+import { interfaceLanguageOf } from "../../text/languages.ts";
 import { FRAME, playedFile, SOUND_HEIGHT } from "./embed-code.ts";
 import { disclosureOf } from "./episode-view.ts";
 import { type Page, type PageHead, pageHead } from "./page.ts";
 import { type PageMaking, titled } from "./page-making.ts";
 import { quoteView } from "./quote-view.ts";
+import { type ViewWords, viewWords } from "./view-words.ts";
 
 /** None where there is nothing to frame: a stream or another host's video is framed from there. */
 export function embedPages(making: PageMaking, head: EpisodeHead): readonly Page[] {
@@ -19,9 +22,10 @@ export function embedPages(making: PageMaking, head: EpisodeHead): readonly Page
 }
 
 function embedPage(making: PageMaking, { slug, address }: EpisodeHead): Page {
-  const { show, said, page } = making;
+  const { show, page } = making;
   return page(embedAddress({ address }), "pages/embed.njk", () => {
     const episode = wholeEpisode(show, slug);
+    const said = saidIn(making, languageOf(show, episode));
     return {
       head: pageHead({
         title: titled(making, episode.title),
@@ -30,8 +34,9 @@ function embedPage(making: PageMaking, { slug, address }: EpisodeHead): Page {
         isIndexed: false,
       }),
       data: {
+        words: said.words,
         disclosure: disclosureOf(episode, said),
-        embed: embedView(making, episode),
+        embed: embedView(show, said, episode),
         quotes: episode.quotes.map((quote) => ({
           ...quoteView(show, episode, quote, said),
           sound: soundOf(episode, quote),
@@ -41,13 +46,20 @@ function embedPage(making: PageMaking, { slug, address }: EpisodeHead): Page {
   });
 }
 
-function embedView({ show, said }: PageMaking, episode: Episode) {
+/** A frame of an episode in another tongue stands where that is read: it says our words in it too. */
+function saidIn({ show, said }: PageMaking, language: Language): ViewWords {
+  const { programme } = show;
+  if (language === programme.language) return said;
+  return viewWords({ ...programme, language, interface: interfaceLanguageOf(language) });
+}
+
+function embedView(show: Show, said: ViewWords, episode: Episode) {
   const played = playedFile(episode);
   return {
     kind: played?.kind ?? "none",
     src: played?.file.path ?? "",
     type: played?.file.type ?? "",
-    language: show.programme.language,
+    language: languageOf(show, episode),
     direction: said.direction,
     programme: said.text(show.programme.title),
     title: said.text(episode.title),

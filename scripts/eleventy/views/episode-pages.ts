@@ -3,7 +3,7 @@
 import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
 import type { Slug } from "../../domain/names.ts";
-import { wholeEpisode } from "../../domain/show.ts";
+import { languageOf, wholeEpisode } from "../../domain/show.ts";
 import { cardOfEpisode } from "../../render/cards/cards.ts";
 import { episodeToJsonLd } from "../../render/json-ld/episode.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
@@ -30,6 +30,7 @@ export function episodePage(making: PageMaking, head: EpisodeHead): Page {
         title: titled(making, episode.title),
         description: episode.summary,
         canonical: address.url,
+        language: languageOf(show, episode),
         type: "video.episode",
         image: headImage(cardOfEpisode(show, episode)),
         media: sharedMedia(episode),

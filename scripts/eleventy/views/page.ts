@@ -7,6 +7,8 @@ export interface PageHead {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** Of what it shares, where that is not the programme's: `og:locale`; "" for the programme's. */
+  readonly language: string;
   /** `og:type`. */
   readonly type: "website" | "article" | "profile" | "video.episode";
   readonly image:
@@ -50,6 +52,7 @@ export function pageHead(
 ): PageHead {
   return {
     type: "website",
+    language: "",
     image: false,
     media: false,
     jsonLd: "",

@@ -5,7 +5,7 @@ import type { Address } from "../../domain/media.ts";
 import type { Slug } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
-import { type Show, wholeEpisode } from "../../domain/show.ts";
+import { languageOf, type Show, wholeEpisode } from "../../domain/show.ts";
 import { cardOfQuote } from "../../render/cards/cards.ts";
 import { quoteToJsonLd } from "../../render/json-ld/pages.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
@@ -58,6 +58,7 @@ function quotePage(making: PageMaking, address: Address, place: QuotePlace): Pag
         ),
         description: quote.text,
         canonical: quote.address.url,
+        language: languageOf(show, episode),
         type: "article",
         image: headImage(cardOfQuote(show, quote)),
         media: clipMedia(quote),

@@ -2,15 +2,16 @@
 // The address is the page's with index.html.md, as llmstxt.org proposes; every link in it is absolute.
 
 import type { Appearance, Block, Episode, EpisodeHead } from "../../domain/episode.ts";
+import type { Language } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
-import type { Show } from "../../domain/show.ts";
+import { languageOf, type Show } from "../../domain/show.ts";
 import { formatClock } from "../../domain/timecode.ts";
-import { formatDay } from "../../text/dates.ts";
+import { formatDay, type InterfaceLanguage } from "../../text/dates.ts";
+import { interfaceLanguageOf } from "../../text/languages.ts";
 import { standingWords } from "../../text/standing.ts";
-import type { FeedWords } from "../../text/words/feeds.ts";
+import { type FeedWords, feedWords } from "../../text/words/feeds.ts";
 import { cleanXml } from "../../text/xml.ts";
-import { wordsOf } from "../feeds/feed-writing.ts";
 import { escapeMarkdown, type MarkdownTarget, proseToMarkdown } from "../markdown-text.ts";
 import { siteUrl } from "../prose-targets.ts";
 import { clockSpan, pageAtTime } from "../time-links.ts";
@@ -19,15 +20,23 @@ import { clockSpan, pageAtTime } from "../time-links.ts";
 export interface TwinWriting {
   readonly show: Show;
   readonly episode: EpisodeHead;
+  /** In the episode's language, where it is not the programme's. */
   readonly words: FeedWords;
+  readonly language: Language;
+  readonly interface: InterfaceLanguage;
   readonly target: MarkdownTarget;
 }
 
 export function twinWriting(show: Show, episode: EpisodeHead): TwinWriting {
+  const language = languageOf(show, episode);
+  const { programme } = show;
+  const own = language === programme.language ? programme.interface : interfaceLanguageOf(language);
   return {
     show,
     episode,
-    words: wordsOf(show),
+    language,
+    interface: own,
+    words: feedWords(own),
     target: {
       time: (span) => pageAtTime(episode.address, span.start),
       image: (path) => siteUrl(show.programme, path),
@@ -61,12 +70,12 @@ export function renderEpisodeTwin(show: Show, episode: Episode): string {
   return cleanXml(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
 }
 
-function facts({ show, episode, words }: TwinWriting): string {
+function facts({ show, episode, words, language }: TwinWriting): string {
   const { programme } = show;
   const duration = episode.duration === null ? [] : [`- ${words.duration}: ${formatClock(episode.duration)}`];
   return [
     `- [${escapeMarkdown(programme.title)}](${show.addresses.home.url})`,
-    `- ${words.date}: ${formatDay(episode.day, programme.language)}`,
+    `- ${words.date}: ${formatDay(episode.day, language)}`,
     ...duration,
     `- ${words.episodePage}: ${episode.address.url}`,
   ].join("\n");
@@ -107,7 +116,7 @@ function blockMarkdown(writing: TwinWriting, block: Block): string {
 /** A quote with who said it and when. */
 export function quoteMarkdown(writing: TwinWriting, quote: Quote): string {
   const { span } = quote;
-  const standing = standingWords(quote.standing, writing.show.programme.interface);
+  const standing = standingWords(quote.standing, writing.interface);
   const time =
     span === null ? "" : ` · [${clockSpan(span)}](${pageAtTime(writing.episode.address, span.start)})`;
   const text = `${proseToMarkdown(quote.prose, writing.target)}\n\n— ${who(writing, quote)}${time}${standing === null ? "" : ` · ${standing}`}`;
@@ -120,8 +129,8 @@ function sourceList({ sources }: Episode): readonly string[] {
   );
 }
 
-function correctionList({ show, episode }: TwinWriting): readonly string[] {
+function correctionList({ episode, language }: TwinWriting): readonly string[] {
   return episode.corrections.map(
-    ({ date, text }) => `- ${formatDay(date, show.programme.language)}: ${escapeMarkdown(text)}`,
+    ({ date, text }) => `- ${formatDay(date, language)}: ${escapeMarkdown(text)}`,
   );
 }
