@@ -32,7 +32,7 @@ export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): Spa
   listenToKeys({ player, captions: startCaptions(media, root), chapters });
   startMediaSession(player, {
     title: document.querySelector("h1")?.textContent?.trim() ?? document.title,
-    artist: document.querySelector(".wordmark")?.textContent?.trim() ?? "",
+    artist: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? "",
     artwork: pathOf(find<HTMLMetaElement>('meta[property="og:image"]')?.content),
     chapters,
   });

@@ -69,7 +69,7 @@ function drawSpeaker(frame: Frame, facts: QuoteFacts, format: ClipFormat): reado
   const isOpposite = format.standing.y === null && standing !== null;
   const inset = name.size * 0.65;
   const opposite = isOpposite
-    ? widthOf(standing.words, "text", format.standing.size) + role.size * BESIDE
+    ? widthOf(standing.words, frame.typefaces.text, format.standing.size) + role.size * BESIDE
     : 0;
   const at = { from: "start", distance: start + inset } as const;
   const nameRoom = (isOpposite ? room * SPEAKER_ROOM : room) - inset;
@@ -77,7 +77,7 @@ function drawSpeaker(frame: Frame, facts: QuoteFacts, format: ClipFormat): reado
     ...at,
     ...name,
     widest: nameRoom,
-    typeface: "text-bold",
+    typeface: frame.typefaces["text-bold"],
     fill: frame.look.evening.ink,
   } as const;
   const roleRoom = room - inset - opposite;
@@ -99,7 +99,7 @@ function drawRole(
   const fitted = fitText({
     ...{
       text,
-      typeface: "text",
+      typeface: frame.typefaces.text,
       direction: paragraphDirection(text, frame.direction),
       width: at.widest,
     },
@@ -133,14 +133,14 @@ function drawStanding(frame: Frame, { standing }: QuoteFacts, format: ClipFormat
   if (standing === null) return [];
   const { start, end, width, role } = format;
   const { size, y } = format.standing;
-  const length = widthOf(standing.words, "text", size);
+  const length = widthOf(standing.words, frame.typefaces.text, size);
   const tick = standing.isVerbatim ? size * 0.98 : 0;
   // The tick is before the words, where reading begins.
   const near = y === null ? width - end - length : start + tick;
   const line = {
     size,
     y: y ?? role.y,
-    typeface: "text",
+    typeface: frame.typefaces.text,
     fill: frame.look.evening.quiet,
   } as const;
   return [
@@ -155,7 +155,7 @@ function drawFoot(frame: Frame, facts: QuoteFacts, format: ClipFormat): readonly
   const { width, thread, foot } = format;
   const { start, end } = format.words;
   const room = width - start - end;
-  const style = { typeface: "text", fill: frame.look.evening.quiet } as const;
+  const style = { typeface: frame.typefaces.text, fill: frame.look.evening.quiet } as const;
   return [
     ...drawThread(facts.thread, { ...thread, left: end, right: width - start, palette: frame.look.evening }),
     ...(foot === null

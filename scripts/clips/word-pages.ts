@@ -58,10 +58,11 @@ interface WordPage {
 /** As few pages as the smallest size allows, of about the same length, all in one size. */
 function pagesOf(words: readonly SpokenWord[], card: QuoteFacts, format: ClipFormat): readonly WordPage[] {
   const { words: band, width } = format;
+  const { typefaces } = frameOf(card.programme, width, band.height);
   const setIn = (own: readonly SpokenWord[], largest: number) =>
     fitText({
       text: own.map(({ text }) => text).join(" "),
-      typeface: "text-strong",
+      typeface: typefaces["text-strong"],
       direction: card.direction,
       width: width - band.start - band.end,
       height: band.height,

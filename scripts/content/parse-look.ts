@@ -13,7 +13,9 @@ import {
   type TimeOfDay,
 } from "../domain/look.ts";
 import type { ShowSettings } from "../schema/show.ts";
+import type { BrandFiles } from "./brand/read-brand.ts";
 import type { Placed } from "./front-matter/typed.ts";
+import { parseMediaSource, sourceOf } from "./parse-media-source.ts";
 import type { Telling } from "./telling.ts";
 
 type TypedLook = NonNullable<ShowSettings["look"]>;
@@ -31,6 +33,27 @@ export function brandOf(typed: TypedLook, from: Placed, telling: Telling): Brand
   const look = lookOfBrand({ ground, signal });
   // Colours that are ours make no other cards.
   return isDeepStrictEqual(look, OUR_LOOK) ? {} : { look };
+}
+
+/** The files that it names, and their places. */
+export function brandFilesOf(
+  { logo, icon, typefaces }: TypedLook,
+  from: Placed,
+  telling: Telling,
+): BrandFiles {
+  const source = (value: string | undefined, ...path: readonly string[]) =>
+    sourceOf(from.typed(value, "look", ...path), parseMediaSource, telling);
+  const name = (key: "text" | "headlines") => from.typed(typefaces?.[key], "look", "typefaces", key);
+  const one = typeof logo === "string" ? source(logo, "logo") : null;
+  const each = typeof logo === "object" ? logo : undefined;
+  return {
+    logo: {
+      day: one ?? source(each?.day, "logo", "day"),
+      night: one ?? source(each?.night, "logo", "night"),
+    },
+    icon: source(icon, "icon"),
+    typefaces: { text: name("text"), headlines: name("headlines") },
+  };
 }
 
 /** Tells of a colour that is a comment to YAML: `signal: #b3261e`. */

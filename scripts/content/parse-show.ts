@@ -9,9 +9,10 @@ import type { RecordingStore } from "../domain/recording-store.ts";
 import type { PodcastSettings } from "../domain/show.ts";
 import { type ShowSettings, showSchema } from "../schema/show.ts";
 import { error } from "../text/problems.ts";
+import type { BrandFiles } from "./brand/read-brand.ts";
 import { oneLine, type Placed, placed } from "./front-matter/typed.ts";
 import { locationOf } from "./location.ts";
-import { brandOf, tellUnquoted } from "./parse-look.ts";
+import { brandFilesOf, brandOf, tellUnquoted } from "./parse-look.ts";
 import { parseMediaSource, sourceOf } from "./parse-media-source.ts";
 import type { Parsed } from "./parsed.ts";
 import { readYamlFile } from "./read-front-matter.ts";
@@ -22,6 +23,8 @@ import { openTelling, type Telling } from "./telling.ts";
 export interface ShowText {
   readonly show: ShowRecord;
   readonly hosts: readonly Typed<string>[];
+  /** Absent where nothing of the kind is named. */
+  readonly brand?: BrandFiles;
 }
 
 /** The language of messages, which is known even where nothing else can be read; null where it is not typed. */
@@ -53,7 +56,8 @@ export function parseShow(file: string, text: string): Parsed<ShowText> & ShowMe
     value: host,
     place: from.at("podcast", "hosts", index),
   }));
-  return { record: { show, hosts }, messages, problems: [...problems, ...telling.problems()] };
+  const brand = value.look ? { brand: brandFilesOf(value.look, from, telling) } : {};
+  return { record: { show, hosts, ...brand }, messages, problems: [...problems, ...telling.problems()] };
 }
 
 const NEEDED = ["title", "description", "time_zone", "air_time", "site", "owner", "guid"] as const;

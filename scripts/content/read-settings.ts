@@ -5,6 +5,7 @@ import type { PersonRecord, ShowRecord, TopicRecord } from "../domain/record.ts"
 import { directionOf } from "../text/bidi.ts";
 import { nearest } from "../text/nearest.ts";
 import { error } from "../text/problems.ts";
+import { readBrand } from "./brand/read-brand.ts";
 import type { FoundFiles } from "./files/find-files.ts";
 import { readText } from "./files/read-text.ts";
 import { parseShow, type ShowText } from "./parse-show.ts";
@@ -25,7 +26,7 @@ export async function readShow(
   }
   const parsed = await readFileAs("show.yml", folder, problems, parseShow);
   const text = parsed?.record ?? null;
-  const show = text && { ...text, show: await withArtworkFacts(text.show, folder, problems) };
+  const show = text && { ...text, show: await withBrand(text, folder, problems) };
   const messages = parsed?.messages ?? show?.show.messages ?? (await languageOf(files, folder));
   return { show, messages };
 }
@@ -36,6 +37,17 @@ async function languageOf({ episodes }: FoundFiles, folder: ProgrammeFolder): Pr
   if (first === undefined) return "en";
   const { text } = await readText(folder.root, first, { file: folder.file(first) });
   return directionOf(text ?? "") === "rtl" ? "ar" : "en";
+}
+
+async function withBrand(
+  { show, brand }: ShowText,
+  folder: ProgrammeFolder,
+  problems: Problem[],
+): Promise<ShowRecord> {
+  const known = await withArtworkFacts(show, folder, problems);
+  if (brand === undefined) return known;
+  const own = { ...known.brand, ...(await readBrand(brand, { language: show.language, folder, problems })) };
+  return { ...known, brand: own };
 }
 
 async function withArtworkFacts(

@@ -27,6 +27,31 @@ export interface Look {
   readonly evening: Palette;
 }
 
+/** A typeface of an installed package: `@fontsource/ID`. */
+export interface BrandTypeface {
+  readonly id: string;
+  /** Its own name: `Cairo`. */
+  readonly family: string;
+  /** Of the package: another one may have other letters. */
+  readonly version: string;
+  /** Of its upright files, least first. */
+  readonly weights: readonly number[];
+  /** The scripts it has files of: `arabic`, `latin`, `latin-ext`. */
+  readonly scripts: readonly string[];
+}
+
+/** Of a package's weights the one most like another; the heavier of two. */
+export function nearestWeight({ weights }: BrandTypeface, wanted: number): number {
+  const off = (weight: number) => Math.abs(weight - wanted) - (weight > wanted ? 0.5 : 0);
+  return weights.reduce((best, weight) => (off(weight) < off(best) ? weight : best), weights[0] ?? wanted);
+}
+
+/** The typefaces a programme brings; absent where ours set it. */
+export interface BrandTypefaces {
+  readonly text?: BrandTypeface;
+  readonly display?: BrandTypeface;
+}
+
 /** Around a film until it plays, whatever the hour. */
 export const STAGE = { ground: "#0b0f14", ink: "#f3eee3" } as const;
 

@@ -112,7 +112,7 @@ async function draw(
   const stills = (["wide", "square"] as const).flatMap((shape): Shot[] =>
     title ? [{ frame: title.frame, shape, type: "jpeg" }] : [],
   );
-  const page = await framePage(templates, reading.look);
+  const page = await framePage(templates, reading);
   const shots = await shootFrames(browser, page, [...wide, ...stills], (...steps) =>
     onStage("drawing", ...steps),
   );

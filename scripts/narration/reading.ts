@@ -3,7 +3,7 @@
 
 import { lookOf } from "../domain/brand.ts";
 import type { Episode } from "../domain/episode.ts";
-import type { Look } from "../domain/look.ts";
+import type { BrandTypefaces, Look } from "../domain/look.ts";
 import type { Language, PersonId, QuoteId } from "../domain/names.ts";
 import { type Person, shownName } from "../domain/person.ts";
 import type { Quote } from "../domain/quote.ts";
@@ -37,6 +37,8 @@ export interface Reading {
   readonly words: NarrationWords;
   /** What its pictures are drawn in. */
   readonly look: Look;
+  /** The programme's own; empty where ours set it. */
+  readonly typefaces: BrandTypefaces;
   readonly passages: readonly Passage[];
 }
 
@@ -72,6 +74,7 @@ export function readingOf(show: Show, episode: Episode, words: NarrationWords): 
     language: languageOf(show, episode),
     words,
     look: lookOf(show.programme),
+    typefaces: show.programme.brand?.typefaces ?? {},
     // A passage without a letter, such as a lone picture, is nothing to say.
     passages: passages.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
   };

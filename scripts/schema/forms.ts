@@ -32,6 +32,7 @@ export const FAULTS = [
   "podping",
   "repository",
   "colour",
+  "typeface",
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -103,6 +104,9 @@ export const uuid = z.string().regex(/^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9
 
 /** A colour as style sheets write it: three or six hexadecimal digits behind `#`. */
 export const colour = z.string().regex(/^#(?:[0-9A-Fa-f]{3}){1,2}$/, fault("colour"));
+
+/** A package of typefaces, by its name in the registry. */
+export const typeface = z.string().regex(/^@fontsource\/[a-z0-9]+(?:-[a-z0-9]+)*$/, fault("typeface"));
 
 /** A time zone by its name in the IANA database: `Asia/Dubai`. */
 export const timeZone = z.string().refine(isTimeZone, fault("zone"));

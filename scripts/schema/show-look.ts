@@ -1,6 +1,6 @@
 // show.yml, `look:` — the programme's own look.
 
-import { colour, unionFault } from "./forms.ts";
+import { colour, mediaFile, typeface, unionFault } from "./forms.ts";
 import { z } from "./zod.ts";
 
 const signalByDay = z.strictObject({
@@ -29,6 +29,33 @@ const ground = z.strictObject({
   }),
 });
 
+const logoByDay = z.strictObject({
+  day: mediaFile.meta({
+    title: "By day",
+    description: "On light paper.",
+    examples: ["media/logo.svg"],
+  }),
+  night: mediaFile.meta({
+    title: "In the evening",
+    description: "On a dark ground.",
+    examples: ["media/logo-night.svg"],
+  }),
+});
+
+const typefaces = z.strictObject({
+  text: typeface.optional().meta({
+    title: "Text",
+    description: "The package of the typeface that sets all but headlines, in quotation marks.",
+    examples: ["@fontsource/cairo"],
+  }),
+  headlines: typeface.optional().meta({
+    title: "Headlines",
+    description:
+      "The package of the typeface that sets headlines and the programme's name, in quotation marks.",
+    examples: ["@fontsource/noto-kufi-arabic"],
+  }),
+});
+
 export const lookSchema = z.strictObject({
   signal: z
     .union([colour, signalByDay], unionFault("colour"))
@@ -43,5 +70,26 @@ export const lookSchema = z.strictObject({
     title: "Ground",
     description: "What pages and cards stand on. Surfaces, lines and the speakers' colours follow it.",
     examples: [{ day: "#fdfcf8", night: "#0d1b2a" }],
+  }),
+  logo: z
+    .union([mediaFile, logoByDay], unionFault("media"))
+    .optional()
+    .meta({
+      title: "Logo",
+      description:
+        "A plain SVG or a PNG in media/, of 100 KB at most: it stands in the place of the name on pages, cards and clips. Where one does not do on light and dark grounds, one for each.",
+      examples: ["media/logo.svg"],
+    }),
+  icon: mediaFile.optional().meta({
+    title: "Icon",
+    description:
+      "A square SVG or PNG in media/, of 100 KB at most, filled to its edges: phones cut it to their own shape, so what matters stays in the middle.",
+    examples: ["media/icon.svg"],
+  }),
+  typefaces: typefaces.optional().meta({
+    title: "Typefaces",
+    description:
+      "Typefaces of fontsource.org, each once installed with npm install: on pages, cards and clips.",
+    examples: [{ text: "@fontsource/cairo", headlines: "@fontsource/noto-kufi-arabic" }],
   }),
 });

@@ -119,7 +119,8 @@ export const showSchema = z
     }),
     look: lookSchema.optional().meta({
       title: "Look",
-      description: "The programme's own colours. What is left out is as the generator comes.",
+      description:
+        "The programme's own colours, logo, icon and typefaces. What is left out is as the generator comes.",
       examples: [{ signal: "#006d77" }],
     }),
     guid: uuid.meta({

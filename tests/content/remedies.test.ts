@@ -12,6 +12,7 @@ import { describeProblem } from "../../scripts/text/problems.ts";
 import { brokenFiles } from "./broken/files.ts";
 import { type Broken, brokenForms } from "./broken/form.ts";
 import { brokenKeys } from "./broken/keys.ts";
+import { brokenLooks } from "./broken/look.ts";
 import { brokenTexts } from "./broken/text.ts";
 import { BY_CODE, BY_NAME } from "./remedies/by-hand.ts";
 import { type Folder, handAt } from "./remedies/folder.ts";
@@ -27,7 +28,7 @@ const dropped = readdirSync(FIXTURES).map((file): Broken => {
     files: { [ext === ".yml" ? "show.yml" : "2024-02-13-test.md"]: readFileSync(join(FIXTURES, file)) },
   };
 });
-const all = [...brokenForms, ...brokenKeys, ...brokenTexts, ...brokenFiles, ...dropped];
+const all = [...brokenForms, ...brokenKeys, ...brokenTexts, ...brokenFiles, ...brokenLooks, ...dropped];
 
 /** What only a server on the network can answer. */
 const ASKS_SERVERS = new Set(["media.unasked", "transcript.unasked"]);

@@ -161,7 +161,7 @@ test("a comment that names an import or a clock breaks nothing", () => {
   expect(impurities([source])).toEqual([]);
 });
 
-test("a site is made with what --omit=dev installs: only a reading and the cut of fonts use more", () => {
+test("a site is made with what --omit=dev installs: only a reading uses more", () => {
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const beyond = sources
     .filter(({ file }) => !file.startsWith("bench/") && !file.endsWith(".d.ts"))
@@ -169,5 +169,5 @@ test("a site is made with what --omit=dev installs: only a reading and the cut o
       imports.some((one) => packageOf(one) !== null && !Object.hasOwn(dependencies, packageOf(one) ?? "")),
     );
   const named = beyond.map(({ file }) => file).filter((file) => !file.startsWith("narration/"));
-  expect(named).toEqual(["eleventy/assets/cut-fonts.ts"]);
+  expect(named).toEqual([]);
 });

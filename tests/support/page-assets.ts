@@ -15,6 +15,6 @@ export const ASSETS: PageAssets = {
   ),
   script: "/assets/a.js",
   search: "/assets/s.js",
-  icon: "/assets/a.svg",
+  icon: { href: "/assets/a.svg", type: "image/svg+xml" },
   fonts: ["/assets/a.woff2"],
 };

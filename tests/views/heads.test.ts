@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { OUR_LOOK } from "../../scripts/domain/look.ts";
 import type { Show } from "../../scripts/domain/show.ts";
-import { appIcons, drawIcon } from "../../scripts/eleventy/assets/app-icons.ts";
+import { appIcons } from "../../scripts/eleventy/assets/app-icons.ts";
 import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
 import { listPages } from "../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
 import { APP_EDGE, programmeIcon } from "../../scripts/render/icon.ts";
 import { APP_ICONS } from "../../scripts/render/output-addresses.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
+import { drawSvg } from "../../scripts/render/picture.ts";
 import { ASSETS } from "../support/page-assets.ts";
 import { PROJECT, showOfFolder } from "../support/write-site.ts";
 
@@ -104,7 +105,7 @@ describe("the icon on a phone's screen", () => {
   const svg = programmeIcon(OUR_LOOK, APP_EDGE);
 
   test("is there in each size that the manifest and the pages name", async () => {
-    const icons = new Map((await appIcons(svg)).map(({ path, bytes }) => [path, bytes]));
+    const icons = new Map(appIcons(svg).map(({ path, bytes }) => [path, bytes]));
     const manifest = listOutputs(show).find(({ address }) => address.path.endsWith(".webmanifest"));
     const { icons: named, theme_color: theme } = JSON.parse(manifest?.render() ?? "{}");
     for (const { src, sizes } of named as { src: string; sizes: string }[]) {
@@ -125,7 +126,7 @@ describe("the icon on a phone's screen", () => {
 
   test("keeps all that is drawn inside the circle that a mask leaves", async () => {
     const size = 200;
-    const { rgba } = await drawIcon(svg, size);
+    const { rgba } = drawSvg(svg, size);
     const ground = rgba.slice(0, 3).join();
     for (let at = 0; at < rgba.length; at += 4) {
       const [x, y] = [(at / 4) % size, Math.floor(at / 4 / size)];

@@ -28,6 +28,7 @@ const PROPOSERS = {
   clock: proposeClock,
   zone: proposeZone,
   colour: proposeColour,
+  typeface: proposeTypeface,
 } satisfies Partial<Record<Fault, Proposer>>;
 
 /** Faults of which something can be guessed. */
@@ -114,6 +115,16 @@ function proposeColour(source: string): string | null {
     ?.slice(1);
   if (parts === undefined || parts.some((part) => Number(part) > 255)) return null;
   return `"#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}"`;
+}
+
+/** A family's name, or its package without the maker or of another kind: `Noto Kufi Arabic`, `@fontsource-variable/cairo`. */
+function proposeTypeface(source: string): string | null {
+  const name = /^(?:@fontsource(?:-variable)?\/)?([a-z0-9][a-z0-9 _-]*)$/i.exec(source)?.[1];
+  const id = name
+    ?.trim()
+    .toLowerCase()
+    .replace(/[ _-]+/g, "-");
+  return id === undefined ? null : `"@fontsource/${id.replace(/-$/, "")}"`;
 }
 
 function proposeZone(source: string): string | null {

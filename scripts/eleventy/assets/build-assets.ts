@@ -5,18 +5,20 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { OWN } from "../../build/hash-templates.ts";
-import { type Brand, lookOf } from "../../domain/brand.ts";
-import type { Look } from "../../domain/look.ts";
+import { type Brand, type BrandPicture, type Logo, lookOf } from "../../domain/brand.ts";
 import type { Html } from "../../domain/names.ts";
 import { APP_EDGE, programmeIcon } from "../../render/icon.ts";
+import { squareOn } from "../../render/picture.ts";
 import { lookStyles } from "../../text/look-styles.ts";
 import type { PageAssets } from "../views/site-view.ts";
 import { appIcons } from "./app-icons.ts";
 import { bundleScript, bundleStyles } from "./bundle.ts";
-import { FONT_FACES, fontFile } from "./font-faces.ts";
+import { type FontFace, facesOf, fontFile } from "./font-faces.ts";
 import { fontStyles, type NamedFace } from "./font-styles.ts";
 import { listPageKinds } from "./page-classes.ts";
 import { stylesFor } from "./page-styles.ts";
+
+const LOGO_HEIGHT = 100;
 
 /** A file of the site; `path` from its root, without the site's prefix: `assets/site-1a2b3c4d.css`. */
 export interface AssetFile {
@@ -51,24 +53,25 @@ export async function buildAssets(
   const sitePath = path.replace(/\/*$/, "/");
   const href = ({ path }: AssetFile) => `${sitePath}${path}`;
   const fonts = await Promise.all(
-    FONT_FACES.map(async (face) => ({
+    facesOf(brand.typefaces ?? {}).map(async (face) => ({
       face,
-      file: named(face.name, "woff2", await readFile(fontFile(root, face))),
+      file: named(face.name, "woff2", await fontBytes(root, face)),
     })),
   );
   const [sheets, { script, chunks }, search, icon, icons, feedStyle, editing] = await Promise.all([
     pageSheets(
       root,
-      look,
+      brand,
       fonts.map(({ face, file }): NamedFace => ({ face, file: href(file) })),
     ),
     scriptFiles(root),
     searchScript(root),
-    named("icon", "svg", Buffer.from(programmeIcon(look))),
-    appIcons(programmeIcon(look, APP_EDGE)),
+    brand.icon ? pictureFile("icon", brand.icon) : named("icon", "svg", Buffer.from(programmeIcon(look))),
+    appIcons(brand.icon ? squareOn(brand.icon, look.evening.ground) : programmeIcon(look, APP_EDGE)),
     readFile(join(root, "templates/styles/feed.css"), "utf8"),
     admin ? import("./admin-files.ts").then(({ adminFiles }) => adminFiles(root)) : null,
   ]);
+  const logo = brand.logo && logoFiles(brand.logo);
   return {
     assets: {
       sheets: Object.fromEntries(
@@ -76,7 +79,8 @@ export async function buildAssets(
       ),
       script: href(script),
       search: href(search),
-      icon: href(icon),
+      icon: { href: href(icon), type: brand.icon?.type ?? "image/svg+xml" },
+      ...(logo ? { logo: { day: href(logo.day), night: href(logo.night), ...sizeOf(logo.of) } } : {}),
       ...(editing ? { admin: href(editing[0]) } : {}),
       fonts: fonts.map(({ file }) => href(file)),
     },
@@ -87,12 +91,37 @@ export async function buildAssets(
       search,
       icon,
       ...icons,
+      ...(logo ? new Set([logo.day, logo.night]) : []),
       ...(editing ?? []),
       ...fonts.map(({ file }) => file),
       // Feeds name it by this address, so that a feed's bytes do not change with a colour.
       { path: "feed.css", bytes: Buffer.from(`${feedStyle}${lookStyles(look)}`) },
     ],
   };
+}
+
+async function fontBytes(root: string, face: FontFace): Promise<Uint8Array> {
+  if (!face.isBrand) return readFile(fontFile(root, face));
+  // Its encoders take a second to load, and ours are cut once for all.
+  const { cutFont } = await import("./cut-fonts.ts");
+  return cutFont(face, root);
+}
+
+function pictureFile(name: string, { type, data }: BrandPicture): AssetFile {
+  return type === "image/png"
+    ? named(name, "png", Buffer.from(data, "base64"))
+    : named(name, "svg", Buffer.from(data));
+}
+
+function logoFiles({ paper, evening }: Logo) {
+  const day = pictureFile("logo", paper);
+  const night = pictureFile("logo", evening);
+  return { day, night: night.path === day.path ? day : night, of: paper };
+}
+
+/** What a browser keeps free for a logo: its shape, in whole pixels, at a height of many. */
+function sizeOf({ width, height }: BrandPicture) {
+  return { width: Math.round((width / height) * LOGO_HEIGHT), height: LOGO_HEIGHT };
 }
 
 interface SheetFile {
@@ -105,12 +134,16 @@ interface SheetFile {
 /** A sheet for each kind of page, of what it can show. */
 async function pageSheets(
   root: string,
-  look: Look,
+  brand: Brand,
   fonts: readonly NamedFace[],
 ): Promise<readonly SheetFile[]> {
   const own = join(root, "templates", OWN);
   const last = await readFile(join(own, "own.css"), "utf8").catch(() => "");
-  const made = { fonts: fontStyles(fonts), look: lookStyles(look), own: last };
+  const made = {
+    fonts: fontStyles(fonts, brand.typefaces ?? {}),
+    look: lookStyles(lookOf({ brand })),
+    own: last,
+  };
   const of = stylesFor(await bundleStyles(join(root, "templates/styles/index.css"), own, made));
   return listPageKinds(root).map(({ template, hasClass }) => {
     const text = of(hasClass);

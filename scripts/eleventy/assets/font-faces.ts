@@ -1,7 +1,9 @@
 // The faces the pages use: which file of a package, which characters of it, and how the style sheet names it.
-// IBM Plex Sans Arabic sets text, Noto Kufi Arabic sets headlines; both under the SIL Open Font License.
+// IBM Plex Sans Arabic sets text, Noto Kufi Arabic sets headlines; both under the SIL Open Font License. A programme's own
+// typefaces take their places, under their names in the style sheet; a script that one of them has not stays ours.
 
 import { join } from "node:path";
+import { type BrandTypeface, type BrandTypefaces, nearestWeight } from "../../domain/look.ts";
 
 /** One file of a typeface. */
 export interface FontFace {
@@ -13,6 +15,8 @@ export interface FontFace {
   readonly source: string;
   /** The characters that are kept. */
   readonly characters: string;
+  /** Whether it is cut while a site is built: ours are there, cut. */
+  readonly isBrand?: boolean;
 }
 
 export const TEXT_FAMILY = "Plex";
@@ -37,6 +41,25 @@ export const FONT_FACES: readonly FontFace[] = [
   plex("arabic", 400, ARABIC),
   plex("latin", 400, `${LATIN}${ACCENTS}`),
 ];
+
+/** Ours, those of which a brand has its own replaced. */
+export function facesOf({ text, display }: BrandTypefaces): readonly FontFace[] {
+  return FONT_FACES.map((face) => {
+    const own = face.family === TEXT_FAMILY ? text : display;
+    const script = face.name.includes("arabic") ? "arabic" : "latin";
+    return own?.scripts.includes(script) ? brandFace(own, face, script) : face;
+  });
+}
+
+function brandFace(own: BrandTypeface, face: FontFace, script: "arabic" | "latin"): FontFace {
+  const weight = nearestWeight(own, face.weight);
+  return {
+    ...face,
+    name: `${own.id}-${script}-${face.weight}`,
+    source: `@fontsource/${own.id}/files/${own.id}-${script}-${weight}-normal.woff2`,
+    isBrand: true,
+  };
+}
 
 /** Where a face lies, cut to its characters (cut-fonts.ts). @param root the project's folder */
 export function fontFile(root: string, { name }: FontFace): string {

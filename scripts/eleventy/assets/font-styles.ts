@@ -2,6 +2,10 @@
 // `fallback`: the page's head holds the first paint for all of them together (site-head.njk); without a script, words are
 // there at once, and a face that comes within three seconds takes its place.
 
+import type { BrandTypefaces } from "../../domain/look.ts";
+import { setLine } from "../../render/cards/typesetting/set-line.ts";
+import { type Typeface, typeface, typefacesFor } from "../../render/cards/typesetting/typefaces.ts";
+import { TYPE_SPECIMEN } from "../../text/type-specimen.ts";
 import { DISPLAY_FAMILY, type FontFace, TEXT_FAMILY, unicodeRange } from "./font-faces.ts";
 
 /** A face and the file name it has got. */
@@ -53,19 +57,32 @@ const INSTALLED: readonly Installed[] = [
 ];
 
 /** `@font-face` rules: the site's own files first, then installed fonts: `Plex as Roboto`, `Kufi as Naskh`. */
-export function fontStyles(faces: readonly NamedFace[]): string {
-  return [...faces.map(faceRule), fallbackRules()].join("\n");
+export function fontStyles(faces: readonly NamedFace[], brand: BrandTypefaces): string {
+  return [...faces.map(faceRule), fallbackRules(brand)].join("\n");
+}
+
+/** What lines of a brand's face measure, and how wide it is beside ours, which was measured beside what is installed. */
+function measuresOf(brand: BrandTypefaces, at: 0 | 1 | 2) {
+  const ours = MEASURES[at];
+  const role = (["text", "text-bold", "display"] as const)[at];
+  const name = typefacesFor(brand)[role];
+  if (name === role) return { ...ours, wider: 1 };
+  const own = typeface(name);
+  const inEm = (one: Typeface) => setLine(TYPE_SPECIMEN, one, "rtl").width / one.unitsPerEm;
+  const part = (reach: number) => Math.round((1000 * reach) / own.unitsPerEm);
+  const { ascent, descent } = own.reach;
+  return { ...ours, ascent: part(ascent), descent: part(descent), wider: inEm(own) / inEm(typeface(role)) };
 }
 
 function faceRule({ face, file }: NamedFace): string {
   return `@font-face{font-family:${face.family};font-weight:${face.weight};font-display:fallback;src:url("${file}") format("woff2");unicode-range:${unicodeRange(face.characters)}}`;
 }
 
-function fallbackRules(): string {
+function fallbackRules(brand: BrandTypefaces): string {
+  const all = ([0, 1, 2] as const).map((at) => measuresOf(brand, at));
   return INSTALLED.flatMap((installed) =>
-    MEASURES.map((measures, at) => {
-      const { family, weight, ascent, descent } = measures;
-      const width = installed.widths[at] ?? 100;
+    all.map(({ family, weight, ascent, descent, wider }, at) => {
+      const width = Math.round((installed.widths[at] ?? 100) * wider * 10) / 10;
       const scaled = (measure: number) => `${((measure / width) * 10).toFixed(1)}%`;
       const names = weight === 400 ? installed.regular : installed.bold;
       const local = names.map((name) => `local("${name}")`).join(",");

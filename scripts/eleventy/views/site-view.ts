@@ -17,11 +17,24 @@ export interface PageAssets {
   readonly search: string;
   /** The typefaces' files, of which a page has all or none. */
   readonly fonts: readonly string[];
-  readonly icon: string;
+  readonly icon: PageIcon;
+  /** In the place of the programme's name; absent where it has none of its own. */
+  readonly logo?: {
+    readonly day: string;
+    readonly night: string;
+    readonly width: number;
+    readonly height: number;
+  };
   /** By template, below `templates/`. */
   readonly sheets: Readonly<Record<string, PageSheet>>;
   /** The script of the page that editors work with; absent where show.yml does not ask for it. */
   readonly admin?: string;
+}
+
+interface PageIcon {
+  readonly href: string;
+  /** A MIME type. */
+  readonly type: string;
 }
 
 /** The styles of one kind of page. */

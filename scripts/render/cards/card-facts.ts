@@ -1,7 +1,7 @@
 // What a card says: the Show -> the words and marks of one card, without a place yet.
 
+import type { Brand } from "../../domain/brand.ts";
 import type { Appearance, Episode } from "../../domain/episode.ts";
-import type { Look } from "../../domain/look.ts";
 import type { Language } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
@@ -20,8 +20,8 @@ export interface ProgrammeFacts {
   readonly latin: string | null;
   readonly tagline: string | null;
   readonly direction: Direction;
-  /** The programme's own colours; absent where they are ours, so that a card of ours keeps its name. */
-  readonly look?: Look;
+  /** What it does not take from us; absent where that is nothing, so that a card of ours keeps its name. */
+  readonly brand?: Omit<Brand, "icon">;
 }
 
 /** A stretch of the recording on the thread; times in seconds. */
@@ -80,9 +80,9 @@ export interface EpisodeFacts {
 /** @param language whose direction the card has; the programme's unless told */
 export function programmeFacts({ programme }: Show, language: Language = programme.language): ProgrammeFacts {
   const { title, latin, tagline } = programme;
-  const look = programme.brand?.look;
+  const { icon: _, ...brand } = programme.brand ?? {};
   const facts = { title, latin, tagline, direction: directionOfLanguage(language) };
-  return look ? { ...facts, look } : facts;
+  return Object.keys(brand).length > 0 ? { ...facts, brand } : facts;
 }
 
 export function quoteFacts(show: Show, episode: Episode, quote: Quote): QuoteFacts {

@@ -1,5 +1,6 @@
 // What a card shows and where, before it is drawn: pixels from the top left corner.
 
+import type { BrandPicture } from "../../domain/brand.ts";
 import type { Direction } from "./typesetting/direction.ts";
 import { inkOf, type Surroundings, setLine } from "./typesetting/set-line.ts";
 import { type TypefaceName, typeface } from "./typesetting/typefaces.ts";
@@ -49,7 +50,17 @@ export interface Words {
   readonly part?: { readonly from: number; readonly to: number };
 }
 
-export type Shape = Box | Dot | Stroke | Words;
+/** A brand's picture, as wide as told and as high as it is then. */
+export interface Picture {
+  readonly kind: "picture";
+  readonly picture: BrandPicture;
+  /** Whole pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export type Shape = Box | Dot | Stroke | Words | Picture;
 
 export interface Drawing {
   readonly width: number;
@@ -89,6 +100,10 @@ export function boundsOf(shape: Shape): Bounds | null {
       return around(shape.points, shape.width / 2);
     case "words":
       return wordsBounds(shape);
+    case "picture": {
+      const { x, y, width, picture } = shape;
+      return { left: x, top: y, right: x + width, bottom: y + (width * picture.height) / picture.width };
+    }
   }
 }
 

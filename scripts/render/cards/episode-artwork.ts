@@ -69,7 +69,7 @@ function drawHeadline(frame: Frame, { title, direction, speakers }: EpisodeFacts
   const bottom = speakers.length === 0 ? HEADLINE.bottomAlone : HEADLINE.bottom;
   const fitted = fitText({
     text: title,
-    typeface: "display-heavy",
+    typeface: frame.typefaces["display-heavy"],
     direction,
     width: ROOM,
     height: bottom - top,

@@ -70,7 +70,7 @@ function drawHeadline(frame: Frame, { title, direction, speakers }: EpisodeFacts
   const bottom = speakers.length === 0 ? HEADLINE.bottomAlone : HEADLINE.bottom;
   const fitted = fitText({
     text: title,
-    typeface: "display-heavy",
+    typeface: frame.typefaces["display-heavy"],
     direction,
     width: ROOM,
     height: bottom - top,
@@ -84,7 +84,7 @@ function drawHeadline(frame: Frame, { title, direction, speakers }: EpisodeFacts
 
 function drawFoot(frame: Frame, facts: EpisodeFacts): readonly Shape[] {
   const ends = [fromStart(frame, START), fromStart(frame, WIDTH - END)];
-  const style = { y: 592, size: 21, typeface: "text", fill: frame.look.paper.quiet } as const;
+  const style = { y: 592, size: 21, typeface: frame.typefaces.text, fill: frame.look.paper.quiet } as const;
   return [
     ...drawThread(facts.thread, {
       left: Math.min(...ends),
@@ -106,7 +106,7 @@ function drawFoot(frame: Frame, facts: EpisodeFacts): readonly Shape[] {
           from: "end",
           distance: END,
           widest: ROOM * 0.25,
-          typeface: "text-bold",
+          typeface: frame.typefaces["text-bold"],
           fill: frame.look.paper.signal,
         })),
   ];

@@ -1,11 +1,12 @@
 // Where things stand on a card, counted from the side where reading starts.
 
+import type { BrandPicture, Logo } from "../../domain/brand.ts";
 import { type Look, OUR_LOOK } from "../../domain/look.ts";
 import type { ProgrammeFacts } from "./card-facts.ts";
-import type { Box, Shape, Words } from "./drawing.ts";
+import type { Box, Picture, Shape, Words } from "./drawing.ts";
 import { type Direction, paragraphDirection } from "./typesetting/direction.ts";
 import { ASCENT, type FittedText } from "./typesetting/fit-text.ts";
-import type { TypefaceName } from "./typesetting/typefaces.ts";
+import { type TypefaceName, type TypeRole, typefacesFor } from "./typesetting/typefaces.ts";
 
 export interface Frame {
   readonly width: number;
@@ -13,11 +14,19 @@ export interface Frame {
   /** Of the programme's language: which side is the start. */
   readonly direction: Direction;
   readonly look: Look;
+  readonly typefaces: TypefaceNames;
+  /** In the place of the programme's name. */
+  readonly logo?: Logo;
 }
 
+/** The faces of a frame: the programme's own, or ours. */
+export type TypefaceNames = Readonly<Record<TypeRole, TypefaceName>>;
+
 /** A frame in the programme's direction and look. */
-export function frameOf({ direction, look }: ProgrammeFacts, width: number, height: number): Frame {
-  return { width, height, direction, look: look ?? OUR_LOOK };
+export function frameOf({ direction, brand }: ProgrammeFacts, width: number, height: number): Frame {
+  const look = brand?.look ?? OUR_LOOK;
+  const frame = { width, height, direction, look, typefaces: typefacesFor(brand?.typefaces ?? {}) };
+  return brand?.logo ? { ...frame, logo: brand.logo } : frame;
 }
 
 /** How a line looks. */
@@ -92,4 +101,16 @@ export function boxFromStart(
 ): Box {
   const x = frame.direction === "rtl" ? frame.width - start - width : start;
   return { kind: "box", x, y, width, height, fill };
+}
+
+/** A picture as large as a room holds, that begins `start` pixels from the start side and stands in the middle of its height. */
+export function pictureFromStart(
+  frame: Frame,
+  picture: BrandPicture,
+  { start, middle, width, height }: { start: number; middle: number; width: number; height: number },
+): Picture {
+  const ratio = picture.width / picture.height;
+  const own = Math.max(1, Math.floor(Math.min(width, height * ratio)));
+  const x = frame.direction === "rtl" ? frame.width - start - own : start;
+  return { kind: "picture", picture, x: Math.round(x), y: Math.round(middle - own / ratio / 2), width: own };
 }

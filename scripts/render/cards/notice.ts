@@ -23,7 +23,7 @@ export function drawNotice(
   if (text === null) return [];
   const fitted = fitText({
     text,
-    typeface: "text",
+    typeface: frame.typefaces.text,
     direction: paragraphDirection(text, frame.direction),
     width: at.widest,
     height: Number.POSITIVE_INFINITY,

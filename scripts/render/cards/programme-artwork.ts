@@ -1,11 +1,12 @@
 // The programme's own pictures: its name, as large as the frame holds, with the tally light and the thread.
 // Spec: Apple Podcasts artwork: square, 1400 to 3000 px, RGB without alpha. It has to be read at 55 px.
 
+import type { Logo } from "../../domain/brand.ts";
 import { toneColour } from "../../domain/look.ts";
 import type { ProgrammeFacts } from "./card-facts.ts";
 import type { Box, Drawing, Shape } from "./drawing.ts";
 import { fittedLine } from "./fitted-line.ts";
-import { type Frame, frameOf, fromStart, placeBlock } from "./frame.ts";
+import { type Frame, frameOf, fromStart, pictureFromStart, placeBlock } from "./frame.ts";
 import { blockHeight, fitText } from "./typesetting/fit-text.ts";
 
 /** The measures of one shape, in pixels. */
@@ -74,17 +75,22 @@ function drawProgramme(facts: ProgrammeFacts, format: Format): Drawing {
   const { width, height, margin, light: radius } = format;
   const frame = frameOf(facts, width, height);
   const x = fromStart(frame, width - margin - radius);
+  const light: Shape = { kind: "dot", x, y: margin + radius, radius, fill: frame.look.evening.signal };
   return {
     width,
     height,
     ground: frame.look.evening.ground,
     shapes: [
-      { kind: "dot", x, y: margin + radius, radius, fill: frame.look.evening.signal },
-      ...drawName(frame, facts, format),
+      ...(frame.logo ? drawLogo(frame, frame.logo, format) : [light, ...drawName(frame, facts, format)]),
       ...drawStrip(frame, format),
       ...drawTagline(frame, facts, format),
     ],
   };
+}
+
+function drawLogo(frame: Frame, { evening }: Logo, { width, margin, name }: Format): readonly Shape[] {
+  const room = { start: margin, width: width - 2 * margin, height: name.bottom - name.top };
+  return [pictureFromStart(frame, evening, { ...room, middle: (name.top + name.bottom) / 2 })];
 }
 
 function drawName(
@@ -94,7 +100,7 @@ function drawName(
 ): readonly Shape[] {
   const fitted = fitText({
     text: title,
-    typeface: "display-heavy",
+    typeface: frame.typefaces["display-heavy"],
     direction: frame.direction,
     width: width - 2 * margin,
     height: name.bottom - name.top,
@@ -138,7 +144,7 @@ function drawTagline(
     from: "start",
     distance: margin,
     widest: width - 2 * margin,
-    typeface: "text",
+    typeface: frame.typefaces.text,
     fill: frame.look.evening.quiet,
   });
 }

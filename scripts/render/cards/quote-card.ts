@@ -111,7 +111,7 @@ function drawWords(frame: Frame, facts: QuoteFacts, format: QuoteFormat, tone: s
   const { start, end, width, quote, edge } = format;
   const fitted = fitText({
     text: facts.text,
-    typeface: "text-strong",
+    typeface: frame.typefaces["text-strong"],
     direction: facts.direction,
     width: width - start - end,
     height: quote.bottom - quote.top,
@@ -124,9 +124,9 @@ function drawWords(frame: Frame, facts: QuoteFacts, format: QuoteFormat, tone: s
   const size = Math.min(LARGEST_MARK, fitted.size * MARK_SIZE);
   const sign = facts.direction === "rtl" ? "«" : "“";
   const mark = lineFromStart(frame, sign, {
-    start: (edge + start - widthOf(sign, "text-bold", size)) / 2,
+    start: (edge + start - widthOf(sign, frame.typefaces["text-bold"], size)) / 2,
     y: Math.round(top + fitted.size * ASCENT),
-    typeface: "text-bold",
+    typeface: frame.typefaces["text-bold"],
     size,
     fill: tone,
   });
@@ -138,12 +138,13 @@ function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: Qu
   if (!speaker) return [];
   const room = width - start - end;
   const at = { from: "start", distance: start, widest: room * SPEAKER_ROOM } as const;
-  const opposite = standing === null ? 0 : widthOf(standing.words, "text", role.size) + role.size * BESIDE;
+  const opposite =
+    standing === null ? 0 : widthOf(standing.words, frame.typefaces.text, role.size) + role.size * BESIDE;
   return [
     ...fittedLine(frame, speaker.name, {
       ...at,
       ...name,
-      typeface: "text-bold",
+      typeface: frame.typefaces["text-bold"],
       fill: frame.look.paper.ink,
     }),
     ...(speaker.role === null
@@ -152,7 +153,7 @@ function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: Qu
           ...at,
           ...role,
           widest: Math.min(at.widest, room - opposite),
-          typeface: "text",
+          typeface: frame.typefaces.text,
           fill: frame.look.paper.quiet,
         })),
   ];
@@ -161,10 +162,11 @@ function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: Qu
 /** Opposite the speaker: the second, and under it what is said of the quote. */
 function drawWhen(frame: Frame, { clock, standing }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
   const { width, end, name, role } = format;
+  const { text: typeface, "text-bold": bold } = frame.typefaces;
   const { quiet, signal } = frame.look.paper;
-  const time = { ...name, end, typeface: "text-bold", fill: signal } as const;
-  const words = { ...role, end, typeface: "text", fill: quiet } as const;
-  const beside = standing === null ? 0 : width - end - widthOf(standing.words, "text", role.size);
+  const time = { ...name, end, typeface: bold, fill: signal };
+  const words = { ...role, end, typeface, fill: quiet };
+  const beside = standing === null ? 0 : width - end - widthOf(standing.words, typeface, role.size);
   return [
     ...(clock === null ? [] : [lineToEnd(frame, clock, time)]),
     ...(standing === null ? [] : [lineToEnd(frame, standing.words, words)]),
@@ -174,7 +176,7 @@ function drawWhen(frame: Frame, { clock, standing }: QuoteFacts, format: QuoteFo
 
 function drawFoot(frame: Frame, facts: QuoteFacts, { start, end, width, foot, thread }: QuoteFormat) {
   const ends = [fromStart(frame, start), fromStart(frame, width - end)];
-  const style = { ...foot, typeface: "text", fill: frame.look.paper.quiet } as const;
+  const style = { ...foot, typeface: frame.typefaces.text, fill: frame.look.paper.quiet } as const;
   const room = width - start - end;
   return [
     ...drawThread(facts.thread, {

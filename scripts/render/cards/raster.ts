@@ -2,7 +2,8 @@
 // has some fifty colours, so that a picture with a palette is exactly the card.
 
 import { Coverage, type Placing, type Runs } from "./coverage.ts";
-import { type Drawing, placeWords, type Shape, type Stroke, type Words } from "./drawing.ts";
+import { type Drawing, type Picture, placeWords, type Shape, type Stroke, type Words } from "./drawing.ts";
+import { paintPicture } from "./few-colours.ts";
 import { addCurve, type Contour } from "./typesetting/outline.ts";
 
 /** A picture whose pixels are numbers of colours. */
@@ -36,6 +37,14 @@ export function rasteriser(): (drawing: Drawing) => Raster {
     const colours = new Colours(ground);
     coverage.begin({ width, height });
     for (const shape of shapes) {
+      if (shape.kind === "picture") {
+        paintPicture(pixels, shape, {
+          width,
+          ground: rgbOf(ground),
+          numberOf: (colour) => colours.numberOf(colour),
+        });
+        continue;
+      }
       const take = () => {
         addShape(coverage, shape);
         return coverage.take(STEPS);
@@ -96,7 +105,7 @@ class Colours {
       const under = this.palette[(at - step) / (STEPS + 1)] ?? rgb;
       const part = (index: 0 | 1 | 2) =>
         Math.round(under[index] + ((rgb[index] - under[index]) * step) / STEPS);
-      const number = this.#numberOf([part(0), part(1), part(2)]);
+      const number = this.numberOf([part(0), part(1), part(2)]);
       mixed[at] = number;
       return number;
     };
@@ -104,13 +113,13 @@ class Colours {
   }
 
   /** Of the colour itself, or of the nearest one where a picture has 256 by now: no card comes near that. */
-  #numberOf(colour: [number, number, number]): number {
+  numberOf(colour: readonly [number, number, number]): number {
     const distances = this.palette.map((other) =>
       colour.reduce((sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)), 0),
     );
     const nearest = distances.indexOf(Math.min(...distances));
     if (distances[nearest] === 0 || this.palette.length === MOST_COLOURS) return nearest;
-    return this.palette.push(colour) - 1;
+    return this.palette.push([...colour]) - 1;
   }
 }
 
@@ -120,7 +129,7 @@ function rgbOf(colour: string): [number, number, number] {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-function addShape(coverage: Coverage, shape: Shape): void {
+function addShape(coverage: Coverage, shape: Exclude<Shape, Picture>): void {
   switch (shape.kind) {
     case "box": {
       const { x, y, width, height } = shape;

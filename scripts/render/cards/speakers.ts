@@ -46,6 +46,7 @@ function drawSpeaker(
   const { start, width, y, size, palette } = place;
   const mark = size * 0.2;
   const inset = mark + size * 0.45;
+  const { text: typeface, "text-bold": bold } = frame.typefaces;
   const at = { from: "start", distance: start + inset, widest: width - inset } as const;
   const roleSize = Math.round(size * ROLE_SIZE);
   const roleY = Math.round(y + size * 1.27);
@@ -58,9 +59,9 @@ function drawSpeaker(
       height: (role === null ? y : roleY) + size * 0.12 - top,
       fill: toneColour(palette, tone),
     }),
-    ...fittedLine(frame, name, { ...at, y, size, typeface: "text-bold", fill: palette.ink }),
+    ...fittedLine(frame, name, { ...at, y, size, typeface: bold, fill: palette.ink }),
     ...(role === null
       ? []
-      : fittedLine(frame, role, { ...at, y: roleY, size: roleSize, typeface: "text", fill: palette.quiet })),
+      : fittedLine(frame, role, { ...at, y: roleY, size: roleSize, typeface, fill: palette.quiet })),
   ];
 }

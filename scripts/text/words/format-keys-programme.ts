@@ -73,7 +73,7 @@ export const programmeKeys: Readonly<Record<string, KeyWords>> = {
   "show.author": { title: "المؤلف", description: "من يصنعه. وبدونه اسم البرنامج." },
   "show.look": {
     title: "المظهر",
-    description: "ألوان البرنامج. وما لم يُكتب منها فكما يأتي به برنامج بناء الموقع.",
+    description: "ألوان البرنامج وشعاره وأيقونته وخطوطه. وما لم يُكتب منها فكما يأتي به برنامج بناء الموقع.",
   },
   "show.look.signal": {
     title: "لون البرنامج",
@@ -88,6 +88,30 @@ export const programmeKeys: Readonly<Record<string, KeyWords>> = {
   },
   "show.look.ground.day": { title: "في النهار", description: "الورق: لون فاتح." },
   "show.look.ground.night": { title: "في الليل", description: "الأرضية حيث شاشة القارئ غامقة: لون غامق." },
+  "show.look.logo": {
+    title: "الشعار",
+    description:
+      "ملف SVG بسيط أو PNG في media/، لا يزيد على 100 KB: يقوم مقام الاسم في الصفحات والبطاقات والمقاطع. فإن لم يصلح واحد للأرضيتين الفاتحة والغامقة فشعار لكل منهما.",
+  },
+  "show.look.logo.day": { title: "في النهار", description: "على ورق فاتح." },
+  "show.look.logo.night": { title: "في الليل", description: "على أرضية غامقة." },
+  "show.look.icon": {
+    title: "الأيقونة",
+    description:
+      "ملف SVG أو PNG مربع في media/، لا يزيد على 100 KB، ملآن إلى حوافه: تقصه الهواتف على أشكالها، فما يهم منه في الوسط.",
+  },
+  "show.look.typefaces": {
+    title: "الخطوط",
+    description: "خطوط من fontsource.org، تُنزَّل كل حزمة مرة بالأمر npm install: للصفحات والبطاقات والمقاطع.",
+  },
+  "show.look.typefaces.text": {
+    title: "خط النص",
+    description: "اسم حزمة الخط لكل ما ليس عنواناً، بين علامتي تنصيص.",
+  },
+  "show.look.typefaces.headlines": {
+    title: "خط العناوين",
+    description: "اسم حزمة الخط للعناوين واسم البرنامج، بين علامتي تنصيص.",
+  },
   "show.owner": { title: "المالك", description: "الاسم والبريد لأدلة البودكاست." },
   "show.owner.name": { title: "الاسم", description: "صاحب البودكاست." },
   "show.owner.email": { title: "البريد", description: "تراسله أدلة البودكاست، وهو ظاهر للجميع." },

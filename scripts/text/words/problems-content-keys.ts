@@ -24,6 +24,10 @@ const VIDEO = {
 const LANGUAGE = { ar: "«{value}» ليست لغة معروفة", en: "“{value}” is no language" };
 const DURATION = { ar: "«{value}» ليست مدة", en: "“{value}” is no length" };
 const CLOCK = { ar: "«{value}» ليس وقتاً من اليوم", en: "“{value}” is no time of day" };
+const TYPEFACE = {
+  ar: "«{value}» ليس حزمة خط من fontsource.org",
+  en: "“{value}” is no package of a typeface of fontsource.org",
+};
 const COLOUR = {
   ar: "«{value}» ليس لوناً",
   en: "“{value}” is no colour",
@@ -320,6 +324,22 @@ export const keyProblems = {
   "value.colour-near": {
     ar: { subject: "{key}", found: COLOUR.ar, write: "{write}" },
     en: { subject: "{key}", found: COLOUR.en, write: "{write}" },
+  },
+  "value.typeface": {
+    ar: {
+      subject: "{key}",
+      found: TYPEFACE.ar,
+      write: 'اسم حزمة من fontsource.org بين علامتي تنصيص: "@fontsource/cairo"',
+    },
+    en: {
+      subject: "{key}",
+      found: TYPEFACE.en,
+      write: 'the name of a package of fontsource.org, in quotation marks: "@fontsource/cairo"',
+    },
+  },
+  "value.typeface-near": {
+    ar: { subject: "{key}", found: TYPEFACE.ar, write: "{write}" },
+    en: { subject: "{key}", found: TYPEFACE.en, write: "{write}" },
   },
   "value.uuid": {
     ar: {

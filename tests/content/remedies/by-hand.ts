@@ -15,6 +15,7 @@ const put =
 const inLine = (from: string | RegExp, to: string) => (hand: Hand) => hand.inLine(from, to);
 const inFile = (from: string | RegExp, to: string) => (hand: Hand) => hand.inFile(from, to);
 const write = (to: string | null) => (hand: Hand) => hand.writeLine(to);
+const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>';
 const remove = ({ folder, path }: Hand) => void folder.delete(path);
 
 export type Doing = (hand: Hand) => void;
@@ -93,6 +94,32 @@ export const BY_CODE: Readonly<Record<string, Doing>> = {
   "link.definition": write(null),
   "link.scheme": inLine(/\]\((?!https).*?\)(?=[\s.]|و)/, "](https://agency.example/a)"),
   "media.lock": remove,
+  // What a drawing program saves when it is asked for a plain drawing.
+  "look.icon-small": (hand) => {
+    hand.inLine("icon.png", "icon.svg");
+    hand.folder.set("media/icon.svg", SQUARE);
+  },
+  "look.icon-square": put("media/icon.svg", SQUARE),
+  "look.picture-elsewhere": (hand) => {
+    hand.inLine(/https:\S*/, "media/logo.svg");
+    hand.folder.set("media/logo.svg", SQUARE);
+  },
+  "look.picture-large": put("media/logo.svg", SQUARE),
+  "look.picture-type": (hand) => {
+    hand.inLine(/media\/\S*/, "media/logo.png");
+    hand.folder.set("media/logo.png", sample("diagram.png"));
+  },
+  "look.svg-broken": put("media/logo.svg", SQUARE),
+  "look.svg-measures": ({ folder }) =>
+    void folder.set(
+      "media/logo.svg",
+      String(folder.get("media/logo.svg")).replace("<svg ", '<svg viewBox="0 0 300 100" '),
+    ),
+  "look.svg-unsafe": put("media/logo.svg", SQUARE),
+  "look.svg-words": put("media/logo.svg", SQUARE),
+  // Nothing is fetched in a test: the package that is named is one that is installed.
+  "look.typeface-missing": inLine("nobody-has-this", "cairo"),
+  "value.typeface": inLine(/: .*/, ': "@fontsource/amiri"'),
   "media.missing": put("media/a.jpg", sample("artwork.jpg")),
   "media.not-audio": (hand) => {
     hand.inLine(/media\/\S+/, "media/sound.mp3");
@@ -214,6 +241,7 @@ function signature(line: string): string {
 
 /** Where one code needs something else in another file. */
 export const BY_NAME: Readonly<Record<string, Readonly<Record<string, Doing>>>> = {
+  "a-logo-that-is-not-there": { "media.missing": put("media/logo.svg", SQUARE) },
   "keys-out-of-line": { "yaml.indent": inLine(/^ /, "") },
   "items-set-in-unlike": { "yaml.indent": inFile(/\n {3}- /, "\n  - ") },
   "a-key-out-of-line-after-a-comment": { "yaml.indent": inLine(/^ +/, "") },
@@ -240,7 +268,7 @@ export const BY_NAME: Readonly<Record<string, Readonly<Record<string, Doing>>>> 
         'sources: [{ title: وكالة, url: "https://agency.example/report" }]\n',
       ),
   },
-  "colours-that-are-none": { "key.unknown": write(null) },
+  "colours-that-are-none": { "media.missing": put("media/icon.svg", SQUARE) },
   "anchors-and-aliases": {
     "yaml.alias": inFile(/sources: &s\n {2}- title: مصدر\ncorrections: \*s\n/, "sources:\n  - title: مصدر\n"),
     "yaml.list-below": inFile(/sources: \[\]/, "sources:"),

@@ -59,7 +59,7 @@ describe("the sheet of a kind of page", () => {
   beforeAll(async () => {
     whole = (
       await bundleStyles(join(PROJECT, "templates/styles/index.css"), "", {
-        fonts: fontStyles([]),
+        fonts: fontStyles([], {}),
         look: lookStyles(OUR_LOOK),
         own: "",
       })

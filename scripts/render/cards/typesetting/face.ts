@@ -53,11 +53,12 @@ export class Face {
   readonly #inks = new Map<number, GlyphInk | null>();
   readonly #buffer = new ShapingBuffer();
 
-  /** @param sfnt OpenType bytes */
-  constructor(sfnt: Uint8Array<ArrayBuffer>) {
+  /** @param sfnt OpenType bytes @param unitsPerEm that all measures are given in; the font's own unless told */
+  constructor(sfnt: Uint8Array<ArrayBuffer>, unitsPerEm?: number) {
     const face = new FontFace(new FontBlob(sfnt));
-    this.unitsPerEm = face.upem;
+    this.unitsPerEm = unitsPerEm ?? face.upem;
     this.#font = new Font(face);
+    this.#font.setScale(this.unitsPerEm, this.unitsPerEm);
     this.#covered = new Set(face.collectUnicodes());
   }
 

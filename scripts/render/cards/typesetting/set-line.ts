@@ -23,7 +23,8 @@ export interface SetLine {
   readonly glyphs: readonly SetGlyph[];
 }
 
-const ARABIC = 0;
+/** A file that has it is one of Arabic letters. */
+const ALEF = 0x0627;
 const MARK = /\p{M}|[\u200C\u200D]/u;
 const NEUTRAL = /[\s\p{P}\p{S}]/u;
 
@@ -76,7 +77,7 @@ function pieces(text: string, run: BidiRun, { faces }: Typeface): readonly Piece
     if (!face) throw new Error("setLine: a typeface without files");
     if (last?.face === face) last.end = at + sign.length;
     else {
-      const script = face === faces[ARABIC] ? "Arab" : "Latn";
+      const script = face.has(ALEF) ? "Arab" : "Latn";
       cut.push({ face, script, start: at, end: at + sign.length });
     }
     at += sign.length;

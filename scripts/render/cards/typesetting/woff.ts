@@ -31,6 +31,16 @@ export function unpackWoff(woff: Buffer): Buffer {
   return sfnt;
 }
 
+/** How far lines of a font reach above and below the baseline, in its own units: `hhea` of OpenType. */
+export function lineReach(sfnt: Buffer): { readonly ascent: number; readonly descent: number } {
+  for (let at = SFNT_HEADER; at < SFNT_HEADER + SFNT_ENTRY * sfnt.readUInt16BE(4); at += SFNT_ENTRY) {
+    if (sfnt.toString("latin1", at, at + 4) !== "hhea") continue;
+    const table = sfnt.readUInt32BE(at + 8);
+    return { ascent: sfnt.readInt16BE(table + 4), descent: -sfnt.readInt16BE(table + 6) };
+  }
+  throw new TypeError("lineReach: a font without hhea");
+}
+
 function readTable(woff: Buffer, entry: number): Buffer {
   const offset = woff.readUInt32BE(entry + 4);
   const stored = woff.readUInt32BE(entry + 8);
