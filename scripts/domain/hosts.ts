@@ -31,7 +31,11 @@ export const HOST_LIMITS: Readonly<Record<Host, HostLimits>> = {
     ...{ name: "GitLab Pages", files: 200_000, fileBytes: null, siteBytes: GB },
     source: "https://docs.gitlab.com/user/gitlab_com/#gitlab-pages",
   },
-  netlify: { name: "Netlify", files: null, fileBytes: null, siteBytes: null, source: null },
+  // 54,000 in one folder, which no site comes near: an episode has one of its own.
+  netlify: {
+    ...{ name: "Netlify", files: null, fileBytes: null, siteBytes: null },
+    source: "https://docs.netlify.com/site-deploys/overview/#files-per-directory-limit",
+  },
   "cloudflare-pages": {
     ...{ name: "Cloudflare Pages", files: 20_000, fileBytes: 25 * MIB, siteBytes: null },
     source: "https://developers.cloudflare.com/pages/platform/limits/",
