@@ -148,6 +148,22 @@ await describeWith(["browser"], "by ear, by keyboard, by finger", () => {
     },
   );
 
+  test("on a phone the notes are folded until they are asked for, and a biography is two lines and a way to the rest", async () => {
+    const { page, context } = await site.open(pathOf.episode(), PHONE);
+    const heightOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => one.clientHeight);
+    const folded = await heightOf(".fold--long .fold__text");
+    await page.locator(".fold--long [data-fold-open]").tap();
+    expect(await heightOf(".fold--long .fold__text")).toBeGreaterThan(folded);
+    expect(await heightOf(".person__bio")).toBeLessThan(75);
+    await page.locator(".person__text .quiet").first().tap();
+    await page.waitForURL(/\/guests\/[^/]+\/$/);
+    await context.close();
+  });
+
   test("the picture goes into a window of its own, and comes back", async () => {
     const { page, context } = await site.open(pathOf.episode());
     const button = page.locator("[data-picture-in-picture]");

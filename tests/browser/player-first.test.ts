@@ -93,7 +93,7 @@ await describeWith(["browser"], "the recording first", () => {
     expect(ask.bottom - ask.top).toBeGreaterThanOrEqual(44);
     expect(ask.bottom - ask.top).toBeLessThanOrEqual((stage.bottom - stage.top) / 4);
     expect(summary.bottom - summary.top).toBeLessThan(40);
-    await page.locator("[data-fold-open]").tap();
+    await page.locator(".episode__intro [data-fold-open]").tap();
     const whole = await rectOf(page, ".summary");
     expect(whole.bottom - whole.top).toBeGreaterThan(40);
     // Anywhere on the picture.
