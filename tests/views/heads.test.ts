@@ -13,6 +13,7 @@ import { APP_ICONS } from "../../scripts/render/output-addresses.ts";
 import { listOutputs } from "../../scripts/render/outputs.ts";
 import { drawSvg } from "../../scripts/render/picture.ts";
 import { ASSETS } from "../support/page-assets.ts";
+import { complaintsOf, nodesIn } from "../support/schema-org.ts";
 import { PROJECT, showOfFolder } from "../support/write-site.ts";
 
 let show: Show;
@@ -53,6 +54,18 @@ describe("a page that may be found", () => {
       expect([path, twin !== undefined && outputs.has(twin)]).toEqual([path, true]);
     }
   });
+});
+
+test("the structured data of every page holds nothing that schema.org does not know", () => {
+  let count = 0;
+  for (const [path, html] of pages) {
+    for (const [, text = ""] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
+      const nodes = nodesIn(JSON.parse(text));
+      count += nodes.length;
+      expect([path, nodes.flatMap(complaintsOf)]).toEqual([path, []]);
+    }
+  }
+  expect(count).toBeGreaterThan(100);
 });
 
 describe("Markdown beside the pages", () => {
