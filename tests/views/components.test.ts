@@ -133,7 +133,7 @@ const EXAMPLES: readonly (readonly [string, string, readonly unknown[], string])
   ["pagination", "paginationNav", [pagination, words], 'rel="prev" href="/a/"'],
   ["pagination", "paginationNav", [pagination, words], '<a href="/a/" aria-current="page">1</a>'],
   ["filters", "filterNav", [[filter], words], 'aria-current="page"'],
-  ["filters", "filterNav", [[filter], words], "سنة: <b>2024</b>"],
+  ["filters", "filterNav", [[filter], words], "سنة: </span><b>2024</b>"],
   ["filters", "filterNav", [[{ ...filter, isMany: true }], words], "data-narrows"],
   ["chapters", "chapterList", [[{ title: "فصل", tongue: "", clock: "00:01", time }]], 'data-start="1"'],
   ["chapters", "chapterList", [[{ title: "فصل", tongue: "", clock: "00:01", time: false }]], "<p><bdi"],
