@@ -6,3 +6,57 @@ export function afterPaint(act: () => void): void {
   if (document.readyState === "complete") soon();
   else addEventListener("load", soon, { once: true });
 }
+
+/** How long nothing more is begun once the page was seen, in milliseconds: a first tap finds the way free. */
+const FIRST_TAP = 1000;
+
+/** Acts after that. */
+export function afterFirstTap(act: () => void): void {
+  afterPaint(() => setTimeout(act, FIRST_TAP));
+}
+
+/** Acts once the page is laid out: it is not while it waits for its typefaces (templates/components/site-head). */
+function whenLaidOut(act: () => void): void {
+  if (document.documentElement.style.display !== "none") {
+    act();
+    return;
+  }
+  const watch = new MutationObserver(() => {
+    watch.disconnect();
+    act();
+  });
+  watch.observe(document.documentElement, { attributeFilter: ["style"] });
+}
+
+/** Longer than a frame takes on any screen, in milliseconds: in a tab that nobody looks at there are none. */
+const NO_FRAME = 100;
+
+/** Acts once the next frame is painted, or soon where none is. */
+export function afterFrame(act: () => void): void {
+  let isDone = false;
+  const once = () => {
+    if (isDone) return;
+    isDone = true;
+    act();
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, NO_FRAME);
+}
+
+const waiting: (() => void)[] = [];
+
+/**
+ * Acts one after the other once the page was painted, each in a task of its own: nobody waits for them to see the page, and a
+ * tap that comes in between waits for one and not for all.
+ */
+export function inTurn(acts: readonly (() => void)[]): void {
+  const isBegun = waiting.length > 0;
+  waiting.push(...acts);
+  if (!isBegun) whenLaidOut(() => afterFrame(actNext));
+}
+
+function actNext(): void {
+  waiting[0]?.();
+  waiting.shift();
+  if (waiting.length > 0) setTimeout(actNext);
+}

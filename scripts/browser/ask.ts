@@ -1,7 +1,8 @@
-// The one big button over the picture: plays, plays from the moment that a link names, goes on after a quote.
+// The one big button over the picture: plays, plays from the moment that a link names, goes on after a quote, and says
+// that the recording is on its way.
 
 import { formatClock } from "../domain/timecode.ts";
-import { find, findAll, numberOf, sayAt } from "./elements.ts";
+import { find, findAll, mark, numberOf, say, sayAt, wordOf } from "./elements.ts";
 import type { SpanPlayer, Stretch } from "./span-player.ts";
 
 /** @param moment what the page's address asks for; null for nothing */
@@ -12,19 +13,24 @@ export function startAsking(player: SpanPlayer, root: HTMLElement, moment: Stret
   let shown = "";
   const refresh = () => {
     const isStarted = media.played.length > 0;
-    const isAtRest = media.paused && !player.isWaiting();
-    button.hidden = !isAtRest || (isStarted && !player.isAtEnd());
+    const isWaiting = player.isWaiting();
+    const isOffered = isWaiting || media.paused;
+    button.hidden = !isOffered || (isStarted && !player.isAtEnd());
     // Until then the picture has one control, which anybody finds; for sound alone the native ones are the picture.
-    if (media instanceof HTMLVideoElement) root.toggleAttribute("data-bare", !isStarted && isAtRest);
+    if (media instanceof HTMLVideoElement) mark(root, "data-bare", !isStarted && isOffered);
+    mark(button, "data-loading", isWaiting);
     const from = player.isAtEnd() ? media.currentTime : isStarted ? null : (moment?.start ?? null);
-    const state = `${player.isAtEnd()} ${from}`;
+    const state = `${isWaiting} ${player.isAtEnd()} ${from}`;
     if (state === shown) return;
     shown = state;
-    labelAsk(button, from, player.isAtEnd());
+    if (isWaiting) say(find("[data-ask-words]", button), wordOf("loading"));
+    else labelAsk(button, from, player.isAtEnd());
   };
   button.addEventListener("click", () => {
-    if (player.isAtEnd() || moment === null || media.played.length > 0) player.resume();
+    if (player.isWaiting()) player.pause();
+    else if (player.isAtEnd() || moment === null || media.played.length > 0) player.resume();
     else player.play(moment);
+    mark(button, "data-loading", player.isWaiting());
   });
   player.onChange(refresh);
   refresh();

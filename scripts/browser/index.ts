@@ -1,7 +1,8 @@
 // The page's own scripts: what they add is hidden without them, and what is there without them stays.
 
+import { afterFirstTap, inTurn } from "./after-paint.ts";
 import { startAppLinks } from "./app-links.ts";
-import { find, findAll } from "./elements.ts";
+import { find, findAll, mark } from "./elements.ts";
 import { startNarrowingLists } from "./narrow-lists.ts";
 import { startPagePlayer } from "./page-player.ts";
 import { startQuotesAnywhere } from "./quotes-anywhere.ts";
@@ -18,10 +19,18 @@ const player = root && media ? startPagePlayer(root, media) : null;
 
 if (youTube) startYouTube(youTube);
 else if (player === null) startQuotesAnywhere();
-for (const block of findAll("[data-transcript]")) startTranscript(block, player);
-startSharing();
-startSearchLink();
-offerAddressWords();
-startNarrowingLists();
-startUnfolding();
-startAppLinks();
+inTurn([
+  startSharing,
+  startSearchLink,
+  offerAddressWords,
+  startNarrowingLists,
+  startUnfolding,
+  startAppLinks,
+  () => {
+    for (const block of findAll("[data-transcript]")) startTranscript(block, player);
+  },
+  // From here on all that the page can do is there: to be seen in a browser's own account of a visit.
+  () => performance.mark("started"),
+]);
+// templates/pages/episode.css leaves what is far below for now.
+afterFirstTap(() => mark(document.documentElement, "data-whole", true));

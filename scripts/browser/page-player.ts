@@ -1,6 +1,6 @@
 // The player of an episode's or a quote's page: the native one, and what the page adds to it.
 
-import { afterPaint } from "./after-paint.ts";
+import { afterFirstTap, inTurn } from "./after-paint.ts";
 import { startAsking } from "./ask.ts";
 import { type Bar, startBar } from "./bar.ts";
 import { startCaptions } from "./captions.ts";
@@ -20,36 +20,41 @@ import { onTimeLink, timedQuotes } from "./time-links.ts";
 
 const SPEED = "speed";
 
-/** @param root the player's section @param media the element in it */
+/** What a tap needs is there at once, the rest in its turn. @param root the player's section @param media the element in it */
 export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): SpanPlayer {
   const stream = streamReader(media);
   const player = spanPlayer(media, stream);
+  onTimeLink((link, stretch) => {
+    if (link.matches("[data-playing], [data-loading]") && !link.closest("[data-thread]")) player.pause();
+    else player.play(stretch);
+    if (link.dataset.plays) mark(link, "data-loading", player.isWaiting() && !media.paused);
+  });
+  const moment = momentAsked(location, numberOf(root, "data-duration"));
+  startAsking(player, root, moment);
+  showControls(player, root);
+  inTurn([
+    () => showNowPlaying(player, root, startPlayerBar(player, root)),
+    () => startThread(player, root),
+    () => startTools(player),
+    () => startKeys(player, root),
+    () => rememberPlace(player, root),
+    () => sayWhenMissing(media, root, stream !== null),
+    () => (moment ? goToMoment(player, root, moment) : goToQuote(player)),
+    () => afterFirstTap(() => dress(media, stream === null)),
+  ]);
+  return player;
+}
+
+/** Of the keyboard, of headphones and of the lock screen. */
+function startKeys(player: SpanPlayer, root: HTMLElement): void {
   const chapters = chapterStarts();
-  const bar = startPlayerBar(player, root);
-  showNowPlaying(player, root, bar);
-  startThread(player, root);
-  startTools(player);
-  listenToKeys({ player, captions: startCaptions(media, root), chapters });
+  listenToKeys({ player, captions: startCaptions(player.media, root), chapters });
   startMediaSession(player, {
     title: document.querySelector("h1")?.textContent?.trim() ?? document.title,
     artist: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? "",
     artwork: pathOf(find<HTMLMetaElement>('meta[property="og:image"]')?.content),
     chapters,
   });
-  onTimeLink((link, stretch) => {
-    if (link.matches("[data-playing], [data-loading]") && !link.closest("[data-thread]")) player.pause();
-    else player.play(stretch);
-  });
-  sayWhenMissing(media, root, stream !== null);
-  afterPaint(() => dress(media, stream === null));
-  const episode = find("[data-episode]")?.dataset.episode;
-  if (episode) rememberPlace(player, root, episode);
-  const moment = momentAsked(location, numberOf(root, "data-duration"));
-  startAsking(player, root, moment);
-  showControls(player, root);
-  if (moment) goToMoment(player, root, moment);
-  else goToQuote(player);
-  return player;
 }
 
 /** The poster as the video's own too, and the recording's first bytes, which tell its length: no word waits for them. */

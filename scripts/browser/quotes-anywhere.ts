@@ -25,7 +25,7 @@ export function startQuotesAnywhere(): void {
     bar?.player(player);
     player.media.addEventListener("error", () => {
       player.media.pause();
-      if (current?.player === player && playing) sayFailed(playing, bar);
+      if (current?.player === player && playing) sayFailed(playing);
     });
     return player;
   };
@@ -44,6 +44,7 @@ export function startQuotesAnywhere(): void {
     playing = link;
     takeBack(link);
     player.play(stretch);
+    mark(link, "data-loading", player.isWaiting());
   });
 }
 
@@ -51,6 +52,10 @@ function show(player: SpanPlayer, playing: HTMLElement, bar: Bar | null): void {
   const isOn = !player.media.paused;
   for (const link of findAll("a[data-plays]")) markLink(link, link === playing, player);
   for (const figure of findAll("[data-quote]")) mark(figure, "data-now", isOn && figure.contains(playing));
+  if (player.media.error) {
+    bar?.say(wordOf("failed"));
+    return;
+  }
   const figure = playing.closest("[data-quote]");
   const said = [
     player.isWaiting() ? wordOf("loading") : "",
@@ -61,8 +66,7 @@ function show(player: SpanPlayer, playing: HTMLElement, bar: Bar | null): void {
 }
 
 /** Says on the button itself that its recording does not come: there is no player to say it beside. */
-function sayFailed(link: HTMLElement, bar: Bar | null): void {
-  bar?.say(wordOf("failed"));
+function sayFailed(link: HTMLElement): void {
   announce(wordOf("failed"));
   const words = find(".listen__words", link);
   if (!words) return;

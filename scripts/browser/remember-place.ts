@@ -10,15 +10,18 @@ const EDGE = 15;
 /** How much is heard between two notes of the place, in seconds. */
 const STRIDE = 5;
 
-/** @param episode its slug */
-export function rememberPlace(player: SpanPlayer, root: Element, episode: string): void {
+/** On an episode's own page. */
+export function rememberPlace(player: SpanPlayer, root: Element): void {
+  const episode = find("[data-episode]")?.dataset.episode;
+  if (!episode) return;
   const name = `place:${episode}`;
   offer(player, root, recall(name));
   let noted = 0;
   player.onChange(() => {
     const { currentTime, duration, paused } = player.media;
-    // A quote heard by itself is no place in the episode.
-    if (paused || player.stretch()?.end != null || Math.abs(currentTime - noted) < STRIDE) return;
+    // A quote heard by itself is no place in the episode; one whose length nobody knows yet has none.
+    if (paused || Number.isNaN(duration) || player.stretch()?.end != null) return;
+    if (Math.abs(currentTime - noted) < STRIDE) return;
     noted = currentTime;
     keep(name, currentTime > EDGE && currentTime < duration - EDGE ? Math.floor(currentTime) : null);
   });

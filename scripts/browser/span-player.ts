@@ -1,5 +1,7 @@
 // A media element that can play a stretch and stop at its end.
 
+import { afterFrame } from "./after-paint.ts";
+
 /** A stretch to play; without an end it plays on. */
 export interface Stretch {
   readonly start: number;
@@ -21,7 +23,7 @@ export interface SpanPlayer {
   /** Plays on from the end of a stretch, or from anywhere. */
   readonly resume: () => void;
   readonly pause: () => void;
-  /** Calls back whenever what is heard may have changed: time, play, pause, stretch, waiting. */
+  /** Calls back, after the next frame, whenever what is heard may have changed: time, play, pause, stretch, waiting. */
   readonly onChange: (listener: () => void) => void;
 }
 
@@ -53,8 +55,15 @@ export function spanPlayer(
   let isWaiting = false;
   let target: number | null = null;
   let timer = 0;
+  let isToBeTold = false;
+  // Told once a frame, and after it: what a tap marks by itself is seen before all that follows from it is worked out.
   const changed = () => {
-    for (const listener of listeners) listener();
+    if (isToBeTold) return;
+    isToBeTold = true;
+    afterFrame(() => {
+      isToBeTold = false;
+      for (const listener of listeners) listener();
+    });
   };
   const watchEnd = () => {
     clearTimeout(timer);
@@ -111,7 +120,7 @@ export function spanPlayer(
   for (const event of EVENTS) {
     media.addEventListener(event, () => {
       if (event === "play" || event === "waiting") isWaiting = !media.paused && !hasBytes(media);
-      else if (SOUNDS.has(event) && !media.seeking) isWaiting = false;
+      else if (SOUNDS.has(event) && (media.paused || !media.seeking)) isWaiting = false;
       watchEnd();
       changed();
     });

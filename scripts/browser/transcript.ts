@@ -33,7 +33,7 @@ export function startTranscript(block: HTMLElement, player: SpanPlayer | null): 
 /** A long transcript comes from its own page; where it does not come, the link to that page stays. */
 function fetchWhenOpened(block: HTMLElement, apart: HTMLElement, then: () => void): void {
   let isAsked = false;
-  block.addEventListener("toggle", async () => {
+  const fetchOnce = async () => {
     if (!isOpen(block) || isAsked) return;
     isAsked = true;
     try {
@@ -48,7 +48,10 @@ function fetchWhenOpened(block: HTMLElement, apart: HTMLElement, then: () => voi
       // No network now: the next opening asks again.
       isAsked = false;
     }
-  });
+  };
+  block.addEventListener("toggle", fetchOnce);
+  // It may have been opened before this script was there.
+  void fetchOnce();
 }
 
 function readCues(block: Element): readonly CueLink[] {

@@ -13,6 +13,7 @@ import { templateRenderer } from "../../scripts/eleventy/views/nunjucks.ts";
 import { listPages } from "../../scripts/eleventy/views/pages.ts";
 import { renderPage } from "../../scripts/eleventy/views/render-page.ts";
 import { type Browser, launchBrowser, type Page } from "../support/browser.ts";
+import { awaitStart } from "../support/open-site.ts";
 import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT, showOfFolder, writeSearch } from "../support/write-site.ts";
@@ -79,6 +80,7 @@ async function opened<T>(
   context: object = PHONE,
 ): Promise<T> {
   const page = await (await browser.newContext(context)).newPage();
+  if (context !== WITHOUT_SCRIPT) awaitStart(page);
   await page.goto(`${server.url}${path}`, { waitUntil: "load" });
   try {
     return await look(page);
@@ -174,6 +176,58 @@ await describeWith(["browser"], "the lists of 300 episodes", () => {
         const box = await page.locator(first).first().boundingBox();
         expect(box?.y, path).toBeLessThan(740 - 40);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
+      });
+    }
+  });
+
+  test("show it on the first screen of a tablet and of a desk too, people in columns", async () => {
+    for (const viewport of [
+      { width: 768, height: 1024 },
+      { width: 1280, height: 900 },
+    ]) {
+      for (const [path, first] of lists()) {
+        await opened(
+          path,
+          async (page) => {
+            expect((await page.locator(first).first().boundingBox())?.y, path).toBeLessThan(
+              viewport.height - 100,
+            );
+          },
+          { viewport },
+        );
+      }
+      await opened(
+        show.addresses.guests.path,
+        async (page) => {
+          const edges = await page
+            .locator(".people")
+            .first()
+            .locator("li")
+            .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
+          expect(new Set(edges).size).toBeGreaterThan(1);
+        },
+        { viewport },
+      );
+    }
+  });
+
+  test("say in the menu where they belong, and keep their ways to narrow in one row once one is chosen", async () => {
+    const { quotes, topics, guests, archive } = show.addresses;
+    for (const [path, menu] of [
+      [`${quotes.path}guest/${person().id}/`, quotes.path],
+      [`${quotes.path}topic/${topic().id}/`, quotes.path],
+      [`${quotes.path}year/2023/`, quotes.path],
+      [topic().address.path, topics.path],
+      [person().address.path, guests.path],
+      [`${archive.path}year/2023/`, archive.path],
+    ] as const) {
+      await opened(path, async (page) => {
+        const marked = page.locator(".site-header [aria-current]");
+        expect(await marked.getAttribute("href"), path).toBe(menu);
+        const tops = await page
+          .locator(".filters summary")
+          .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+        expect(new Set(tops).size, path).toBeLessThanOrEqual(1);
       });
     }
   });
@@ -360,14 +414,17 @@ await describeWith(["browser"], "the lists of 300 episodes", () => {
 
   test("the menu is as high on each page, and every page has a picture to be shared with", async () => {
     const heights = new Set<number>();
+    const narrow = new Set<number>();
     for (const [path] of lists()) {
       await opened(path, async (page) => {
         heights.add((await page.locator(".site-header").boundingBox())?.height ?? 0);
+        await page.setViewportSize({ width: 320, height: 740 });
+        narrow.add((await page.locator(".site-header").boundingBox())?.height ?? 0);
         expect(await page.locator('meta[property="og:image"]').getAttribute("content"), path).toMatch(
           /^https:.*\.png$/,
         );
       });
     }
-    expect(heights.size).toBe(1);
+    expect([heights.size, narrow.size]).toEqual([1, 1]);
   });
 });

@@ -100,8 +100,8 @@ await describeWith(["browser"], "the recording first", () => {
     const picture = await rectOf(page, "[data-stage]");
     await page.touchscreen.tap((picture.left + picture.right) / 2, (picture.top + picture.bottom) / 2);
     await plays(page);
-    expect(await page.locator("[data-ask]").isVisible()).toBe(false);
-    expect(await page.locator("video").getAttribute("controls")).toBe("");
+    await page.locator("[data-ask]").waitFor({ state: "hidden" });
+    await page.locator("video[controls]").waitFor();
     await context.close();
   });
 
@@ -112,10 +112,15 @@ await describeWith(["browser"], "the recording first", () => {
       [everything(), ".heard__words"],
       [everything(), "figure.quote .listen"],
       [everything(), ".chapters a"],
+      [everything(), ".transcript .cue"],
       [quotes[0]?.address.path ?? "", ".listen"],
     ] as const;
     for (const [path, selector] of taps) {
       await page.goto(site.at(path));
+      // As somebody who reads along has it.
+      await page.locator(".transcript").evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
       await page.locator(selector).first().tap();
       await plays(page);
       await page.waitForFunction(() => {
@@ -199,8 +204,14 @@ await describeWith(["browser"], "the recording first", () => {
     await reaches(page, ended - 1);
     await page.locator("[data-toggle]").tap();
     await plays(page);
-    expect(await page.locator("[data-toggle]").getAttribute("aria-label")).toBe("إيقاف مؤقت");
+    await page.locator("[data-toggle][aria-label='إيقاف مؤقت']").waitFor();
     await page.locator("[data-bar-return]").tap();
+    await bar.waitFor({ state: "hidden" });
+    expect((await rectOf(page, "[data-stage]")).top).toBeGreaterThanOrEqual(0);
+    await page.locator("footer").scrollIntoViewIfNeeded();
+    await bar.waitFor();
+    // The small picture leads back as well.
+    await page.locator(".player[data-folded] video").tap();
     await bar.waitFor({ state: "hidden" });
     expect((await rectOf(page, "[data-stage]")).top).toBeGreaterThanOrEqual(0);
     await page.locator("footer").scrollIntoViewIfNeeded();
@@ -249,6 +260,36 @@ await describeWith(["browser"], "the recording first", () => {
     await plays(page);
     await page.locator("figure.quote .listen[data-playing]").first().waitFor();
     expect(await page.locator("[data-now-line]").textContent()).not.toContain("جارٍ التحميل");
+    await context.close();
+  });
+
+  test("the big button says at once that the recording is on its way, and a second tap takes it back", async () => {
+    const { page, context } = await site.open(site.show.addresses.topics.path, PHONE);
+    let come = () => {};
+    const held = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route(/everything\.mp4/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(site.at(everything()), { waitUntil: "commit" });
+    const ask = page.locator("[data-ask]");
+    await ask.waitFor();
+    const said = await ask.evaluate(async (button: HTMLElement) => {
+      button.click();
+      const isMarked = button.hasAttribute("data-loading");
+      await new Promise((done) => setTimeout(done, 100));
+      return [isMarked, button.textContent?.trim()];
+    });
+    expect(said).toEqual([true, "جارٍ التحميل…"]);
+    await ask.tap();
+    await page.waitForFunction(() => document.querySelector("[data-ask]")?.textContent?.trim() === "تشغيل");
+    await ask.tap();
+    await page.locator("[data-ask][data-loading]").waitFor();
+    come();
+    await plays(page);
+    await ask.waitFor({ state: "hidden" });
     await context.close();
   });
 
@@ -346,6 +387,33 @@ await describeWith(["browser"], "the recording first", () => {
       );
     expect(marks).toEqual(marks.map(() => [true, true]));
     expect(marks.length).toBe(4);
+    await context.close();
+  });
+
+  test("a pointer resting on the strip reads whose words are there, or which second", async () => {
+    const { page, context } = await site.open(everything());
+    const hint = page.locator("[data-hint-line]");
+    await page.locator(".thread a[data-plays] .thread__mark").nth(2).hover();
+    await expect.poll(() => hint.textContent()).toContain("سالم");
+    const strip = await rectOf(page, ".thread svg");
+    await page.mouse.move(strip.right - 2, (strip.top + strip.bottom) / 2);
+    await expect.poll(() => hint.textContent()).toMatch(/^00:(39|40)$/);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => hint.textContent()).toBe("");
+    await context.close();
+  });
+
+  test("titles of chapters have one edge, whether an hour has passed or not", async () => {
+    const { page, context } = await site.open(everything(), PHONE);
+    const edges = await page.locator(".chapters").evaluate((list) => {
+      const clock = list.querySelector(".clock");
+      if (clock) clock.textContent = "1:03:09";
+      return [...list.querySelectorAll("a > span:last-child")].map(
+        (one) => one.getBoundingClientRect().right,
+      );
+    });
+    expect(edges.length).toBe(2);
+    expect(new Set(edges).size).toBe(1);
     await context.close();
   });
 

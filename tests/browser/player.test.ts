@@ -206,6 +206,7 @@ await describeWith(["browser"], "the player of an episode's page", () => {
     await takeTo(page, 20);
     await page.evaluate(() => document.querySelector("video")?.play());
     await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) > 20.5);
+    await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.includes("place:")));
     await page.goto(site.at(path));
     expect(await page.evaluate(() => document.querySelector("video")?.playbackRate)).toBe(1.5);
     const resume = page.locator("[data-resume]");

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "../support/browser.ts";
-import { type OpenSite, openSite } from "../support/open-site.ts";
+import { awaitStart, type OpenSite, openSite } from "../support/open-site.ts";
 import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
@@ -29,6 +29,7 @@ const plays = (page: Page) =>
 async function openPage(canPlayStreams: boolean) {
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
+  awaitStart(page);
   const asked: string[] = [];
   page.on("request", (request) => {
     asked.push(request.url());
@@ -75,7 +76,7 @@ await describeWith(["browser", "ffmpeg"], "a stream", () => {
     await page.locator("[data-ask]").click();
     await plays(page);
     expect(asked.some((url) => /\/assets\/hls-\w+\.js$/.test(url))).toBe(true);
-    expect(await page.locator("[data-ask]").isVisible()).toBe(false);
+    await page.locator("[data-ask]").waitFor({ state: "hidden" });
     expect(await page.locator("[data-failure]").isVisible()).toBe(false);
     await context.close();
   });
@@ -118,7 +119,7 @@ await describeWith(["browser", "ffmpeg"], "a stream", () => {
     expect(await ask.isVisible()).toBe(true);
     await ask.click();
     await plays(page);
-    expect(await ask.isVisible()).toBe(false);
+    await ask.waitFor({ state: "hidden" });
     await context.close();
   });
 

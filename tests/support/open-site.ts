@@ -80,6 +80,7 @@ async function serve({ folder, show }: WrittenSite): Promise<OpenSite> {
       const page = await context.newPage();
       const opened: OpenPage = { page, context, errors: [], strangers: [] };
       listen(opened, server.url);
+      if (contextOptions.javaScriptEnabled !== false) awaitStart(page);
       await page.goto(at(path), { waitUntil: "load" });
       return opened;
     },
@@ -89,6 +90,21 @@ async function serve({ folder, show }: WrittenSite): Promise<OpenSite> {
       await server.close();
     },
   };
+}
+
+/** From now on a page counts as opened once its own script has done all it does by itself, and not while HTML still comes. */
+export function awaitStart(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (url, options) => {
+    const answer = await goto(url, options);
+    if (options?.waitUntil !== "commit") await page.waitForFunction(hasStarted);
+    return answer;
+  };
+}
+
+function hasStarted(): boolean {
+  const script = document.querySelector('script[type="module"][src*="/assets/page-"]');
+  return script === null || performance.getEntriesByName("started").length > 0;
 }
 
 function listen({ page, errors, strangers }: OpenPage, home: string): void {
