@@ -7,6 +7,7 @@ import type { QuestionCode } from "../text/words/draft.ts";
 import type { Article, ArticleQuote } from "./article.ts";
 import { type Identified, takesPart } from "./identify.ts";
 import { wordsOf } from "./speaker-phrase.ts";
+import { isRoleLabel } from "./turns.ts";
 
 /** Where the draft's date is from. */
 export type DateOrigin = "typed" | "file" | "page" | "text" | "numbers" | "today";
@@ -33,7 +34,7 @@ export function episodeQuestions(
     ...(article.titles.length === 0 ? [ask("title", "title.none")] : []),
     ...(dateFrom === "typed" ? [] : [ask("date", `date.${dateFrom}`, { date, other: otherDay ?? "" })]),
     ask("summary", "summary.opening"),
-    ...guestQuestions(people),
+    ...guestQuestions(article, people),
     ...(people.some(({ standing }) => standing === "host") ? [ask("hosts", "hosts.said")] : []),
     ask("topics", topics > 0 ? "topics.proposed" : "topics.none"),
     ask("recording", "recording.where"),
@@ -56,7 +57,8 @@ export function personQuestions(person: Identified): readonly Question[] {
   ];
 }
 
-function guestQuestions(people: readonly Identified[]): readonly Question[] {
+function guestQuestions({ blocks }: Article, people: readonly Identified[]): readonly Question[] {
+  const isNameless = blocks.some((block) => block.kind === "quote" && isBareAnswer(block));
   const quoted = people.filter(takesPart);
   const reported = people.filter(
     (person) => !takesPart(person) && (person.role !== "" || wordsOf(person.name).length > 1),
@@ -65,8 +67,14 @@ function guestQuestions(people: readonly Identified[]): readonly Question[] {
   return [
     ...(reported.length > 0 ? [ask("guests", "guests.reported", { names })] : []),
     ...(quoted.some(({ standing }) => standing === "guest") ? [ask("guests", "guests.said")] : []),
+    ...(isNameless && quoted.length === 0 ? [ask("guests", "guests.unnamed")] : []),
     ...(quoted.some(({ standing }) => standing === null) ? [ask("guests", "guests.standing")] : []),
   ];
+}
+
+/** An answer under ج or الضيف, where nobody is introduced. */
+function isBareAnswer({ voice }: ArticleQuote): boolean {
+  return voice.kind === "unnamed" && isRoleLabel(voice.printed);
 }
 
 function textQuestions(article: Article, people: readonly Identified[]): readonly Question[] {

@@ -104,7 +104,8 @@ function endsSpeaker(words: readonly string[], at: number, taken: readonly strin
   const key = titleKey(word);
   if (ENDS_BEFORE.test(word) || THAT.has(key) || SPEAKER_ENDS.has(key) || speechWord(word) !== null)
     return true;
-  if (isNobody(word) && splitSpeaker(taken.join(" ")).name !== "") return true;
+  // نقيب الصحفيين: the many belong to the office before them.
+  if (isNobody(word) && splitSpeaker([...taken, word].join(" ")).name !== "" && taken.length > 0) return true;
   if (isToMedia(key) || (taken.length === 0 && SPEECH_PLACES.has(key))) return true;
   if (PREPOSITIONS.has(word)) {
     const next = titleKey(words[at + 1] ?? "");

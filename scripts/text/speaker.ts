@@ -111,6 +111,7 @@ function roleStep(
   if (isHonorific(token, key)) return { kind: last === "office" ? last : "honorific", length: 1 };
   const marks = rankMarks(keys, at);
   if (marks > 0) return { kind: "honorific", length: 1 + marks };
+  if (last === "honorific" && isRankMark(keys, at)) return { kind: last, length: 1 };
   if (OFFICES.has(key)) return { kind: "office", length: 1 };
   if (last === "none" && KIN.test(key)) return { kind: "office", length: 1 };
   if (isHead(tokens, keys, at)) return { kind: "office", length: complement(keys, at) };
@@ -133,6 +134,12 @@ function rankMarks(keys: readonly string[], at: number): number {
   if (!RANKS.has(keys[at] ?? "")) return 0;
   const after = keys.slice(at + 1).findIndex((key) => !RANK_MARKS.has(key));
   return after;
+}
+
+/** الرقيب أول فهد: what belongs to a rank with its article, where a name is still to come. */
+function isRankMark(keys: readonly string[], at: number): boolean {
+  const before = (keys[at - 1] ?? "").replace(/^ال/u, "");
+  return RANK_MARKS.has(keys[at] ?? "") && RANKS.has(before) && keys.length > at + 1;
 }
 
 // A lone letter is a title only with its dot or stroke.

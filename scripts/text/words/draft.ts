@@ -140,6 +140,10 @@ export const questionWords = catalogue({
     ar: "يفهم من النص أنهم قدّموا الحلقة، ويُكتب hosts حين يختلفون عمّا في show.yml: أصواب؟",
     en: "The text seems to say that these present the episode; hosts is written where they differ from show.yml's: is that so?",
   },
+  "guests.unnamed": {
+    ar: "لا تذكر المقابلة اسم من يجيب: من الضيف؟",
+    en: "The interview does not name who answers: who is the guest?",
+  },
   "guests.reported": {
     ar: "في النص كلام بلا اقتباس منسوب إلى {names}: أفيهم ضيف؟",
     en: "The text reports words of {names} without quoting them: is any of them a guest?",
