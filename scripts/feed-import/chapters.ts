@@ -59,13 +59,13 @@ export function settleChapters(
 }
 
 const TIME = "(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?";
-/** `(00:01:58) – Title`, `• 00:00-02:10 Title`, and what stands around a time in the wild. */
+/** `(00:01:58) – Title`, `• 00:00-02:10 Title`, `▶ 2) [01:30] ـ Title`, and what stands around a time in the wild. */
 const LINE = new RegExp(
-  `^[•▪●◦·*–—-]?\\s*[(\\[]?(${TIME})(?:\\s*(?:[-–—]|to|\\u0625\\u0644\\u0649)\\s*${TIME})?[)\\]]?\\s*(?:[-–—:.|•·]\\s*)?(\\S.*)$`,
+  `^(?:[•·*–—-]|[\\p{So}\\p{Sm}]\\uFE0F?)?\\s*(?:\\d{1,3}[.)]\\s+)?[(\\[]?(${TIME})(?:\\s*(?:[-–—]|to|\\u0625\\u0644\\u0649)\\s*${TIME})?[)\\]]?\\s*(?:[-–—:.|•·~>\\u0640]\\s*)?(\\S.*)$`,
   "u",
 );
 /** `Title … 00:01:58`. */
-const TIME_BEHIND = new RegExp(`^(\\S.*?)\\s*(?:[-–—:.|•·…]+\\s*)?\\s[(\\[]?(${TIME})[)\\]]?$`, "u");
+const TIME_BEHIND = new RegExp(`^(\\S.*?)\\s*(?:[-–—:.|•·…~\\u0640]+\\s*)?\\s[(\\[]?(${TIME})[)\\]]?$`, "u");
 const FEWEST = 3;
 const LATEST_FIRST = 60;
 

@@ -56,7 +56,8 @@ function guessed(bytes: Uint8Array, named: string | null): DecodedFeed {
   if (whole > lost) return { text: loose, encoding: "utf-8", misnamed: null };
   const [, byElement, byAttribute] = LANGUAGE.exec(loose) ?? [];
   const language = (byElement ?? byAttribute)?.toLowerCase() ?? "";
-  const encoding = OLD_SETS[language] ?? (hasForeignWords(bytes) ? "windows-1256" : "windows-1252");
+  const usual = OLD_SETS[language] ?? (hasForeignWords(bytes) ? "windows-1256" : "windows-1252");
+  const encoding = usual === "windows-1256" && isIsoArabic(bytes) ? "iso-8859-6" : usual;
   return settled(decoded(bytes, encoding) ?? loose, encoding, named);
 }
 
@@ -69,6 +70,12 @@ function hasForeignWords(bytes: Uint8Array): boolean {
     else alone++;
   });
   return together >= alone;
+}
+
+/** ISO's Arabic set: it has no letters where Windows's has ف ق ك غ; and its و and ي would be French letters there. */
+function isIsoArabic(bytes: Uint8Array): boolean {
+  const asWindows = decoded(bytes, "windows-1256") ?? "";
+  return /[àâçèéêëîïôùû]/.test(asWindows) && decoded(bytes, "iso-8859-6", true) !== null;
 }
 
 function byName(bytes: Uint8Array, encoding: string): DecodedFeed {

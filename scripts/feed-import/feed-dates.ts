@@ -2,7 +2,8 @@
 // Specs: RFC 2822 with the liberties feeds take, ISO 8601, and what programs and people print: names of days and
 // months in other languages, asctime, JavaScript's own, a day without an hour.
 
-import type { Instant } from "../domain/names.ts";
+import type { Day, Instant } from "../domain/names.ts";
+import { instantIn } from "../text/dates.ts";
 import { asciiDigits } from "../text/digits.ts";
 import { monthNames } from "../text/month-names.ts";
 import { type DayOrder, fullYear, twoDays } from "../text/two-days.ts";
@@ -20,9 +21,12 @@ export interface FeedDate {
 const OFFSET = /^(?:GMT|UTC?|Z)?([+-])(\d{1,2})(?::?(\d{2}))?$/i;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/;
 const ISO =
-  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([A-Z]{1,5}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
-/** Seconds since 1970. */
-const UNIX = /^\d{9,10}$/;
+  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([A-Z]{1,5}|[A-Z_]+(?:\/[A-Z_-]+)+|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
+/** `+03:00[Asia/Riyadh]`, as Java prints it. */
+const NAMED_AGAIN = /(?<=[+-]\d{2}:?\d{2})\[[\w/-]+\]$/;
+const DAY_MS = 86_400_000;
+/** Seconds since 1970, or milliseconds. */
+const UNIX = /^\d{9,10}(?:\d{3})?$/;
 /** `20240213T200000Z`, `13-Feb-24`: the same without or with hyphens. */
 const BASIC_ISO = /^(\d{4})(\d{2})(\d{2})T(\d{2}):?(\d{2}):?(\d{2})/i;
 const NUMBERS = /\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/;
@@ -39,10 +43,12 @@ export function readDate(text: string, order: DayOrder | null = null): FeedDate 
     .replace(/[\u200B-\u200F\u061C]/g, "")
     .trim()
     .replace(/\s+/g, " ")
+    .replace(NAMED_AGAIN, "")
     .replace(BASIC_ISO, "$1-$2-$3T$4:$5:$6")
     .replace(HYPHENS, "$1 $2 $3");
   if (UNIX.test(clean)) {
-    const published = new Date(Number(clean) * 1000).toISOString().replace(".000Z", "+00:00") as Instant;
+    const moment = new Date(Number(clean) * (clean.length > 10 ? 1 : 1000));
+    const published = `${moment.toISOString().slice(0, 19)}+00:00` as Instant;
     return { published, hasHour: true, doubtfulZone: null };
   }
   const [whole, year = "", month = "", day = "", hour, minute, second, zone] = ISO.exec(clean) ?? [];
@@ -125,25 +131,46 @@ function numericDay(words: readonly string[]) {
 
 function dateOf(parts: DateParts | null): FeedDate | null {
   if (parts === null) return null;
-  const { year, month, day, clock, zone } = parts;
-  const [hour = "0", minute = "0", second = "0"] = clock;
-  const two = (part: string) => part.padStart(2, "0");
-  const wall = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
-  // A day that does not exist is moved on by Date, not refused.
-  const read = new Date(`${wall}Z`);
-  if (Number.isNaN(read.getTime()) || !read.toISOString().startsWith(wall)) return null;
+  const { clock, zone } = parts;
+  const wall = wallOf(parts);
+  if (wall === null) return null;
   const hasHour = clock[0] !== undefined;
   const name = (zone ?? "GMT").toUpperCase();
-  const offset = offsetOf(name);
+  const offset = offsetOf(name) ?? offsetInZone(name, wall);
   if (offset === null) return null;
-  const isDoubtful = !OFFSET.test(name) && (ZONES[name] === undefined || OF_SEVERAL.has(name));
+  const isKnown = OFFSET.test(name) || ZONES[name] !== undefined || name.includes("/");
+  const isDoubtful = !isKnown || OF_SEVERAL.has(name);
   const isMissing = hasHour && zone === undefined;
   const published = `${wall}${offset}` as Instant;
   return { published, hasHour, doubtfulZone: isMissing ? "" : isDoubtful ? name : null };
 }
 
+/** What calendar and clock on the wall show, to the second; null for a day or an hour that there is not. */
+function wallOf({ year, month, day, clock }: DateParts): string | null {
+  const [hour = "0", minute = "0", second = "0"] = clock;
+  const two = (part: string) => part.padStart(2, "0");
+  // ISO 8601: the end of a day is 24:00.
+  const isEnd = hour === "24" && Number(minute) === 0 && Number(second) === 0;
+  const wall = `${year}-${two(month)}-${two(day)}T${isEnd ? "00" : two(hour)}:${two(minute)}:${two(second)}`;
+  // A day that does not exist is moved on by Date, not refused.
+  const read = new Date(`${wall}Z`);
+  if (Number.isNaN(read.getTime()) || !read.toISOString().startsWith(wall)) return null;
+  return new Date(read.getTime() + (isEnd ? DAY_MS : 0)).toISOString().slice(0, 19);
+}
+
+/** Null for an offset that no place has, and for the name of a place: ASIA/RIYADH. */
 function offsetOf(zone: string): string | null {
+  if (zone.includes("/")) return null;
   const [, sign, hours = "", minutes = "00"] = OFFSET.exec(ZONES[zone] ?? zone) ?? [];
   if (sign === undefined) return "+00:00";
   return Number(hours) <= 14 && Number(minutes) <= 59 ? `${sign}${hours.padStart(2, "0")}:${minutes}` : null;
+}
+
+function offsetInZone(zone: string, wall: string): string | null {
+  try {
+    return zone.includes("/") ? instantIn(wall.slice(0, 10) as Day, wall.slice(11), zone).slice(19) : null;
+  } catch (fault) {
+    if (fault instanceof RangeError) return null;
+    throw fault;
+  }
 }

@@ -18,6 +18,8 @@ describe("lines of the notes are chapters", () => {
     ["with their ends", "<p>00:00-01:10 أ<br>01:10 – 1:02:05 ب<br>1:02:05-1:03:00 ج</p>"],
     ["to the millisecond", "<p>00:00:00.000 أ<br>00:01:10.000 ب<br>01:02:05.000 ج</p>"],
     ["in Arabic digits, with dots before", "<p>• ٠٠:٠٠ أ<br>• ٠١:١٠ ب<br>• ١:٠٢:٠٥ ج</p>"],
+    ["behind signs of any kind, with a tatweel", "<p>▶ ٠٠:٠٠ ـ أ</p><p>⏱️ 01:10 ~ ب</p><p>→ 1:02:05 > ج</p>"],
+    ["numbered", "1. [00:00] أ\n2. [01:10] ب\n3) 1:02:05 ج"],
     ["a paragraph each", "<p>00:00 أ</p><p>01:10 ب</p><p>1:02:05 ج</p>"],
     ["under a strong line", "<p><b>الفصول</b></p><p>00:00 أ<br>01:10 ب<br>1:02:05 ج</p>"],
   ])("%s", (_title, notes) => {
