@@ -8,7 +8,7 @@ import type { Problem } from "../domain/problem.ts";
 import { decodeFeed } from "../feed-import/decode-feed.ts";
 import { distinct, type Feed, type FeedItem } from "../feed-import/feed.ts";
 import type { ImportSource } from "../feed-import/import-plan.ts";
-import { isOwnSound, type WholeFeed, withSisters } from "../feed-import/own-programme.ts";
+import { isOwnFeed, type WholeFeed, withSisters } from "../feed-import/own-programme.ts";
 import { readFeed } from "../feed-import/read-feed.ts";
 import { guidOfAddress } from "../model/ids.ts";
 import { error, type ProblemCode, warning } from "../text/problems.ts";
@@ -55,7 +55,7 @@ export async function readFeedSource(
   const asked = { trusted: new URL(address).host, wire };
   const whole = await withOlder(page.feed, asked);
   const problems = [...page.problems, ...whole.problems];
-  if (!isOwnSound(whole.feed)) return { feed: whole.feed, source, problems };
+  if (!isOwnFeed(whole.feed)) return { feed: whole.feed, source, problems };
   const { feed, videoFeed, ...beside } = await withSisters(whole.feed, async (url) => {
     const sister = await pageOf(url, fetchBytes(url, wire, limitsFor(asked.trusted)));
     return sister.feed && (await withOlder(sister.feed, asked));
@@ -68,7 +68,7 @@ function apart(feed: Feed, name: string): readonly Problem[] {
   const place = { file: name, line: 1, column: 1 };
   return [
     ...(feed.previous === null ? [] : [warning("feed.older-pages", place, { url: feed.previous })]),
-    ...(isOwnSound(feed) && feed.self ? [warning("feed.own-file", place, { url: feed.self })] : []),
+    ...(isOwnFeed(feed) && feed.self ? [warning("feed.own-file", place, { url: feed.self })] : []),
   ];
 }
 

@@ -69,12 +69,12 @@ export function parseEpisode(file: string, text: string): Parsed<EpisodeText> {
   );
   const stem = stemOf(file);
   if (!isSlug(stem)) tellFileName(file, telling);
-  const own = { file, slug: stem as Slug, blocks, images, closings, inner };
+  const own = { file, slug: stem as Slug, blocks, markdown: body.text, images, closings, inner };
   const record = isSlug(stem) ? makeEpisode(own, data, telling) : null;
   return { record, problems: [...problems, ...telling.problems()] };
 }
 
-type Own = Pick<EpisodeText, "file" | "slug" | "blocks" | "images" | "closings" | "inner">;
+type Own = Pick<EpisodeText, "file" | "slug" | "blocks" | "markdown" | "images" | "closings" | "inner">;
 
 function makeEpisode(own: Own, data: CheckedData<EpisodeData> | null, telling: Telling): EpisodeText {
   const value: Partial<EpisodeData> = data?.value ?? {};

@@ -112,6 +112,8 @@ export interface EpisodeBody {
   readonly chapters: readonly Chapter[];
   readonly quotes: readonly Quote[];
   readonly blocks: readonly Block[];
+  /** The text as it is typed; absent where something of it was withdrawn. */
+  readonly markdown?: string;
   readonly sources: readonly Source[];
   readonly disclosure: string | null;
   /** What place it is about. */

@@ -3,6 +3,7 @@
 import type { AdminSettings } from "./admin.ts";
 import type { Announcing } from "./announcing.ts";
 import type { Brand } from "./brand.ts";
+import type { Correction, Source } from "./episode.ts";
 import type { Location } from "./location.ts";
 import type { MediaFacts } from "./media.ts";
 import type { AbsoluteUrl, Day, Instant, Language, PersonId, Slug, TopicId } from "./names.ts";
@@ -93,26 +94,23 @@ export interface EpisodeRecord {
   /** Where it is typed that it is one, or none. */
   readonly draftPlace?: Place;
   readonly guid: Typed<string> | null;
-  /** `url` is null for a source without an address of its own: the key is optional. */
-  readonly sources: readonly { readonly title: string; readonly url: string | null }[];
+  readonly sources: readonly Source[];
   readonly disclosure: string | null;
   /** What the recording is, where somebody typed it. */
   readonly recording: "broadcast" | "reading" | null;
-  readonly corrections: readonly Typed<{
-    readonly date: Day;
-    readonly text: string;
-    /** The first words of the quote it concerns, as typed. */
-    readonly quote: string | null;
-  }>[];
+  /** `quote`: the first words of the quote it concerns, as typed. */
+  readonly corrections: readonly Typed<Omit<Correction, "quote"> & { readonly quote: string | null }>[];
   readonly redirectFrom: readonly Typed<Slug>[];
   readonly blocks: readonly BlockRecord[];
+  /** The same as typed; absent where no file was read. */
+  readonly markdown?: string;
   readonly transcripts: readonly Transcript[];
   /** Clips of its quotes, by the name of each file in their folder; absent where there are none. */
   readonly clips?: Readonly<Record<string, MediaFileRecord>>;
 }
 
-/** An episode's record without what is long: all that the whole programme is checked with. */
-export type EpisodeRecordHead = Omit<EpisodeRecord, "blocks" | "transcripts"> & {
+/** Without what is long: all that the whole programme is checked with. */
+export type EpisodeRecordHead = Omit<EpisodeRecord, "blocks" | "markdown" | "transcripts"> & {
   readonly transcripts: readonly Omit<Transcript, "cues">[];
 };
 

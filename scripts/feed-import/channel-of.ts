@@ -5,10 +5,13 @@
 import { childOf, childrenOf, made, textOf, type XmlElement } from "../text/parse-xml.ts";
 import { htmlOf } from "./element-text.ts";
 import { attributeOf } from "./element-values.ts";
+import type { OwnEpisode } from "./own-episode.ts";
 
 export interface FeedDocument {
   readonly channel: XmlElement;
   readonly items: readonly XmlElement[];
+  /** Files of our own, by the item that carries them. */
+  readonly own?: ReadonlyMap<XmlElement, OwnEpisode>;
 }
 
 /** Null for a document that is no feed. */

@@ -25,7 +25,7 @@ export interface EpisodeMedia {
  * @param isOwn whether this generator wrote the feed: only then the picture beside the artwork is known to be the poster
  */
 export function episodeMedia(item: FeedItem, isOwn: boolean): EpisodeMedia {
-  const files = [item.enclosure, item.film ?? null, ...item.alternates].filter((file) => file !== null);
+  const files = [item.enclosure, ...item.alternates].filter((file) => file !== null);
   const audio = bestOf(files.filter(({ type }) => type.startsWith("audio/")));
   const film = bestOf(files.filter(({ type }) => type.startsWith("video/")));
   const stream = files.find(
@@ -60,16 +60,18 @@ function bestOf(files: readonly FeedFile[]): FeedFile | null {
 }
 
 function factsOf(
-  { url, type, bytes, height }: FeedFile,
-  duration: number | null,
+  { url, type, bytes, height, duration: own }: FeedFile,
+  ofItem: number | null,
 ): readonly (readonly [AbsoluteUrl, RemoteMediaFacts])[] {
   if (bytes === null) return [];
+  const duration = own ?? ofItem;
   const length = duration === null ? null : seconds(duration);
   return [[url, { type, bytes, duration: length, width: null, height, sha256: null, version: null }]];
 }
 
-function lockedFile({ enclosure, film }: FeedItem, file: FeedFile | null): readonly LockedEnclosure[] {
-  if (file === null || (file !== enclosure && file !== film) || file.bytes === null) return [];
+/** Of a programme of our own every file is a feed's enclosure. */
+function lockedFile({ enclosure, own }: FeedItem, file: FeedFile | null): readonly LockedEnclosure[] {
+  if (file === null || (own === null && file !== enclosure) || file.bytes === null) return [];
   return [{ url: file.url, type: file.type, bytes: file.bytes, sha256: null }];
 }
 

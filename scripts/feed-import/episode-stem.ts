@@ -11,6 +11,8 @@ const LONGEST = 80;
  * @example `https://host/episodes/12-the-river/` of 13 February 2024 -> "2024-02-13-12-the-river"
  */
 export function episodeStem(item: FeedItem, isTaken: (slug: string) => boolean): string {
+  const own = item.own && lastPart(item.link);
+  if (own && isSlug(own)) return freeSlug(own, isTaken);
   const day = item.published.slice(0, 10);
   const words = wordsOfLink(item.link) ?? (proposeSlug(item.title) || numbered(item));
   const stem = /^\d{4}-\d{2}-\d{2}(?:-|$)/.test(words) ? words : `${day}-${words}`;
@@ -22,11 +24,14 @@ function numbered({ number, type }: FeedItem): string {
   return type === "full" ? "episode" : type;
 }
 
+function lastPart(link: FeedItem["link"]): string {
+  return link === null ? "" : (new URL(link).pathname.split("/").findLast((part) => part !== "") ?? "");
+}
+
 /** The last part of a page's address, when a person could have written it: not `/?p=12`, not `/8f3a9c0e1b`. */
 function wordsOfLink(link: FeedItem["link"]): string | null {
   if (link === null) return null;
-  const last = new URL(link).pathname.split("/").findLast((part) => part !== "") ?? "";
-  const words = last
+  const words = lastPart(link)
     .toLowerCase()
     .replace(/\.(?:html?|php|aspx?)$/, "")
     .replaceAll("_", "-");

@@ -8,7 +8,6 @@ import { joinTexts, linksIn, wordsOf } from "./join-texts.ts";
 import { type NoteBlock, plainNotes } from "./note-blocks.ts";
 import { readNotes } from "./notes.ts";
 import { notesToMarkdown } from "./notes-to-markdown.ts";
-import type { OwnNotes } from "./own-notes.ts";
 
 export interface EpisodeText {
   /** One paragraph of plain text. */
@@ -18,16 +17,6 @@ export interface EpisodeText {
   readonly chapters: readonly FeedChapter[];
   /** The address of a chapters file that was not fetched, where the item has no chapters of its own beside it. */
   readonly fileLeft: string | null;
-  readonly disclosure: string | null;
-  readonly sources: OwnNotes["sources"];
-  readonly corrections: OwnNotes["corrections"];
-}
-
-/** What the notes of our own feeds were made of: chapters stand in the text, among the quotes. */
-export function ownEpisodeText(notes: OwnNotes): EpisodeText {
-  const { summary, disclosure, sources, corrections, blocks } = notes;
-  const body = notesToMarkdown(blocks);
-  return { summary, body, chapters: [], fileLeft: null, disclosure, sources, corrections };
 }
 
 /** A summary is a sentence or two. */
@@ -56,9 +45,6 @@ export function episodeText(item: FeedItem, files: ReadonlyMap<string, readonly 
     body: isSaid ? "" : notesToMarkdown(notes),
     chapters,
     fileLeft: inFile === undefined && item.chapters.length === 0 ? item.chaptersUrl : null,
-    disclosure: null,
-    sources: [],
-    corrections: [],
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Location } from "../domain/location.ts";
 import type { AbsoluteUrl, Instant, Language } from "../domain/names.ts";
 import type { Category, PodcastSettings } from "../domain/show.ts";
+import type { OwnEpisode } from "./own-episode.ts";
 
 /** A file a feed offers. `bytes` is what the feed says, null where it says nothing believable. */
 export interface FeedFile {
@@ -11,6 +12,8 @@ export interface FeedFile {
   readonly type: string;
   readonly bytes: number | null;
   readonly height: number | null;
+  /** Seconds, where the feed says it of this file. */
+  readonly duration?: number | null;
 }
 
 /** podcast:person. `role` is a word of the taxonomy in lower case; a missing one means the host. */
@@ -62,8 +65,6 @@ export interface FeedItem {
   /** What relative links in the notes are relative to. */
   readonly base: string | null;
   readonly enclosure: FeedFile | null;
-  /** The enclosure that the programme's video feed has for it, where both feeds were read. */
-  readonly film?: FeedFile | null;
   /** Its other files, those of further enclosures first. */
   readonly alternates: readonly FeedFile[];
   /** Pages where the item is too, such as a video's. */
@@ -87,8 +88,8 @@ export interface FeedItem {
   readonly categories: readonly FeedCategory[];
   /** podcast:location. */
   readonly location: Location | null;
-  /** podcast:soundbite, in seconds. */
-  readonly soundbites: readonly { readonly start: number; readonly duration: number }[];
+  /** Its own files, where this generator wrote the feed. */
+  readonly own: OwnEpisode | null;
 }
 
 export interface Feed {

@@ -1,24 +1,22 @@
 // The people of a feed -> people of the programme: known ones by name, new ones with a file of their own.
 
 import { isSlug, type PersonId } from "../domain/names.ts";
+import type { PersonInput } from "../schema/person.ts";
 import { foldName, matchPerson, type NamedPerson } from "../text/names.ts";
 import { freeSlug, proposePersonId } from "../text/slugs.ts";
 import { splitSpeaker } from "../text/speaker.ts";
 import { splitRole } from "../text/split-role.ts";
-import { feedImportWords } from "../text/words/feed-import.ts";
 import { CONTRIBUTOR } from "./element-values.ts";
 import type { Feed, FeedItem, FeedPerson } from "./feed.ts";
+import type { OwnPerson } from "./own-episode.ts";
+import { CREW, GUESTS, isHost } from "./people-parts.ts";
 
 /** A person whom the programme does not know yet. */
 export interface NewPerson {
   readonly id: PersonId;
-  readonly name: string;
-  readonly links: readonly string[];
-  readonly photo: string | null;
-  /** What was printed before the name: rank and title. */
-  readonly honorific: string | null;
-  /** How they were introduced where they are only quoted. */
-  readonly role: string | null;
+  readonly file: PersonInput;
+  /** The biography; ends in a line break, or is empty. */
+  readonly markdown: string;
 }
 
 /** A guest of one episode; `role` is the office that the feed printed before the name. */
@@ -27,12 +25,6 @@ export interface ImportedGuest {
   readonly role: string | null;
 }
 
-const HOSTS = new Set(["host", "co-host", "cohost", "presenter", "anchor", "moderator"]);
-const GUESTS = new Set(["guest", "guest host", "panelist", "interviewee", CONTRIBUTOR]);
-/** Who makes a programme and takes no part in it: the taxonomy's other groups, and words that hosts use. */
-const CREW =
-  /produc|direct|writ|author|edit|research|check|translat|transcri|engineer|design|compos|music|artist|coordinat|manag|assist|sales|market|intern$|consult|camera|light|logger|publici|operator|supervis|mix|master/;
-
 /** Everybody met so far, and who is new among them. */
 export class PeopleBook {
   readonly #known: readonly NamedPerson[];
@@ -40,6 +32,8 @@ export class PeopleBook {
   /** Ids by name, as printed and folded: a name is looked for once, however many episodes it stands in. */
   readonly #met = new Map<string, PersonId>();
   readonly #new = new Map<string, NewPerson>();
+  /** Ids here, by the ids of our own feeds. */
+  readonly #own = new Map<string, PersonId>();
   readonly #hosts: Set<string>;
   readonly #site: string | null;
   readonly #roles: ReadonlyMap<string, string>;
@@ -73,14 +67,29 @@ export class PeopleBook {
     }
   }
 
+  /** Somebody as our own feed carries them. */
+  adopt({ id: own, front_matter: file, markdown }: OwnPerson): void {
+    if (this.#own.has(own)) return;
+    const known = this.#match(file.name);
+    const id = known ?? this.#freeId(own);
+    this.#own.set(own, id);
+    this.#met.set(file.name, id).set(foldName(file.name), id);
+    if (known === null) this.#new.set(id, { id, file, markdown });
+  }
+
+  /** The id here of somebody whom a feed of our own calls so: here they may be known by another. */
+  ownId(own: string): PersonId {
+    return this.#own.get(own) ?? (own as PersonId);
+  }
+
   /** Who takes part in an episode beside its hosts. */
-  guestsOf({ people }: FeedItem, roles?: ReadonlyMap<string, string>): readonly ImportedGuest[] {
+  guestsOf({ people }: FeedItem): readonly ImportedGuest[] {
     const hosts = new Set(people.filter(isHost).map((person) => this.#idOf(person).id));
     const guests = new Map<string, ImportedGuest>();
     for (const person of people) {
       if (isHost(person) || CREW.test(person.role)) continue;
       const met = this.#idOf(person);
-      const role = roles?.get(person.name) ?? met.role ?? this.#roleNamed(person.role);
+      const role = met.role ?? this.#roleNamed(person.role);
       if (!hosts.has(met.id) && !guests.has(met.id)) guests.set(met.id, { ...met, role });
     }
     return [...guests.values()];
@@ -97,13 +106,6 @@ export class PeopleBook {
   /** A part in the episode that is neither a host's nor a guest's: a reporter's. */
   #roleNamed(role: string): string | null {
     return GUESTS.has(role) ? null : (this.#roles.get(role) ?? role);
-  }
-
-  /** Somebody who is quoted and need not take part. */
-  meetQuoted(person: FeedPerson, role: string | null): void {
-    const { id } = this.#idOf(person);
-    const known = this.#new.get(id);
-    if (known && known.role === null) this.#new.set(id, { ...known, role });
   }
 
   get hosts(): readonly string[] {
@@ -123,11 +125,10 @@ export class PeopleBook {
       this.#complete(known, person, honorific);
       return { id: known, role };
     }
-    const proposed = this.#stemOf(person) ?? (proposePersonId(name) || "guest");
-    const id = freeSlug(proposed, (one) => this.#taken.has(one)) as PersonId;
-    this.#taken.add(id);
+    const id = this.#freeId(this.#stemOf(person) ?? (proposePersonId(name) || "guest"));
     this.#met.set(name, id).set(foldName(name), id);
-    this.#new.set(id, { id, name, links: this.#linksOf(person), photo: person.image, honorific, role: null });
+    this.#new.set(id, { id, file: { name }, markdown: "" });
+    this.#complete(id, person, honorific);
     return { id, role };
   }
 
@@ -145,37 +146,29 @@ export class PeopleBook {
     return isSlug(last) && /[a-z]{2}/.test(last) ? last : null;
   }
 
-  /** What one item says of a new person and another one did not. */
-  #complete(id: string, person: FeedPerson, honorific: string | null): void {
+  #freeId(proposed: string): PersonId {
+    const id = freeSlug(proposed, (one) => this.#taken.has(one)) as PersonId;
+    this.#taken.add(id);
+    return id;
+  }
+
+  /** What one item says of a new person and another one did not. One that our own feed carries is whole. */
+  #complete(id: PersonId, person: FeedPerson, typed: string | null): void {
     const known = this.#new.get(id);
-    if (!known) return;
-    const links = known.links.length > 0 ? known.links : this.#linksOf(person);
-    this.#new.set(id, {
-      ...known,
-      links,
-      photo: known.photo ?? person.image,
-      honorific: known.honorific ?? honorific,
-    });
+    if (!known || [...this.#own.values()].includes(id)) return;
+    const { name, honorific = typed, links = this.#linksOf(person), photo = person.image } = known.file;
+    const file: PersonInput = {
+      name,
+      ...(honorific === null ? {} : { honorific }),
+      ...(links.length === 0 ? {} : { links: [...links] }),
+      ...(photo === null ? {} : { photo }),
+    };
+    this.#new.set(id, { ...known, file });
   }
 
   #linksOf({ href }: FeedPerson): readonly string[] {
     return href === null || new URL(href).host === this.#site ? [] : [href];
   }
-}
-
-/** What the namespace calls somebody who takes part, in the words of the programme. */
-export function rolesIn(language: "ar" | "en"): ReadonlyMap<string, string> {
-  const { reporter, narrator, announcer, voiceActor } = feedImportWords(language);
-  return new Map([
-    ["reporter", reporter],
-    ["narrator", narrator],
-    ["announcer", announcer],
-    ["voice actor", voiceActor],
-  ]);
-}
-
-function isHost({ role }: FeedPerson): boolean {
-  return HOSTS.has(role);
 }
 
 interface Spoken {

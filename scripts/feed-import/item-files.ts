@@ -54,7 +54,7 @@ function tellNone(item: XmlElement, { enclosure, listed, title }: FoundFiles, te
 function enclosuresIn(item: XmlElement): readonly FeedFile[] {
   return childrenOf(item, "enclosure").flatMap((one) => {
     const file = fileOf(attributeOf(one, "url"), attributeOf(one, "type"), attributeOf(one, "length"));
-    return file ? [file] : [];
+    return file ? [{ ...file, duration: readDuration(attributeOf(one, "duration")) }] : [];
   });
 }
 

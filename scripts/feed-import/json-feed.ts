@@ -3,6 +3,7 @@
 
 import { made, type XmlElement } from "../text/parse-xml.ts";
 import type { FeedDocument } from "./channel-of.ts";
+import { type OwnEpisode, readOwnEpisode } from "./own-episode.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -27,10 +28,22 @@ export function jsonFeedDocument(text: string): FeedDocument {
     1,
   );
   const lines = lineFinder(text);
-  return { channel, items: listOf(feed.items).map((item) => itemOf(item, lines(item.id))) };
+  const home = textOf(feed.home_page_url);
+  const read = listOf(feed.items).map((item) => {
+    const extension = isValues(item._episode) ? item._episode : {};
+    const own = readOwnEpisode(extension);
+    const more = own === null ? tagsOf(item) : ownOf(own, { item, extension, home });
+    return { own, element: itemOf(item, lines(item.id), more) };
+  });
+  return {
+    channel,
+    items: read.map(({ element }) => element),
+    own: new Map(read.flatMap(({ own, element }) => (own === null ? [] : [[element, own]]))),
+  };
 }
 
-function itemOf(item: Values, line: number): XmlElement {
+/** @param more elements of an item that JSON Feed has no members for */
+function itemOf(item: Values, line: number, more: readonly XmlElement[]): XmlElement {
   const files = listOf(item.attachments);
   const length = files.find(({ duration_in_seconds: seconds }) => typeof seconds === "number");
   const children = [
@@ -42,44 +55,50 @@ function itemOf(item: Values, line: number): XmlElement {
     ...named("content:encoded", item.content_html ?? item.content_text, line),
     ...named("itunes:duration", length?.duration_in_seconds, line),
     ...linked("itunes:image", { href: textOf(item.image) }),
-    ...textsOf(item.tags).flatMap((tag) => named("category", tag, line)),
     ...files.flatMap((file) =>
       linked("enclosure", {
         url: textOf(file.url),
         type: textOf(file.mime_type),
         length: textOf(file.size_in_bytes),
+        duration: textOf(file.duration_in_seconds),
       }),
     ),
-    ...ownOf(item, line),
+    ...more,
   ];
   return made("item", {}, children, line);
 }
 
-/** What this generator adds: what RSS has elements for, who took part, and when each quote is said. */
-function ownOf(item: Values, line: number): readonly XmlElement[] {
-  const episode = isValues(item._episode) ? item._episode : {};
-  const video = textOf(episode.video);
-  const source = made("podcast:source", { uri: video }, [], line);
-  const place = video.includes(".m3u8")
-    ? [made("podcast:alternateEnclosure", { type: "application/x-mpegurl" }, [source], line)]
-    : linked("podcast:contentLink", { href: video });
+function tagsOf({ tags }: Values): readonly XmlElement[] {
+  return textsOf(tags).flatMap((tag) => named("category", tag, 1));
+}
+
+interface OwnItem {
+  readonly item: Values;
+  /** All of `_episode`. */
+  readonly extension: Values;
+  /** The programme's page. */
+  readonly home: string;
+}
+
+/** What stands in a feed beside an episode's files: a stream or a page where it plays, topics, where its captions are. */
+function ownOf({ front_matter: own }: OwnEpisode, { item, extension, home }: OwnItem): readonly XmlElement[] {
+  const video = own.video ?? "";
+  const [, id] = /^youtube:(.+)$/.exec(video) ?? [];
+  const stream = made("podcast:source", { uri: video }, [], 1);
+  const topics = own.topics ?? [];
   return [
-    ...named("itunes:episode", episode.number, line),
-    ...named("itunes:season", episode.season, line),
-    ...named("itunes:episodeType", episode.kind, line),
-    ...(episode.hidden === true ? named("itunes:block", "Yes", line) : []),
-    ...place,
-    ...textsOf(episode.hosts).map((name) => made("podcast:person", { role: "host" }, [name], line)),
-    ...listOf(item._guests).flatMap((guest) =>
-      linked("podcast:person", { href: textOf(guest.url), role: "guest" }, [textOf(guest.name)]),
+    ...named("itunes:episode", own.number, 1),
+    ...named("itunes:season", own.season, 1),
+    ...named("itunes:episodeType", own.kind, 1),
+    ...(video.includes(".m3u8")
+      ? [made("podcast:alternateEnclosure", { type: "application/x-mpegurl" }, [stream], 1)]
+      : []),
+    ...(id ? linked("podcast:contentLink", { href: `https://www.youtube.com/watch?v=${id}` }) : []),
+    ...textsOf(item.tags).map((tag, n) =>
+      made("category", { domain: topics[n] ? `${home}topics/${topics[n]}/` : "" }, [tag], 1),
     ),
-    ...listOf(episode.transcripts).flatMap(({ url, language }) =>
+    ...listOf(extension.transcripts).flatMap(({ url, language }) =>
       linked("podcast:transcript", { url: textOf(url), type: "text/vtt", language: textOf(language) }),
-    ),
-    ...listOf(item._quotes).flatMap(({ start_time: start, end_time: end }) =>
-      typeof start === "number" && typeof end === "number"
-        ? [made("podcast:soundbite", { startTime: `${start}`, duration: `${end - start}` }, [], line)]
-        : [],
     ),
   ];
 }

@@ -4,8 +4,6 @@
 export type Inline =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "break" }
-  /** A time code of the episode itself, `01:12–01:19`. Only in notes of our own. */
-  | { readonly kind: "time"; readonly code: string }
   | { readonly kind: "strong" | "em"; readonly inside: readonly Inline[] }
   | { readonly kind: "link"; readonly url: string; readonly inside: readonly Inline[] };
 
@@ -25,9 +23,7 @@ export type NoteBlock =
       readonly start?: number;
       readonly items: readonly (readonly NoteBlock[])[];
     }
-  /** `by` is the line that attributes it, with its time code. Only in notes of our own. */
-  | { readonly kind: "quote"; readonly blocks: readonly NoteBlock[]; readonly by?: string }
-  | { readonly kind: "chapter"; readonly line: readonly Inline[]; readonly time: string };
+  | { readonly kind: "quote"; readonly blocks: readonly NoteBlock[] };
 
 /** Plain text of blocks, paragraphs and items apart. */
 export function plainNotes(blocks: readonly NoteBlock[]): string {
@@ -54,7 +50,7 @@ function wordsOf(line: readonly Inline[]): string {
     .map((one) => {
       if (one.kind === "text") return one.text.replace(/\s+/g, " ");
       if (one.kind === "break") return "\n";
-      return one.kind === "time" ? one.code : wordsOf(one.inside);
+      return wordsOf(one.inside);
     })
     .join("");
 }

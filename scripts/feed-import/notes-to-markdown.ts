@@ -33,12 +33,8 @@ function blockLines(block: NoteBlock, depth: number): readonly string[] {
       return lineText(block.line).split("\n");
     case "heading":
       return [`${"#".repeat(block.level)} ${headingText(block.line)}`];
-    case "chapter":
-      return [`## ${headingText(block.line)} [${block.time}]`];
     case "quote":
-      return block.by === undefined
-        ? quoteLines(block.blocks, depth)
-        : ownQuote(block.blocks, block.by, depth);
+      return quoteLines(block.blocks, depth);
     case "list":
       return depth >= DEEPEST
         ? linesOf(block.items.flat(), depth)
@@ -53,10 +49,6 @@ function headingText(line: readonly Inline[]): string {
   return lineText(line)
     .replaceAll(BREAK, " ")
     .replace(/(?<!#)#+$/, "\\$&");
-}
-
-function ownQuote(blocks: readonly NoteBlock[], by: string, depth: number): readonly string[] {
-  return [...linesOf(blocks, depth + 1), "", by].map((line) => `> ${line}`.trimEnd());
 }
 
 // A last line that begins with a dash would make the quotation somebody's whom nobody here knows: it goes below.
@@ -125,7 +117,6 @@ function inlineText(line: readonly Inline[], before: string, after: string): str
 function pieceText(one: Inline, before: string, after: () => string): string {
   if (one.kind === "text") return escapedText(one.text);
   if (one.kind === "break") return BREAK;
-  if (one.kind === "time") return `[${one.code}]`;
   return one.kind === "link" ? linkText(one) : emphasis(one, before, after());
 }
 

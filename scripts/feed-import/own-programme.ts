@@ -1,5 +1,5 @@
-// A programme that this generator publishes -> all of it: its sound feed holds what has a sound file, its video feed the
-// films, and its JSON Feed every episode, with or without a file.
+// A programme that this generator publishes -> all of it: its sound feed is what directories know, its JSON Feed has every
+// episode as it was typed, with or without a file.
 
 import type { AbsoluteUrl } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -16,39 +16,36 @@ interface OwnProgramme extends WholeFeed {
   readonly videoFeed: NonNullable<ImportSource["videoFeed"]> | null;
 }
 
-/** Whether it is the sound feed of such a programme. */
-export function isOwnSound(feed: Feed): boolean {
-  return feed.isOwn && feed.self !== null && /\/feed\.xml$/.test(feed.self);
+const SOUND = /\/feed\.xml$/;
+const FILM = /\/feed\/video\.xml$/;
+
+/** Whether it is the sound or the video feed of such a programme. */
+export function isOwnFeed({ isOwn, self }: Feed): boolean {
+  return isOwn && self !== null && (SOUND.test(self) || FILM.test(self));
 }
 
 /**
- * @param sound with all its pages
+ * @param given with all its pages
  * @param read a feed of the same site with all its pages; null where there is none
  */
 export async function withSisters(
-  sound: Feed,
+  given: Feed,
   read: (url: AbsoluteUrl) => Promise<WholeFeed | null>,
 ): Promise<OwnProgramme> {
-  const at = (path: string) => new URL(path, sound.self ?? undefined).href as AbsoluteUrl;
-  const films = await read(at("feed/video.xml"));
+  const self = given.self ?? "";
+  const at = (path: string) => new URL(path, self.replace(FILM, "/feed.xml")).href as AbsoluteUrl;
   const all = await read(at("feed.json"));
-  const filmOf = new Map(films?.feed.items.map(({ guid, enclosure }) => [guid, enclosure]));
-  // Streams and pages of videos, which the JSON Feed names.
-  const othersOf = new Map(all?.feed.items.map((item) => [item.guid, item]));
-  const items = [
-    ...sound.items.map((item) => ({
-      ...item,
-      film: filmOf.get(item.guid) ?? null,
-      alternates: [...item.alternates, ...(othersOf.get(item.guid)?.alternates ?? [])],
-      contentLinks: [...item.contentLinks, ...(othersOf.get(item.guid)?.contentLinks ?? [])],
-    })),
-    ...(films?.feed.items ?? []),
-    ...(all?.feed.items ?? []),
-  ];
-  const { guid = null, self = null } = films?.feed ?? {};
+  if (FILM.test(self)) {
+    const ownOf = new Map(all?.feed.items.map(({ guid, own }) => [guid, own]));
+    const items = given.items.map((item) => ({ ...item, own: ownOf.get(item.guid) ?? null }));
+    return { feed: { ...given, items }, problems: all?.problems ?? [], videoFeed: null };
+  }
+  const films = await read(at("feed/video.xml"));
+  const items = [all, films].flatMap((one) => one?.feed.items ?? []);
+  const { guid = null, self: url = null } = films?.feed ?? {};
   return {
-    feed: { ...sound, items: distinct(items) },
-    problems: films?.problems ?? [],
-    videoFeed: guid !== null && self !== null ? { guid, url: self } : null,
+    feed: { ...given, items: distinct([...items, ...given.items]) },
+    problems: [films, all].flatMap((one) => one?.problems ?? []),
+    videoFeed: guid !== null && url !== null ? { guid, url } : null,
   };
 }

@@ -7,9 +7,9 @@ import { type ProblemCode, warning } from "../text/problems.ts";
 import { type FeedImportWords, feedImportWords } from "../text/words/feed-import.ts";
 import { type EpisodeMedia, episodeMedia } from "./episode-media.ts";
 import { episodeStem } from "./episode-stem.ts";
-import { episodeText, ownEpisodeText } from "./episode-text.ts";
+import { foreignWords, ownWords } from "./episode-words.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import { PeopleBook, rolesIn } from "./import-people.ts";
+import { PeopleBook } from "./import-people.ts";
 import {
   type Fetched,
   type ImportPlan,
@@ -21,10 +21,10 @@ import {
 import { TopicBook } from "./import-topics.ts";
 import { mapCategories } from "./map-categories.ts";
 import { lockedEpisode, lockedFeeds } from "./merge-lock.ts";
-import { readOwnNotes } from "./own-notes.ts";
+import { rolesIn } from "./people-parts.ts";
 import { isVideoFeed, proposeShow } from "./propose-show.ts";
 import { chooseTranscripts } from "./transcripts.ts";
-import { writeEpisode, writePerson, writeShow, writeTopics } from "./write-files.ts";
+import { type EpisodeFile, writeEpisode, writePerson, writeShow, writeTopics } from "./write-files.ts";
 
 /** The feed's items that the project does not know, oldest first: files are numbered in the order of publication. */
 export function newItems(feed: Feed, { guids }: ImportTarget): readonly FeedItem[] {
@@ -42,6 +42,7 @@ export function planImport(
   const items = newItems(feed, target);
   const site = feed.link && new URL(feed.link).host;
   const people = new PeopleBook(target.people, target.hosts ?? [], { site, roles: rolesIn(target.language) });
+  for (const { own } of items) for (const person of own?.people ?? []) people.adopt(person);
   if (target.hosts === null) people.adoptHosts(feed);
   const topics = new TopicBook(target.topics, site);
   const importing = new Importing({ feed, source, target, fetched, people, topics });
@@ -96,46 +97,32 @@ class Importing {
   episode(item: FeedItem): PlannedEpisode {
     const stem = episodeStem(item, (one) => this.#slugs.has(one));
     this.#slugs.add(stem);
-    const { feed, source, fetched, people, topics } = this.#given;
+    const { feed, source, fetched } = this.#given;
     const media = episodeMedia(item, feed.isOwn);
     for (const { url, type } of feed.isOwn ? [] : media.left)
       this.#tell("feed.file-left", item, { url, type });
-    const own = feed.isOwn ? readOwnNotes(item) : null;
-    const text = own ? ownEpisodeText(own) : episodeText(item, fetched.chapters);
     const transcripts = chooseTranscripts(item, feed.language, fetched.transcripts);
-    const left = [...(text.fileLeft ? [text.fileLeft] : []), ...transcripts.addresses.values()];
-    if (left[0] !== undefined) this.#left.push({ line: item.line, url: left[0] });
-    const file = writeEpisode(
-      {
-        ...text,
-        feed: source.name,
-        title: item.title,
-        date: item.hasHour ? item.published : item.published.slice(0, 10),
-        number: this.#numberOf(item),
-        season: item.season,
-        type: item.type,
-        isBlocked: item.isBlocked,
-        hosts: people.hostsOf(item),
-        guests: people.guestsOf(item, own?.roles),
-        topics: feed.isOwn ? topics.idsOf(item) : [],
-        audio: media.audio,
-        video: media.video,
-        poster: media.poster,
-        duration: media.isMeasurable ? null : item.duration,
-        transcripts: transcripts.addresses,
-        location: item.location,
-        isExplicit: item.isExplicit === (feed.isExplicit ?? false) ? null : item.isExplicit,
-        guid: item.guid,
+    const wording = { ...this.#given, number: this.#numberOf(item), media };
+    const { frontMatter, body, left } = item.own
+      ? ownWords(item.own, item, wording)
+      : foreignWords(item, wording);
+    const elsewhere = [...left, ...transcripts.addresses.values()];
+    if (elsewhere[0] !== undefined) this.#left.push({ line: item.line, url: elsewhere[0] });
+    const { audio = null, video = null } = frontMatter;
+    const transcript = transcripts.addresses.size === 0 ? null : Object.fromEntries(transcripts.addresses);
+    const file: EpisodeFile = {
+      feed: source.name,
+      frontMatter: {
+        ...frontMatter,
+        audio: media.audio ?? audio,
+        video: media.video ?? video,
+        transcript,
       },
-      this.#words,
-    );
-    for (const { person, role } of own?.quoted ?? []) {
-      // A guest's role of the day stands with the guest.
-      people.meetQuoted(person, own?.roles.has(person.name) ? null : role);
-    }
+      body,
+    };
     const beside = transcripts.files.map(({ ending, text }) => ({ path: `${stem}.${ending}`, text }));
     return {
-      files: [{ path: `${stem}.md`, text: file }, ...beside],
+      files: [{ path: `${stem}.md`, text: writeEpisode(file, this.#words) }, ...beside],
       media,
       locked: lockedEpisode(item, slug(stem), media.locked),
     };
@@ -147,6 +134,7 @@ class Importing {
       const code = to === null ? "feed.category-left" : "feed.category-mapped";
       this.#problems.push(warning(code, this.#at(1), { from, to: to ?? "" }));
     }
+    if (show.isCut) this.#problems.push(warning("feed.description-cut", this.#at(1)));
     if (show.owner.isGuessed) this.#problems.push(warning("feed.no-email", this.#at(1)));
     return { path: "show.yml", text: writeShow(show, this.#words) };
   }

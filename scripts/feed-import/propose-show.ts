@@ -29,15 +29,20 @@ export function proposeShow(feed: Feed, source: ImportSource, hosts: readonly st
   const title = feed.title || host;
   const categories = mapCategories(feed.categories).known;
   const name = feed.owner.name ?? feed.author ?? title;
+  const about = feed.description.replace(/\s+/g, " ") || title;
+  const description = cutToBytes(about, DESCRIPTION_BYTES);
   const timed = feed.items.filter(({ hasHour }) => hasHour).map(({ published }) => published);
   return {
     title,
-    description: cutToBytes(feed.description.replace(/\s+/g, " ") || title, DESCRIPTION_BYTES),
+    description,
+    isCut: description !== about,
     language,
     interface: interfaceLanguage(feed),
     timeZone: zoneOf(mostly(timed.map((published) => published.slice(19))) ?? "+00:00"),
     airTime: mostly(timed.map((published) => published.slice(11, 16))) ?? "12:00",
-    site: place === null ? `https://${host}/` : `${new URL(place).origin}/`,
+    // A site of our own keeps its path, and with it every address.
+    site:
+      feed.isOwn && place !== null ? place : `${place === null ? `https://${host}` : new URL(place).origin}/`,
     author: feed.author,
     owner: {
       name,

@@ -83,7 +83,7 @@ function settleFeed(document: FeedDocument, address: string | null, at: At): Fee
   const taken = posts.filter((post) => post !== null);
   const habits = { base: channel.link ?? address ?? channel.self, order: orderIn(taken) };
   const settled = settleItems(
-    taken.map((item) => readItem(item, habits)),
+    taken.map((item) => readItem(item, { ...habits, own: document.own?.get(item) ?? null })),
     at,
   );
   const found = [...settled.problems];

@@ -32,6 +32,7 @@ import { publishedIn } from "./item-dates.ts";
 import { filesOf } from "./item-files.ts";
 import { plainNotes } from "./note-blocks.ts";
 import { readNotes } from "./notes.ts";
+import type { OwnEpisode } from "./own-episode.ts";
 import { transcriptForm } from "./transcripts.ts";
 
 export interface ItemFault {
@@ -67,9 +68,11 @@ export interface FeedHabits {
   readonly base: string | null;
   /** What comes first in dates of numbers alone. */
   readonly order: DayOrder | null;
+  /** The item's own files, where this generator wrote the feed. */
+  readonly own?: OwnEpisode | null;
 }
 
-export function readItem(item: XmlElement, { base, order }: FeedHabits): ReadItem {
+export function readItem(item: XmlElement, { base, order, own = null }: FeedHabits): ReadItem {
   const faults: ItemFault[] = [];
   const tell: Tell = (code, values = {}) => void faults.push({ code, line: item.line, values });
   const link = urlOf(textIn(item, "link", "atom:link"));
@@ -134,7 +137,7 @@ export function readItem(item: XmlElement, { base, order }: FeedHabits): ReadIte
       people: peopleIn(item),
       categories: categoriesIn(item),
       location: locationIn(item),
-      soundbites: soundbitesIn(item),
+      own,
     },
   };
 }
@@ -161,14 +164,6 @@ function summaryIn(item: XmlElement): string {
 function typeOf(text: string): EpisodeType {
   const word = text.toLowerCase();
   return word === "trailer" || word === "bonus" ? word : "full";
-}
-
-function soundbitesIn(item: XmlElement): FeedItem["soundbites"] {
-  return childrenOf(item, "podcast:soundbite").flatMap((one) => {
-    const start = Number(attributeOf(one, "startTime") || Number.NaN);
-    const duration = Number(attributeOf(one, "duration") || Number.NaN);
-    return start >= 0 && duration > 0 && Number.isFinite(start + duration) ? [{ start, duration }] : [];
-  });
 }
 
 /** Podlove Simple Chapters: `<psc:chapter start="00:01:58.500" title="…"/>`. */

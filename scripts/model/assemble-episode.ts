@@ -17,7 +17,7 @@ import { voiceProblems } from "./caption-voices.ts";
 import { joinClips } from "./clips.ts";
 import { correctedQuotes, makeCorrections } from "./corrections.ts";
 import { makeBlocks, makeChapters } from "./episode-blocks.ts";
-import { attributeQuotes, makeQuotes } from "./episode-quotes.ts";
+import { attributeQuotes, isWhole, makeQuotes } from "./episode-quotes.ts";
 import { episodeGuid } from "./ids.ts";
 import { type Joining, joinEpisode } from "./join-episode.ts";
 import { makeCaptions, makeMedia } from "./media.ts";
@@ -108,6 +108,7 @@ export function assembleEpisode(record: EpisodeRecord, making: EpisodeMaking): A
     chapters,
     quotes: [...quotes.values()],
     blocks,
+    ...(isWhole(record, attributed, withdrawal) ? { markdown: record.markdown } : {}),
     sources: record.sources.map((source) => ({ ...source, title: withdrawal.text(source.title) })),
     disclosure: disclosure === null ? null : withdrawal.text(disclosure),
     location: record.location && { ...record.location, name: withdrawal.text(record.location.name) },

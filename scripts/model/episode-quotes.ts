@@ -82,3 +82,13 @@ function heardAs({ span, timing, check }: QuoteTime, isReading: boolean) {
   const standing = isWordForWord(check) ? ({ kind: "verbatim" } as const) : null;
   return { span, timing, check, standing };
 }
+
+/** Whether its text may be shown as it is typed: nobody who says or is named something in it withdrew it. */
+export function isWhole(
+  record: EpisodeRecord,
+  quotes: readonly AttributedQuote[],
+  { text, publicId }: Withdrawal,
+): record is EpisodeRecord & { readonly markdown: string } {
+  if (record.markdown === undefined || text(record.markdown) !== record.markdown) return false;
+  return quotes.every(({ person }) => person !== null && publicId(person) === person.id);
+}

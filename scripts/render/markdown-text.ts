@@ -7,7 +7,7 @@ import { type MarkupToken, markupTokens } from "./markup-tokens.ts";
 
 /** Where the open parts of prose lead. */
 export interface MarkdownTarget {
-  readonly time: (span: Span) => string;
+  readonly time: (span: Span, label: string) => string;
   readonly image: (path: string) => string;
   /** A link's or a picture's address made absolute. */
   readonly link: (href: string) => string;
@@ -35,7 +35,7 @@ const INLINE: Readonly<Record<string, string>> = {
 export function proseToMarkdown(prose: Prose, target: MarkdownTarget): string {
   const writer = new MarkdownWriter(target.link);
   for (const part of prose) {
-    if (part.kind === "time") writer.write(`[${escapeMarkdown(part.label)}](${target.time(part.span)})`);
+    if (part.kind === "time") writer.write(target.time(part.span, part.label));
     else if (part.kind === "image")
       writer.write(`![${escapeMarkdown(part.alt)}](${target.image(part.path)})`);
     else for (const token of markupTokens(part.html)) writer.token(token);

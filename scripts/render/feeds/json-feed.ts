@@ -1,6 +1,6 @@
 // The programme -> JSON Feed.
 // Spec: JSON Feed 1.1 (jsonfeed.org/version/1.1). Written here and not by `feed`, whose JSON is version 1.
-// `_generator`, `_episode`, `_guests` and `_quotes` are extensions of ours: what RSS says in elements, who was there, and every quote with its second and how it stands to
+// `_generator`, `_episode`, `_guests` and `_quotes` are extensions of ours: the files of the episode, who was there, and every quote with its second and how it stands to
 // the recording (`verdict`: verbatim, close, doubtful, altered, absent or ambiguous; none without a transcript of the speaker;
 // `machine_reading` where the recording is one, `corrected` with the day of its correction).
 
@@ -18,6 +18,7 @@ import { pageAtTime } from "../time-links.ts";
 import { askedPages, type FeedPage } from "./archive.ts";
 import type { FeedDocument } from "./atom-documents.ts";
 import { countedUrl } from "./counted-url.ts";
+import { episodeSource } from "./episode-source.ts";
 import { type FeedWriting, modifiedAt } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemSummary } from "./item-description.ts";
@@ -83,7 +84,7 @@ function jsonItem(writing: FeedWriting, episode: Episode) {
     tags: episode.topics.flatMap((id) => show.topicById.get(id)?.name ?? []),
     language: languageOf(show, episode),
     attachments: attachments(writing, episode),
-    _episode: details(writing, episode),
+    _episode: source(writing, episode),
     _guests: guests(writing, episode),
     _quotes: episode.quotes.map((quote) => quoteExtension(writing, episode, quote)),
   };
@@ -103,20 +104,10 @@ function attachments({ words, show }: FeedWriting, { audio, video }: EpisodeHead
   ];
 }
 
-/** What RSS has elements for and JSON Feed no member: an import takes it from either. */
-function details({ show }: FeedWriting, episode: Episode) {
-  const { number, season, kind, isHidden, video, captions } = episode;
-  const presenters = episode.hosts ?? show.programme.podcast?.hosts ?? [];
-  const page = video?.kind === "youtube" ? `https://www.youtube.com/watch?v=${video.id}` : undefined;
-  return {
-    number: number ?? undefined,
-    season: season ?? undefined,
-    kind,
-    hidden: isHidden,
-    video: video?.kind === "hls" ? video.url : page,
-    hosts: presenters.flatMap((id) => show.personById.get(id)?.name ?? []),
-    transcripts: captions.map(({ language, vtt }) => ({ language, url: vtt.url })),
-  };
+/** What the episode's files were made of, and where its captions are: an import needs nothing else. */
+function source({ show }: FeedWriting, episode: Episode) {
+  const transcripts = episode.captions.map(({ language, vtt }) => ({ language, url: vtt.url }));
+  return { ...episodeSource(show, episode), transcripts };
 }
 
 function guests({ show }: FeedWriting, episode: EpisodeHead) {

@@ -22,7 +22,7 @@ export function renderPersonTwin(show: Show, person: Person): string {
     return `- ${escapeMarkdown(text)}${days}`;
   });
   const bio = proseToMarkdown(person.bio, {
-    time: () => person.address.url,
+    time: (_span, label) => `[${escapeMarkdown(label)}](${person.address.url})`,
     image: (path) => siteUrl(show.programme, path),
     link: (href) => (URL.canParse(href, person.address.url) ? new URL(href, person.address.url).href : ""),
   });

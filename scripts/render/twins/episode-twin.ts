@@ -38,7 +38,7 @@ export function twinWriting(show: Show, episode: EpisodeHead): TwinWriting {
     interface: own,
     words: feedWords(own),
     target: {
-      time: (span) => pageAtTime(episode.address, span.start),
+      time: ({ start }, label) => `[${escapeMarkdown(label)}](${pageAtTime(episode.address, start)})`,
       image: (path) => siteUrl(show.programme, path),
       link: (href) =>
         URL.canParse(href, episode.address.url) ? new URL(href, episode.address.url).href : "",

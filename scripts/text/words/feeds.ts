@@ -4,12 +4,6 @@ import { catalogue, type WordsOf } from "../catalogue.ts";
 
 export type FeedWords = WordsOf<typeof feedWords>;
 
-/** What Arabic feeds said up to version 0.2: an import still reads them. */
-export const formerFeedWords = {
-  disclosure: "تنبيه",
-  episodePage: "صفحة الحلقة، وأقوالها بأوقاتها",
-} as const satisfies Partial<FeedWords>;
-
 export const feedWords = catalogue({
   /** Between a name and a role. */
   separator: { ar: "، ", en: ", " },

@@ -578,6 +578,18 @@ export const feedImportProblems = {
       write: "guid: {guid} in show.yml, if the feed is this programme's and nobody has subscribed here yet",
     },
   },
+  "feed.description-cut": {
+    ar: {
+      subject: "وصف البرنامج",
+      found: "أطول من 4000 بايت، ولا تقبل Apple أكثر: أُخذ أوله",
+      write: "description: في show.yml، بكلمات أقل",
+    },
+    en: {
+      subject: "the programme's description",
+      found: "is longer than 4000 bytes, and Apple takes no more: its beginning was taken",
+      write: "description: in show.yml, in fewer words",
+    },
+  },
   "feed.own-file": {
     ar: {
       subject: "ملف RSS",
