@@ -7,6 +7,7 @@ import { type Folder, handAt } from "./folder.ts";
 export function literalIn(write: string): string {
   return write
     .replace(/^for example: /, "")
+    .replace(/ \((?:or|if)[ ,].*$/u, "")
     .replace(/(?:,|;) (?:or|if|where|with an|as in|instead) .*$/u, "");
 }
 
@@ -50,6 +51,7 @@ function writeKey(literal: string, problem: Problem, folder: Folder): boolean {
     return acted(() => hand.inLine(/\s*\}/, `, ${text} }`));
   if (problem.code === "key.missing") return acted(() => hand.writeLine(`${text}\n${hand.line}`));
   if (text.startsWith("- ")) return acted(() => hand.writeLine(hand.line.replace(/-.*$/, () => text)));
+  if (hand.line === "---") return acted(() => hand.writeLine(`---\n${text}`));
   if (inBraces.test(hand.line)) return acted(() => hand.inLine(inBraces, text));
   if (own.test(hand.line))
     return acted(() => hand.writeLine(hand.line.replace(own, (_, indent) => indent + text)));
