@@ -417,9 +417,24 @@ await describeWith(["browser"], "the recording first", () => {
     await context.close();
   });
 
-  test("every kind of recording has its picture, without a script too", async () => {
+  test("sound without a picture of its own is not given the headline once more: its play button is its stage", async () => {
+    const { page, context } = await site.open(pathOf("audio-only"), PHONE);
+    const ask = page.locator("[data-ask]");
+    await ask.waitFor();
+    expect(await page.locator("img.player__poster").count()).toBe(0);
+    const [button, player] = await Promise.all([rectOf(page, "[data-ask]"), rectOf(page, ".player")]);
+    expect(button.right - button.left).toBeGreaterThan(player.right - player.left - 4);
+    expect(button.bottom).toBeLessThanOrEqual((await rectOf(page, "audio")).top);
+    await ask.tap();
+    await expect
+      .poll(() => page.locator("audio").evaluate((sound: HTMLAudioElement) => sound.paused))
+      .toBe(false);
+    await context.close();
+  });
+
+  test("every film has its picture, without a script too", async () => {
     for (const javaScriptEnabled of [true, false]) {
-      for (const kind of ["everything", "audio-only", "video-only", "youtube"]) {
+      for (const kind of ["everything", "video-only", "youtube"]) {
         const { page, context } = await site.open(pathOf(kind), { javaScriptEnabled });
         const poster = page.locator("img.player__poster");
         await poster.scrollIntoViewIfNeeded();

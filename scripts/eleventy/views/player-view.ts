@@ -15,9 +15,11 @@ const SPEEDS = ["0.75", "1", "1.25", "1.5", "2"] as const;
 /** @param span what to play, for a page about one quote; null for the whole */
 export function playerView(show: Show, episode: Episode, said: ViewWords, span: Span | null = null) {
   const { captions, duration } = episode;
+  const source = sourceOf(episode, span);
   return {
-    ...sourceOf(episode, span),
-    poster: episodeStill(show, episode).path,
+    ...source,
+    // Sound alone needs no picture: a card of words would say the headline above it once more.
+    poster: source.kind === "audio" ? (episode.poster?.path ?? "") : episodeStill(show, episode).path,
     tracks: captions.map(({ vtt, language, label }, index) => ({
       href: vtt.path,
       language,
