@@ -123,7 +123,7 @@ const changes: readonly Change[] = [
   {
     title: "another picture under the artwork's name",
     code: "lock.artwork-changed",
-    place: "episodes/show.yml:28:10",
+    place: "episodes/show.yml:29:10",
     found: { ar: "تبقى القديمة عند التطبيقات وأدلة البودكاست", en: "apps and directories keep the old one" },
     make: (at) => {
       // Cameras write notes behind the picture: it is as good, and another file.
@@ -187,7 +187,7 @@ describe("npm run check -- --feeds", () => {
     expect(code).toBe(1);
     expect(stdout).toContain(
       [
-        "episodes/show.yml:28:10  artwork",
+        "episodes/show.yml:29:10  artwork",
         "  found  the artwork is 640 × 360 pixels: directories take squares of 1400 to 3000",
         "  write  a square picture, 3000 × 3000 at best, under a new name",
       ].join("\n"),
