@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import type { Day } from "../../scripts/domain/names.ts";
 import type { BlockRecord } from "../../scripts/domain/record.ts";
+import { seconds } from "../../scripts/domain/seconds.ts";
 import { listenOnView } from "../../scripts/eleventy/views/listen-on.ts";
 import { questionBefore } from "../../scripts/eleventy/views/question-before.ts";
 import { relatedEpisodes } from "../../scripts/eleventy/views/related-episodes.ts";
@@ -19,36 +20,42 @@ import {
 import { episodesOf, showOf } from "../support/show.ts";
 
 const cue = (start: number, voice: string | null, text: string) => makeCue(start, start + 4, text, voice);
-const block = (text: string): BlockRecord => ({
+const said = (name: string, text: string): BlockRecord => ({
+  kind: "quote",
+  quote: makeQuoteRecord(name, text),
+});
+const AT = { file: "episodes/test.md", line: 1, column: 1 };
+const written = (text: string): BlockRecord => ({
   kind: "prose",
   prose: prose(text),
   plain: text,
-  place: { file: "episodes/test.md", line: 1, column: 1 },
+  place: AT,
 });
 
-function asked(
-  before: readonly ReturnType<typeof block>[],
-  cues: readonly ReturnType<typeof cue>[],
-  isReading = false,
-) {
+function asked(before: readonly BlockRecord[], cues: readonly ReturnType<typeof cue>[], isReading = false) {
   const blocks = [...before, { kind: "quote" as const, quote: makeQuoteRecord("layla", "الماء حق", 20, 25) }];
-  const [episode] = episodesOf(
-    showOf(
-      makeProgramme({
-        people: [makePersonRecord("layla", { name: typed("layla") })],
-        episodes: [makeEpisodeRecord("2024-02-13-one", { blocks })],
-      }),
-    ),
-  );
-  const quote = episode?.quotes[0];
+  const people = ["layla", "amal", "salim"].map((id) => makePersonRecord(id, { name: typed(id) }));
+  const episodes = [makeEpisodeRecord("2024-02-13-one", { blocks })];
+  const [episode] = episodesOf(showOf(makeProgramme({ people, episodes })));
+  const quote = episode?.quotes.at(-1);
   if (!episode || !quote) throw new Error("no quote");
-  return questionBefore({ ...episode, isReading }, quote, { cues, names: ["ليلى"] });
+  const hosts = ["amal", "layla"] as never;
+  return questionBefore({ ...episode, isReading }, quote, { hosts, cues, names: ["ليلى"] });
 }
 
 test.each([
-  ["the sentence before it in the text", [block("مقدمة. ما الحل؟")], [], "ما الحل؟"],
-  ["one that words of saying part from it", [block("ما الحل؟"), block("فأجابت:")], [], "ما الحل؟"],
-  ["nothing, where no question comes before", [block("مقدمة. وقالت:")], [], null],
+  ["the presenter's words right above it", [said("amal", "شكراً. ما الحل؟")], [], "ما الحل؟"],
+  ["nothing, where the presenter did not ask", [said("amal", "ما الحل؟ تفضلي.")], [], null],
+  ["nothing that another guest asked", [said("salim", "ما الحل؟")], [], null],
+  ["nothing that the speaker asked, who presents as well", [said("layla", "ما الحل؟")], [], null],
+  ["nothing that the text parts from it", [said("amal", "ما الحل؟"), written("ثم تحدث غيرها.")], [], null],
+  ["nothing of a sentence of the text", [written("ما الحل؟")], [], null],
+  [
+    "nothing of a chapter's title",
+    [{ kind: "chapter", title: "ما الحل؟", start: seconds(10), place: AT }],
+    [],
+    null,
+  ],
   [
     "the other voice's last words, in the transcript",
     [],

@@ -1,39 +1,46 @@
-// What was asked before a quote: in the episode's text, else in the transcript where it tells the voices apart.
+// What was asked before a quote: by a presenter who is quoted right above it, else in the transcript where it tells the
+// voices apart. A heading or a sentence of the text may end as a question does, and nobody was asked it.
 
-import type { Block, Episode } from "../../domain/episode.ts";
+import type { Episode } from "../../domain/episode.ts";
+import type { PersonId } from "../../domain/names.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Cue } from "../../domain/transcript.ts";
-import { blockText } from "../../render/search/plain-text.ts";
 import { fold } from "../../text/fold.ts";
 
 /** An answer may have begun this many seconds before its quote. */
 const ANSWER = 240;
-/** Blocks of the text between a question and its quote, at most: "he answered:" stands in one. */
-const BETWEEN = 2;
 /** A sentence's end. */
 const SENTENCE = /(?<=[.؟?!…])\s+/u;
 const ASKS = /[؟?]["»”]?$/u;
 
-/**
- * The question as it was put; null where nobody can tell. A machine's reading has no two voices.
- * @param heard cues of the recording in the programme's language, and the speaker's names as a transcript may have them
- */
+/** What may hold the question. */
+interface Heard {
+  /** Who presents the episode. */
+  readonly hosts: readonly PersonId[];
+  /** Of the recording, in the episode's language. */
+  readonly cues: readonly Cue[];
+  /** The speaker's, as a transcript may have them. */
+  readonly names: readonly string[];
+}
+
+/** The question as it was put; null where nobody can tell. A machine's reading has no two voices. */
 export function questionBefore(
   { blocks, isReading }: Pick<Episode, "blocks" | "isReading">,
   quote: Quote,
-  { cues, names }: { readonly cues: readonly Cue[]; readonly names: readonly string[] },
+  { hosts, cues, names }: Heard,
 ): string | null {
-  return askedInText(blocks, quote) ?? (isReading ? null : askedInSpeech(cues, quote, names));
+  return askedByHost(blocks, quote, hosts) ?? (isReading ? null : askedInSpeech(cues, quote, names));
 }
 
-function askedInText(blocks: readonly Block[], { id }: Quote): string | null {
+function askedByHost(
+  blocks: Episode["blocks"],
+  { id, person }: Quote,
+  hosts: readonly PersonId[],
+): string | null {
   const at = blocks.findIndex((block) => block.kind === "quote" && block.quote.id === id);
-  for (const block of blocks.slice(Math.max(0, at - BETWEEN), Math.max(0, at)).toReversed()) {
-    if (block.kind === "quote") return null;
-    const asked = lastQuestion(blockText(block));
-    if (asked !== null) return asked;
-  }
-  return null;
+  const above = blocks[at - 1];
+  if (above?.kind !== "quote" || above.quote.person === person) return null;
+  return hosts.includes(above.quote.person) ? lastQuestion(above.quote.text) : null;
 }
 
 /** The other voice's last words before the speaker's turn. */

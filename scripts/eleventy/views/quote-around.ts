@@ -35,7 +35,8 @@ export function quoteAroundView(page: QuoteOnPage) {
   const track = episode.captions.find(({ language }) => language === languageOf(show, episode));
   const { cues } = track ? show.transcript(episode.slug, track.language) : { cues: [] };
   const names = speaker ? [speaker.name, name, ...speaker.aliases] : [];
-  const asked = questionBefore(episode, quote, { cues, names });
+  const hosts = episode.hosts ?? show.programme.podcast?.hosts ?? [];
+  const asked = questionBefore(episode, quote, { hosts, cues, names });
   const at = quote.number - 1;
   return {
     asked: asked === null ? "" : said.text(asked),
