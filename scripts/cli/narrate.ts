@@ -1,6 +1,7 @@
 // narrate: an episode's text -> a machine reading of it, labelled as such: video, sound, captions, poster.
 // Results to stdout, progress to stderr and only on a terminal.
 
+import { rmSync } from "node:fs";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import type { Episode } from "../domain/episode.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { EpisodeRecordHead } from "../domain/record.ts";
 import { languageOf, type Show, wholeEpisode } from "../domain/show.ts";
+import { isReadingOf } from "../model/assemble-episode.ts";
 import { findBrowser } from "../narration/find-browser.ts";
 import {
   installNarration,
@@ -20,8 +22,10 @@ import {
 import { isOnTarget } from "../narration/loudness.ts";
 import { makeNarration, type Stage } from "../narration/make-narration.ts";
 import { startBrowser } from "../narration/open-browser.ts";
+import { recordingsAmong } from "../narration/own-files.ts";
 import { formatReading, type Reading, readingOf } from "../narration/reading.ts";
 import { formatLoudness, reportNarration } from "../narration/report-narration.ts";
+import { ProgramFault } from "../narration/run-program.ts";
 import { openSpeech, SpeechFault } from "../narration/speech.ts";
 import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
@@ -31,10 +35,11 @@ import { narrateHelp } from "../text/words/help.ts";
 import { type NarrateMessages, narrateMessages, narrationWords } from "../text/words/narration.ts";
 import { defineVerb } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
-import { hasFfmpeg, nameEpisode, slugTyped } from "./name-episode.ts";
+import { hasFfmpeg, nameEpisode, recordingOf, slugTyped } from "./name-episode.ts";
 
 const PROGRAMME = "episodes";
 const FFMPEG = "ffmpeg";
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const TEMPLATES = join(import.meta.dirname, "../../templates");
 
 interface NarrateOptions {
@@ -47,6 +52,8 @@ interface NarrateOptions {
 interface Task {
   readonly reading: Reading;
   readonly places: NarrationPlaces;
+  /** Its recording elsewhere, where that is no reading. */
+  readonly recording: string | null;
   readonly language: InterfaceLanguage;
   /** Of messages. */
   readonly told: InterfaceLanguage;
@@ -71,12 +78,30 @@ async function narrateEpisode(options: NarrateOptions, io: CliIo): Promise<numbe
     io.stdout(formatReading(task.reading));
     return 0;
   }
+  const recordings = await recordingsOf(task, io.cwd);
+  if (recordings.length > 0) {
+    io.stderr(`${fillIn(messages.isRecording, { files: recordings.join(", ") })}\n`);
+    return 1;
+  }
   const taken = options.force ? [] : placesTaken(io.cwd, task.places);
   if (taken.length > 0) {
     io.stderr(`${fillIn(messages.exists, { files: taken.join(", ") })}\n`);
     return 2;
   }
   return narrate(task, messages, io);
+}
+
+/** What a reading would take the place of, and must not. */
+async function recordingsOf({ reading, places, recording }: Task, root: string): Promise<readonly string[]> {
+  if (recording !== null) return [recording];
+  const { disclosure, isReading } = reading.episode;
+  if (isReading) return [];
+  const paths = [places.video, places.audio];
+  const foreign = await recordingsAmong(
+    paths.map((path) => join(root, path)),
+    disclosure,
+  );
+  return paths.filter((path) => foreign.includes(join(root, path)));
 }
 
 /** The episode by its name, as it stands; null once told why not. */
@@ -97,10 +122,19 @@ function makeTask(show: Show, record: EpisodeRecordHead, episode: Episode): Omit
   const { interface: interfaceLanguage } = show.programme;
   const language = languageOf(show, episode);
   return {
+    recording: isReadingOf(record) ? null : recordingElsewhere(record),
     reading: readingOf(show, episode, narrationWords(interfaceLanguageOf(language))),
     places: narrationPlaces(record, language, PROGRAMME),
     language: interfaceLanguage,
   };
+}
+
+/** An address, or a video on YouTube; what lies here is looked into instead. */
+function recordingElsewhere(record: EpisodeRecordHead): string | null {
+  const film = record.video?.value;
+  if (film?.kind === "youtube") return `youtube:${film.id}`;
+  const recording = recordingOf(record, "video");
+  return recording !== null && /^https?:/.test(recording) ? recording : null;
 }
 
 /** Errors that leave something out of the text. Those of the media and captions to be made are not among them. */
@@ -118,6 +152,7 @@ async function narrate(
   if (tools === null) return 1;
   const browser = await startBrowser(tools.program, io.env);
   const folder = await mkdtemp(join(tmpdir(), "narrate-"));
+  const unwatch = endWhenStopped(folder, messages, io);
   try {
     const making = { ...tools, browser, ffmpeg: FFMPEG, templates: TEMPLATES };
     const made = await makeNarration(reading, making, language, folder, progress(messages, io));
@@ -134,13 +169,33 @@ async function narrate(
       io.stderr(`${fillIn(messages.tooLoud, { measured: formatLoudness(heard) })}\n`);
     return 0;
   } catch (fault) {
-    if (!(fault instanceof SpeechFault)) throw fault;
-    io.stderr(`${fillIn(messages.noVoice, { language: reading.language })}\n`);
+    io.stderr(`${faultSentence(fault, reading.language, messages)}\n`);
     return 1;
   } finally {
+    unwatch();
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** @throws the fault itself where it is none of a voice or another program */
+function faultSentence(fault: unknown, language: string, messages: NarrateMessages): string {
+  if (fault instanceof SpeechFault) return fillIn(messages.noVoice, { language });
+  if (fault instanceof ProgramFault) return fillIn(messages.failed, { reason: fault.message });
+  throw fault;
+}
+
+/** Ctrl+C, or the end of the terminal, is no fault: what was made so far goes, and one sentence says so. @returns how to stop watching */
+function endWhenStopped(folder: string, messages: NarrateMessages, io: CliIo): () => void {
+  const end = (): never => {
+    io.stderr(`\n${messages.stopped}\n`);
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  };
+  for (const signal of SIGNALS) process.prependOnceListener(signal, end);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
 }
 
 /** The voice and the browser; null once told what is missing and how to get it. */

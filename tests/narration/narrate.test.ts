@@ -1,7 +1,16 @@
 // The command, whole: a very short programme read by the real espeak-ng, drawn by a real browser, encoded by ffmpeg,
 // and everything it made read back by something else.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -124,6 +133,21 @@ describe("before anything is made", () => {
     rmSync(path);
     expect(said.code).toBe(1);
     expect(said.stderr).toContain("episodes/2024-01-02-broken.md:13:5  person");
+  });
+
+  test("a recording is never written over, wherever it is", async () => {
+    mkdirSync(media, { recursive: true });
+    const recording = join(import.meta.dirname, "../sites/sample/episodes/media/2024-02-13-audio-only.mp3");
+    copyFileSync(recording, file("mp3"));
+    const beside = await narrate(NAME, "--force");
+    rmSync(file("mp3"));
+    const path = join(episodes, "2024-01-02-elsewhere.md");
+    writeFileSync(path, EPISODE.replace(/video: .*/, "video: youtube:aqz-KE-bpKQ"));
+    const elsewhere = await narrate("2024-01-02-elsewhere", "--force");
+    rmSync(path);
+    expect([beside.code, elsewhere.code]).toEqual([1, 1]);
+    expect(beside.stderr).toContain(`episodes/media/${NAME}.mp3: a recording of the episode`);
+    expect(elsewhere.stderr).toContain("youtube:aqz-KE-bpKQ: a recording of the episode");
   });
 
   test.each([[[]], [["a", "b"]], [["--loud", NAME]]])("%j is wrong usage", async (args) => {

@@ -48,6 +48,15 @@ export const narrateMessages = catalogue({
     ar: "توجد ملفات سابقة: {files}. أضف --force لتُكتب فوقها.",
     en: "These are there already: {files}. Add --force to overwrite them.",
   },
+  isRecording: {
+    ar: "{files}: تسجيل للحلقة، لا قراءة آلية صُنعت هنا. لا يُكتب فوقه، ولو مع --force: القراءة لحلقة بلا تسجيل.",
+    en: "{files}: a recording of the episode, and no reading made here. It is never written over, not with --force either: a reading is for an episode without a recording.",
+  },
+  stopped: { ar: "توقفت القراءة، ولم يُكتب شيء.", en: "The reading was stopped, and nothing was written." },
+  failed: {
+    ar: "لم تتم القراءة، ولم يُكتب شيء: {reason}",
+    en: "The reading could not be made, and nothing was written: {reason}",
+  },
   noSpeech: {
     ar: "لا توجد مكتبة espeak-ng لتقرأ. ثبِّتها: apt-get install espeak-ng",
     en: "No espeak-ng library is here to speak. Install it: apt-get install espeak-ng",
