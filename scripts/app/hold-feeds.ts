@@ -10,6 +10,7 @@ import { checkLock, isForeign, type LockedFiles } from "../permanence/check-lock
 import { withFormerQuotes } from "../permanence/former-quotes.ts";
 import { checkFeeds } from "../render/gate/check-feeds.ts";
 import type { LongParts } from "./long-parts.ts";
+import { unnamedQuotes } from "./unnamed-quotes.ts";
 
 export interface HoldingFeeds {
   /** Whether what is published now is what is meant: it is written into the lock first. */
@@ -50,5 +51,5 @@ export async function holdFeeds(joined: Show, held: Held): Promise<HeldFeeds> {
   const rules = (held.checkFeeds ?? checkFeeds)(show, held.long);
   // A lock that cannot be read says nothing of what is published.
   const published = problems.length > 0 ? problems : checkLock(show, lock, held.files);
-  return { show, lock, problems: [...published, ...rules] };
+  return { show, lock, problems: [...published, ...unnamedQuotes(show), ...rules] };
 }

@@ -101,16 +101,31 @@ export const permanenceProblems = {
       write: "npm run check -- --accept, and commit the file",
     },
   },
+  "lock.quote-unnamed": {
+    ar: {
+      subject: "اقتباس",
+      found: "«{quote}» نُشر اقتباساً، وهو الآن في النص بلا اسم المتحدث: صفحته تقود إلى الحلقة",
+      write: "> — الاسم، في آخر الاقتباس كما كان؛ أو احذف الكلام إن لم يكن لأحد",
+    },
+    en: {
+      subject: "quote",
+      found:
+        "“{quote}” was published as a quote, and has no speaker in the text now: its page leads to the episode",
+      write: "> — the name, at the quote's end as before; or take the words out if nobody said them",
+    },
+  },
   "lock.new": {
     ar: {
       subject: "حلقة جديدة",
       found: "«{slug}» منشورة وليست في feed.lock.json بعد",
-      write: "الأمر npm run check -- --accept بعد ظهورها على الموقع، ثم احفظ الملف في المستودع",
+      write:
+        "الأمر npm run check -- --accept بعد ظهورها على الموقع، ثم احفظ الملف في المستودع؛ والمضيف الذي ملفاته من new -- --host يفعل ذلك بنفسه",
     },
     en: {
       subject: "new episode",
       found: "“{slug}” is published and not yet in feed.lock.json",
-      write: "npm run check -- --accept once it is online, and commit the file",
+      write:
+        "npm run check -- --accept once it is online, and commit the file; a host whose files new -- --host wrote does so by itself",
     },
   },
   "lock.guid-twice": {
