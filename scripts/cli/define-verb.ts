@@ -98,7 +98,8 @@ async function refuse(
 function faultText({ name, help }: Described, fault: ArgumentFault, language: InterfaceLanguage): string {
   const held = (text: string) => (language === "ar" ? isolate(text) : text);
   const values = Object.entries({ verb: name, ...fault.values }).map(([key, value]) => [key, held(value)]);
-  const about = fault.about === undefined ? "" : (help(language)[fault.about] ?? "");
+  const sentence = fault.about === undefined ? "" : (help(language)[fault.about] ?? "");
+  const about = fault.choices === undefined ? sentence : `${sentence} (${held(fault.choices.join(", "))})`;
   return fillIn(usageWords(language)[fault.says], { ...Object.fromEntries(values), about });
 }
 

@@ -2,11 +2,14 @@
 
 import { posix } from "node:path";
 import type { EpisodeDraft } from "../domain/draft.ts";
-import { type Slug, slug } from "../domain/names.ts";
+import { type Day, type Slug, slug } from "../domain/names.ts";
 import { writeEpisodeDraft } from "../draft/write-episode.ts";
+import { isolate } from "../text/bidi.ts";
 import { fillIn } from "../text/catalogue.ts";
+import { instantIn } from "../text/dates.ts";
 import { proposeSlug } from "../text/slugs.ts";
 import { draftingWords } from "../text/words/drafting.ts";
+import type { CliIo } from "./io.ts";
 import type { Desk, NewRequest } from "./new.ts";
 import { episodeFolder, type Known, nextNumber, offeredPeople } from "./new-known.ts";
 import { askSlug } from "./new-slug.ts";
@@ -36,7 +39,16 @@ export async function newEpisode(
   } as const;
   if (!(await writeOrTell([{ path, text }], options, io))) return 1;
   io.stdout(`${fillIn(words.wrote, { file: path })}\n`);
+  io.stderr(airsLater(request.day, known, io));
   return 0;
+}
+
+/** A line where its hour is still to come: today's hour is easily forgotten. */
+function airsLater(day: Day, { record: { show }, messages }: Known, io: CliIo): string {
+  if (show === null) return "";
+  const published = instantIn(day, show.airTime, show.timeZone);
+  if (Date.parse(published) <= io.now()) return "";
+  return `${fillIn(draftingWords(messages).airs, { until: isolate(`${day} ${show.airTime}`) })}\n`;
 }
 
 function skeletonOf(title: string, stem: Slug, request: NewRequest, known: Known): EpisodeDraft {

@@ -22,10 +22,14 @@ interface NewHost {
 
 /** Writes them, names each on stdout and what the host must be told on stderr; exit code as the verb's. */
 export async function newHost({ host, isForced, name, messages }: NewHost, io: CliIo): Promise<number> {
-  const files = hostFiles(host, { name }).filter((file) => !isThere(join(io.cwd, file.path), file.text));
+  const all = hostFiles(host, { name });
+  const there = all.filter((file) => isThere(join(io.cwd, file.path), file.text));
+  const files = all.filter((file) => !there.includes(file));
   const options = { root: io.cwd, mayReplace: isForced, existsCode: "new.host-exists", messages } as const;
   if (!(await writeOrTell(files, options, io))) return 1;
-  for (const { path } of files) io.stdout(`${fillIn(draftingWords(messages).wrote, { file: path })}\n`);
+  const words = draftingWords(messages);
+  for (const { path } of files) io.stdout(`${fillIn(words.wrote, { file: path })}\n`);
+  for (const { path } of there) io.stdout(`${fillIn(words.asItIs, { file: path })}\n`);
   io.stderr(`${hostWords(messages)[host]}\n`);
   return 0;
 }

@@ -1,6 +1,6 @@
 // new --person "NAME": the skeleton of a person, refused for somebody who is there already under a folded name.
 
-import { type PersonId, slug } from "../domain/names.ts";
+import { type Day, type PersonId, slug } from "../domain/names.ts";
 import { writePersonDraft } from "../draft/write-person.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { matchPerson } from "../text/names.ts";
@@ -34,7 +34,8 @@ export async function newPerson(
     id: slug<PersonId>(id),
     name,
     role: role === "" ? null : role,
-    since: request.day,
+    // Nobody knows since when, and today's role would be missing from an episode of yesterday.
+    since: request.isDayTyped ? request.day : firstHeard(id, known),
     bio: [],
     questions: [],
   };
@@ -48,6 +49,14 @@ export async function newPerson(
   if (!(await writeOrTell([{ path, text }], options, io))) return 1;
   io.stdout(`${fillIn(words.wrote, { file: path })}\n`);
   return 0;
+}
+
+/** The day of the first episode that has them for a guest already. */
+function firstHeard(id: string, { record }: Known): Day | null {
+  const days = record.episodes
+    .filter(({ guests }) => guests.some(({ value }) => value.person === id))
+    .map(({ day }) => day);
+  return days.toSorted()[0] ?? null;
 }
 
 // A name that is there is refused; one that is near is only mentioned.

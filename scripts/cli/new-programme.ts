@@ -1,6 +1,9 @@
 // new --programme: a programme of one's own in the place of the sample. What stood in episodes/ is put aside whole.
 
 import { randomUUID } from "node:crypto";
+import { basename } from "node:path";
+import { formatFeedLock } from "../content/feed-lock/format.ts";
+import { EMPTY_LOCK, FEED_LOCK_FILE } from "../domain/feed-lock.ts";
 import { HOSTS, type Host } from "../domain/hosts.ts";
 import { OUR_LOOK } from "../domain/look.ts";
 import { absoluteUrl } from "../domain/names.ts";
@@ -37,7 +40,9 @@ export async function newProgramme(
   }
   const host = typed.host ?? (await askHost(programmeWords(spoken), desk));
   const options = { isForced: typed.force, messages: spoken };
-  const code = await replaceProgramme(writeProgramme(draft), options, desk.io);
+  // A lock of nothing: where one is missing later, it was lost.
+  const lock = { path: basename(FEED_LOCK_FILE), text: formatFeedLock(EMPTY_LOCK) };
+  const code = await replaceProgramme([...writeProgramme(draft), lock], options, desk.io);
   if (code !== 0 || host === null) return code;
   return await newHost({ ...options, host, name: nameInAddress(draft) }, desk.io);
 }
@@ -77,7 +82,7 @@ async function askProgramme(
   const zone = await ask("zone", words.askZone, localZone());
   const hour = zone && (await ask("hour", words.askHour, "20:00"));
   const owner = hour && (await ask("owner", words.askOwner, title));
-  const email = owner && (await ask("email", words.askEmail, `podcast@${new URL(site).hostname}`));
+  const email = owner && (await ask("email", words.askEmail, `podcast@${mailHost(new URL(site).hostname)}`));
   const colour = email && (await ask("colour", words.askColour, OUR_LOOK.paper.signal));
   if (!zone || !hour || !owner || !email || !colour) return null;
   const home = site.replace(/\/*$/, "/");
@@ -89,6 +94,15 @@ async function askProgramme(
 
 function isLatin(title: string): boolean {
   return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(title);
+}
+
+/** Hosts of other people's sites: no mail comes to a name below them. */
+const SITE_HOSTS = /\.(?:github\.io|gitlab\.io|netlify\.app|pages\.dev|vercel\.app|web\.app)$/;
+
+/** A placeholder, of which `check` says that nobody reads it, rather than a mailbox that cannot be. */
+function mailHost(hostname: string): string {
+  const [name = ""] = hostname.split(".");
+  return SITE_HOSTS.test(hostname) ? `${name}.example` : hostname;
 }
 
 /** The feed's own guid as its specification works it out; by chance while nobody knows the address. */

@@ -40,7 +40,7 @@ export const run = defineVerb({
     force: { type: "boolean" },
     host: { type: "string", choices: HOSTS },
     programme: { type: "boolean" },
-    language: { type: "string", shown: "ar|en" },
+    language: { type: "string", shown: "ar|en|…" },
     latin: { type: "string", shown: "NAME" },
     site: { type: "string", shown: "URL" },
     zone: { type: "string", shown: "ZONE" },
@@ -113,7 +113,7 @@ async function writeNew(options: NewOptions, known: Known, desk: Desk): Promise<
     io.stderr(`${fillIn(words.badDate, { value: date ?? "" })}\n`);
     return 2;
   }
-  const request = { slug, day, force };
+  const request = { slug, day, isDayTyped: date !== null, force };
   return options.person
     ? await newPerson(options.person, request, known, desk)
     : await newEpisode(options.title ?? "", request, known, desk);
@@ -122,6 +122,8 @@ async function writeNew(options: NewOptions, known: Known, desk: Desk): Promise<
 /** What was asked besides the title or name. */
 export interface NewRequest {
   readonly slug: string | null;
+  /** Today, unless typed. */
   readonly day: Day;
+  readonly isDayTyped: boolean;
   readonly force: boolean;
 }

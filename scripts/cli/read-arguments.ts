@@ -49,6 +49,8 @@ export interface ArgumentFault {
   readonly values: Readonly<Record<string, string>>;
   /** The option whose help is said with it. */
   readonly about?: string;
+  /** What that option may be. */
+  readonly choices?: readonly string[];
 }
 
 /** @param env where npm puts options that were typed without `--` before them */
@@ -104,7 +106,8 @@ function optionFault(
     return { says: "needsValue", values: { option: `${rawName} ${shownValue(option)}` }, about: name };
   }
   const isRight = option.choices?.includes(value) ?? option.accepts?.(value) ?? true;
-  return isRight ? null : { says: "wrongValue", values: { option: rawName, value }, about: name };
+  const choices = option.choices === undefined ? {} : { choices: option.choices };
+  return isRight ? null : { says: "wrongValue", values: { option: rawName, value }, about: name, ...choices };
 }
 
 function unknownOption(option: string, options: Options): ArgumentFault {

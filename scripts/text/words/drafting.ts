@@ -23,6 +23,11 @@ export const draftingWords = catalogue({
     en: "{value}: an address has a-z, 0-9 and single hyphens only, such as {proposal}",
   },
   wrote: { ar: "كُتب: {file}", en: "written: {file}" },
+  asItIs: { ar: "موجود كما يُكتب: {file}", en: "there already, as it would be written: {file}" },
+  airs: {
+    ar: "موعد نشرها {until}: إلى ذلك الحين لا تظهر إلا في npm start",
+    en: "it is published at {until}: until then only npm start shows it",
+  },
   wouldWrite: { ar: "كان سيُكتب: {file}", en: "would be written: {file}" },
   encoding: { ar: "قُرئ بترميز {encoding}", en: "read as {encoding}" },
   leftOut: {

@@ -208,7 +208,10 @@ export const startHelp = catalogue({
     ar: "معاينة الموقع على هذا الجهاز، مع المسودات، وتتبع كل حفظ",
     en: "the site on this machine, with drafts; follows every save",
   },
-  port: { ar: "رقم المنفذ من 1 إلى 65535", en: "a port from 1 to 65535: the first free one from 8080 on" },
+  port: {
+    ar: "رقم المنفذ من 1 إلى 65535؛ وبلا هذا الخيار أول منفذ متاح من 8080",
+    en: "a port from 1 to 65535: the first free one from 8080 on",
+  },
 });
 
 export const transcribeHelp = catalogue({

@@ -19,8 +19,8 @@ export const programmeWords = catalogue({
   askZone: { ar: "المنطقة الزمنية أو المدينة [{value}]: ", en: "Its time zone, or a city of it [{value}]: " },
   askHour: { ar: "ساعة البث [{value}]: ", en: "The hour it is on the air [{value}]: " },
   askOwner: {
-    ar: "صاحب البرنامج، كما تعرضه أدلة البودكاست [{value}]: ",
-    en: "Who owns it, as directories show [{value}]: ",
+    ar: "صاحب البرنامج، لمن يتحقق منه في أدلة البودكاست [{value}]: ",
+    en: "Who owns it, for directories that verify it [{value}]: ",
   },
   askEmail: { ar: "بريده، وهو معلن [{value}]: ", en: "The owner's e-mail, which is public [{value}]: " },
   askColour: {
@@ -89,7 +89,7 @@ export const programmeWords = catalogue({
     en: "The recording: a file in media/ or an https address; its captions beside this file, by its name: example.{language}.vtt",
   },
   exampleProse: {
-    ar: "نص الحلقة فقرات كهذه. والوقت بين قوسين مربعين، مثل [00:40]، رابط إلى لحظته في التسجيل.",
+    ar: "نص الحلقة فقرات كهذه. والوقت بين قوسين معقوفين، مثل [00:40]، رابط إلى لحظته في التسجيل.",
     en: "The text of an episode is paragraphs such as this one. A time in square brackets, [00:40], leads to its moment in the recording.",
   },
   exampleChapter: { ar: "فصل يبدأ عند وقته", en: "A chapter begins at its time" },

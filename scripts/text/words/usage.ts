@@ -20,8 +20,8 @@ export const usageWords = catalogue({
     ar: "أخذ npm الخيار {option} لنفسه. ضع قبله --: {write}",
     en: "npm took {option} for its own. Write -- before it: {write}",
   },
-  missing: { ar: "{name} ناقص", en: "{name} is missing" },
-  oneTooMany: { ar: "«{value}» زائد", en: "“{value}” is one too many" },
+  missing: { ar: "ينقص الأمرَ {name}", en: "{name} is missing" },
+  oneTooMany: { ar: "«{value}» زائد على ما يأخذه الأمر", en: "“{value}” is one too many" },
   needsPackage: {
     ar: "هذا الأمر يحتاج إلى الحزمة {name}، ولم تُثبَّت مع --omit=dev: نفّذ npm ci",
     en: "This command needs the package {name}, which --omit=dev leaves out: run npm ci",
