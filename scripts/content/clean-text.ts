@@ -11,10 +11,6 @@ const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
 const EITHER = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 // What stands for a letter that some program could not read, NUL among them.
 const LOST = "\uFFFD";
-// Our own messages set what they quote between these two, and whoever copies from them takes them along.
-const FROM_MESSAGES = /[\u2068\u2069]/;
-/** A time code is copied so. */
-const IN_BRACKETS = /\[[^[\]]{0,60}$/;
 const TOLD = new RegExp(`${EITHER.source}|${LOST}`, "g");
 
 /** The first of them in a text, or null. */
@@ -44,8 +40,6 @@ export function tellUnseen(
   for (let line = from, told = 0; line < to && told < MOST_TOLD; line++) {
     const text = source.lines[line] ?? "";
     for (const { 0: letter, index } of [...text.matchAll(TOLD)].slice(0, MOST_TOLD)) {
-      const isCopied = isData || IN_BRACKETS.test(text.slice(0, index));
-      if (isCopied && FROM_MESSAGES.test(letter)) continue;
       told += 1;
       const place = () => source.placeIn(line, index);
       if (letter === LOST) telling.error("text.lost", place);

@@ -4,7 +4,7 @@ import type { Language } from "../domain/names.ts";
 import type { Place } from "../domain/problem.ts";
 import type { Transcriber } from "../domain/transcript.ts";
 import { editDistance, nearest } from "../text/nearest.ts";
-import { stemOf } from "./files/file-name.ts";
+import { proposeStem, stemOf } from "./files/file-name.ts";
 import type { EpisodeText } from "./parse-episode.ts";
 import { isRemote, keptPath } from "./remote-transcripts.ts";
 import type { Telling } from "./telling.ts";
@@ -118,7 +118,9 @@ function tellStray(path: string, stems: ReadonlySet<string>, place: Place, telli
     telling.error("transcript.no-language", () => place, { found: nameOf(path), write });
   } else if (isCaptions || (own === undefined && isTranscriptOnly(known))) {
     const names = [...stems].map(nameOf);
-    const near = nearest(stemOf(bare), names, 1)[0] ?? leastFar(stemOf(bare), names);
+    // An episode in Arabic letters was renamed as told, and its captions were forgotten.
+    const wanted = proposeStem(stemOf(bare), false) || stemOf(bare);
+    const near = nearest(wanted, names, 1)[0] ?? leastFar(wanted, names);
     telling.warning("transcript.stray", () => place, { found: nameOf(path), nearest: `${near}.md` });
   }
 }

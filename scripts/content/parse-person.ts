@@ -70,12 +70,14 @@ function makePerson(
   const value: Partial<PersonData> = data?.value ?? {};
   const start = { file: own.file, line: 1, column: 1 };
   const from = placed(data?.node ?? { kind: "map", entries: [], place: start });
+  const roles = from.each(value.roles, "roles");
   return {
     ...own,
     name: { value: oneLine(value.name ?? nameAsTyped ?? own.id), place: from.at("name") },
     latin: value.latin === undefined ? null : oneLine(value.latin),
     honorifics: honorificsOf(from, value.honorific).map((one) => datedRole(one, telling)),
-    roles: from.each(value.roles, "roles").map((role) => datedRole(role, telling)),
+    roles: roles.map((role) => datedRole(role, telling)),
+    rolePlaces: roles.map(({ place }) => place),
     aliases: (value.aliases ?? []).map(oneLine),
     links: value.links ?? [],
     photo: sourceOf(from.typed(value.photo, "photo"), parseMediaSource, telling),

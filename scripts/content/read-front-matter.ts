@@ -6,8 +6,10 @@ import type { z } from "../schema/zod.ts";
 import { error } from "../text/problems.ts";
 import { draftWords } from "../text/words/draft.ts";
 import { tellUnseen } from "./clean-text.ts";
+import { excerpt } from "./excerpt.ts";
 import { type CheckedData, checkData } from "./front-matter/check-data.ts";
 import { parseYaml } from "./front-matter/parse-yaml.ts";
+import { proseLine } from "./front-matter/prose-line.ts";
 import { splitFrontMatter } from "./front-matter/split-front-matter.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Telling } from "./telling.ts";
@@ -26,12 +28,25 @@ export function readMarkdownFile<Schema extends z.ZodObject>(
   telling: Telling,
 ): ReadFile<z.output<Schema>> {
   const { frontMatter, body, problems } = splitFrontMatter(source, neededKeys(schema));
+  if (frontMatter === null) return { data: null, body, problems };
   tellUnseen(source, [0, body.line], true, telling);
   tellUnseen(source, [body.line, source.lines.length], false, telling);
-  if (frontMatter === null) return { data: null, body, problems };
   tellQuestions(source, body.line, telling);
   const read = readYaml({ ...frontMatter, source, schema });
-  return { data: read.data, body, problems: [...problems, ...read.problems] };
+  return { data: read.data, body, problems: [...problems, ...withProse(read, frontMatter, source)] };
+}
+
+/** Of text among the keys YAML says something else, if anything. */
+function withProse(
+  { data, problems }: Pick<ReadFile<unknown>, "data" | "problems">,
+  { text, line }: { readonly text: string; readonly line: number },
+  source: SourceText,
+): readonly Problem[] {
+  const lines = text.split("\n");
+  const at = proseLine(lines, data === null);
+  if (at === null) return problems;
+  const prose = error("yaml.prose", source.placeIn(line + at, 0), { found: excerpt(lines[at] ?? "") });
+  return data === null ? [prose] : [prose, ...problems];
 }
 
 /** A file that is YAML from its first line to its last. */

@@ -9,6 +9,7 @@ import type { PersonRecord, ProgrammeRecord, Typed } from "../domain/record.ts";
 import { error } from "../text/problems.ts";
 import { closingNames } from "./closing-names.ts";
 import { findFiles } from "./files/find-files.ts";
+import { withFreeNames } from "./files/free-name.ts";
 import { inTurns } from "./in-turns.ts";
 import { innerProblems } from "./inner-problems.ts";
 import { withKnownId } from "./known-names.ts";
@@ -97,7 +98,8 @@ export async function openProgramme(
     episodes,
     problems: (read) => {
       const ofEpisodes = [...episodeProblems(read, people), ...innerProblems(inner, read, people)];
-      return [...problems, ...telling.problems(), ...episodes.problems, ...ofEpisodes]
+      const all = [...problems, ...telling.problems(), ...episodes.problems, ...ofEpisodes];
+      return withFreeNames(all, files)
         .map((problem) => withKnownId(problem, people, topics))
         .sort(byPlace);
     },

@@ -1,5 +1,6 @@
 // A text file at the door: raw text -> text that everything behind reads, with a way back to line and column.
-// BOM gone, line ends as \n, NFC, no NUL and no half of a surrogate pair.
+// BOM gone, line ends as \n, NFC, no NUL and no half of a surrogate pair, none of the isolates that our own messages
+// set around what is to be written: whoever copies from them takes those along.
 
 import type { Place } from "../domain/problem.ts";
 
@@ -23,7 +24,7 @@ export function sourceText(file: string, raw: string): SourceText {
     .replace(/^\uFEFF/, "")
     .replace(/\0|\p{Surrogate}/gu, "\uFFFD")
     .split(/\r\n|\r|\n/);
-  const lines = rawLines.map((line) => line.normalize("NFC"));
+  const lines = rawLines.map((line) => withoutIsolates(line).normalize("NFC"));
   const starts = startsOf(lines);
   const placeIn = (line: number, column: number): Place => {
     const at = Math.max(0, Math.min(line, lines.length - 1));
@@ -34,6 +35,14 @@ export function sourceText(file: string, raw: string): SourceText {
     return placeIn(line, offset - (starts[line] ?? 0));
   };
   return { file, text: lines.join("\n"), lines, placeAt, placeIn };
+}
+
+// U+2068 and U+2069. The latter closes other isolates too: where a line has those, somebody meant or pasted them.
+const ISOLATES = /[\u2068\u2069]/g;
+const OTHER_ISOLATES = /[\u2066\u2067]/;
+
+function withoutIsolates(line: string): string {
+  return OTHER_ISOLATES.test(line) ? line : line.replace(ISOLATES, "");
 }
 
 function startsOf(lines: readonly string[]): readonly number[] {
@@ -57,15 +66,16 @@ function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-// A line typed with decomposed letters is longer in the file than in the text.
+// A line typed with decomposed letters, or with isolates, is longer in the file than in the text.
 function rawColumn(raw: string, line: string, column: number): number {
   const wanted = Math.max(0, Math.min(column, line.length));
   if (raw === line) return wanted;
   let composed = 0;
   let typed = 0;
+  const hasIsolates = raw.length !== 0 && withoutIsolates(raw) !== raw;
   for (const [letter] of raw.matchAll(LETTER_WITH_MARKS)) {
     if (composed >= wanted) break;
-    composed += letter.normalize("NFC").length;
+    composed += (hasIsolates ? letter.replace(ISOLATES, "") : letter).normalize("NFC").length;
     typed += letter.length;
   }
   return Math.min(typed, raw.length);

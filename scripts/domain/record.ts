@@ -118,6 +118,8 @@ export interface PersonRecord extends PersonFacts {
   readonly id: PersonId;
   readonly file: string;
   readonly name: Typed<string>;
+  /** Where each of the roles is typed, in their order. */
+  readonly rolePlaces?: readonly Place[];
   readonly photo: Typed<MediaSource> | null;
   readonly withdrawn: "photo" | "name" | "all" | null;
   readonly bio: Prose;

@@ -20,6 +20,7 @@ import { type AddressBook, addressBook } from "./addresses.ts";
 import { type AssembledEpisode, assembleEpisode, type EpisodeMaking } from "./assemble-episode.ts";
 import { personFinder } from "./find-person.ts";
 import { indexShow, type ShowBodies } from "./index-show.ts";
+import { lateRoles } from "./late-roles.ts";
 import { linkNeighbours } from "./link-neighbours.ts";
 import { assignTones, makePerson } from "./people.ts";
 import type { QuoteAligner } from "./quote-times.ts";
@@ -125,6 +126,10 @@ export function joinShow(
   const problems = [
     ...assembled.flatMap((one) => one.problems),
     ...twinPeople(everybody),
+    ...lateRoles(
+      everybody,
+      assembled.map(({ head }) => head),
+    ),
     ...twinProblems(records),
   ];
   return {

@@ -4,10 +4,11 @@ import type { Place, Problem } from "../domain/problem.ts";
 import type { EpisodeRecordHead } from "../domain/record.ts";
 import { error } from "../text/problems.ts";
 
-/** One problem for each later use of what an earlier file has taken. */
+/** One problem for each later use of what an earlier episode has taken: subscribers and links know the earlier one. */
 export function twinProblems(all: readonly EpisodeRecordHead[]): readonly Problem[] {
   // What a draft and a published episode share is for the draft to change.
-  const records = [...all.filter(({ isDraft }) => !isDraft), ...all.filter(({ isDraft }) => isDraft)];
+  const byDay = all.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+  const records = [...byDay.filter(({ isDraft }) => !isDraft), ...byDay.filter(({ isDraft }) => isDraft)];
   return [
     ...twins(records, "episode.slug-twice", addressesOf),
     ...twins(records, "episode.guid-twice", ({ guid }) =>

@@ -11,6 +11,7 @@ import { excerpt } from "../excerpt.ts";
 import { type DataEntry, type DataNode, isNothing, nodeAt, placeOf, type Step } from "./data-node.ts";
 import { MOST_KEYS, nearKeys } from "./near-keys.ts";
 import { hasProposals, propose, truthOf } from "./propose.ts";
+import { isSentence } from "./prose-line.ts";
 import type { SchemaIssue } from "./schema-issue.ts";
 import { yamlExample } from "./yaml-example.ts";
 
@@ -30,6 +31,8 @@ function unknownKey(key: string, path: readonly Step[], node: DataNode, schema: 
   const near = nearKeys(key, known);
   const place = keyPlace(node, path, key);
   const values = { key: excerpt(key), known: known.join(", ") };
+  const isText = path.length === 0 && place.file.endsWith(".md") && isSentence(key);
+  if (isText) return error("yaml.prose", place, { found: values.key });
   if (near.length === 0) return error("key.unknown", place, values);
   return error("key.unknown-near", place, { key: values.key, nearest: near.join(" / ") });
 }

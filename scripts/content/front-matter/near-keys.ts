@@ -2,6 +2,7 @@
 
 import { keysAt } from "../../schema/known-keys.ts";
 import type { z } from "../../schema/zod.ts";
+import { fold } from "../../text/fold.ts";
 import { nearest } from "../../text/nearest.ts";
 import { keyNames } from "../../text/words/key-names.ts";
 import { pathKey } from "./data-node.ts";
@@ -24,6 +25,9 @@ export function meantKeys(issues: readonly SchemaIssue[], schema: z.ZodType): Re
 
 /** The keys of a map that a key nobody knows may be meant for, misspelt or in Arabic. */
 export function nearKeys(key: string, known: readonly string[]): readonly string[] {
+  // A name as it is called is no other that looks like it.
+  const called = known.filter((name) => (keyNames[name] ?? []).some((one) => fold(one) === fold(key)));
+  if (called.length > 0) return called;
   const byArabicName = known.filter((name) => nearest(key, keyNames[name] ?? []).length > 0);
   return [...new Set([...nearest(key, known), ...byArabicName])].slice(0, 2);
 }

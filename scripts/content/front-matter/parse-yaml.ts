@@ -23,8 +23,6 @@ import { yamlProblem } from "./yaml-problem.ts";
 const MOST_LETTERS = 100_000;
 const MOST_PROBLEMS = 50;
 const MOST_LINE = 500;
-const MOST_ISOLATES = 200;
-const FROM_MESSAGES = /[\u2068\u2069]/g;
 // `{person:layla}`: a key with its value in it.
 const GLUED_KEY = /^([A-Za-z_]+):(\S.*)$/;
 
@@ -40,11 +38,10 @@ export function parseYaml(
   line: number,
   source: SourceText,
 ): { readonly node: DataNode | null; readonly problems: readonly Problem[] } {
-  const { text: pasted, placeOf } = withoutIsolates(typed);
   // Letter for letter, so that every place stays what it is.
-  const text = pasted.replace(LAYOUT, (layout) => layout.replaceAll("\u00A0", " "));
+  const text = typed.replace(LAYOUT, (layout) => layout.replaceAll("\u00A0", " "));
   const base = source.lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, 0);
-  const placeAt = (offset: number) => source.placeAt(base + placeOf(Math.min(offset, text.length)));
+  const placeAt = (offset: number) => source.placeAt(base + Math.min(offset, text.length));
   if (text.length > MOST_LETTERS) {
     return { node: null, problems: [error("yaml.too-long", placeAt(0), { most: String(MOST_LETTERS) })] };
   }
@@ -64,15 +61,6 @@ export function parseYaml(
   const problems: Problem[] = [];
   const node = convert(document.contents, { placeAt, problems, text });
   return { node, problems: problems.slice(0, MOST_PROBLEMS) };
-}
-
-/** Our own messages set what is to be written between isolates, and whoever copies from them takes them along. */
-function withoutIsolates(typed: string) {
-  const marks = [...typed.matchAll(FROM_MESSAGES)].map(({ index }) => index);
-  // A file full of them was not copied from a message.
-  if (marks.length === 0 || marks.length > MOST_ISOLATES) return { text: typed, placeOf: (at: number) => at };
-  const placeOf = (offset: number) => marks.reduce((at, mark) => (mark <= at ? at + 1 : at), offset);
-  return { text: typed.replace(FROM_MESSAGES, ""), placeOf };
 }
 
 interface Conversion {

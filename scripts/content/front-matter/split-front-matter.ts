@@ -15,6 +15,8 @@ export interface SplitText {
 
 // Right-to-left editors put direction marks where nobody sees them.
 const FENCE = /^[\u200E\u200F\u061C]*---[ \t\u200E\u200F\u061C\u00A0]*$/u;
+/** What keyboards and word processors make of three hyphens, or leave of them. */
+const BROKEN_FENCE = /^[\u200E\u200F\u061C]*[-\u2010-\u2015\u2212\u0640_]{1,6}\s*$/u;
 const LANGUAGE = /^---[ \t]*([A-Za-z][\w-]*)[ \t]*$/;
 
 /**
@@ -26,11 +28,9 @@ export function splitFrontMatter(source: SourceText, needed: readonly string[]):
   if (!FENCE.test(first)) return withoutFrontMatter(source, first, needed.join(", "));
   const end = source.lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end === -1) {
-    return {
-      frontMatter: null,
-      body: wholeBody(source),
-      problems: [atStart(source, "front-matter.unclosed")],
-    };
+    const broken = source.lines.findIndex((line, index) => index > 0 && BROKEN_FENCE.test(line));
+    const problem = broken === -1 ? atStart(source, "front-matter.unclosed") : brokenFence(source, broken);
+    return { frontMatter: null, body: NO_BODY, problems: [problem] };
   }
   return {
     frontMatter: { text: source.lines.slice(1, end).join("\n"), line: 1 },
@@ -40,7 +40,7 @@ export function splitFrontMatter(source: SourceText, needed: readonly string[]):
 }
 
 function withoutFrontMatter(source: SourceText, first: string, keys: string): SplitText {
-  const body = wholeBody(source);
+  const body = NO_BODY;
   const language = LANGUAGE.exec(first)?.[1];
   if (language !== undefined) {
     const problem = error("front-matter.language", source.placeIn(0, 0), { found: excerpt(first), language });
@@ -54,16 +54,19 @@ function withoutFrontMatter(source: SourceText, first: string, keys: string): Sp
   if (filled > 0 && FENCE.test(source.lines[filled] ?? "")) {
     return { frontMatter: null, body, problems: [atStart(source, "front-matter.blank-before")] };
   }
-  const values = { found: excerpt(source.lines[filled] ?? ""), keys };
-  return {
-    frontMatter: null,
-    body,
-    problems: [error("front-matter.missing", source.placeIn(filled, 0), values)],
-  };
+  const found = source.lines[filled] ?? "";
+  const problem = BROKEN_FENCE.test(found)
+    ? brokenFence(source, filled)
+    : error("front-matter.missing", source.placeIn(filled, 0), { found: excerpt(found), keys });
+  return { frontMatter: null, body, problems: [problem] };
 }
 
-function wholeBody(source: SourceText) {
-  return { text: source.text, line: 0 };
+/** Nothing of the text is read before it is known where it begins: what was told of it would be wrong. */
+const NO_BODY = { text: "", line: 0 };
+
+function brokenFence(source: SourceText, line: number): Problem {
+  const found = excerpt((source.lines[line] ?? "").trim());
+  return error("front-matter.fence", source.placeIn(line, 0), { found });
 }
 
 function atStart(source: SourceText, code: Parameters<typeof error>[0]): Problem {

@@ -64,8 +64,11 @@ export function halfCurly(fault: YamlFault): Problem | null {
 // `"عن "الماء" والكهرباء"`: the outer ones were YAML's already, and the next one opens words of the text's own.
 const QUOTES_INSIDE = /^"([^"]*[\s([]"\S.*)"$/;
 
+// A keyboard's curled marks around all of it were meant as YAML's.
+const IN_CURLED = /^[\u201C-\u201F]([^\u201C-\u201F]*)[\u201C-\u201F]$/u;
+
 /** A value inside quotation marks that YAML takes literally. */
 function quoted(typed: string): string {
-  const value = QUOTES_INSIDE.exec(typed)?.[1] ?? typed;
+  const value = (QUOTES_INSIDE.exec(typed) ?? IN_CURLED.exec(typed))?.[1] ?? typed;
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }

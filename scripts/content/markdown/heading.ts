@@ -21,9 +21,11 @@ const MOST_LETTERS = 300;
 const WITHOUT_BRACKETS =
   /^(.*[^\s[])(?:\s+|\s*\[\s*)([\d\u0660-\u0669\u06F0-\u06F9]{1,3}(?::[\d\u0660-\u0669\u06F0-\u06F9]{2}){1,2})$/;
 
+// `]00:36[`: brackets that a right-to-left line shows the other way round.
+const TURNED_BRACKETS = /\]\s*([\d\u0660-\u0669\u06F0-\u06F9:.\u066B\u060C,]{3,12})\s*\[$/;
 // `[12.30]`: a clock as many write it, and a number of a version in English.
 const WITH_DOTS =
-  /^(.*\S\s*)\[\s*([\d\u0660-\u0669\u06F0-\u06F9]{1,3})[.\u066B]([\d\u0660-\u0669\u06F0-\u06F9]{2})(?:[.\u066B]([\d\u0660-\u0669\u06F0-\u06F9]{2}))?\s*\]$/;
+  /^(.*\S\s*)\[\s*([\d\u0660-\u0669\u06F0-\u06F9]{1,3})[.\u066B\u060C,\u061B;]([\d\u0660-\u0669\u06F0-\u06F9]{2})(?:[.\u066B\u060C,\u061B;]([\d\u0660-\u0669\u06F0-\u06F9]{2}))?\s*\]$/;
 
 /** @param tokens heading_open, inline, heading_close; @returns null for a heading without words, which is told */
 export function readHeading(tokens: readonly Token[], reading: Reading): BlockRecord | null {
@@ -91,14 +93,16 @@ function levelOf(open: Token, place: Place, title: string, { telling }: Reading)
 /** @returns whether there was something to tell */
 function tellOtherBrackets(typed: string, place: Place, { telling }: Reading): boolean {
   if (typed.length > MOST_LETTERS) return false;
-  const title = typed.replace(WITH_DOTS, (_, ...[words, first, second, third]: string[]) =>
+  const turned = typed.replace(TURNED_BRACKETS, "[$1]");
+  const dotted = turned.replace(WITH_DOTS, (_, ...[words, first, second, third]: string[]) =>
     [`${words}[${first}`, second, ...(third ? [third] : [])].join(":"),
   );
+  const title = turned === typed ? dotted : dotted.replace(/\]$/, "");
   const inRound = IN_ROUND_BRACKETS.exec(title);
   const [, words, time] = inRound ?? WITHOUT_BRACKETS.exec(title) ?? [];
   if (words === undefined || time === undefined) return false;
   if (!inRound && readTimecode(time)?.kind !== "time") return false;
-  const code = inRound ? "chapter.round-brackets" : title === typed ? "chapter.brackets" : "chapter.dots";
+  const code = inRound ? "chapter.round-brackets" : dotted === turned ? "chapter.brackets" : "chapter.dots";
   telling.warning(code, () => place, { title: excerpt(words), code: asciiDigits(time) });
   return true;
 }

@@ -40,8 +40,8 @@ export const draftWords = catalogue({
     en: "a file in media/ or an https address; for video also youtube:ID; delete the # in front of what you fill in",
   },
   aboutText: {
-    ar: "نص الحلقة بعد السطر التالي. فصل بتوقيته في التسجيل، ثم اقتباس باسم المتحدث:",
-    en: "The text comes after the next line. A chapter with its time in the recording, and a quote with its speaker:",
+    ar: "نص الحلقة بعد السطر --- الأخير، لا هنا. مثاله فصل بتوقيته في التسجيل، ثم اقتباس باسم المتحدث:",
+    en: "The text comes after the last line ---, not here. Such as a chapter with its time in the recording, and a quote with its speaker:",
   },
   knownPeople: {
     ar: "المعروفون في people/، احذف # من أول سطر كل ضيف:",
@@ -73,8 +73,8 @@ export const draftWords = catalogue({
     en: "rank and title as they stand before the name, if any: Dr.",
   },
   aboutRoles: {
-    ar: "المنصب وأول يوم يُعرف فيه: تعرض كل حلقة منصب يومها",
-    en: "the office and the first day it is known: an episode shows the one of its day",
+    ar: "المنصب، ومعه from: وأول يوم يُعرف فيه إن تغيّر المنصب: تعرض كل حلقة منصب يومها",
+    en: "the office, and from: with the first day it is known if it changes: an episode shows the one of its day",
   },
   aboutAliases: { ar: "صيغ أخرى للاسم ترد في الاقتباسات", en: "other forms of the name that quotes use" },
   aboutLinks: {
@@ -82,8 +82,8 @@ export const draftWords = catalogue({
     en: "https pages about this person, such as Wikidata or their own site",
   },
   aboutBio: {
-    ar: "السيرة بعد السطر التالي، ولكل معلومة مصدرها",
-    en: "The biography comes after the next line, each claim with its source",
+    ar: "السيرة بعد السطر --- التالي، ولكل معلومة مصدرها",
+    en: "The biography comes after the next line ---, each claim with its source",
   },
   bioFromArticle: {
     ar: "ورد هذا الاسم في نص حلقة «{title}» هكذا: «{printed}».",

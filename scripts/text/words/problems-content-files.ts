@@ -81,6 +81,18 @@ export const fileProblems = {
       write: "rename it to {write}, or to better words",
     },
   },
+  "file.name-captions": {
+    ar: {
+      subject: "اسم الملف",
+      found: "«{found}»: الاسم يصير عنوان الصفحة، فلا يكون فيه إلا a-z و0-9 وشرطات",
+      write: "سمِّه {write}، أو بكلمات أوضح؛ وسمِّ معه ملف النص الذي بجانبه: {captions}",
+    },
+    en: {
+      subject: "file name",
+      found: "“{found}”: the name becomes the page's address, of a-z, 0-9 and hyphens",
+      write: "rename it to {write}, or to better words; with it the captions beside it: {captions}",
+    },
+  },
   "file.ending": {
     ar: {
       subject: "اسم الملف",
@@ -193,13 +205,25 @@ export const fileProblems = {
   "front-matter.missing": {
     ar: {
       subject: "رأس الملف",
-      found: "السطر الأول «{found}»",
+      found: "السطر الأول «{found}»، ومكانه ---",
       write: "--- في السطر الأول، ثم {keys}، ثم --- ثانية",
     },
     en: {
       subject: "front matter",
-      found: "the first line is “{found}”",
+      found: "the first line is “{found}”, where --- belongs",
       write: "--- on the first line, then {keys}, then --- again",
+    },
+  },
+  "front-matter.fence": {
+    ar: {
+      subject: "رأس الملف",
+      found: "«{found}» مكان السطر --- الذي يحدّ المفاتيح",
+      write: "--- ثلاث شرطات قصيرة وحدها في السطر",
+    },
+    en: {
+      subject: "front matter",
+      found: "“{found}” in the place of the line --- that bounds the keys",
+      write: "--- three plain hyphens, alone in their line",
     },
   },
   "front-matter.empty-file": {

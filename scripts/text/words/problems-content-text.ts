@@ -158,12 +158,12 @@ export const textProblems = {
   "chapter.dots": {
     ar: {
       subject: "فصل",
-      found: "الوقت في آخر العنوان فيه نقطة مكان النقطتين: هو نص، لا وقت",
+      found: "الوقت في آخر العنوان فيه علامة أخرى مكان النقطتين: هو نص، لا وقت",
       write: "## {title} [{code}]، إن كان فصل يبدأ هنا",
     },
     en: {
       subject: "chapter",
-      found: "the time at the heading's end has a dot for its colon: it is text, and no time code",
+      found: "the time at the heading's end has another sign for its colon: it is text, and no time code",
       write: "## {title} [{code}], if a chapter begins here",
     },
   },
@@ -420,6 +420,18 @@ export const textProblems = {
       subject: "footnote",
       found: "{found} is shown as it is typed: the text has no footnotes",
       write: "the note's words in brackets where they belong, or its source in sources",
+    },
+  },
+  "text.hidden": {
+    ar: {
+      subject: "HTML",
+      found: "{found} يظهر للقارئ كما كُتب",
+      write: "النص بدونه؛ وملاحظة المحرر مكانها رأس الملف، بعد علامة # ومسافة",
+    },
+    en: {
+      subject: "HTML",
+      found: "{found} is shown to readers as it is typed",
+      write: "the text without it; a note to oneself stands in the front matter, after # and a space",
     },
   },
   "text.html": {

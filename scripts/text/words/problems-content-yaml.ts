@@ -31,12 +31,26 @@ export const yamlProblems = {
     ar: {
       subject: "مفتاح",
       found: "«{found}» بلا نقطتين",
-      write: "مفتاح ثم نقطتان ثم مسافة ثم قيمة؛ والنص الطويل يُكمَل في سطور تبدأ بمسافتين",
+      write:
+        "مفتاح ثم نقطتان ثم مسافة ثم قيمة؛ والقيمة الطويلة تُكمَل في سطور تبدأ بمسافتين، والنص بعد السطر ---",
     },
     en: {
       subject: "key",
       found: "“{found}” has no colon",
-      write: "a key, a colon, a space and a value; a long text goes on in lines that begin with two spaces",
+      write:
+        "a key, a colon, a space and a value; a long value goes on in lines that begin with two spaces, and the text comes after the line ---",
+    },
+  },
+  "yaml.prose": {
+    ar: {
+      subject: "رأس الملف",
+      found: "«{found}» من النص، وهو هنا بين المفاتيح",
+      write: "السطر نفسه بعد السطر --- الذي ينهي المفاتيح، وكذلك ما يليه من النص",
+    },
+    en: {
+      subject: "front matter",
+      found: "“{found}” is text, and stands among the keys",
+      write: "the same line after the line --- that ends the keys, and so the text that follows it",
     },
   },
   "yaml.dash": {

@@ -89,6 +89,18 @@ export const modelProblems = {
         "delete one of the files if both are one person; else a fuller “name”, or another name for each in “aliases”",
     },
   },
+  "role.late": {
+    ar: {
+      subject: "المنصب",
+      found: "«{role}» من {from}، وأول حلقة لصاحبه في {day}: لا يظهر معه في أي حلقة",
+      write: "from: {day}، أو يوم قبله",
+    },
+    en: {
+      subject: "role",
+      found: "“{role}” is from {from} on, and the person's first episode is of {day}: no episode shows it",
+      write: "from: {day}, or an earlier day",
+    },
+  },
   "guest.unknown": {
     ar: {
       subject: "ضيف",

@@ -128,12 +128,12 @@ export const transcriptProblems = {
     ar: {
       subject: "التوقيت",
       found: "{text}: لا تقبل المتصفحات الفاصلة هنا",
-      write: "{corrected}",
+      write: "{corrected}؛ أو اسم للملف ينتهي بـ‎.srt، بلا السطر WEBVTT، إن كانت كل أوقاته هكذا",
     },
     en: {
       subject: "caption time",
       found: "{text}: browsers refuse a comma here",
-      write: "{corrected}",
+      write: "{corrected}; or the file's name with .srt, without the line WEBVTT, where all its times are so",
     },
   },
   "transcript.time-digits": {

@@ -184,6 +184,37 @@ export const brokenFiles: readonly Broken[] = [
       "media/a.mp3": VOICE,
     },
   },
+  {
+    name: "a-name-that-becomes-anothers",
+    files: { "Bus-Manara.md": episode(), "2025/bus manara.md": episode(), "bus-manara.md": episode() },
+  },
+  {
+    name: "captions-beside-an-episode-in-arabic-letters",
+    files: { "الحافلة.md": episode(), "الحافلة.ar.vtt": "WEBVTT\n\n00:01.000 --> 00:04.000\nكلام.\n" },
+  },
+  {
+    name: "captions-forgotten-when-an-episode-was-renamed",
+    files: {
+      "example.md": episode(),
+      "hafila.md": episode(),
+      "الحافلة.ar.vtt": "WEBVTT\n\n00:01.000 --> 00:04.000\nكلام.\n",
+    },
+  },
+  {
+    name: "one-address-in-two-folders",
+    files: {
+      "2025/bus-manara.md": episode().replace("2024-02-13", "2025-06-01"),
+      "bus-manara.md": episode().replace("2024-02-13", "2025-01-01"),
+    },
+  },
+  {
+    name: "a-role-from-after-its-only-episode",
+    files: {
+      [E]: episode("guests: [salim-al-mutakhayyal, layla-al-mukhtalaqa]\n"),
+      "people/salim-al-mutakhayyal.md":
+        "---\nname: سالم المتخيل\nroles:\n  - { text: كاتب, from: 2024-03-01 }\n---\nشخصية مختلقة.\n",
+    },
+  },
   { name: "a-media-lock-that-is-damaged", files: { "media.lock.json": '{ "version": 9 }' } },
 ];
 

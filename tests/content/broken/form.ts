@@ -60,6 +60,29 @@ export const brokenForms: readonly Broken[] = [
   of("json-front-matter", '---json\n{ "title": "حلقة" }\n---\nنص.\n'),
   of("toml-front-matter", '+++\ntitle = "حلقة"\n+++\nنص.\n'),
   of("a-long-dash-for-the-fence", "—\ntitle: حلقة\n—\nنص.\n"),
+  of(
+    "a-dash-of-a-word-processor-for-the-second-fence",
+    `${episode().replace("\n---\nنص", "\n—-\nنص")}\n## فصل [00:04]\n`,
+  ),
+  of("no-fence-but-the-second", "title: حلقة\ndate: 2024-02-13\nsummary: ملخص.\n---\n\n## فصل [99:99]\n"),
+  of(
+    "text-typed-below-the-hint",
+    episode("# نص الحلقة\n## الحل وكلفته [00:36]\nقال الوزير إن الماء شحيح.\n> كلام قيل.\ndraft: true\n"),
+  ),
+  of("a-chapter-among-the-keys", episode("disclosure: تنبيه\n## الحل وكلفته [00:36]\n")),
+  of("a-sentence-with-a-colon-among-the-keys", episode("قال الوزير في المؤتمر: الماء شحيح\n")),
+  of(
+    "a-remedy-copied-with-its-isolates",
+    episode(
+      "",
+      "## \u2068الحل \u0622وكلفته\u2069 [\u206800:36]\u2069\n\n\u2068## فصل ب\u2069لا وقت [1:99]\n",
+    ),
+  ),
+  of(
+    "a-colon-in-a-title-in-curled-marks",
+    "---\ntitle: “الحافلة: الزرقاء”\ndate: 2024-02-13\nsummary: ملخص.\n---\nنص.\n",
+  ),
+  of("an-arabic-key", "---\ntitle: حلقة\ndate: 2024-02-13\nالملخص: ملخص.\n---\nنص.\n"),
   of("items-below-a-list-in-brackets", episode("guests: []\n# خيارات\n  - layla-al-mukhtalaqa\n")),
   of("a-key-out-of-line-after-a-comment", episode("number: 3\n# الموسم\n  season: 1\n")),
   of(

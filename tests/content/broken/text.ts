@@ -63,8 +63,13 @@ export const brokenTexts: readonly Broken[] = [
   of("an-address-that-is-no-link", "انظر https://agency.example/report، ثم `https://code.example/`."),
   of("a-footnote", "كلام له مصدر[^1].\n\n[^1]: تقرير الوكالة."),
   of("html-in-the-text", "نص <b>عريض</b> في السطر."),
+  of(
+    "what-a-word-processor-leaves",
+    "<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]-->\nنص<o:p></o:p> هنا <!-- ملاحظة -->.\n\n<p class=MsoNormal dir=RTL>نص</p> <mark>ثم</mark>",
+  ),
   of("two-names-below-one-quote", quote("— ليلى المختلقة وسالم المتخيل")),
   of("a-chapter-with-a-dot-in-its-time", "## فصل [12.30]\n\nنص."),
+  of("chapters-with-a-comma-and-turned-brackets", "## فصل [00،36]\n\nنص.\n\n## آخر ]01:36[\n\nنص."),
   of("a-link-that-runs", "انظر [هنا](javascript:alert\\(1\\)) و[هنا](data:text/html,x)."),
   of("a-link-definition", "انظر [المصدر][1].\n\n[1]: https://agency.example/"),
 ];

@@ -33,6 +33,11 @@ export const BY_CODE: Readonly<Record<string, Doing>> = {
   "file.bytes": inLine(/\uFFFD/, "ثم"),
   "file.encoding": put(E, episode()),
   "file.name": (hand) => hand.rename("2026-01-20-water-prices.md"),
+  "file.name-captions": ({ folder, rename }) => {
+    rename("hafila.md");
+    folder.set("hafila.ar.vtt", folder.get("الحافلة.ar.vtt") ?? "");
+    folder.delete("الحافلة.ar.vtt");
+  },
   "file.no-text": (hand) => {
     hand.folder.delete(hand.path);
     hand.folder.set(E, episode());
@@ -41,6 +46,11 @@ export const BY_CODE: Readonly<Record<string, Doing>> = {
   "front-matter.blank-before": inFile(/^\s+/, ""),
   "front-matter.empty-file": (hand) =>
     hand.folder.set(hand.path, hand.path === E ? `---\n${KEYS}\n---\n` : "---\nname: سالم\n---\n"),
+  "front-matter.fence": write("---"),
+  "yaml.prose": (hand) => {
+    const text = String(hand.folder.get(hand.path)).replace(`${hand.line}\n`, "");
+    hand.folder.set(hand.path, text.replace("\n---\n", `\n---\n\n${hand.line}\n\n`));
+  },
   "front-matter.language": put(E, `---\n${KEYS}\n---\nنص.\n`),
   "front-matter.missing": (hand) =>
     hand.folder.set(hand.path, `---\n${hand.path === E ? KEYS : "name: ليلى الأخرى"}\n---\n`),
@@ -64,7 +74,8 @@ export const BY_CODE: Readonly<Record<string, Doing>> = {
     hand.inLine(/weather: .*|till: /, hand.rest.startsWith("till") ? "to: " : "summary: ملخص."),
   "link.bare": inLine(/https:\/\/\S+?(?=،|\s)/, "<https://agency.example/report>"),
   "text.footnote": (hand) => hand.inFile(/\[\^1\]\.\n\n\[\^1\]: (.*)\./, " (تقرير الوكالة)."),
-  "text.html": inLine(/<b>(.*)<\/b>/, "**عريض**"),
+  "text.html": (hand) => hand.writeLine(hand.line.replace(/<\/?[a-z][^<>]*>/g, "")),
+  "text.hidden": (hand) => hand.writeLine(hand.line.replace(/<!--.*?-->|<!\[.*?\]>|<\/?o:p>/g, "")),
   "media.lfs": put("media/a.mp4", sample("2024-03-12-video-only.mp4")),
   "transcript.other-key": inLine("fr:", "ar:"),
   "link.draft": inLine(/\[(.*?)\]\(.*?\)/, "الحلقة"),
@@ -284,6 +295,10 @@ export const BY_NAME: Readonly<Record<string, Readonly<Record<string, Doing>>>> 
     "yaml.no-key": inFile("title\n: حلقة", "title: حلقة"),
     "yaml.no-colon": inFile(/title\n(?:.*حلقة\n)?/, "title: حلقة\n"),
   },
+  "captions-forgotten-when-an-episode-was-renamed": {
+    "transcript.stray": (hand) => hand.rename("hafila.ar.vtt"),
+  },
+  "one-address-in-two-folders": { "episode.slug-twice": (hand) => hand.rename("bus-manara-again.md") },
   "conflict-of-two-versions": {
     "file.conflict": (hand) =>
       hand.inFile(/<{7}[^\n]*\n([\s\S]*?)={7}\n[\s\S]*?>{7}[^\n]*\n/, "date: 2024-02-13\n"),
