@@ -10,6 +10,7 @@ import { formatClock } from "../../domain/timecode.ts";
 import { directionOfLanguage } from "../../text/bidi.ts";
 import { formatDay, type InterfaceLanguage } from "../../text/dates.ts";
 import { interfaceLanguageOf } from "../../text/languages.ts";
+import { closeUpPictures } from "../../text/pictures.ts";
 import { standingWords } from "../../text/standing.ts";
 import { cardWords } from "../../text/words/cards.ts";
 import { type Direction, paragraphDirection } from "./typesetting/direction.ts";
@@ -92,12 +93,12 @@ export function quoteFacts(show: Show, episode: Episode, quote: Quote): QuoteFac
   const standing = standingWords(quote.standing, interfaceOf(show, episode));
   return {
     programme,
-    text: quote.text,
+    text: closeUpPictures(quote.text),
     direction: paragraphDirection(quote.text, programme.direction),
     speaker: person ? { name: shownName(person, episode.day), role: quote.role, tone: person.tone } : null,
     standing: standing === null ? null : { words: standing, isVerbatim: quote.standing?.kind === "verbatim" },
     clock: quote.span && formatClock(quote.span.start),
-    episode: episode.title,
+    episode: closeUpPictures(episode.title),
     day: formatDay(episode.day, language),
     disclosure: episode.disclosure,
     thread: threadOf(show, episode, quote),
@@ -111,7 +112,7 @@ export function episodeFacts(show: Show, episode: Episode): EpisodeFacts {
   const number = episode.number === null ? [] : [words.episode.replace("{number}", String(episode.number))];
   return {
     programme,
-    title: episode.title,
+    title: closeUpPictures(episode.title),
     direction: paragraphDirection(episode.title, programme.direction),
     kicker: [...number, formatDay(episode.day, language)],
     speakers: episode.guests.flatMap((guest) => speakerFacts(show, episode, guest)),
