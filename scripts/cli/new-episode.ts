@@ -48,7 +48,8 @@ function airsLater(day: Day, { record: { show }, messages }: Known, io: CliIo): 
   if (show === null) return "";
   const published = instantIn(day, show.airTime, show.timeZone);
   if (Date.parse(published) <= io.now()) return "";
-  return `${fillIn(draftingWords(messages).airs, { until: isolate(`${day} ${show.airTime}`) })}\n`;
+  const until = `${day} ${show.airTime}`;
+  return `${fillIn(draftingWords(messages).airs, { until: messages === "ar" ? isolate(until) : until })}\n`;
 }
 
 function skeletonOf(title: string, stem: Slug, request: NewRequest, known: Known): EpisodeDraft {

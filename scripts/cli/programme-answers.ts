@@ -25,6 +25,9 @@ const FORMS = {
 };
 export type AnswerName = keyof typeof FORMS;
 
+/** What is typed at a prompt as it stands, and in a file in quotation marks. */
+const BARE = { clock: "20:00", colour: "#006d77" };
+
 /** What was typed after the verb, by option. */
 export type TypedAnswers = Readonly<Record<AnswerName, string | null>>;
 
@@ -56,9 +59,10 @@ export function readAnswer(name: AnswerName, typed: string, messages: InterfaceL
   // A city is sure; a zone that is only spelt like what was typed is not.
   if (isSure && (fault !== "zone" || zoneOfPlace(typed) !== null)) return { value: proposed };
   const place = { file: "episodes/show.yml", line: 1, column: 1 };
-  const code =
-    fault === "text" ? "key.empty" : fault === "zone" && isSure ? "value.zone-near" : `value.${fault}`;
-  const values = { key: `--${name}`, value: typed, write: proposed ?? "", example: "" };
+  const bare = fault === "clock" || fault === "colour" ? BARE[fault] : null;
+  const isNear = bare !== null || (fault === "zone" && isSure);
+  const code = fault === "text" ? "key.empty" : `value.${fault}${isNear ? "-near" : ""}`;
+  const values = { key: `--${name}`, value: typed, write: bare ?? proposed ?? "", example: "" };
   const told = describeProblem(error(code as Parameters<typeof error>[0], place, values), messages);
   return { fault: `${told.found}: ${told.write}` };
 }

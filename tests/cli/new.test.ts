@@ -29,6 +29,14 @@ describe("the skeleton of an episode", () => {
     );
   });
 
+  test("says when it is published, where its hour is still to come", async () => {
+    const programme = makeTestProgramme();
+    const today = await programme.run(run, ["عنوان"]);
+    const past = await programme.run(run, ["آخر", "--date", "2026-01-04"]);
+    expect(today.err).toContain("2026-01-05 20:00");
+    expect(past.err).toBe("");
+  });
+
   test("speaks English for an English programme", async () => {
     const show = `${SHOW.replace("messages: ar", "messages: en")}language: en\n`;
     const programme = makeTestProgramme({ "episodes/show.yml": show, ...TOPICS });
@@ -75,9 +83,7 @@ describe("the skeleton of an episode", () => {
     expect(told).not.toMatch(/yaml|مسافات|رأس الملف/);
     await programme.run(run, ["--person", "نجوى فارس"]);
     const person = programme.read("episodes/people/najwa-faris.md").replace(sign, "$1");
-    expect(person).toMatch(
-      /^latin: ""\n(?:#.*\n)*honorific: ""\n(?:#.*\n)*roles:\n {2}- \{ text: "", from: /m,
-    );
+    expect(person).toMatch(/^latin: ""\n(?:#.*\n)*honorific: ""\n(?:#.*\n)*roles:\n {2}- \{ text: "" \}/m);
   });
 
   test("counts on where numbers are used, in the newest season", async () => {
@@ -168,6 +174,20 @@ describe("the skeleton of a person", () => {
       "../golden/import/new-person.golden",
     );
     expect(await programme.problems()).toBe("");
+  });
+
+  test.each([
+    ["the day of the first episode that has them for a guest", [], ", from: 2025-11-01"],
+    ["the day typed", ["--date", "2025-10-02"], ", from: 2025-10-02"],
+    ["no day where nobody knows one", ["--slug", "another-najwa"], ""],
+  ])("has a role from %s", async (_what, args, from) => {
+    const programme = makeTestProgramme({
+      "episodes/2025-12-01-b.md": episode("guests: [najwa-faris]\n"),
+      "episodes/2025-11-01-a.md": episode("guests: [najwa-faris]\n", "2025-11-01"),
+    });
+    const { out } = await programme.run(run, ["--person", "الباحثة نجوى فارس", ...args]);
+    const [file = ""] = /episodes\/\S+/.exec(out) ?? [];
+    expect(programme.read(file)).toContain(`  - { text: الباحثة${from} }\n`);
   });
 
   test.each(["سالم البحري", "الصياد سالم البحرى", "د. هاله مُراد", "HALA MURAD", "أم سالم"])(

@@ -100,7 +100,8 @@ describe("new --programme", () => {
       ".github/workflows/site.yml",
       readFileSync(join(import.meta.dirname, "../../.github/workflows/site.yml")),
     );
-    expect((await programme.run(create, args)).code).toBe(0);
+    const { code, out } = await programme.run(create, args);
+    expect([code, out.includes("موجود كما يُكتب: .github/workflows/site.yml")]).toEqual([0, true]);
     expect(programme.read("episodes/show.yml")).toContain('look:\n  signal: "#00bb55"\n');
   });
 
@@ -174,7 +175,7 @@ test("the lock of another programme is known for what it is, accepted by nobody,
 
 // In the order of the files as they are named on the terminal: settings first.
 function bySaid(a: string, b: string): number {
-  const order = ["show.yml", "topics.yml", "example-guest.md", "example.md"];
+  const order = ["show.yml", "topics.yml", "example-guest.md", "example.md", "feed.lock.json"];
   const at = (path: string) => order.findIndex((name) => path.endsWith(`/${name}`));
   return at(a) - at(b);
 }

@@ -50,7 +50,7 @@ describe("a slip ends with 2, a sentence and the usage; nothing is read or writt
     ["check", ["--zzzz"], "it has --remote, --feeds,"],
     ["check", ["-j"], "check has no option -j"],
     ["check", ["--lang"], "--lang ar|en: its value is missing. the language of the messages"],
-    ["check", ["--lang", "fr"], "--lang fr: this will not do. the language of the messages"],
+    ["check", ["--lang", "fr"], "the language of the messages, instead of show.yml's: ar or en (ar, en)"],
     ["check", ["--json=yes"], "--json takes no value"],
     ["check", ["a.md"], "“a.md” is one too many"],
     ["check", ["--json", "--annotations", "github"], "write one of them"],

@@ -41,7 +41,7 @@ export const draftWords = catalogue({
   },
   aboutText: {
     ar: "نص الحلقة بعد السطر --- الأخير، لا هنا. مثاله فصل بتوقيته في التسجيل، ثم اقتباس باسم المتحدث:",
-    en: "The text comes after the last line ---, not here. Such as a chapter with its time in the recording, and a quote with its speaker:",
+    en: "The text comes after the last line ---, not here. An example: a chapter with its time in the recording, and a quote with its speaker:",
   },
   knownPeople: {
     ar: "المعروفون في people/، احذف # من أول سطر كل ضيف:",
