@@ -74,8 +74,9 @@ function rawColumn(raw: string, line: string, column: number): number {
   let typed = 0;
   const hasIsolates = raw.length !== 0 && withoutIsolates(raw) !== raw;
   for (const [letter] of raw.matchAll(LETTER_WITH_MARKS)) {
-    if (composed >= wanted) break;
-    composed += (hasIsolates ? letter.replace(ISOLATES, "") : letter).normalize("NFC").length;
+    const { length } = (hasIsolates ? letter.replace(ISOLATES, "") : letter).normalize("NFC");
+    if (composed >= wanted && length > 0) break;
+    composed += length;
     typed += letter.length;
   }
   return Math.min(typed, raw.length);

@@ -82,7 +82,7 @@ export const brokenForms: readonly Broken[] = [
     "a-colon-in-a-title-in-curled-marks",
     "---\ntitle: “الحافلة: الزرقاء”\ndate: 2024-02-13\nsummary: ملخص.\n---\nنص.\n",
   ),
-  of("an-arabic-key", "---\ntitle: حلقة\ndate: 2024-02-13\nالملخص: ملخص.\n---\nنص.\n"),
+  of("the-summary-by-its-arabic-name", "---\ntitle: حلقة\ndate: 2024-02-13\nالملخص: ملخص.\n---\nنص.\n"),
   of("items-below-a-list-in-brackets", episode("guests: []\n# خيارات\n  - layla-al-mukhtalaqa\n")),
   of("a-key-out-of-line-after-a-comment", episode("number: 3\n# الموسم\n  season: 1\n")),
   of(
