@@ -76,8 +76,6 @@ function cutWhenSpaced(): readonly string[] {
   const cut = [...document.querySelectorAll("main :not(input), header *, footer *")].filter((element) => {
     const { overflowX, overflowY, clipPath } = getComputedStyle(element);
     const isClipping = [overflowX, overflowY].some((value) => value === "hidden" || value === "clip");
-    // Two lines of a biography are its beginning: the whole is on the person's page.
-    if (element.matches(".person__bio--begun")) return false;
     if (!isClipping || clipPath !== "none" || !element.checkVisibility()) return false;
     return element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
   });

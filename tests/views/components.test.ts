@@ -55,7 +55,7 @@ const quote = {
   card: "/cards/q1.png",
   episode: { title: "الحلقة", tongue: "", href: "/e/", day: { iso: "2024-02-13", shown: "13 فبراير 2024" } },
 };
-const person = { ...speaker, latin: "Layla", role: "", bio: "", hasBio: false, others: [] };
+const person = { ...speaker, latin: "Layla", role: "", bioBegins: "", others: [] };
 const thread = {
   length: 1000,
   duration: 10,

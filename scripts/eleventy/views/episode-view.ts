@@ -179,7 +179,7 @@ function peopleOf(show: Show, episode: Episode, list: Episode["guests"], said: V
     if (!found) return [];
     return [
       {
-        ...appearanceView(show, found, { role, day: episode.day }, said),
+        ...appearanceView(found, { role, day: episode.day }, said),
         others: otherEpisodes(show, episode, found.id, said),
       },
     ];

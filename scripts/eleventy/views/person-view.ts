@@ -7,6 +7,8 @@ import { isGuest } from "../../model/speakers.ts";
 import { personFeed } from "../../render/output-addresses.ts";
 import { proseToHtml } from "../../render/prose.ts";
 import { plainProse } from "../../render/prose-targets.ts";
+import { proseText } from "../../render/search/plain-text.ts";
+import { cutToCharacters } from "../../text/cut.ts";
 import { safe } from "./nunjucks.ts";
 import { shared } from "./shared-view.ts";
 import type { ViewWords } from "./view-words.ts";
@@ -61,14 +63,21 @@ export function personView(show: Show, person: Person, said: ViewWords, day: Day
   };
 }
 
-/** A person in an episode: with the name and the role of its day. */
+/** Two lines beside a face on a narrow screen, in characters. */
+const BIO_BEGINNING = 56;
+
+/** A person in an episode: with the name and the role of its day, and how the biography begins. */
 export function appearanceView(
-  show: Show,
   person: Person,
   { role, day }: { readonly role: string | null; readonly day: Day },
   said: ViewWords,
 ) {
-  return { ...personView(show, person, said, day), role: role === null ? "" : said.text(role) };
+  return {
+    ...faceView(person, said, day),
+    latin: person.latin ?? "",
+    role: role === null ? "" : said.text(role),
+    bioBegins: said.text(cutToCharacters(proseText(person.bio), BIO_BEGINNING)),
+  };
 }
 
 /** How often a person was heard, in words: who is only quoted took part in nothing. */
