@@ -124,7 +124,7 @@ await describeWith(["browser"], "the first episode", () => {
   });
 
   test("its text folds on a phone, opens by a tap, by the keyboard and by a link into it, and is whole on paper", async () => {
-    const folded = ".fold--tall .fold__text";
+    const folded = ".fold--long .fold__text";
     const { page, context } = await site.open(episode.address.path, PHONE);
     expect(await heightOf(page, folded)).toBeLessThan(450);
     await page.emulateMedia({ media: "print" });
@@ -134,13 +134,13 @@ await describeWith(["browser"], "the first episode", () => {
     expect(await heightOf(page, folded)).toBeLessThan(450);
     const last = page.locator(`${folded} [id]`).last();
     const ways: readonly (() => Promise<unknown>)[] = [
-      () => page.locator(".fold--tall [data-fold-open]").tap(),
+      () => page.locator(".fold--long [data-fold-open]").tap(),
       () => page.locator(`${folded} a`).last().focus(),
       async () => page.goto(`${page.url()}#${await last.getAttribute("id")}`),
     ];
     for (const open of ways) {
       await page.goto(site.at(episode.address.path), { waitUntil: "load" });
-      await page.locator(".fold--tall [data-fold-open]:visible").waitFor();
+      await page.locator(".fold--long [data-fold-open]:visible").waitFor();
       await open();
       await expect.poll(() => heightOf(page, folded)).toBeGreaterThan(1000);
     }
