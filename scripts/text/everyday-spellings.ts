@@ -1,55 +1,14 @@
 // Everyday Arabic has no spelling: the same word of the same speech, written in several ways. One of them stands for
 // all. Folded words (text/fold.ts) in and out; sense is never touched: مش and لا stay two words.
 
-// One word a line, its first spelling stands for the others.
-const SPELLINGS = `
-  ده دا
-  دي ديه
-  كده كدا كدي
-  هذا هاذا هادا هدا هاد
-  هذه هاذي هذي هاي
-  هيك هيج هيچ
-  هلق هلا هلقيت
-  هسه هسا هسع هسي
-  دلوقتي دلوقت ديلوقتي
-  اللي يلي
-  النهارده النهاردا انهارده انهاردا
-  امبارح مبارح
-  عشان علشان
-  برضه برضو بردو برده
-  لسه لسا
-  ايوه ايوا ايو
-  ازاي ازي
-  قوي اوي
-  عاوز عايز
-  عاوزين عايزين
-  عاوزه عايزه
-  احنا احنه نحنا
-  انتوا انتو
-  شنو شنوا اشنو
-  اشلون شلون
-  ايش اش
-  يلا يالله يللا يالا
-  انشاالله انشالله نشالله
-  بكره بكرا بوكرا
-  شويه شوي شويا
-  زي زاي
-  ثاني تاني
-  ثانيه تانيه
-  ثالث تالت
-  ثلث تلت
-  نصف نص
-  ثلاثه تلاته
-  مش مهوش مهواش مهياش موش
-  مو مهو موب مهوب مب هوب`;
+import lexicon from "./lexica/everyday-spellings.json" with { type: "json" };
+import { wordSet } from "./word-set.ts";
 
 const CANONICAL: ReadonlyMap<string, string> = new Map(
-  SPELLINGS.trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [first = "", ...others] = line.trim().split(/\s+/);
-      return others.map((other) => [other, first] as const);
-    }),
+  lexicon.spellings.flatMap((line) => {
+    const [first = "", ...others] = line.split(" ");
+    return others.map((other) => [other, first] as const);
+  }),
 );
 
 // ما … ش around a word, whichever of the three are written together: معملتش, ماعملتش, ما عملتش.
@@ -57,12 +16,7 @@ const CIRCUMFIX = /^([وف]?)(?:ما|م)(.{3,})ش$/;
 const SHORT_CIRCUMFIX = /^([وف]?)(?:ما|م)(في|فيه|فيها|لك|له|لي|جا|حد|كن|شف|قل|هم)ش$/;
 const NOBODY_NOTHING = /^([وف]?)(?:ما|م)(حد|في|كانش|عندي|عندنا|عنده|بدنا|بدي)$/;
 // Words that are built so and deny nothing.
-const NO_CIRCUMFIX = new Set(
-  `مراكش مناقش مفتش مدهش منعش موحش مرتعش متوحش مستوحش منكمش منتعش مغشوش منقوش مفروش مرشوش مخدوش محشوش مهمش معتوش مرعوش منفوش
-  مطنش مرعش مشمش مزركش معايش متعايش مهرجش مشوش محرش ماراثونش`
-    .trim()
-    .split(/\s+/),
-);
+const NO_CIRCUMFIX = wordSet(lexicon.denyingNothing);
 const WRITTEN_TO = /^([وف]?(?:بال|كال|لل|ال)?|[بل])(.+)$/;
 // Shorter, and the letter before it may be its own: بدا is no ده.
 const SHORTEST_AFTER_BY = 3;

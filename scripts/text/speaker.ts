@@ -28,6 +28,8 @@ const ABBREVIATED = /^(?:[دمأ]|dr|prof|mr|mrs|ms|gen|lt|col|maj|capt|eng)$/iu
 /** What parts a name from the office after it: a comma, a bracket, a dash between spaces. */
 const AFTER_NAME = /[،,]|\s*\(|\s[-–—]\s/u;
 const DEFINITE = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
+/** What only looks so: fathers and mothers, and whom they bore, are no titles. */
+const OWN_ARTICLE = /^(?:والد(?:[ةهيا]|ان|ين|ها|هما?|نا|ت(?:ه|ها|هما?|ي|نا))?|والي|فالح|بالغة?)$/u;
 const ATTACHED = /^[لبو](?=\p{L}{3})/u;
 
 // زوجها, جارهما: kin or company of somebody else, and no name.
@@ -65,9 +67,9 @@ function splitWords(printed: string): Speaker {
   return { role: trim(tokens.slice(0, start)), name: trim(tokens.slice(start)) };
 }
 
-/** Whether a word has the article, by itself or after و ف ب ك ل. */
+/** Whether a word has the article, by itself or after و ف ب ك ل: والدكتور, but not والدة. */
 export function isDefinite(word: string): boolean {
-  return DEFINITE.test(word);
+  return DEFINITE.test(word) && !OWN_ARTICLE.test(word);
 }
 
 /** Whether a word is a title or a rank by itself: د., الدكتور, اللواء. */
@@ -119,14 +121,14 @@ function roleStep(
   if (last === "none") return startsUnknownOffice(tokens, keys, at) ? { kind: "office", length: 1 } : null;
   if (last === "honorific") return qualifiesTitle(tokens, keys, at) ? { kind: last, length: 1 } : null;
   if (isBody(key)) return { kind: "office", length: complement(keys, at) };
-  return DEFINITE.test(token) && !LINEAGE.has(keys[at + 1] ?? "") ? { kind: "office", length: 1 } : null;
+  return isDefinite(token) && !LINEAGE.has(keys[at + 1] ?? "") ? { kind: "office", length: 1 } : null;
 }
 
 /** المهندس الزراعي حسان الدروبي: an adjective of the title, where a whole name without the article is still to come. */
 function qualifiesTitle(tokens: readonly string[], keys: readonly string[], at: number): boolean {
   const next = tokens[at + 1] ?? "";
-  const isAdjective = /(?:ي|ية)$/u.test(tokens[at] ?? "") && DEFINITE.test(tokens[at] ?? "");
-  return isAdjective && tokens.length > at + 2 && !DEFINITE.test(next) && !LINEAGE.has(keys[at + 1] ?? "");
+  const isAdjective = /(?:ي|ية)$/u.test(tokens[at] ?? "") && isDefinite(tokens[at] ?? "");
+  return isAdjective && tokens.length > at + 2 && !isDefinite(next) && !LINEAGE.has(keys[at + 1] ?? "");
 }
 
 /** لواء ركن متقاعد: how many words belong to the rank that stands here without an article. */
@@ -154,7 +156,7 @@ function isHead(tokens: readonly string[], keys: readonly string[], at: number):
   const next = keys[at + 1] ?? "";
   if (NAMELIKE_HEADS.has(key)) return isBody(next) || NAMELIKE_HEADS.has(next) || PROFESSIONS.has(next);
   if (!OFFICE_HEADS.has(key) || next === "") return false;
-  return at + 2 < tokens.length || isBody(next) || DEFINITE.test(tokens[at + 1] ?? "");
+  return at + 2 < tokens.length || isBody(next) || isDefinite(tokens[at + 1] ?? "");
 }
 
 function isBody(key: string): boolean {
@@ -168,7 +170,7 @@ function complement(keys: readonly string[], at: number): number {
 
 // الأكاديمي العراقي غالب الدعمي: definite words nobody listed, with an indefinite name after them.
 function startsUnknownOffice(tokens: readonly string[], keys: readonly string[], at: number): boolean {
-  if (!DEFINITE.test(tokens[at] ?? "") || LINEAGE.has(keys[at + 1] ?? "")) return false;
-  const rest = tokens.slice(at + 1).findIndex((token) => !DEFINITE.test(token));
+  if (!isDefinite(tokens[at] ?? "") || LINEAGE.has(keys[at + 1] ?? "")) return false;
+  const rest = tokens.slice(at + 1).findIndex((token) => !isDefinite(token));
   return rest !== -1 && !NAME_SUFFIXES.has(keys[at + 1] ?? "");
 }

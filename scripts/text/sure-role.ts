@@ -7,6 +7,7 @@ import {
   BODIES,
   FIELDS,
   NAMELIKE_HEADS,
+  NOUNS_LIKE_ADJECTIVES,
   OFFICE_HEADS,
   OFFICES,
   QUALIFIERS,
@@ -15,8 +16,9 @@ import {
   titleKey,
 } from "./titles.ts";
 
-/** سياسي, حقوقية: an adjective, which nobody is the owner of. */
-const ADJECTIVE = /^\p{L}{3,}(?:ي|ية|يه)$/u;
+/** سياسي, حقوقية: an adjective, which nobody is the owner of; not رواية, تغذية, أغاني. */
+const ADJECTIVE = /^(?!ت\p{L}{2}[يى][ةه]$)\p{L}{2,}(?:ي|(?<!ا)ي[ةه])$/u;
+const FEMININE = /[ةه]$/u;
 const LATIN = /^[a-z]/i;
 
 const isHead = (key: string) => OFFICE_HEADS.has(key) || NAMELIKE_HEADS.has(key);
@@ -33,6 +35,7 @@ export function isSureRole(role: string): boolean {
   for (const token of role.split(/\s+/u).filter((part) => part !== "")) {
     const key = titleKey(token);
     const isRank = RANK_MARKS.has(key) && (RANKS.has(before) || RANK_MARKS.has(before));
+    const last = before;
     before = key;
     if (LATIN.test(token) || QUALIFIERS.has(key) || isRank) isOpen = false;
     else if (isTitle(token) || (RANKS.has(key) && !isHead(key))) {
@@ -45,8 +48,14 @@ export function isSureRole(role: string): boolean {
       // خبير قانون: what is listed as a body may be what the head is learned in.
       isOpen = !FIELDS[head]?.has(key);
       if (isHead(key)) head = key;
-    } else if (ADJECTIVE.test(token) || countries().has(key) || FIELDS[head]?.has(key)) isOpen = false;
+    } else if (isAdjective(token, last) || countries().has(key) || FIELDS[head]?.has(key)) isOpen = false;
     else return false;
   }
   return !isOpen;
+}
+
+/** An adjective agrees with the office before it: مخرج مسرحية is whose play it is. */
+function isAdjective(token: string, last: string): boolean {
+  if (!ADJECTIVE.test(token) || NOUNS_LIKE_ADJECTIVES.has(titleKey(token))) return false;
+  return !isHead(last) || FEMININE.test(token) === FEMININE.test(last);
 }

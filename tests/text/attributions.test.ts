@@ -119,6 +119,17 @@ describe("is somebody else, whom the named person is offered for", () => {
     ["محامي ليلى حداد", "layla"],
     ["شقيق خالد العتيبي", "khalid"],
     ["ابنة نهى الدباغ", "nuha"],
+    ["والدة ليلى حداد", "layla"],
+    ["والد حمزة بوشناق", "hamza"],
+    ["مخرج مسرحية ليلى حداد", "layla"],
+    ["منسقة مسرحية ليلى حداد", "layla"],
+    ["مدير نادي حمزة بوشناق", "hamza"],
+    ["كاتبة رواية ليلى حداد", "layla"],
+    ["كاتب أغاني أبو بكر سالم", "abubakr"],
+    ["خبير تغذية حمزة بوشناق", "hamza"],
+    ["محلل شخصية خالد العتيبي", "khalid"],
+    ["مالك بناية سعيد الهاشمي", "hashimi"],
+    ["مساعد قاضي خالد العتيبي", "khalid"],
   ] as const)("%s", (attribution, offered) => {
     const match = matchPerson(attribution, PEOPLE);
     expect(match.kind).toBe("none");
