@@ -20,6 +20,8 @@ export function withoutOverrides(text: string): string {
 
 const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
 const LTR = /[A-Za-z\u00C0-\u024F\u0370-\u052F]/;
+/** Addresses and handles are in Latin letters whatever the text is in. */
+const ADDRESSES = /(?:https?:\/\/|www\.)\S+|\S+@\S+|(?<!\S)@[\w.]+/g;
 
 /**
  * The direction that most letters of a text have; null for digits and signs alone.
@@ -27,9 +29,10 @@ const LTR = /[A-Za-z\u00C0-\u024F\u0370-\u052F]/;
  * @example directionOf("OpenAI تطلق نموذجاً جديداً") // "rtl"
  */
 export function directionOf(text: string, around: "rtl" | "ltr" | null = null): "rtl" | "ltr" | null {
+  const words = text.replace(ADDRESSES, "");
   let [rtl, ltr] = [0, 0];
   let first: "rtl" | "ltr" | null = null;
-  for (const letter of text) {
+  for (const letter of /\p{L}/u.test(words) ? words : text) {
     const own = RTL.test(letter) ? "rtl" : LTR.test(letter) ? "ltr" : null;
     if (own === "rtl") rtl += 1;
     if (own === "ltr") ltr += 1;

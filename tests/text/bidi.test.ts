@@ -10,6 +10,9 @@ test.each([
   ["The word «سلام» in English", "ltr"],
   ["12:30", null],
   ["سلام", "rtl"],
+  ["@aljazeera: لماذا نثق؟", "rtl"],
+  ["https://programme.example/a/long/path اسمعوا", "rtl"],
+  ["@programme", "ltr"],
 ] as const)("«%s» runs %s, by most of its letters", (text, direction) => {
   expect(directionOf(text)).toBe(direction);
 });
