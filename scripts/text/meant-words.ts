@@ -19,7 +19,7 @@ export const monthNames = folded<number>([
   ["أبريل إبريل نيسان أفريل april apr", 4],
   ["مايو أيار ماي may", 5],
   ["يونيو يونيه حزيران جوان june jun", 6],
-  ["يوليو يوليه تموز جويلية july jul", 7],
+  ["يوليو يوليه يوليوز تموز جويلية july jul", 7],
   ["أغسطس آب أوت غشت august aug", 8],
   ["سبتمبر أيلول شتنبر september sep sept", 9],
   ["أكتوبر تشرين\u00A0الأول october oct", 10],

@@ -42,8 +42,8 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
 /** What is written behind an Arabic word: taken off for as long as three letters stay. */
 const ENDING = /(?:(?<=ت)(?:ي|ك|نا|كم)|ه|ها|هم|هن|هما|ي|ك?نا|(?<!^(?:ال)?..ا)كم|ا|ات|ان|ين|ون|وا)$/;
 const POSSESSED = /ت$/;
-/** ألغام and ألوان look as if they began with the article. */
-const PLURAL_LIKE_ARTICLE = /^ال.ا.$/;
+/** ألغام and ألوانهم look as if they began with the article. */
+const PLURAL_LIKE_ARTICLE = /^ال.ا.(?:ي|نا|ه|ها|ه[من]|هما|ك|كم)?$/;
 /** ة is ه when it is folded, and is not heard. */
 const SILENT = /[هh]$/;
 const LATIN_ENDING = /(?:e?s|ed|ing|ers?|ly|ions?)$/;
@@ -72,7 +72,11 @@ export function skeletonsOf(word: string): readonly string[] {
 
 /** `ch` is the one pair of letters that is either of two sounds: cholera, Cherif. */
 function latinSkeletons(word: string): readonly string[] {
-  const stem = word.replace(LATIN_ENDING, (ending) => (word.length - ending.length < 4 ? ending : ""));
+  // Tunis and Reuters end so by themselves: what stays must have three consonants.
+  const stem = word.replace(LATIN_ENDING, (ending) => {
+    const left = word.slice(0, -ending.length);
+    return left.replace(/[aeiouy]/g, "").length < 3 ? ending : "";
+  });
   const spelled = stem.includes("ch") ? [stem, stem.replaceAll("ch", "k")] : [stem];
   return [
     ...new Set(

@@ -111,15 +111,21 @@ function arePlural(asked: string, found: string): boolean {
   return isPlural(ours, theirs) || isPlural(theirs, ours);
 }
 
-/** Without the article, what is written to it, and the endings of a case or a possessor; ة is none. */
+/** Without the article, what is written to it, and the endings of a case or a possessor; ة is none, but for طلابه. */
 function nouns(word: string): readonly string[] {
   const bare = [...new Set([word, word.replace(ARTICLE, ""), stemOf(word)])];
   return [
-    ...new Set(bare.flatMap((one) => [one, one.replace(/(?<=...)(?:ا|(?<=ʔ)ه|ها|هم|هن|نا|ي|ك|كم)$/, "")])),
+    ...new Set(
+      bare.flatMap((one) => [one, one.replace(/(?<=...)(?:ا|(?<=ʔ|^..ا.)ه|ها|هم|هن|نا|ي|ك|كم)$/, "")]),
+    ),
   ];
 }
 
 function spelled(arabic: string, latin: string): number {
   const bare = arabic.replace(ARTICLE, "");
-  return [arabic, bare, bare.replace(/(?:ون|ين)$/, "")].some((word) => mayBeSpelled(word, latin)) ? 0.5 : 0;
+  return [arabic, bare, stemOf(arabic), bare.replace(/(?:ون|ين)$/, "")].some((word) =>
+    mayBeSpelled(word, latin),
+  )
+    ? 0.5
+    : 0;
 }
