@@ -13,6 +13,8 @@ export interface SearchIndex {
   readonly shards: readonly SearchShard[];
   /** The first skeleton of each piece, in their order (text/skeleton.ts). */
   readonly pieces: readonly string[];
+  /** For each `common/N.json`, with a space between: the terms whose every form is in it, so that no piece is asked for one. */
+  readonly common: readonly string[];
 }
 
 /** Records of some years, or of people and topics, in groups that share a file: an episode's are one. */
@@ -25,11 +27,14 @@ export interface SearchShard {
 }
 
 /**
- * `piece/N.json`: skeletons in their order, each with its terms; a skeleton that fills a piece begins one, and goes on in the next.
+ * `piece/N.json`: skeletons in their order, each with all its terms.
  */
 export type SearchPiece = Readonly<Record<string, readonly SearchEntry[]>>;
 
-/** A term with its postings in each shard, 0 for none; a number instead of them says in which `long/N.json` they are. */
+/** `common/N.json`: a term that many records have, with its other forms. */
+export type SearchCommon = readonly (readonly [term: string, ...postings: (Postings | 0)[]])[];
+
+/** A term with its postings in each shard, 0 for none; a number instead of them says in which `common/N.json` they are. */
 export type SearchEntry = readonly [term: string, ...postings: (Postings | 0)[]] | readonly [string, number];
 
 /**

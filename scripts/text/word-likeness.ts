@@ -111,13 +111,11 @@ function arePlural(asked: string, found: string): boolean {
   return isPlural(ours, theirs) || isPlural(theirs, ours);
 }
 
-/** Without the article, what is written to it, and the endings of a case or a possessor; ة is none, but for طلابه. */
+/** Without the article, what is written to it, and the endings of a case or a possessor; ة is none. */
 function nouns(word: string): readonly string[] {
   const bare = [...new Set([word, word.replace(ARTICLE, ""), stemOf(word)])];
   return [
-    ...new Set(
-      bare.flatMap((one) => [one, one.replace(/(?<=...)(?:ا|(?<=ʔ|^..ا.)ه|ها|هم|هن|نا|ي|ك|كم)$/, "")]),
-    ),
+    ...new Set(bare.flatMap((one) => [one, one.replace(/(?<=...)(?:ا|(?<=ʔ)ه|ها|هم|هن|نا|ي|ك|كم)$/, "")])),
   ];
 }
 

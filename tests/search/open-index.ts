@@ -8,7 +8,7 @@ import type { SearchFinding, SearchKind } from "../../scripts/domain/search.ts";
 import { SEARCH_FOLDER } from "../../scripts/domain/search-index.ts";
 import type { Show } from "../../scripts/domain/show.ts";
 import { indexFiles } from "../../scripts/render/search/index-files.ts";
-import { indexShard } from "../../scripts/render/search/index-shard.ts";
+import { indexShard, type RecordGroup } from "../../scripts/render/search/index-shard.ts";
 import { searchShards } from "../../scripts/render/search/records.ts";
 
 /** A finding in its place among those of its kind, from 1. */
@@ -25,6 +25,10 @@ export interface Answered {
 
 export interface OpenIndex {
   readonly ask: (query: string, chosen?: Chosen) => Promise<Answered>;
+  /** How many answer, with no row fetched. */
+  readonly count: (query: string) => Promise<number>;
+  /** As a reader who comes anew, with nothing fetched. */
+  readonly reopen: () => Promise<void>;
   /** Files and bytes that were fetched so far. */
   readonly fetched: Map<string, number>;
   readonly close: () => void;
@@ -34,11 +38,16 @@ let opened = 0;
 
 /** `fetch` answers from memory what is in the index, until it is closed. */
 export async function openIndex(show: Show): Promise<OpenIndex> {
+  return await openShards(searchShards(show));
+}
+
+/** The same of records that make no programme. */
+export async function openShards(shards: readonly (readonly RecordGroup[])[]): Promise<OpenIndex> {
   const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
   opened += 1;
   const site = `http://index-${opened}/`;
   const files = new Map(
-    indexFiles(searchShards(show).map(indexShard), hash).map(({ path, text }) => [`${site}${path}`, text]),
+    indexFiles(shards.map(indexShard), hash).map(({ path, text }) => [`${site}${path}`, text]),
   );
   const fetched = new Map<string, number>();
   const before = globalThis.fetch;
@@ -49,8 +58,14 @@ export async function openIndex(show: Show): Promise<OpenIndex> {
     fetched.set(path, text?.length ?? 0);
     return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
   };
-  const find = finder(await openReader(`${site}${SEARCH_FOLDER}`));
+  const open = async () => finder(await openReader(`${site}${SEARCH_FOLDER}`));
+  let find = await open();
   return {
+    count: async (query) => (await find(query, {})).count,
+    reopen: async () => {
+      fetched.clear();
+      find = await open();
+    },
     ask: async (query, chosen = {}) => {
       const { groups, isPartial, marks, meant } = await find(query, chosen);
       const hits = groups.flatMap(({ matches }) =>

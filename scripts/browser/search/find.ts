@@ -112,7 +112,7 @@ function within(answer: Answer, lets: ReadonlySet<number>): Answer {
 async function phraseAnswer(reader: IndexReader, phrase: readonly string[]): Promise<Answer> {
   const bags = await Promise.all(
     phrase.map(async (term): Promise<Postbag> => {
-      const terms = await reader.terms(skeletonsOf(term)[0] ?? "");
+      const terms = await (reader.common(term) ?? reader.terms(skeletonsOf(term)[0] ?? ""));
       return (await terms.get(term)?.()) ?? new Map();
     }),
   );

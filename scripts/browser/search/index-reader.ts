@@ -4,6 +4,7 @@
 import { NOTHING_SHOWN, type SearchFinding, type SearchKind } from "../../domain/search.ts";
 import type {
   Postings,
+  SearchCommon,
   SearchEntry,
   SearchFilterFile,
   SearchGroup,
@@ -23,13 +24,15 @@ export interface Place {
 /** A record -> the positions of a term in it. */
 export type Postbag = ReadonlyMap<number, readonly number[]>;
 
+/** Terms, each with its postings. */
+export type Terms = ReadonlyMap<string, () => Promise<Postbag>>;
+
 export interface IndexReader {
   readonly places: readonly Place[];
+  /** All forms of a term that many records have; undefined for another. */
+  readonly common: (term: string) => Promise<Terms> | undefined;
   /** Terms kept under a skeleton, each with its postings; @param isBeginning all that begin with it too */
-  readonly terms: (
-    skeleton: string,
-    isBeginning?: boolean,
-  ) => Promise<ReadonlyMap<string, () => Promise<Postbag>>>;
+  readonly terms: (skeleton: string, isBeginning?: boolean) => Promise<Terms>;
   readonly filter: (name: string, value: string) => Promise<ReadonlySet<number>>;
   readonly finding: (record: number) => Promise<SearchFinding>;
 }
@@ -47,8 +50,17 @@ export async function openIndex(folder: string): Promise<IndexReader> {
   const file = remembering(<Read>(name: string) => json<Read>(`${folder}${name}.json?v=${index.version}`));
   const decode = (lists: readonly (Postings | 0)[]): Postbag =>
     new Map(lists.flatMap((list, shard) => (list === 0 ? [] : recordsOf(list, firsts[shard] ?? 0))));
+  const common = async (at: number): Promise<Terms> => {
+    const entries = await file<SearchCommon>(`common/${at}`);
+    return new Map(entries.map(([term, ...lists]) => [term, async () => decode(lists)]));
+  };
+  const commonAt = new Map(index.common.flatMap((terms, at) => terms.split(" ").map((term) => [term, at])));
   return {
     places,
+    common: (term) => {
+      const at = commonAt.get(term);
+      return at === undefined ? undefined : common(at);
+    },
     terms: async (skeleton, isBeginning = false) => {
       const wanted = piecesFor(index.pieces, skeleton, isBeginning);
       const pieces = await Promise.all(wanted.map((at) => file<SearchPiece>(`piece/${at}`)));
@@ -58,9 +70,10 @@ export async function openIndex(folder: string): Promise<IndexReader> {
           .map(([term, ...lists]) => [
             term,
             async () => {
-              const [first] = lists;
-              const isLong = lists.length === 1 && typeof first === "number";
-              return decode(isLong ? await file(`long/${first}`) : (lists as (Postings | 0)[]));
+              const [at] = lists;
+              const isCommon = lists.length === 1 && typeof at === "number";
+              if (!isCommon) return decode(lists as (Postings | 0)[]);
+              return (await (await common(at)).get(term)?.()) ?? new Map();
             },
           ]),
       );
@@ -126,20 +139,14 @@ function placesOf({ shards }: SearchIndex) {
 }
 
 function piecesFor(firsts: readonly string[], skeleton: string, isBeginning: boolean): readonly number[] {
-  const whole = firsts.indexOf(skeleton);
-  const from =
-    whole < 0
-      ? Math.max(
-          0,
-          firsts.findLastIndex((first) => first < skeleton),
-        )
-      : whole;
+  const from = Math.max(
+    0,
+    firsts.findLastIndex((first) => first <= skeleton),
+  );
   const wanted = [from];
-  for (let at = from + 1; at < firsts.length && wanted.length < MOST_PIECES; at += 1) {
-    const first = firsts[at] ?? "";
-    if (first !== skeleton && !(isBeginning && first.startsWith(skeleton))) break;
+  if (!isBeginning) return wanted;
+  for (let at = from + 1; firsts[at]?.startsWith(skeleton) && wanted.length < MOST_PIECES; at += 1)
     wanted.push(at);
-  }
   return wanted;
 }
 

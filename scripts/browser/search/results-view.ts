@@ -25,7 +25,7 @@ export interface Said {
 /** Rows of a kind at first, and with each press for more. */
 const FIRST: Readonly<Record<SearchKind, number>> = { person: 3, topic: 3, episode: 3, quote: 5, passage: 3 };
 const MORE = 10;
-/** Rows that are fetched at once, kinds behind them when they come into view. */
+/** Rows that are fetched at once; those behind them when the last of them, or their kind's name, comes into view. */
 const AT_ONCE = 3;
 
 export function readSaid(box: HTMLElement): Said {
@@ -56,9 +56,9 @@ export function resultsView(box: HTMLElement, list: HTMLElement, said: Said) {
       let rows = 0;
       const groups = await Promise.all(
         found.groups.map(({ kind, matches }) => {
-          const isSeen = rows < AT_ONCE;
+          const atOnce = Math.max(0, Math.min(AT_ONCE - rows, FIRST[kind]));
           rows += Math.min(matches.length, FIRST[kind]);
-          return groupView({ box, said, kind, marks: found.marks, isSeen }, matches);
+          return groupView({ box, said, kind, marks: found.marks, atOnce }, matches);
         }),
       );
       if (isWanted()) list.replaceChildren(...groups);
@@ -80,8 +80,8 @@ interface Group {
   readonly said: Said;
   readonly kind: SearchKind;
   readonly marks: Marks;
-  /** Whether its rows are fetched at once. */
-  readonly isSeen: boolean;
+  /** Of its first rows, how many are fetched before anything is shown. */
+  readonly atOnce: number;
 }
 
 async function groupView(shownIn: Group, matches: readonly Match[]): Promise<Node> {
@@ -101,7 +101,7 @@ async function groupView(shownIn: Group, matches: readonly Match[]): Promise<Nod
     const shown = rows.childElementCount;
     const next = matches.slice(shown, shown + size);
     rows.append(...(await Promise.all(next.map((match) => rowView(shownIn, match)))));
-    more.hidden = shown + next.length >= matches.length;
+    more.hidden = rows.childElementCount >= matches.length || rows.childElementCount < FIRST[kind];
   };
   more.addEventListener("click", async () => {
     const before = rows.childElementCount;
@@ -109,12 +109,13 @@ async function groupView(shownIn: Group, matches: readonly Match[]): Promise<Nod
     // The button may be gone: the focus goes to the first of what came.
     find("a", rows.children[before])?.focus();
   });
-  if (shownIn.isSeen) await add(FIRST[kind]);
-  else whenSeen(name, () => add(FIRST[kind]));
+  if (shownIn.atOnce > 0) await add(shownIn.atOnce);
+  const left = Math.min(FIRST[kind], matches.length) - rows.childElementCount;
+  if (left > 0) whenSeen(rows.lastElementChild ?? name, () => add(left));
   return group;
 }
 
-function whenSeen(element: HTMLElement, act: () => void): void {
+function whenSeen(element: Element, act: () => void): void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();

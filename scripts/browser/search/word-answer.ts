@@ -54,13 +54,16 @@ async function entriesOf(
   weigh: (asked: string, found: string) => number,
 ): Promise<readonly Entry[]> {
   const found = new Map<string, Entry>();
+  const common = isBeginning ? undefined : reader.common(term);
   const all = await Promise.all(
-    skeletonsOf(term).map((skeleton) =>
-      // What looks like an Arabic ending is often the name's own: Macron, Sudan, Bahrain.
-      isLatin(term) && skeleton.length > 2
-        ? reader.terms(skeleton.slice(0, -1), true)
-        : reader.terms(skeleton, isBeginning),
-    ),
+    common
+      ? [common]
+      : skeletonsOf(term).map((skeleton) =>
+          // What looks like an Arabic ending is often the name's own: Macron, Sudan, Bahrain.
+          isLatin(term) && skeleton.length > 2
+            ? reader.terms(skeleton.slice(0, -1), true)
+            : reader.terms(skeleton, isBeginning),
+        ),
   );
   for (const terms of all) {
     for (const [other, postings] of terms) {

@@ -2,6 +2,7 @@
 
 import { SEARCH_FOLDER, type SearchIndex } from "../../domain/search-index.ts";
 import { skeletonsOf } from "../../text/skeleton.ts";
+import { commonWords } from "./common-words.ts";
 import type { IndexShard } from "./index-shard.ts";
 
 /** A file of the index; `path` from the site's root. */
@@ -12,18 +13,20 @@ export interface IndexFile {
 
 /** Letters of a piece: what a phone fetches for a word, some 10 KB by Brotli. */
 const PIECE = 40_000;
-/** A term whose postings are longer is fetched by itself, and only when it is asked for. */
+/** A term whose postings are longer is fetched with its forms and nothing else. */
 const LONG = 16_000;
+/** A form of such a term whose postings are longer may be asked for by itself. */
+const USUAL = 1_000;
 
 /** @param hash of a text, in a few letters that an address may have */
 export function indexFiles(
   shards: readonly IndexShard[],
   hash: (text: string) => string,
 ): readonly IndexFile[] {
-  const { pieces, long } = piecesOf(shards);
+  const { pieces, common } = wordFiles(listsOf(shards));
   const files = [
     ...pieces.map(({ text }, at) => fileOf(`piece/${at}`, text)),
-    ...long.map((text, at) => fileOf(`long/${at}`, text)),
+    ...common.map(({ text }, at) => fileOf(`common/${at}`, text)),
     ...shards.flatMap(({ groups }, shard) => groups.map((text, at) => fileOf(`group/${shard}-${at}`, text))),
     ...filterFiles(shards),
   ];
@@ -31,8 +34,28 @@ export function indexFiles(
     version: hash(files.map(({ path, text }) => `${path}\n${text}`).join("\n")),
     shards: shards.map(({ table }) => table),
     pieces: pieces.map(({ first }) => first),
+    common: common.map(({ whole }) => whole.join(" ")),
   };
   return [fileOf("index", JSON.stringify(index)), ...files];
+}
+
+/** The texts of pieces and of common words. @param lists each term's postings */
+function wordFiles(lists: ReadonlyMap<string, string>) {
+  const bySkeleton = skeletonsIn(lists.keys());
+  const isLong = (term: string) => (lists.get(term)?.length ?? 0) > LONG;
+  const isUsual = (term: string) => (lists.get(term)?.length ?? 0) > USUAL;
+  const words = commonWords({ terms: [...lists.keys()], bySkeleton, isLong, isUsual });
+  const fileOfLong = new Map(
+    words.flatMap(({ forms }, at) => forms.filter(isLong).map((form) => [form, at])),
+  );
+  const entryOf = (term: string, list: string | number = "") => `[${JSON.stringify(term)},${list}]`;
+  return {
+    pieces: cut(bySkeleton, (term) => entryOf(term, fileOfLong.get(term) ?? lists.get(term))),
+    common: words.map(({ forms, whole }) => ({
+      whole,
+      text: `[${forms.map((form) => entryOf(form, lists.get(form))).join(",\n")}]`,
+    })),
+  };
 }
 
 function fileOf(name: string, text: string): IndexFile {
@@ -44,54 +67,18 @@ interface Piece {
   readonly text: string;
 }
 
-function piecesOf(shards: readonly IndexShard[]): { pieces: readonly Piece[]; long: readonly string[] } {
-  const long: string[] = [];
-  const entries = new Map<string, string>();
-  const places: (readonly [skeleton: string, term: string])[] = [];
-  for (const term of new Set(shards.flatMap(({ postings }) => Object.keys(postings)))) {
-    const lists = shards.map(({ postings }) => (Object.hasOwn(postings, term) ? postings[term] : "0")).join();
-    const isLong = lists.length > LONG;
-    entries.set(term, `[${JSON.stringify(term)},${isLong ? long.length : lists.replace(/(?:,0)+$/, "")}]`);
-    if (isLong) long.push(`[${lists}]`);
-    for (const skeleton of skeletonsOf(term)) places.push([skeleton, term]);
-  }
+/** Each term with its postings in all shards. */
+function listsOf(shards: readonly IndexShard[]): ReadonlyMap<string, string> {
+  const terms = new Set(shards.flatMap(({ postings }) => Object.keys(postings)));
+  const listOf = (term: string) =>
+    shards.map(({ postings }) => (Object.hasOwn(postings, term) ? postings[term] : "0")).join();
+  return new Map([...terms].map((term) => [term, listOf(term).replace(/(?:,0)+$/, "")]));
+}
+
+/** Both in their order. */
+function skeletonsIn(terms: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const places = [...terms].flatMap((term) => skeletonsOf(term).map((skeleton) => [skeleton, term] as const));
   places.sort(([a, one], [b, other]) => (a < b ? -1 : a > b ? 1 : one < other ? -1 : 1));
-  return { pieces: cut(places, entries), long };
-}
-
-function cut(
-  places: readonly (readonly [skeleton: string, term: string])[],
-  entries: ReadonlyMap<string, string>,
-): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let piece = new Map<string, string[]>();
-  let size = 0;
-  const close = () => {
-    const [first] = piece.keys();
-    const lines = [...piece].map(([skeleton, own]) => `${JSON.stringify(skeleton)}:[${own.join()}]`);
-    if (first !== undefined) pieces.push({ first, text: `{${lines.join(",\n")}}` });
-    piece = new Map();
-    size = 0;
-  };
-  for (const [skeleton, terms] of bySkeleton(places)) {
-    const all = terms.map((term) => entries.get(term) ?? "");
-    // A skeleton begins a piece where it does not fit the open one: only one that fills a piece goes on in the next.
-    if (size + all.reduce((sum, { length }) => sum + length, 0) > PIECE) close();
-    for (const entry of all) {
-      if (size > 0 && size + entry.length > PIECE) close();
-      const own = piece.get(skeleton);
-      if (own) own.push(entry);
-      else piece.set(skeleton, [entry]);
-      size += entry.length;
-    }
-  }
-  close();
-  return pieces;
-}
-
-function bySkeleton(
-  places: readonly (readonly [skeleton: string, term: string])[],
-): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const [skeleton, term] of places) {
     const own = groups.get(skeleton);
@@ -99,6 +86,30 @@ function bySkeleton(
     else groups.set(skeleton, [term]);
   }
   return groups;
+}
+
+function cut(
+  bySkeleton: ReadonlyMap<string, readonly string[]>,
+  entryOf: (term: string) => string,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let lines: string[] = [];
+  let first: string | null = null;
+  let size = 0;
+  const close = () => {
+    if (first !== null) pieces.push({ first, text: `{${lines.join(",\n")}}` });
+    [lines, first, size] = [[], null, 0];
+  };
+  for (const [skeleton, terms] of bySkeleton) {
+    const all = `${JSON.stringify(skeleton)}:[${terms.map(entryOf).join()}]`;
+    // A skeleton is never cut: a word is asked for under two at most, so its forms are in two pieces at most.
+    if (size > 0 && size + all.length > PIECE) close();
+    lines.push(all);
+    first ??= skeleton;
+    size += all.length;
+  }
+  close();
+  return pieces;
 }
 
 function filterFiles(shards: readonly IndexShard[]): readonly IndexFile[] {
