@@ -151,6 +151,10 @@ describe("captions are of reading length", () => {
     expect(
       shownCaptions(makeCue(1, 5, text), "ar").map(({ lines }) => lines.map((line) => bare([line]))),
     ).toEqual([["- أهلاً بكم في حلقة جديدة", "- شكراً لكم"]]);
+    const named = shownCaptions(makeCue(1, 5, "عمر: هل وصلتم؟\nليلى: لا"), "ar");
+    expect(named.map(({ lines }) => lines.map((line) => bare([line])))).toEqual([
+      ["عمر: هل وصلتم؟", "ليلى: لا"],
+    ]);
     const [first, second] = shownCaptions(
       makeCue(0, 10, `- ${long.slice(0, 9).join(" ")}\n- شكراً لكم`),
       "ar",

@@ -66,16 +66,28 @@ function unfenced(text: string): string {
     .replace(/\n```\s*$/, "\n");
 }
 
+function xmlRoot(name: string): RegExp {
+  return new RegExp(`^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!DOCTYPE[^>]*>\\s*)?<${name}[\\s>]`);
+}
+
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^PK[^\w\s]{2}/, "Word, ODT, ZIP"],
   [/^%PDF-/, "PDF"],
   [/^\{\\rtf/, "RTF"],
   [/^[\s\S]{3}STL\d\d\.\d\d/, "EBU STL"],
   [/^\s*(?:<!doctype html|<html)/i, "HTML"],
+  [/^Scenarist_SCC/, "SCC (Scenarist, CEA-608)"],
+  [/^\s*TITLE:[^\n]*\n(?:\s*FCM:|\s*\d{3,6}\s+\S+\s+(?:V|A|B|AA))/, "EDL (CMX 3600)"],
+  [/^\s*@(?:UTF8|Begin)\b/, "CHAT (CLAN)"],
+  [/^\s*(?:SPEAKER|SPKR-INFO) \S+ \d+ \S+ \S+ <NA>/, "RTTM"],
+  [xmlRoot("fcpxml"), "FCPXML (Final Cut Pro)"],
+  [xmlRoot("xmeml"), "XMEML (Premiere, Final Cut Pro 7)"],
+  [xmlRoot("USFSubtitles"), "USF"],
+  [xmlRoot("basic-transcription"), "EXMARaLDA"],
   [/^(?:ID3|RIFF|OggS|fLaC|[\s\S]{4}ftyp)/, "MP3, WAV, MP4"],
 ];
 
 /** What a file is that holds no transcript's text, whatever its ending; null for text. */
 function foreignKind(text: string): string | null {
-  return FOREIGN.find(([sign]) => sign.test(text.slice(0, 200)))?.[1] ?? null;
+  return FOREIGN.find(([sign]) => sign.test(text.slice(0, 400).replace(/^\uFEFF/, "")))?.[1] ?? null;
 }

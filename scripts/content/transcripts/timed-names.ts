@@ -18,15 +18,35 @@ function fromAbove(head: Part, parts: readonly Part[]): readonly Part[] {
     parts.flatMap((part, index) => (part.isBare ? [all[index]?.lines.at(-1) ?? ""] : [])),
     parts.filter((_, index) => (all[index]?.lines.length ?? 0) > 1 || index === 0).length,
   );
+  const isPage = areNamesApart(all);
   const named = all.map((part) => ({ ...part, lines: [...part.lines] }));
   for (const [index, part] of named.entries()) {
     const next = named[index + 1];
     const last = part.lines.at(-1) ?? "";
-    if (!next?.isBare || next.voice !== null || !isName(last)) continue;
+    if (!next?.isBare || next.voice !== null || !(isPage || isName(last))) continue;
     next.voice = bareName(last);
     part.lines.pop();
   }
   return named.slice(1);
+}
+
+/**
+ * Whether every bare time stands below a name that an empty line parts from what was said before: a page copied from
+ * Teams, where nobody need come again.
+ */
+function areNamesApart(all: readonly Part[]): boolean {
+  const above = all.filter((_, index) => all[index + 1]?.isBare);
+  const words = (lines: readonly string[]) => lines.join(" ").split(/\s+/).length;
+  const said = all.slice(1).reduce((sum, { lines }) => sum + words(lines), 0);
+  const names = above.reduce((sum, { lines }) => sum + words(lines.slice(-1)), 0);
+  return (
+    above.length > 1 &&
+    above.every(
+      ({ lines, isApart }, index) =>
+        isApart && isNameLike(lines.at(-1) ?? "") && lines.length > Math.min(index, 1),
+    ) &&
+    said > names * 2
+  );
 }
 
 // The first line after a time, with speech below it; beside the time it is one only where most of a file is written so.

@@ -19,6 +19,8 @@ export interface Part {
   line: number;
   /** Whether its time stands alone on its line. */
   isBare: boolean;
+  /** Whether its last line stands below an empty one. */
+  isApart: boolean;
 }
 
 const LONGEST_HEAD = 5;
@@ -28,7 +30,7 @@ export function readTimedText(lines: readonly string[], report: Report): readonl
   const rate = tellFrames(lines, report);
   const parts: Part[] = [];
   // What stands above the first time: a title, or the name of who speaks first.
-  const head: Part = { start: 0, end: null, voice: null, lines: [], line: 1, isBare: false };
+  const head: Part = { start: 0, end: null, voice: null, lines: [], line: 1, isBare: false, isApart: true };
   const strays: number[] = [];
   const plain = lines.map(plainLine);
   const isName = namesBeforeTimes(plain);
@@ -36,7 +38,9 @@ export function readTimedText(lines: readonly string[], report: Report): readonl
     const opened = openLine(line, rate, isName);
     if (opened) parts.push(partOf(opened, index + 1));
     else if (line.trim() !== "") {
-      (parts.at(-1) ?? head).lines.push(line.trim());
+      const part = parts.at(-1) ?? head;
+      part.lines.push(line.trim());
+      part.isApart = (plain[index - 1] ?? "").trim() === "";
       if (parts.length === 0 && index >= LONGEST_HEAD) strays.push(index);
     }
   });
@@ -45,11 +49,14 @@ export function readTimedText(lines: readonly string[], report: Report): readonl
     for (const index of strays)
       report.warning("transcript.stray-text", index + 1, { text: excerpt(plain[index] ?? "") });
   if (parts.length === 0 && head.lines.length > 0) report.error("transcript.no-times", 1);
-  return nameParts(head, parts)
-    .filter((part) => part.lines.length > 0)
-    .map(({ lines: said, isBare: _, ...part }) => ({
+  return cuesOf(nameParts(head, parts));
+}
+
+function cuesOf(parts: readonly Part[]): readonly RawCue[] {
+  return parts
+    .map(({ lines, isBare: _, isApart: __, ...part }) => ({
       ...part,
-      text: plainText(said.join("\n")),
+      text: plainText(lines.join("\n")),
       words: null,
     }))
     .filter(({ text }) => text !== "");
@@ -57,7 +64,7 @@ export function readTimedText(lines: readonly string[], report: Report): readonl
 
 function partOf({ said, voice, ...times }: OpenedLine, line: number): Part {
   const isBare = said === "" && voice === null;
-  return { ...times, voice, lines: said === "" ? [] : [said], line, isBare };
+  return { ...times, voice, lines: said === "" ? [] : [said], line, isBare, isApart: false };
 }
 
 const MOSTLY = 0.6;
@@ -71,7 +78,15 @@ function partsByEnds(lines: readonly string[], rate: number): readonly Part[] {
     const text = (closed?.said ?? line).trim();
     if (text !== "") said.push(text);
     if (closed === null || closed.end < start || said.length === 0) continue;
-    parts.push({ start, end: closed.end, voice: null, lines: said, line: index + 1, isBare: false });
+    parts.push({
+      start,
+      end: closed.end,
+      voice: null,
+      lines: said,
+      line: index + 1,
+      isBare: false,
+      isApart: false,
+    });
     [start, said] = [closed.end, []];
   }
   return parts.length >= MOSTLY * lines.filter((line) => line.trim() !== "").length ? parts : [];

@@ -1,6 +1,6 @@
 // A cue -> the captions that show it: at most two lines of a screen each, whatever came in, never later than it is spoken.
 // One long segment becomes several captions, at the times of their words where the file has them. Two speakers of one cue,
-// each behind a dash, keep their lines.
+// each behind a dash or a name, keep their lines.
 
 import { type Seconds, seconds } from "../../domain/seconds.ts";
 import type { Cue } from "../../domain/transcript.ts";
@@ -21,6 +21,8 @@ const MOST_LETTERS = MOST_LINES * (LINE_CHARACTERS - 2) - 8;
 const EARLY = 0.4;
 const SHORTEST = 0.7;
 const DASH = /^[\u200B-\u200F\u202A-\u202E\u2066-\u2069\s]*[-\u2013\u2014]\s*\S/;
+/** A speaker's name before a line, in captions whose names are no voices. */
+const LABEL = /^[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+){0,3}\s?:\s/u;
 const ENDS_SENTENCE = /[.!?…\u061F]["»”)\]]?$/;
 const ENDS_PHRASE = /[,;:\u060C\u061B]$/;
 
@@ -44,10 +46,11 @@ export function shownCaptions(cue: Cue, language: string, label = ""): readonly 
 // Lines of a cue are broken anew, but for those of two speakers.
 function turnsOf(text: string): readonly string[] {
   const lines = text.split("\n");
-  if (lines.filter((line) => DASH.test(line)).length < 2) return [text];
+  const opens = [DASH, LABEL].find((sign) => lines.filter((line) => sign.test(line)).length > 1);
+  if (opens === undefined) return [text];
   const turns: string[] = [];
   for (const line of lines) {
-    if (DASH.test(line) || turns.length === 0) turns.push(line);
+    if (opens.test(line) || turns.length === 0) turns.push(line);
     else turns.push(`${turns.pop()} ${line}`);
   }
   return turns;

@@ -77,4 +77,48 @@ describe("plain text with time codes", () => {
     expect(txt("كلام\nبلا وقت").told).toEqual(["1 transcript.no-times"]);
     expect(readTranscript("a.docx", "PK\u0003\u0004").told).toEqual(["1 transcript.foreign"]);
   });
+
+  test.each([
+    ["a.scc", "Scenarist_SCC V1.0\n\n00:00:04:12\t9420 9420 94ad\n"],
+    ["a.txt", "Scenarist_SCC V1.0\n\n00:00:04:12\t9420 9420 94ad\n"],
+    [
+      "a.edl",
+      "TITLE: EPISODE\nFCM: NON-DROP FRAME\n\n001  AX  V  C  00:00:04:12 00:00:09:00 01:00:00:00 01:00:04:13\n",
+    ],
+    ["a.cha", "@UTF8\n@Begin\n*OMA:\tكلام . \u00154500_9000\u0015\n@End\n"],
+    ["a.rttm", "SPEAKER talk 1 4.500 4.500 <NA> <NA> SPEAKER_00 <NA> <NA>\n"],
+    ["a.xml", '<?xml version="1.0"?>\n<!DOCTYPE fcpxml>\n<fcpxml version="1.10"><resources/></fcpxml>'],
+    ["a.usf", '<?xml version="1.0"?><USFSubtitles version="1.0"></USFSubtitles>'],
+    ["a.exb", '<?xml version="1.0"?><basic-transcription></basic-transcription>'],
+  ] as const)("%s of another program is told by its name", (file, text) => {
+    expect(readTranscript(file, text).told).toEqual(["1 transcript.foreign"]);
+  });
+
+  test("names of a page from Teams are voices where each speaks once, also below empty lines", () => {
+    const said = [
+      ["عمر الفاروق", "0:04", "أهلاً بكم في حلقة جديدة من برنامجكم"],
+      ["ليلى حداد", "0:09", "لن نرفع الأسعار هذا العام مهما حدث"],
+      ["سمير", "0:13", "هذا وعد قطعناه للناس في كل مدينة"],
+    ];
+    for (const between of ["\n", "\n\n"]) {
+      const text = said.map((lines) => lines.join(between)).join("\n\n");
+      const {
+        transcript: { cues },
+      } = readTranscript("a.txt", text);
+      expect(cues.map(({ voice }) => voice)).toEqual(said.map(([name]) => name));
+      expect(cues.map((cue) => cue.text)).toEqual(said.map((lines) => lines[2]));
+    }
+    const unnamed = readTranscript(
+      "a.txt",
+      "0:04\n\nأهلاً بكم\n\nفي حلقة\n\n0:09\n\nلن نرفع\n\nالأسعار هذا العام\n",
+    );
+    expect(unnamed.transcript.cues.map(({ voice }) => voice)).toEqual([null, null]);
+  });
+
+  test("a time without words ends the line of LRC before it", () => {
+    const {
+      transcript: { cues },
+    } = readTranscript("a.lrc", "[ti:x]\n[00:04.50]أهلاً بكم\n[00:09.20]لن نرفع الأسعار\n[00:11.00]\n");
+    expect(cues.at(-1)?.end).toBe(11);
+  });
 });

@@ -28,19 +28,27 @@ export function readLyrics(lines: readonly string[], report: Report): readonly R
       rest = rest.slice(match[0].length);
     }
     // The words' times are read as WebVTT's.
-    const [run] = readCueText(rest.trim(), true);
-    if (!run) return [];
+    const [{ text, marks } = { text: "", marks: [] }] = readCueText(rest.trim(), true);
     return starts.map((start) => ({
       start,
       end: null,
       voice: null,
-      text: run.text,
-      words: timeWords(run.text, run.marks, start, run.marks.at(-1)?.time ?? start),
+      text,
+      words: timeWords(text, marks, start, marks.at(-1)?.time ?? start),
       line: index + 1,
     }));
   });
-  if (cues.length === 0) report.error("transcript.no-times", 1);
-  return [...cues].sort((a, b) => a.start - b.start);
+  if (cues.every(({ text }) => text === "")) report.error("transcript.no-times", 1);
+  return endedByEmpty([...cues].sort((a, b) => a.start - b.start));
+}
+
+/** A time without words ends the line before it. */
+function endedByEmpty(cues: readonly RawCue[]): readonly RawCue[] {
+  return cues.flatMap((cue, index) => {
+    const next = cues[index + 1];
+    if (cue.text === "") return [];
+    return [next?.text === "" && next.start > cue.start ? { ...cue, end: next.start } : cue];
+  });
 }
 
 // 01:02:50 are hundredths here, where nothing is an hour long.
