@@ -69,7 +69,9 @@ export function parseEpisode(file: string, text: string): Parsed<EpisodeText> {
   );
   const stem = stemOf(file);
   if (!isSlug(stem)) tellFileName(file, telling);
-  const own = { file, slug: stem as Slug, blocks, markdown: body.text, images, closings, inner };
+  // One line end at its end: an editor's program leaves none, or several.
+  const markdown = body.text.trim() === "" ? "" : `${body.text.trimEnd()}\n`;
+  const own = { file, slug: stem as Slug, blocks, markdown, images, closings, inner };
   const record = isSlug(stem) ? makeEpisode(own, data, telling) : null;
   return { record, problems: [...problems, ...telling.problems()] };
 }
