@@ -33,4 +33,4 @@ inTurn([
   () => performance.mark("started"),
 ]);
 // templates/pages/episode.css leaves what is far below for now.
-afterFirstTap(() => mark(document.documentElement, "data-whole", true));
+afterFirstTap(() => mark(document.documentElement, "data-drawn", true));

@@ -68,7 +68,7 @@ function pageMaking(show: Show, assets: PageAssets): PageMaking {
   const site = siteView(show, assets, said);
   const ask = show.fact("site", site);
   const sheetOf = pageSheets(show, assets);
-  // The header marks the page it is on; on all others it is the same.
+  // The header marks the page it is on, and the part of the site that a page is in: it is the same for all of a part.
   const ways = new Set([site.home, site.search.href, ...site.nav.map(({ href }) => href)]);
   return {
     show,
@@ -85,6 +85,7 @@ function pageMaking(show: Show, assets: PageAssets): PageMaking {
           // A page without a picture of its own is shared with the programme's card.
           head: head.image ? head : { ...head, image: headImage(cardOfProgramme(show)) },
           path: ways.has(address.path) ? address.path : "",
+          part: site.nav.find(({ href }) => address.path.startsWith(href))?.href ?? "",
           ...data,
         };
       },
