@@ -13,6 +13,8 @@ const STYLES = [
   "p[style-name='Intense Quote'] => p:fresh",
   "p[style-name='Subtitle'] => p:fresh",
 ];
+/** The arrow after a note, back to where it is referred to: of use on a page only. */
+const WAY_BACK = / ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
 const PART = "word/document.xml";
 
 /** Whether a file is a ZIP that holds a document of Word. */
@@ -28,7 +30,7 @@ export async function wordToHtml(bytes: Uint8Array): Promise<string | null> {
   try {
     const convertImage = mammoth.images.imgElement(async () => ({ src: "" }));
     const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage });
-    return value;
+    return value.replace(WAY_BACK, "");
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { pageFacts } from "../../scripts/article/html-text.ts";
 import { openArticle } from "../../scripts/article/open-article.ts";
 import { readArticle } from "../../scripts/article/read-article.ts";
-import { deleted, p, table, wordDocument } from "../support/word-document.ts";
+import { deleted, noted, p, table, wordDocument, wordDocumentWith } from "../support/word-document.ts";
 
 async function read(bytes: Uint8Array) {
   const opened = await openArticle(bytes);
@@ -56,6 +56,17 @@ describe("a document of Word", () => {
       "المدة: نصف ساعة كاملة بلا فاصل.",
       "انتهى.",
     ]);
+  });
+
+  test("keeps its footnotes, without the arrows of a page", async () => {
+    const bytes = wordDocumentWith(
+      ["تقرير البلدية، 2025"],
+      p("ثمن الماء", "a3"),
+      p(["يضيع نصف الماء في الأنابيب القديمة", noted(1), " كل عام."]),
+    );
+    const text = (await read(bytes)).join("\n");
+    expect(text).toMatch(/الأنابيب القديمة.{0,3}\[1\].{0,3} كل عام\./);
+    expect(text).toMatch(/تقرير البلدية، 2025$/);
   });
 
   test("that is damaged, or would fill the memory once unpacked, is refused", async () => {

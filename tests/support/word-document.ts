@@ -6,7 +6,7 @@ import { crc32 } from "node:zlib";
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const TYPES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`;
 const RELATIONS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
-const PART_RELATIONS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`;
+const PART_RELATIONS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>`;
 // An Arabic Word gives its styles' ids numbers and letters of its own; their names stay English.
 const STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles ${WORD}><w:style w:type="paragraph" w:styleId="a3"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="a4"><w:name w:val="Quote"/></w:style></w:styles>`;
 
@@ -32,8 +32,17 @@ export function table(...rows: readonly (readonly string[])[]): string {
 export const deleted = (text: string): string =>
   `<w:del w:id="1" w:author="x"><w:r><w:delText>${escaped(text)}</w:delText></w:r></w:del>`;
 
+/** Where a footnote is referred to. @param number from 1 */
+export const noted = (number: number): string => `<w:r><w:footnoteReference w:id="${number}"/></w:r>`;
+
 /** The bytes of a .docx with this body. */
 export function wordDocument(...body: readonly string[]): Uint8Array {
+  return wordDocumentWith([], ...body);
+}
+
+/** @param notes at the foot of its pages, in the order of their numbers */
+export function wordDocumentWith(notes: readonly string[], ...body: readonly string[]): Uint8Array {
+  const written = notes.map((text, index) => `<w:footnote w:id="${index + 1}">${p(text)}</w:footnote>`);
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document ${WORD}><w:body>${body.join("")}<w:sectPr/></w:body></w:document>`;
   return zip([
     ["[Content_Types].xml", TYPES],
@@ -41,6 +50,7 @@ export function wordDocument(...body: readonly string[]): Uint8Array {
     ["word/_rels/document.xml.rels", PART_RELATIONS],
     ["word/document.xml", document],
     ["word/styles.xml", STYLES],
+    ["word/footnotes.xml", `<w:footnotes ${WORD}>${written.join("")}</w:footnotes>`],
   ]);
 }
 
