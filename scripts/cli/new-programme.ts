@@ -83,7 +83,7 @@ async function askProgramme(
   const hour = zone && (await ask("hour", words.askHour, "20:00"));
   const owner = hour && (await ask("owner", words.askOwner, title));
   const email = owner && (await ask("email", words.askEmail, `podcast@${mailHost(new URL(site).hostname)}`));
-  const colour = email && (await ask("colour", words.askColour, OUR_LOOK.paper.signal));
+  const colour = email && (await ask("colour", words.askColour, OUR_LOOK.day.signal));
   if (!zone || !hour || !owner || !email || !colour) return null;
   const home = site.replace(/\/*$/, "/");
   return {

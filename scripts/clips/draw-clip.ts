@@ -28,7 +28,7 @@ export function drawClip(facts: QuoteFacts, format: ClipFormat): Drawing {
   return {
     width: format.width,
     height: format.height,
-    ground: frame.look.evening.ground,
+    ground: frame.look.night.ground,
     shapes: [
       ...drawHead(frame, facts, format),
       ...drawSpeaker(frame, facts, format),
@@ -47,7 +47,7 @@ function drawHead(frame: Frame, facts: QuoteFacts, format: ClipFormat): readonly
       ...signature,
       start,
       widest: room * (isBeside ? 1 - NOTICE_ROOM - 0.06 : 1),
-      palette: frame.look.evening,
+      palette: frame.look.night,
     }),
     ...drawNotice(frame, facts.disclosure, {
       size: notice.size,
@@ -56,7 +56,7 @@ function drawHead(frame: Frame, facts: QuoteFacts, format: ClipFormat): readonly
       from: notice.y === null ? "end" : "start",
       distance: notice.y === null ? end : start,
       widest: notice.y === null ? room * NOTICE_ROOM : room,
-      palette: frame.look.evening,
+      palette: frame.look.night,
     }),
   ];
 }
@@ -78,7 +78,7 @@ function drawSpeaker(frame: Frame, facts: QuoteFacts, format: ClipFormat): reado
     ...name,
     widest: nameRoom,
     typeface: frame.typefaces["text-bold"],
-    fill: frame.look.evening.ink,
+    fill: frame.look.night.ink,
   } as const;
   const roleRoom = room - inset - opposite;
   return [
@@ -109,7 +109,7 @@ function drawRole(
   return placeBlock(frame, fitted, {
     start: at.start,
     top: at.y - fitted.size * ASCENT,
-    fill: frame.look.evening.quiet,
+    fill: frame.look.night.quiet,
   });
 }
 
@@ -125,7 +125,7 @@ function drawToneMark(
     y,
     width: name.size * 0.2,
     height,
-    fill: toneColour(frame.look.evening, tone),
+    fill: toneColour(frame.look.night, tone),
   });
 }
 
@@ -141,12 +141,12 @@ function drawStanding(frame: Frame, { standing }: QuoteFacts, format: ClipFormat
     size,
     y: y ?? role.y,
     typeface: frame.typefaces.text,
-    fill: frame.look.evening.quiet,
+    fill: frame.look.night.quiet,
   } as const;
   return [
     ...fittedLine(frame, standing.words, { ...line, from: "start", distance: near, widest: length + 1 }),
     ...(standing.isVerbatim
-      ? [drawTick(frame, { beside: near, y: line.y, size, colour: frame.look.evening.quiet })]
+      ? [drawTick(frame, { beside: near, y: line.y, size, colour: frame.look.night.quiet })]
       : []),
   ];
 }
@@ -155,9 +155,9 @@ function drawFoot(frame: Frame, facts: QuoteFacts, format: ClipFormat): readonly
   const { width, thread, foot } = format;
   const { start, end } = format.words;
   const room = width - start - end;
-  const style = { typeface: frame.typefaces.text, fill: frame.look.evening.quiet } as const;
+  const style = { typeface: frame.typefaces.text, fill: frame.look.night.quiet } as const;
   return [
-    ...drawThread(facts.thread, { ...thread, left: end, right: width - start, palette: frame.look.evening }),
+    ...drawThread(facts.thread, { ...thread, left: end, right: width - start, palette: frame.look.night }),
     ...(foot === null
       ? []
       : [

@@ -83,7 +83,7 @@ export async function makeClip(facts: ClipFacts, making: ClipMaking): Promise<Ma
 }
 
 function eveningOf({ card }: ClipFacts): Palette {
-  return (card.programme.brand?.look ?? OUR_LOOK).evening;
+  return (card.programme.brand?.look ?? OUR_LOOK).night;
 }
 
 /** Bits a second that a film of this length may have. */

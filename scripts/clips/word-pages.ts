@@ -104,8 +104,8 @@ function drawPage(fitted: FittedText, card: QuoteFacts, format: ClipFormat, spok
   const { height, start } = format.words;
   const frame = frameOf(card.programme, format.width, height);
   const block = blockHeight(fitted.lines.length, fitted.size, fitted.leading);
-  const lines = placeBlock(frame, fitted, { start, top: (height - block) / 2, fill: frame.look.evening.ink });
-  const waiting = mixed(frame.look.evening.quiet, frame.look.evening.ground, WAITING);
+  const lines = placeBlock(frame, fitted, { start, top: (height - block) / 2, fill: frame.look.night.ink });
+  const waiting = mixed(frame.look.night.quiet, frame.look.night.ground, WAITING);
   let before = 0;
   const shapes = lines.flatMap((line): readonly Shape[] => {
     if (line.kind !== "words") return [line];
@@ -118,7 +118,7 @@ function drawPage(fitted: FittedText, card: QuoteFacts, format: ClipFormat, spok
     ];
     return parts.filter(({ part }) => part.to > part.from);
   });
-  return { width: format.width, height, ground: frame.look.evening.ground, shapes };
+  return { width: format.width, height, ground: frame.look.night.ground, shapes };
 }
 
 /** Where in a line its first words end. */

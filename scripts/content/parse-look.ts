@@ -20,10 +20,7 @@ import type { Telling } from "./telling.ts";
 
 type TypedLook = NonNullable<ShowSettings["look"]>;
 
-const TIMES = [
-  ["day", "paper"],
-  ["night", "evening"],
-] as const;
+const TIMES = ["day", "night"] as const;
 const UNQUOTED = /^(\s+(signal|day|night):\s*)(#[0-9A-Fa-f]{3,6})\s*(?:#.*)?$/;
 
 /** @param from the places of show.yml */
@@ -70,15 +67,15 @@ type Colours = Partial<Record<TimeOfDay, Colour>>;
 
 function groundOf({ ground = {} }: TypedLook, from: Placed, telling: Telling): Colours {
   const colours: Colours = {};
-  for (const [key, time] of TIMES) {
-    const value = ground[key];
+  for (const time of TIMES) {
+    const value = ground[time];
     if (value === undefined) continue;
     const colour = fullColour(value);
     // What is proposed for the signal fits the ground that is proposed here.
     colours[time] = nearestGround(colour, time);
     if (!isGround(colour, time)) {
-      const write = `${key}: "${colours[time]}"`;
-      telling.error(`look.ground-${key}`, () => from.at("look", "ground", key), { value, write });
+      const write = `${time}: "${colours[time]}"`;
+      telling.error(`look.ground-${time}`, () => from.at("look", "ground", time), { value, write });
     }
   }
   return colours;
@@ -93,19 +90,19 @@ function signalOf({ signal }: TypedLook, ground: Colours, { from, telling }: Tol
   if (signal === undefined) return {};
   const isOne = typeof signal === "string";
   const wanted = {
-    paper: fullColour(isOne ? signal : signal.day),
-    evening: fullColour(isOne ? signal : signal.night),
+    day: fullColour(isOne ? signal : signal.day),
+    night: fullColour(isOne ? signal : signal.night),
   };
   const made: BrandColours = { ground, signal: wanted };
-  const { paper, evening } = lookOfBrand(made);
-  const [day, night] = [paper.signal, evening.signal];
+  const look = lookOfBrand(made);
+  const [day, night] = [look.day.signal, look.night.signal];
   if (!isOne) {
-    for (const [key, time] of TIMES) {
-      const becomes = key === "day" ? day : night;
-      const write = `${key}: "${becomes}"`;
+    for (const time of TIMES) {
+      const becomes = look[time].signal;
+      const write = `${time}: "${becomes}"`;
       if (becomes !== wanted[time])
-        telling.error(`look.signal-${key}`, () => from.at("look", "signal", key), {
-          value: signal[key],
+        telling.error(`look.signal-${time}`, () => from.at("look", "signal", time), {
+          value: signal[time],
           write,
         });
     }

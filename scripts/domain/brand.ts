@@ -6,7 +6,7 @@ import { type BrandTypefaces, type Look, OUR_LOOK } from "./look.ts";
 export interface Brand {
   readonly look?: Look;
   readonly typefaces?: BrandTypefaces;
-  /** In the place of the programme's name: one for paper, one for the evening, often the same. */
+  /** In the place of the programme's name: one by day, one by night, often the same. */
   readonly logo?: Logo;
   /** A square. */
   readonly icon?: BrandPicture;

@@ -21,10 +21,10 @@ export interface Palette {
   readonly tones: readonly Colour[];
 }
 
-/** Paper by day, a studio in the evening. */
+/** Paper by day, a studio by night. */
 export interface Look {
-  readonly paper: Palette;
-  readonly evening: Palette;
+  readonly day: Palette;
+  readonly night: Palette;
 }
 
 /** A typeface of an installed package: `@fontsource/ID`. */
@@ -56,7 +56,7 @@ export interface BrandTypefaces {
 export const STAGE = { ground: "#0b0f14", ink: "#f3eee3" } as const;
 
 export const OUR_LOOK: Look = {
-  paper: {
+  day: {
     ground: "#faf6ee",
     raised: "#f2ecdf",
     ink: "#14181d",
@@ -66,7 +66,7 @@ export const OUR_LOOK: Look = {
     onSignal: "#fffaf2",
     tones: ["#1c4d97", "#885c0b", "#0b796d", "#732655"],
   },
-  evening: {
+  night: {
     ground: "#10151c",
     raised: "#19202a",
     ink: "#f3eee3",
@@ -98,18 +98,18 @@ const HAIRLINE_SHARE = 0.17;
 /** The colours made of a brand's: each the brand's own, or ours, at the nearest lightness that can be read. */
 export function lookOfBrand({ signal = {}, ground = {} }: BrandColours): Look {
   const palette = (time: TimeOfDay) => paletteOf(OUR_LOOK[time], ground[time], signal[time]);
-  return { paper: palette("paper"), evening: palette("evening") };
+  return { day: palette("day"), night: palette("night") };
 }
 
 /** A single colour on both grounds, and whether it is another one to the eye on either. */
 export function signalOn(ground: NonNullable<BrandColours["ground"]>, typed: Colour) {
   const colour = fullColour(typed);
-  const { paper, evening } = lookOfBrand({ ground, signal: { paper: colour, evening: colour } });
-  const [day, night] = [paper.signal, evening.signal];
+  const look = lookOfBrand({ ground, signal: { day: colour, night: colour } });
+  const [day, night] = [look.day.signal, look.night.signal];
   return { day, night, isFar: Math.max(distance(day, colour), distance(night, colour)) > ANOTHER };
 }
 
-/** Whether ink can be read on a ground: a light one by day, a dark one in the evening. */
+/** Whether ink can be read on a ground: a light one by day, a dark one by night. */
 export function isGround(ground: Colour, time: TimeOfDay): boolean {
   return leastContrast(OUR_LOOK[time].ink, [ground]) >= GROUND_CONTRAST;
 }

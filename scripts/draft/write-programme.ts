@@ -74,7 +74,7 @@ function showText(draft: ProgrammeDraft, words: ProgrammeWords): string {
 
 /** Nothing for our own colour; one for each ground where a single one would become another colour on either. */
 function lookLines(colour: string): readonly string[] {
-  if (fullColour(colour) === OUR_LOOK.paper.signal) return [];
+  if (fullColour(colour) === OUR_LOOK.day.signal) return [];
   const { isFar, day, night } = signalOn({}, colour);
   const signal = isFar ? `{ day: "${day}", night: "${night}" }` : `"${fullColour(colour)}"`;
   return ["look:", `  signal: ${signal}`, ""];

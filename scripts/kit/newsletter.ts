@@ -80,7 +80,7 @@ function letterHtml(show: Show, episode: Episode, said: readonly Said[]): Html {
 
 /** By day: a mail program turns the colours itself where it is dark. */
 function stylesOf({ programme }: Show) {
-  const { ground, ink, quiet, signal } = lookOf(programme).paper;
+  const { ground, ink, quiet, signal } = lookOf(programme).day;
   return {
     body: `margin:0 auto;max-width:600px;padding:24px;font:17px/1.8 Tahoma,Arial,sans-serif;color:${ink};background:${ground}`,
     quiet: `color:${quiet};margin:0 0 16px`,

@@ -7,8 +7,8 @@ export const APP_EDGE = 10;
 const SIZE = 64;
 
 /** @param edge pixels of ground around it; none for a tab of a browser, which cuts nothing off: there its corners are round */
-export function programmeIcon({ evening }: Look, edge = 0): string {
-  const { ground, hairline, ink, signal } = evening;
+export function programmeIcon({ night }: Look, edge = 0): string {
+  const { ground, hairline, ink, signal } = night;
   const side = SIZE + 2 * edge;
   const round = edge === 0 ? ' rx="6"' : "";
   const from = edge === 0 ? "" : ` x="-${edge}" y="-${edge}"`;

@@ -11,7 +11,7 @@ import { APP_ICONS, below } from "./output-addresses.ts";
 
 export function renderManifest(show: Show): string {
   const { programme, addresses } = show;
-  const { ground } = lookOf(programme).paper;
+  const { ground } = lookOf(programme).day;
   return writeJson({
     id: addresses.home.path,
     name: programme.title,

@@ -2,12 +2,12 @@
 
 import { type Look, type Palette, STAGE } from "../domain/look.ts";
 
-/** Rules for `:root`: paper by day, and the evening where the reader's screen is dark. */
-export function lookStyles({ paper, evening }: Look): string {
+/** Rules for `:root`: paper by day, and the night where the reader's screen is dark. */
+export function lookStyles({ day, night }: Look): string {
   const stage = `--stage:${STAGE.ground};--on-stage:${STAGE.ink}`;
   return [
-    `:root{color-scheme:light dark;${properties(paper)};${stage}}`,
-    `@media (prefers-color-scheme:dark){:root{${properties(evening)}}}`,
+    `:root{color-scheme:light dark;${properties(day)};${stage}}`,
+    `@media (prefers-color-scheme:dark){:root{${properties(night)}}}`,
     "",
   ].join("\n");
 }

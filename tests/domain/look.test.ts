@@ -20,7 +20,7 @@ import {
   toneColour,
 } from "../../scripts/domain/look.ts";
 
-const TIMES = ["paper", "evening"] as const;
+const TIMES = ["day", "night"] as const;
 const colours = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, "0")}`);
@@ -50,20 +50,20 @@ test("contrast is what WCAG says it is", () => {
 
 test("without a brand, or with our own colours as one, nothing changes", () => {
   expect(lookOfBrand({})).toEqual(OUR_LOOK);
-  const { paper, evening } = OUR_LOOK;
+  const { day, night } = OUR_LOOK;
   const brand = {
-    signal: { paper: paper.signal, evening: evening.signal },
-    ground: { paper: paper.ground, evening: evening.ground },
+    signal: { day: day.signal, night: night.signal },
+    ground: { day: day.ground, night: night.ground },
   };
   expect(lookOfBrand(brand)).toEqual(OUR_LOOK);
 });
 
 describe("a brand of any colours", () => {
   const brands = fc.record({
-    signal: fc.record({ paper: colours, evening: colours }),
+    signal: fc.record({ day: colours, night: colours }),
     ground: fc.record({
-      paper: colours.map((colour) => nearestGround(colour, "paper")),
-      evening: colours.map((colour) => nearestGround(colour, "evening")),
+      day: colours.map((colour) => nearestGround(colour, "day")),
+      night: colours.map((colour) => nearestGround(colour, "night")),
     }),
   });
 
@@ -95,7 +95,7 @@ describe("a brand of any colours", () => {
   test("is given back as it was typed where it can be read, and never lighter or darker than it has to be", () => {
     fc.assert(
       fc.property(colours, (signal) => {
-        const brand = lookOfBrand({ signal: { paper: signal, evening: signal } });
+        const brand = lookOfBrand({ signal: { day: signal, night: signal } });
         for (const time of TIMES) {
           const { ground, raised, signal: made } = brand[time];
           const least = Math.min(contrast(signal, ground), contrast(signal, raised));
@@ -124,14 +124,14 @@ test("a held colour keeps its hue", () => {
 });
 
 test("a speaker has a tone whatever the number, and quiet text where there is none", () => {
-  const { paper } = OUR_LOOK;
-  expect([toneColour(paper, 5), toneColour(paper, null)]).toEqual([paper.tones[1], paper.quiet]);
+  const { day } = OUR_LOOK;
+  expect([toneColour(day, 5), toneColour(day, null)]).toEqual([day.tones[1], day.quiet]);
 });
 
 /** The least contrast of what is read with what it is read on. */
 function faintest({ ground, raised, ink, quiet, signal, onSignal, tones }: Palette): number {
   // Ours stand on the ground alone.
-  const isOurs = ground === OUR_LOOK.paper.ground || ground === OUR_LOOK.evening.ground;
+  const isOurs = ground === OUR_LOOK.day.ground || ground === OUR_LOOK.night.ground;
   const read = [ink, quiet, signal, ...(isOurs ? [] : tones)];
   const pairs = read.flatMap((colour) => [contrast(colour, ground), contrast(colour, raised)]);
   return Math.min(...pairs, ...tones.map((tone) => contrast(tone, ground)), contrast(onSignal, signal));

@@ -43,7 +43,7 @@ export async function readBrand(files: BrandFiles, reading: BrandReading): Promi
   const typefaces = { ...(text ? { text } : {}), ...(display ? { display } : {}) };
   if (icon && square) tellIcon(square, icon, reading);
   return {
-    ...(day && night ? { logo: { paper: day, evening: night } } : {}),
+    ...(day && night ? { logo: { day, night } } : {}),
     ...(square ? { icon: square } : {}),
     ...(text || display ? { typefaces } : {}),
   };

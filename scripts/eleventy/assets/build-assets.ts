@@ -67,7 +67,7 @@ export async function buildAssets(
     scriptFiles(root),
     searchScript(root),
     brand.icon ? pictureFile("icon", brand.icon) : named("icon", "svg", Buffer.from(programmeIcon(look))),
-    appIcons(brand.icon ? squareOn(brand.icon, look.evening.ground) : programmeIcon(look, APP_EDGE)),
+    appIcons(brand.icon ? squareOn(brand.icon, look.night.ground) : programmeIcon(look, APP_EDGE)),
     readFile(join(root, "templates/styles/feed.css"), "utf8"),
     admin ? import("./admin-files.ts").then(({ adminFiles }) => adminFiles(root)) : null,
   ]);
@@ -113,10 +113,10 @@ function pictureFile(name: string, { type, data }: BrandPicture): AssetFile {
     : named(name, "svg", Buffer.from(data));
 }
 
-function logoFiles({ paper, evening }: Logo) {
-  const day = pictureFile("logo", paper);
-  const night = pictureFile("logo", evening);
-  return { day, night: night.path === day.path ? day : night, of: paper };
+function logoFiles(logo: Logo) {
+  const day = pictureFile("logo", logo.day);
+  const night = pictureFile("logo", logo.night);
+  return { day, night: night.path === day.path ? day : night, of: logo.day };
 }
 
 /** What a browser keeps free for a logo: its shape, in whole pixels, at a height of many. */

@@ -48,7 +48,7 @@ export interface PageSheet {
 export function siteView(show: Show, { sheets: _, ...assets }: PageAssets, said: ViewWords) {
   const { words, direction } = said;
   const { programme, addresses } = show;
-  const { paper, evening } = lookOf(programme);
+  const { day, night } = lookOf(programme);
   const link = (name: string, address: Address) => ({ name, href: address.path });
   return shared({
     title: programme.title,
@@ -63,7 +63,7 @@ export function siteView(show: Show, { sheets: _, ...assets }: PageAssets, said:
     assets,
     touchIcon: below(addresses.home, APP_ICONS.touch.name).path,
     manifest: siteFiles(show).manifest.path,
-    themeColours: { day: paper.ground, evening: evening.ground },
+    themeColours: { day: day.ground, night: night.ground },
     contact: programme.contact ?? "",
     copyright: programme.copyright ?? "",
     nav: [

@@ -25,15 +25,15 @@ export function episodeArtwork(facts: EpisodeFacts): Drawing {
   return {
     width: SIZE,
     height: SIZE,
-    ground: frame.look.evening.ground,
+    ground: frame.look.night.ground,
     shapes: [
-      ...edgeOf(frame, facts.speakers, EDGE, frame.look.evening),
+      ...edgeOf(frame, facts.speakers, EDGE, frame.look.night),
       ...drawSignature(frame, facts.programme.title, {
         start: START,
         y: 196,
         size: 70,
         widest: ROOM,
-        palette: frame.look.evening,
+        palette: frame.look.night,
       }),
       ...drawHeadline(frame, facts),
       ...drawSpeakers(frame, facts.speakers, {
@@ -42,14 +42,14 @@ export function episodeArtwork(facts: EpisodeFacts): Drawing {
         most: 2,
         y: 1026,
         size: 52,
-        palette: frame.look.evening,
+        palette: frame.look.night,
       }),
       ...drawThread(facts.thread, {
         left: Math.min(...ends),
         right: Math.max(...ends),
         y: 1176,
         weight: 7,
-        palette: frame.look.evening,
+        palette: frame.look.night,
       }),
       ...drawNotice(frame, facts.disclosure, {
         y: 1280,
@@ -58,7 +58,7 @@ export function episodeArtwork(facts: EpisodeFacts): Drawing {
         size: 40,
         lines: 2,
         widest: ROOM,
-        palette: frame.look.evening,
+        palette: frame.look.night,
       }),
     ],
   };
@@ -78,5 +78,5 @@ function drawHeadline(frame: Frame, { title, direction, speakers }: EpisodeFacts
     leading: 1.52,
   });
   const spare = bottom - top - blockHeight(fitted.lines.length, fitted.size, fitted.leading);
-  return placeBlock(frame, fitted, { start: START, top: top + spare / 2, fill: frame.look.evening.ink });
+  return placeBlock(frame, fitted, { start: START, top: top + spare / 2, fill: frame.look.night.ink });
 }

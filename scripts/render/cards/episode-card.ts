@@ -24,9 +24,9 @@ export function episodeCard(facts: EpisodeFacts): Drawing {
   return {
     width: WIDTH,
     height: HEIGHT,
-    ground: frame.look.paper.ground,
+    ground: frame.look.day.ground,
     shapes: [
-      ...edgeOf(frame, facts.speakers, EDGE, frame.look.paper),
+      ...edgeOf(frame, facts.speakers, EDGE, frame.look.day),
       ...drawHead(frame, facts),
       ...drawHeadline(frame, facts),
       ...drawSpeakers(frame, facts.speakers, {
@@ -35,7 +35,7 @@ export function episodeCard(facts: EpisodeFacts): Drawing {
         most: 3,
         y: 446,
         size: 30,
-        palette: frame.look.paper,
+        palette: frame.look.day,
       }),
       ...drawFoot(frame, facts),
     ],
@@ -51,7 +51,7 @@ function drawHead(frame: Frame, facts: EpisodeFacts): readonly Shape[] {
       y,
       size: 29,
       widest,
-      palette: frame.look.paper,
+      palette: frame.look.day,
     }),
     ...drawNotice(frame, facts.disclosure, {
       y,
@@ -60,7 +60,7 @@ function drawHead(frame: Frame, facts: EpisodeFacts): readonly Shape[] {
       size: 21,
       lines: 2,
       widest: ROOM * 0.5,
-      palette: frame.look.paper,
+      palette: frame.look.day,
     }),
   ];
 }
@@ -79,19 +79,19 @@ function drawHeadline(frame: Frame, { title, direction, speakers }: EpisodeFacts
     leading: 1.5,
   });
   const spare = bottom - top - blockHeight(fitted.lines.length, fitted.size, fitted.leading);
-  return placeBlock(frame, fitted, { start: START, top: top + spare / 2, fill: frame.look.paper.ink });
+  return placeBlock(frame, fitted, { start: START, top: top + spare / 2, fill: frame.look.day.ink });
 }
 
 function drawFoot(frame: Frame, facts: EpisodeFacts): readonly Shape[] {
   const ends = [fromStart(frame, START), fromStart(frame, WIDTH - END)];
-  const style = { y: 592, size: 21, typeface: frame.typefaces.text, fill: frame.look.paper.quiet } as const;
+  const style = { y: 592, size: 21, typeface: frame.typefaces.text, fill: frame.look.day.quiet } as const;
   return [
     ...drawThread(facts.thread, {
       left: Math.min(...ends),
       right: Math.max(...ends),
       y: 543,
       weight: 4,
-      palette: frame.look.paper,
+      palette: frame.look.day,
     }),
     ...fittedLine(frame, facts.kicker.join(" · "), {
       ...style,
@@ -107,7 +107,7 @@ function drawFoot(frame: Frame, facts: EpisodeFacts): readonly Shape[] {
           distance: END,
           widest: ROOM * 0.25,
           typeface: frame.typefaces["text-bold"],
-          fill: frame.look.paper.signal,
+          fill: frame.look.day.signal,
         })),
   ];
 }

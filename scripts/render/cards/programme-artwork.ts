@@ -75,11 +75,11 @@ function drawProgramme(facts: ProgrammeFacts, format: Format): Drawing {
   const { width, height, margin, light: radius } = format;
   const frame = frameOf(facts, width, height);
   const x = fromStart(frame, width - margin - radius);
-  const light: Shape = { kind: "dot", x, y: margin + radius, radius, fill: frame.look.evening.signal };
+  const light: Shape = { kind: "dot", x, y: margin + radius, radius, fill: frame.look.night.signal };
   return {
     width,
     height,
-    ground: frame.look.evening.ground,
+    ground: frame.look.night.ground,
     shapes: [
       ...(frame.logo ? drawLogo(frame, frame.logo, format) : [light, ...drawName(frame, facts, format)]),
       ...drawStrip(frame, format),
@@ -88,9 +88,9 @@ function drawProgramme(facts: ProgrammeFacts, format: Format): Drawing {
   };
 }
 
-function drawLogo(frame: Frame, { evening }: Logo, { width, margin, name }: Format): readonly Shape[] {
+function drawLogo(frame: Frame, { night }: Logo, { width, margin, name }: Format): readonly Shape[] {
   const room = { start: margin, width: width - 2 * margin, height: name.bottom - name.top };
-  return [pictureFromStart(frame, evening, { ...room, middle: (name.top + name.bottom) / 2 })];
+  return [pictureFromStart(frame, night, { ...room, middle: (name.top + name.bottom) / 2 })];
 }
 
 function drawName(
@@ -112,7 +112,7 @@ function drawName(
   return placeBlock(frame, fitted, {
     start: margin,
     top: name.top + spare / 2,
-    fill: frame.look.evening.ink,
+    fill: frame.look.night.ink,
   });
 }
 
@@ -127,9 +127,9 @@ function drawStrip(frame: Frame, { width, margin, strip: { y, weight } }: Format
     const x = margin + (room * before) / whole;
     before += part;
     if (tone === null) return [];
-    return [bar(x, (room * part) / whole, weight * VOICE_HEIGHT, toneColour(frame.look.evening, tone))];
+    return [bar(x, (room * part) / whole, weight * VOICE_HEIGHT, toneColour(frame.look.night, tone))];
   });
-  return [bar(margin, room, weight, frame.look.evening.hairline), ...voices];
+  return [bar(margin, room, weight, frame.look.night.hairline), ...voices];
 }
 
 function drawTagline(
@@ -145,6 +145,6 @@ function drawTagline(
     distance: margin,
     widest: width - 2 * margin,
     typeface: frame.typefaces.text,
-    fill: frame.look.evening.quiet,
+    fill: frame.look.night.quiet,
   });
 }

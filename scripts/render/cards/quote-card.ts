@@ -70,11 +70,11 @@ const BESIDE = 2.5;
 export function quoteCard(facts: QuoteFacts, format = WIDE): Drawing {
   const { width, height, edge } = format;
   const frame = frameOf(facts.programme, width, height);
-  const tone = toneColour(frame.look.paper, facts.speaker?.tone ?? null);
+  const tone = toneColour(frame.look.day, facts.speaker?.tone ?? null);
   return {
     width,
     height,
-    ground: frame.look.paper.ground,
+    ground: frame.look.day.ground,
     shapes: [
       boxFromStart(frame, { start: 0, y: 0, width: edge, height, fill: tone }),
       ...drawHead(frame, facts, format),
@@ -94,7 +94,7 @@ function drawHead(frame: Frame, facts: QuoteFacts, { start, end, width, signatur
       ...signature,
       start,
       widest: room * (hasNotice ? 0.44 : 1),
-      palette: frame.look.paper,
+      palette: frame.look.day,
     }),
     ...drawNotice(frame, facts.disclosure, {
       ...notice,
@@ -102,7 +102,7 @@ function drawHead(frame: Frame, facts: QuoteFacts, { start, end, width, signatur
       from: "end",
       distance: end,
       widest: room * 0.5,
-      palette: frame.look.paper,
+      palette: frame.look.day,
     }),
   ];
 }
@@ -130,7 +130,7 @@ function drawWords(frame: Frame, facts: QuoteFacts, format: QuoteFormat, tone: s
     size,
     fill: tone,
   });
-  return [mark, ...placeBlock(frame, fitted, { start, top, fill: frame.look.paper.ink })];
+  return [mark, ...placeBlock(frame, fitted, { start, top, fill: frame.look.day.ink })];
 }
 
 function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
@@ -145,7 +145,7 @@ function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: Qu
       ...at,
       ...name,
       typeface: frame.typefaces["text-bold"],
-      fill: frame.look.paper.ink,
+      fill: frame.look.day.ink,
     }),
     ...(speaker.role === null
       ? []
@@ -154,7 +154,7 @@ function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: Qu
           ...role,
           widest: Math.min(at.widest, room - opposite),
           typeface: frame.typefaces.text,
-          fill: frame.look.paper.quiet,
+          fill: frame.look.day.quiet,
         })),
   ];
 }
@@ -163,7 +163,7 @@ function drawSpeaker(frame: Frame, { speaker, standing }: QuoteFacts, format: Qu
 function drawWhen(frame: Frame, { clock, standing }: QuoteFacts, format: QuoteFormat): readonly Shape[] {
   const { width, end, name, role } = format;
   const { text: typeface, "text-bold": bold } = frame.typefaces;
-  const { quiet, signal } = frame.look.paper;
+  const { quiet, signal } = frame.look.day;
   const time = { ...name, end, typeface: bold, fill: signal };
   const words = { ...role, end, typeface, fill: quiet };
   const beside = standing === null ? 0 : width - end - widthOf(standing.words, typeface, role.size);
@@ -176,14 +176,14 @@ function drawWhen(frame: Frame, { clock, standing }: QuoteFacts, format: QuoteFo
 
 function drawFoot(frame: Frame, facts: QuoteFacts, { start, end, width, foot, thread }: QuoteFormat) {
   const ends = [fromStart(frame, start), fromStart(frame, width - end)];
-  const style = { ...foot, typeface: frame.typefaces.text, fill: frame.look.paper.quiet } as const;
+  const style = { ...foot, typeface: frame.typefaces.text, fill: frame.look.day.quiet } as const;
   const room = width - start - end;
   return [
     ...drawThread(facts.thread, {
       ...thread,
       left: Math.min(...ends),
       right: Math.max(...ends),
-      palette: frame.look.paper,
+      palette: frame.look.day,
     }),
     ...fittedLine(frame, facts.episode, { ...style, from: "start", distance: start, widest: room * 0.78 }),
     ...fittedLine(frame, facts.day, { ...style, from: "end", distance: end, widest: room * 0.2 }),

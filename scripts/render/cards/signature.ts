@@ -15,7 +15,7 @@ export function drawSignature(
   at: { start: number; y: number; size: number; widest: number; palette: Palette },
 ): readonly Shape[] {
   const { start, y, size, palette } = at;
-  const logo = frame.logo?.[palette === frame.look.paper ? "paper" : "evening"];
+  const logo = frame.logo?.[palette === frame.look.day ? "day" : "night"];
   if (logo) {
     // About as much ink whatever its shape: a long word is lower than a sign.
     const height = size * Math.min(TALLEST, Math.sqrt((AREA * logo.height) / logo.width));
