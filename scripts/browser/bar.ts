@@ -64,7 +64,7 @@ export function startBar({ place, onShow, isForPassed }: BarPlace): Bar | null {
   toggle.addEventListener("click", () => (player?.media.paused ? player.resume() : player?.pause()));
   for (const button of findAll("[data-skip]", bar)) {
     button.addEventListener("click", () =>
-      player?.seek(player.media.currentTime + (numberOf(button, "data-skip") ?? 0)),
+      player?.seek(player.time() + (numberOf(button, "data-skip") ?? 0)),
     );
   }
   find("[data-bar-return]", bar)?.addEventListener("click", () =>

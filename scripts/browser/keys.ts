@@ -30,7 +30,7 @@ const toggle: Action = ({ player }) => (player.media.paused ? player.resume() : 
 const by =
   (step: number): Action =>
   ({ player }) =>
-    player.seek(player.media.currentTime + step);
+    player.seek(player.time() + step);
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   Space: toggle,
@@ -42,11 +42,11 @@ const LETTERS: Readonly<Record<string, Action>> = {
   KeyL: by(LONG_STEP),
   KeyJ: by(-LONG_STEP),
   BracketRight: ({ player, chapters }) => {
-    const next = chapters.find((start) => start > player.media.currentTime);
+    const next = chapters.find((start) => start > player.time());
     if (next !== undefined) player.seek(next);
   },
   BracketLeft: ({ player, chapters }) =>
-    player.seek(chapters.findLast((start) => start < player.media.currentTime - JUST_STARTED) ?? 0),
+    player.seek(chapters.findLast((start) => start < player.time() - JUST_STARTED) ?? 0),
   KeyM: ({ player: { media } }) => {
     media.muted = !media.muted;
   },

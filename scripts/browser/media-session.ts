@@ -32,7 +32,7 @@ export function startMediaSession(
     },
     { once: true },
   );
-  const now = () => player.media.currentTime;
+  const now = player.time;
   handle("play", () => player.resume());
   handle("pause", () => player.pause());
   handle("seekbackward", ({ seekOffset }) => player.seek(now() - (seekOffset ?? STEP)));

@@ -10,6 +10,8 @@ export interface Stretch {
 
 export interface SpanPlayer {
   readonly media: HTMLMediaElement;
+  /** The second it is at, or was sent to before its length was known: whoever presses a key twice goes two steps. */
+  readonly time: () => number;
   /** The stretch being played or just heard to its end; null once the listener has gone elsewhere. */
   readonly stretch: () => Stretch | null;
   /** Whether the stretch was heard to its end and nothing since. */
@@ -54,6 +56,7 @@ export function spanPlayer(
   let isAtEnd = false;
   let isWaiting = false;
   let target: number | null = null;
+  let isOnItsWay = false;
   let timer = 0;
   let isToBeTold = false;
   // Told once a frame, and after it: what a tap marks by itself is seen before all that follows from it is worked out.
@@ -79,7 +82,10 @@ export function spanPlayer(
   };
   const goTo = (time: number) => {
     target = time;
+    isOnItsWay = true;
+    changed();
     whenReady(media, prepare === null, () => {
+      isOnItsWay = false;
       // Past the end there is nothing to hear: as if nothing had been asked for.
       if (time >= media.duration) stretch = null;
       else media.currentTime = time;
@@ -127,6 +133,7 @@ export function spanPlayer(
   }
   return {
     media,
+    time: () => (isOnItsWay && target !== null ? target : media.currentTime),
     stretch: () => stretch,
     isAtEnd: () => isAtEnd,
     isWaiting: () => isWaiting,

@@ -74,7 +74,7 @@ function beSlider(player: SpanPlayer, strip: HTMLElement, duration: number): voi
   set("aria-valuemin", "0");
   set("aria-valuemax", String(Math.floor(duration)));
   const refresh = () => {
-    const time = Math.floor(player.media.currentTime);
+    const time = Math.floor(player.time());
     const here = marks.findLast(({ start }) => start <= time)?.name ?? "";
     set("aria-valuenow", String(time));
     set("aria-valuetext", here === "" ? formatClock(time) : `${formatClock(time)} · ${here}`);
@@ -83,7 +83,7 @@ function beSlider(player: SpanPlayer, strip: HTMLElement, duration: number): voi
   refresh();
   slider.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = placeByKey(event.key, player.media.currentTime, duration);
+    const to = placeByKey(event.key, player.time(), duration);
     if (event.key === "Enter") player.resume();
     else if (to === null) return;
     else player.seek(Math.min(duration, to));

@@ -453,8 +453,9 @@ await describeWith(["browser"], "the recording first", () => {
       const [chapters, said] = await Promise.all([rectOf(page, ".chapters"), rectOf(page, "#said-title")]);
       expect(chapters.top).toBeLessThan(device.viewport.width < 600 ? said.top : 900);
       await page.locator(".chapters a").nth(1).click();
-      await page.locator(".chapters [aria-current='true']").waitFor();
-      expect(await page.locator(".chapters [aria-current='true']").textContent()).toContain("الجسر والسوق");
+      await expect
+        .poll(() => page.locator(".chapters [aria-current='true']").textContent())
+        .toContain("الجسر والسوق");
       await context.close();
     }
   });
