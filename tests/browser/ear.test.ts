@@ -119,6 +119,8 @@ await describeWith(["browser"], "by ear, by keyboard, by finger", () => {
 
   test("an episode is a few landmarks, and few stops before what was said", async () => {
     const { page, context } = await site.open(pathOf.episode());
+    // What stands far below has its names once it is laid out, a second after the first paint.
+    await page.locator("html[data-drawn]").waitFor({ state: "attached" });
     const told = await toldOf(page);
     const landmarks = told.filter(({ role }) => ["region", "navigation"].includes(role));
     expect(landmarks.length).toBeLessThanOrEqual(6);

@@ -182,7 +182,7 @@ await describeWith(["browser"], "nothing untrue", () => {
     for (const path of paths) {
       const { page, context } = await seen(sample, path);
       const figure = page.locator("figure", { hasText: "أوافق على أن الجسر الخيالي" }).first();
-      expect(await wordsIn(figure.locator(".corrected")), path).toBe("صُحّح في 20 يناير 2024");
+      expect(await wordsIn(figure.locator(".corrected")), path).toMatch(/^صُحّح في 20 يناير 2024/);
       expect(await wordsIn(figure), path).not.toMatch(VERBATIM);
       await context.close();
     }

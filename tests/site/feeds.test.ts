@@ -81,7 +81,7 @@ describe("a reader finds the feeds", () => {
   test("on the subscribe page, each by its whole address", () => {
     const page = built("subscribe/index.html");
     for (const path of ["feed.xml", "feed/video.xml", "feed.atom", "feed.json", "quotes/feed.xml"]) {
-      expect(page).toContain(`value="${server.url}/${path}"`);
+      expect(page).toContain(`data-copy="${server.url}/${path}"`);
     }
   });
 });

@@ -65,6 +65,14 @@ const otherBytes = (path: string, isLonger: boolean) => (folder: Folder) => {
 };
 
 export const lockFaults: readonly HeldFault[] = [
+  {
+    code: "lock.quote-unnamed",
+    name: "a published quote whose speaker was taken out",
+    before: {
+      [B]: `${front("حلقة أخرى", "2024-03-12", "audio: media/b.mp3\nguests: [layla-al-mukhtalaqa]\n")}\n> لا شيء مما يلي حقيقي\n>\n> — ليلى المختلقة\n`,
+    },
+    fault: edit(B, ">\n> — ليلى المختلقة\n", ""),
+  },
   { code: "lock.json", name: "a lock cut off", fault: put(LOCK, '{ "version"') },
   { code: "lock.value", name: "a lock edited by hand", fault: edit(LOCK, /"guid": "[^"]+"/, '"guid": 7') },
   {

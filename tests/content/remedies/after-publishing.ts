@@ -19,6 +19,8 @@ export function afterPublishing(code: string, published: string): Doing | Publis
     "lock.missing": "accept",
     "lock.new": "accept",
     "lock.vanished": "accept",
+    "lock.quote-unnamed": (hand) =>
+      hand.inFile("> لا شيء مما يلي حقيقي\n", "> لا شيء مما يلي حقيقي\n>\n> — ليلى المختلقة\n"),
     "lock.turned-draft": (hand) => hand.writeLine(null),
     "lock.turned-scheduled": (hand) => hand.inLine("2044", "2024"),
     "lock.renamed": (hand) => hand.rename(A),
