@@ -22,6 +22,11 @@ const EVERYTHING = {
 const COLOURS = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 const WIDTHS = [360, 768, 1280];
 
+function isDrawn(): boolean {
+  const script = document.querySelector('script[src*="/assets/page-"]');
+  return script === null || document.documentElement.hasAttribute("data-drawn");
+}
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
@@ -42,6 +47,8 @@ await describeWith(["browser"], "axe-core finds nothing", () => {
     const found: string[] = [];
     for (const path of pathsToCheck()) {
       await page.goto(site.at(path), { waitUntil: "load" });
+      // Until then parts far below have the size that is guessed for them, and lie over each other when they are measured.
+      await page.waitForFunction(isDrawn);
       await page.evaluate(openAll);
       await page.evaluate(AXE);
       for (const width of WIDTHS) {
