@@ -9,6 +9,7 @@ import {
   type Language,
   type Slug,
   slug,
+  UNREAD_DAY,
 } from "../domain/names.ts";
 import type { Place } from "../domain/problem.ts";
 import type { EpisodeRecord, MediaSource, Typed } from "../domain/record.ts";
@@ -139,7 +140,7 @@ function correctionsOf({ corrections }: Partial<EpisodeData>, from: Placed): Epi
   });
 }
 
-function datesOf({ date = "1970-01-01", updated }: Partial<EpisodeData>, from: Placed) {
+function datesOf({ date = UNREAD_DAY, updated }: Partial<EpisodeData>, from: Placed) {
   return {
     day: dayPart(date),
     instant: momentPart(date),

@@ -19,6 +19,9 @@ export type AbsoluteUrl = Branded<"AbsoluteUrl">;
 export type Language = Branded<"Language">;
 /** A day on the calendar, `YYYY-MM-DD`. */
 export type Day = Branded<"Day">;
+
+/** The day of an episode whose date could not be read: the error that says so stops a build. */
+export const UNREAD_DAY = "1970-01-01" as Day;
 /** A moment with its zone, ISO 8601 to the second: `2024-02-13T20:00:00+04:00`. */
 export type Instant = Branded<"Instant">;
 
