@@ -76,6 +76,11 @@ export function spanPlayer(
     if (left <= SLACK) {
       isAtEnd = true;
       media.pause();
+      // A timer on a busy phone is late: the way on starts where the quote ends, not where it was noticed.
+      if (left < -SLACK) {
+        target = end;
+        media.currentTime = end;
+      }
       return;
     }
     timer = window.setTimeout(watchEnd, Math.min(250, (left / media.playbackRate) * 1000));
