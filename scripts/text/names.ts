@@ -44,7 +44,7 @@ export function matchPerson(attribution: string, people: readonly NamedPerson[])
   if (folded === "") return { kind: "none", nearest: [] };
   const bare = foldName(text);
   // What follows a name is its own; what stands before it may be somebody else's.
-  const [front = ""] = text.normalize("NFKC").split(/[،,(]|\s[-–—]\s/u);
+  const [front = ""] = text.normalize("NFKC").split(/[،,(|]|\s[-–—/]\s/u);
   const isSure = isSureRole(splitSpeaker(front).role);
   const keys = new Set([nameKey(folded), ...(isSure ? [nameKey(bare)] : [])]);
   const ways: readonly ((person: NamedPerson) => boolean)[] = [
@@ -64,10 +64,11 @@ export function matchPerson(attribution: string, people: readonly NamedPerson[])
   return { kind: "none", nearest: nearestPeople(bare, people) };
 }
 
-/** One key for بنعيسى and ابن عيسى, عطالله and عطا الله, رءوف and رؤوف. @param name folded */
+/** One key for بنعيسى and ابن عيسى, أبي بكر and أبو بكر, عطالله and عطا الله, رءوف and رؤوف. @param name folded */
 function nameKey(name: string): string {
   return name
     .replace(/(^| )ابن(?= )/gu, "$1بن")
+    .replace(/(^| )اب[اي](?= )/gu, "$1ابو")
     .replaceAll(" ", "")
     .replace(/([اوي])\1+/gu, "$1");
 }

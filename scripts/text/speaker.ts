@@ -25,16 +25,16 @@ export interface Speaker {
 // An abbreviation written to its name: د.قاصد, أ.د/صالح, Dr.Smith.
 const GLUED = /(^|\s)((?:أ\.م\.د|أ\.د|م\.د|[دمأ]|Dr|Prof|Mr|Mrs|Ms|Gen)[./])(?=\p{L}{2})/giu;
 const ABBREVIATED = /^(?:[دمأ]|dr|prof|mr|mrs|ms|gen|lt|col|maj|capt|eng)$/iu;
-/** What parts a name from the office after it: a comma, a bracket, a dash between spaces. */
-const AFTER_NAME = /[،,]|\s*\(|\s[-–—]\s/u;
+/** What parts a name from the office after it: a comma, a stroke, a bracket, a dash between spaces. */
+const AFTER_NAME = /[،,|]|\s*\(|\s[-–—/]\s/u;
 const DEFINITE = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
 /** What only looks so: fathers and mothers, and whom they bore, are no titles. */
 const OWN_ARTICLE = /^(?:والد(?:[ةهيا]|ان|ين|ها|هما?|نا|ت(?:ه|ها|هما?|ي|نا))?|والي|فالح|بالغة?)$/u;
 const ATTACHED = /^[لبو](?=\p{L}{3})/u;
 
-// زوجها, جارهما: kin or company of somebody else, and no name.
+// زوجها, جارهما, مراسلنا: kin or company of somebody else, and no name.
 const KIN =
-  /^(?:زوج|زوجت|جار|جارت|صديق|صديقت|زميل|زميلت|شقيق|شقيقت|والد|والدت|رفيق|رفيقت|شريك|شريكت|ابن|ابنت|ضيف|ضيفت)(?:ها|هما|هم|ه|نا)$/u;
+  /^(?:مراسل|مراسلت|موفد|موفدت|مندوب|مندوبت|زوج|زوجت|جار|جارت|صديق|صديقت|زميل|زميلت|شقيق|شقيقت|والد|والدت|رفيق|رفيقت|شريك|شريكت|ابن|ابنت|ضيف|ضيفت)(?:ها|هما|هم|ه|نا)$/u;
 
 /**
  * A speaker's role and name. An office after the name and a comma is part of the role.
@@ -50,8 +50,8 @@ export function splitSpeaker(printed: string): Speaker {
     .slice(mark.index + mark[0].length)
     .replace(/\)\s*$/, "")
     .trim();
-  // A dash may be a name's own; behind a comma nothing is.
-  if (/[-–—]/u.test(mark[0]) && !opensRole(office.split(/\s/u)[0] ?? "")) return splitWords(printed);
+  // A dash or a stroke may be a name's own; behind a comma nothing is.
+  if (/[-–—/|]/u.test(mark[0]) && !opensRole(office.split(/\s/u)[0] ?? "")) return splitWords(printed);
   const roles = [front.role, opensRole(office.split(/\s/u)[0] ?? "") ? office : ""];
   return { role: roles.filter((role) => role !== "").join("، "), name: front.name };
 }
@@ -75,6 +75,11 @@ export function isDefinite(word: string): boolean {
 /** Whether a word is a title or a rank by itself: د., الدكتور, اللواء. */
 export function isTitle(word: string): boolean {
   return isHonorific(word, titleKey(word));
+}
+
+/** Whether a word surely stands beside the name of whom it means: زوجها, مراسلتنا; شقيقه may be شقيقة, a sister of the named. */
+export function isNamedKin(word: string): boolean {
+  return KIN.test(titleKey(word)) && !/(?<!ت)[هة]$/u.test(word);
 }
 
 /** Whether a role can begin with this word: a title, a rank, an office. */
@@ -114,7 +119,7 @@ function roleStep(
   const marks = rankMarks(keys, at);
   if (marks > 0) return { kind: "honorific", length: 1 + marks };
   if (last === "honorific" && isRankMark(keys, at)) return { kind: last, length: 1 };
-  if (OFFICES.has(key)) return { kind: "office", length: 1 };
+  if (OFFICES.has(last === "none" ? key : key.replace(/^و(?=ال)/u, ""))) return { kind: "office", length: 1 };
   if (last === "none" && KIN.test(key)) return { kind: "office", length: 1 };
   if (isHead(tokens, keys, at)) return { kind: "office", length: complement(keys, at) };
   if (last !== "none" && QUALIFIERS.has(key)) return { kind: last, length: 1 };

@@ -2,7 +2,7 @@
 // is somebody else, whose employer is Hamza: an office takes the next noun, and only what closes it leaves the name alone.
 
 import { countries } from "./countries.ts";
-import { isDefinite, isTitle } from "./speaker.ts";
+import { isDefinite, isNamedKin, isTitle } from "./speaker.ts";
 import {
   BODIES,
   FIELDS,
@@ -38,7 +38,7 @@ export function isSureRole(role: string): boolean {
     const last = before;
     before = key;
     if (LATIN.test(token) || QUALIFIERS.has(key) || isRank) isOpen = false;
-    else if (isTitle(token) || (RANKS.has(key) && !isHead(key))) {
+    else if (isNamedKin(token) || isTitle(token) || (RANKS.has(key) && !isHead(key))) {
       if (isOpen) return false;
     } else if (isDefinite(token)) {
       // The name belongs to the nearest office: مستشار الرئيس فلان.
@@ -54,8 +54,9 @@ export function isSureRole(role: string): boolean {
   return !isOpen;
 }
 
-/** An adjective agrees with the office before it: مخرج مسرحية is whose play it is. */
+/** An adjective agrees with the office or the body before it: مخرج مسرحية is whose play, رابطة محبي whose admirers. */
 function isAdjective(token: string, last: string): boolean {
   if (!ADJECTIVE.test(token) || NOUNS_LIKE_ADJECTIVES.has(titleKey(token))) return false;
-  return !isHead(last) || FEMININE.test(token) === FEMININE.test(last);
+  if (isHead(last)) return FEMININE.test(token) === FEMININE.test(last);
+  return FEMININE.test(token) || !FEMININE.test(last);
 }

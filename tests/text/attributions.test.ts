@@ -92,6 +92,15 @@ describe("is found", () => {
     ["الأمين العام لحزب الأمة خالد العتيبي", "khalid"],
     ["أمين عام حزب الله خالد العتيبي", "khalid"],
     ["نقيب الصحفيين خالد العتيبي", "khalid"],
+    ["المحامي والناشط خالد العتيبي", "khalid"],
+    ["الدكتورة والباحثة ليلى حداد", "layla"],
+    ["أبي بكر سالم", "abubakr"],
+    ["ليلى حداد | صحفية", "layla"],
+    ["ليلى حداد / كاتبة", "layla"],
+    ["ضيفنا خالد العتيبي", "khalid"],
+    ["مراسلتنا ليلى حداد", "layla"],
+    ["زوجها حمزة بوشناق", "hamza"],
+    ["رئيس مجلس محلي خالد العتيبي", "khalid"],
   ] as const)("%s", (attribution, id) => {
     const match = matchPerson(attribution, PEOPLE);
     if (id === null) expect(match.kind).toBe("none");
@@ -130,6 +139,14 @@ describe("is somebody else, whom the named person is offered for", () => {
     ["محلل شخصية خالد العتيبي", "khalid"],
     ["مالك بناية سعيد الهاشمي", "hashimi"],
     ["مساعد قاضي خالد العتيبي", "khalid"],
+    ["رئيسة رابطة محبي ليلى حداد", "layla"],
+    ["رئيس اتحاد مشجعي حمزة بوشناق", "hamza"],
+    ["مديرة صفحة معجبي أبو بكر سالم", "abubakr"],
+    ["مدير أعمال زوجها خالد العتيبي", "khalid"],
+    ["زوجة ضيفنا خالد العتيبي", "khalid"],
+    ["زوجه حمزة بوشناق", "hamza"],
+    ["مندوبة خالد العتيبي", "khalid"],
+    ["أبي خالد العتيبي", "khalid"],
   ] as const)("%s", (attribution, offered) => {
     const match = matchPerson(attribution, PEOPLE);
     expect(match.kind).toBe("none");
