@@ -23,10 +23,20 @@ const LTR = /[A-Za-z\u00C0-\u024F\u0370-\u052F]/;
 /** Addresses and handles are in Latin letters whatever the text is in. */
 const ADDRESSES = /(?:https?:\/\/|www\.)\S+|\S+@\S+|(?<!\S)@[\w.]+/g;
 
+/** What only a sentence in an Arabic tongue has: its small words, its question mark, a clitic before a Latin name. */
+const ARABIC_SENTENCE =
+  /؟|[\u0621-\u064A]ـ?(?=[A-Za-z])|(?<!\p{L})(?:و|[أا]و|[أا]م|في|من|[إا]ل[ىي]|عل[ىي]|عن|مع|ضد|ما|هل|كيف|لماذا|ماذا|مت[ىي]|[أا]ين|هو|هي|هذا|هذه|لا|لم|لن|قد|بعد|قبل|بين|حت[ىي]|ثم|[أإا]ن|كل|يا)(?!\p{L})/u;
+/** Words of an English sentence; the, of and vs. stand in names that an Arabic one quotes. */
+const LATIN_SENTENCE =
+  /(?<!\p{L})(?:is|are|was|were|will|we|you|it|they|he|she|what|how|why|who|when|where|to|for|with|in|on|at|by|from|this|that|not|but|about|an?)(?!\p{L})/iu;
+
 /**
- * The direction that most letters of a text have; null for digits and signs alone.
- * @param around what it stands in, which decides between equally many; without it, the first letter does
+ * The direction a text has; null for digits and signs alone. An Arabic sentence is one whatever the names in it are
+ * written in; where nothing tells whose sentence it is, most letters decide.
+ * @param around what it stands in: right to left, a text with an Arabic word and no sentence of another tongue is
+ * Arabic, and it decides between equally many letters; without it, the first letter does
  * @example directionOf("OpenAI تطلق نموذجاً جديداً") // "rtl"
+ * @example directionOf("iPhone 15 Pro Max أم Galaxy S24؟") // "rtl"
  */
 export function directionOf(text: string, around: "rtl" | "ltr" | null = null): "rtl" | "ltr" | null {
   const words = text.replace(ADDRESSES, "");
@@ -38,6 +48,8 @@ export function directionOf(text: string, around: "rtl" | "ltr" | null = null): 
     if (own === "ltr") ltr += 1;
     first ??= own;
   }
+  if (rtl > 0 && ltr > 0 && !LATIN_SENTENCE.test(words) && (around === "rtl" || ARABIC_SENTENCE.test(words)))
+    return "rtl";
   if (rtl === ltr) return first === null ? null : (around ?? first);
   return rtl > ltr ? "rtl" : "ltr";
 }
@@ -48,8 +60,8 @@ const MARKS = { rtl: "\u200F", ltr: "\u200E" } as const;
  * A text that stands where nobody says which way it runs, as an app shows a feed's title: a mark goes before it where
  * its first letter would have it run the other way.
  */
-export function standingAlone(text: string): string {
-  const direction = directionOf(text);
+export function standingAlone(text: string, around: "rtl" | "ltr"): string {
+  const direction = directionOf(text, around);
   const first = [...text].find((letter) => RTL.test(letter) || LTR.test(letter)) ?? "";
   return direction === null || directionOf(first) === direction ? text : `${MARKS[direction]}${text}`;
 }

@@ -7,7 +7,7 @@ export interface Run {
   readonly isForeign: boolean;
 }
 
-// A run begins with a letter (digits may stand before it: 5G), goes over spaces and the signs that names have,
+// A run begins with a letter (digits may stand before it: 5G; the sign of a handle or a tag: @user), goes over spaces and the signs that names have,
 // and ends with a letter, a digit, or the signs of C++ and C#.
 const LATIN_LETTER = "\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}";
 const ARABIC_LETTER = "\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}";
@@ -22,7 +22,7 @@ const ARABIC_ONLY = /^[\0-@[-`{-\xA9\xAB-\xB9\xBB-\xBF\u0600-\u06FF\u2000-\u206F
 function runOf(letter: string, endings: string, within: string): RegExp {
   const end = `${letter}\\p{M}\\p{N}${endings}`;
   return new RegExp(
-    `(?:\\p{N}{1,20}[/.-]?)?[${letter}](?:[${end}${within} .,_/&'’@:\\u200C-]*[${end}]|[${end}])?`,
+    `(?:[@#]|\\p{N}{1,20}[/.-]?)?[${letter}](?:[${end}${within} .,_/&'’@:\\u200C-]*[${end}]|[${end}])?`,
     "gu",
   );
 }

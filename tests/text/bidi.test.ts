@@ -13,8 +13,24 @@ test.each([
   ["@aljazeera: لماذا نثق؟", "rtl"],
   ["https://programme.example/a/long/path اسمعوا", "rtl"],
   ["@programme", "ltr"],
-] as const)("«%s» runs %s, by most of its letters", (text, direction) => {
+  ["iPhone 15 Pro Max ضد Galaxy S24 Ultra", "rtl"],
+  ["C++ أم Rust؟", "rtl"],
+  ["Messi vs Ronaldo: من الأفضل؟", "rtl"],
+  ["Google وMicrosoft وOpenAI تتنافس", "rtl"],
+  ["An interview with خالد، وزير الصحة", "ltr"],
+  ["We asked him ما هو السلام and he smiled", "ltr"],
+] as const)("«%s» runs %s, by whose sentence it is or most of its letters", (text, direction) => {
   expect(directionOf(text)).toBe(direction);
+});
+
+test.each([
+  ["The New York Times تعتذر", "rtl", "rtl"],
+  ["The New York Times تعتذر", "ltr", "ltr"],
+  ["Interview with خالد العتيبي", "rtl", "ltr"],
+  ["Khalid Al-Otaibi", "rtl", "ltr"],
+  ["2024", "rtl", null],
+] as const)("«%s» in a text that runs %s runs %s", (text, around, direction) => {
+  expect(directionOf(text, around)).toBe(direction);
 });
 
 test.each([
@@ -23,7 +39,7 @@ test.each([
   ["روسيا والعراق", "روسيا والعراق"],
   ["2024", "2024"],
 ])("standing alone, «%s» is marked where its first letter misleads", (text, marked) => {
-  expect(standingAlone(text)).toBe(marked);
+  expect(standingAlone(text, "rtl")).toBe(marked);
 });
 
 describe("a run of the other direction is whole", () => {
@@ -35,6 +51,8 @@ describe("a run of the other direction is whole", () => {
     ["لغة C++ أسرع", "rtl", ["C++"]],
     ["الشقة 12/B في المبنى", "rtl", ["12/B"]],
     ["طائرة F-16 وأخرى", "rtl", ["F-16"]],
+    ["كتب @user ثم #Baghdad.", "rtl", ["@user", "#Baghdad"]],
+    ["He wrote #العراق again", "ltr", ["#العراق"]],
     ["He said «لا حرب، لا سلم» twice", "ltr", ["لا حرب، لا سلم"]],
     ["Asked هل ستنجح؟ he smiled", "ltr", ["هل ستنجح؟"]],
   ] as const)("%s", (text, direction, runs) => {

@@ -30,14 +30,15 @@ export async function rowView({ box, said, marks }: Row, match: Match): Promise<
   item.classList.add(`hit--${kind}`);
   if (shown.tone !== null && kind !== "person") item.dataset.tone = String(shown.tone);
   link.href = addressOf(finding, excerpt);
+  const around = document.dir === "ltr" ? "ltr" : "rtl";
   const linked = isSaid ? excerpt.text : excerpt.title;
   link.append(...marked(linked));
-  link.dir = directionOf(textOf(linked)) ?? "auto";
+  link.dir = directionOf(textOf(linked), around) ?? "auto";
   if (shown.language !== "") link.lang = shown.language;
   if (isSaid || excerpt.text.length === 0) text.remove();
   else {
     text.append(...marked(excerpt.text));
-    text.dir = directionOf(textOf(excerpt.text)) ?? "auto";
+    text.dir = directionOf(textOf(excerpt.text), around) ?? "auto";
   }
   facts.append(...factsOf(finding, excerpt, said));
   if (facts.childElementCount === 0) facts.remove();

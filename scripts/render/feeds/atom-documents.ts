@@ -14,7 +14,7 @@ import { askedPages, type FeedPage } from "./archive.ts";
 import type { AtomEntry, AtomFeed } from "./atom-feed.ts";
 import { countedUrl } from "./counted-url.ts";
 import { writeAtomEntry, writeAtomFeed } from "./feed-adapter.ts";
-import { type FeedWriting, modifiedAt, newest } from "./feed-writing.ts";
+import { type FeedWriting, modifiedAt, newest, titleAlone } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemSummary } from "./item-description.ts";
 import { pageAddress, placeOf } from "./rss-documents.ts";
@@ -81,7 +81,7 @@ function entryOf(writing: FeedWriting, episode: Episode): AtomEntry {
   const { show } = writing;
   return {
     id: iriOf(episode.guid, show.programme.guid),
-    title: episode.title,
+    title: titleAlone(show, episode),
     language: episode.language ?? null,
     link: episode.address.url,
     updated: modifiedAt(show, episode),

@@ -20,7 +20,6 @@
 import { Feed, type Item } from "feed";
 import { GENERATOR } from "../../domain/generator.ts";
 import type { Html } from "../../domain/names.ts";
-import { standingAlone } from "../../text/bidi.ts";
 import { rfc2822 } from "../../text/dates.ts";
 import { cleanXml, escapeXmlAttribute } from "../../text/xml.ts";
 import { element, writeAttributes, writeElement, type XmlElement } from "../xml/element.ts";
@@ -135,7 +134,7 @@ function rssItem(item: RssItem, slots: Slots): Item {
     ...(item.enclosure === null ? {} : { enclosure: enclosureOf(item.enclosure) }),
     // These take the places of what the package would write as CDATA, and of a date without its zone.
     extensions: [
-      { name: "title", objects: { _text: given(standingAlone(item.title)) } },
+      { name: "title", objects: { _text: given(item.title) } },
       { name: "description", objects: { _text: given(item.description) } },
       { name: "pubDate", objects: { _text: rfc2822(item.published) } },
       { name: "slot", objects: { _text: slots.put(item.elements, 6) } },
@@ -145,7 +144,7 @@ function rssItem(item: RssItem, slots: Slots): Item {
 
 function atomEntry(entry: AtomEntry, slots: Slots): Item {
   return {
-    title: slots.put([element("title", {}, standingAlone(entry.title))], 4),
+    title: slots.put([element("title", {}, entry.title)], 4),
     id: entry.id,
     link: entry.link,
     date: new Date(entry.updated),

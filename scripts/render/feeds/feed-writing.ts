@@ -2,8 +2,8 @@
 
 import type { EpisodeHead } from "../../domain/episode.ts";
 import type { AbsoluteUrl, Instant, Language } from "../../domain/names.ts";
-import type { Show } from "../../domain/show.ts";
-import { directionOfLanguage } from "../../text/bidi.ts";
+import { languageOf, type Show } from "../../domain/show.ts";
+import { directionOfLanguage, standingAlone } from "../../text/bidi.ts";
 import { instantIn } from "../../text/dates.ts";
 import { interfaceLanguageOf } from "../../text/languages.ts";
 import { type FeedWords, feedWords } from "../../text/words/feeds.ts";
@@ -62,4 +62,9 @@ export function newest(moments: readonly Instant[]): Instant {
     (latest, moment) => (Date.parse(moment) > Date.parse(latest) ? moment : latest),
     "1970-01-01T00:00:00+00:00" as Instant,
   );
+}
+
+/** An episode's title where an app shows it by itself. */
+export function titleAlone(show: Show, episode: EpisodeHead): string {
+  return standingAlone(episode.title, directionOfLanguage(languageOf(show, episode)));
 }

@@ -11,7 +11,6 @@ import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { languageOf, wholeEpisode } from "../../domain/show.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
-import { standingAlone } from "../../text/bidi.ts";
 import { cleanJson, writeJson } from "../json.ts";
 import { episodeStill, programmeArtwork } from "../pictures.ts";
 import { pageAtTime } from "../time-links.ts";
@@ -19,7 +18,7 @@ import { askedPages, type FeedPage } from "./archive.ts";
 import type { FeedDocument } from "./atom-documents.ts";
 import { countedUrl } from "./counted-url.ts";
 import { episodeSource } from "./episode-source.ts";
-import { type FeedWriting, modifiedAt } from "./feed-writing.ts";
+import { type FeedWriting, modifiedAt, titleAlone } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemSummary } from "./item-description.ts";
 import { pageAddress, placeOf } from "./rss-documents.ts";
@@ -75,7 +74,7 @@ function jsonItem(writing: FeedWriting, episode: Episode) {
   return {
     id: episode.guid,
     url: episode.address.url,
-    title: standingAlone(episode.title),
+    title: titleAlone(show, episode),
     content_html: itemContent(writing, episode),
     summary: itemSummary(episode),
     image: episodeStill(show, episode).url,

@@ -6,6 +6,7 @@ import type { Episode } from "../../domain/episode.ts";
 import type { MediaFile } from "../../domain/media.ts";
 import { type Span, seconds } from "../../domain/seconds.ts";
 import { languageOf } from "../../domain/show.ts";
+import { standingAlone } from "../../text/bidi.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { episodeArtwork } from "../pictures.ts";
 import { secondsText, youTubePage } from "../time-links.ts";
@@ -68,11 +69,11 @@ function transcripts({ captions }: Episode): readonly XmlElement[] {
 }
 
 /** The file for apps of the namespace, and Podlove's list for those that read chapters in the feed: Spotify does. */
-function chapters({ words }: FeedWriting, episode: Episode): readonly XmlElement[] {
+function chapters({ words, direction }: FeedWriting, episode: Episode): readonly XmlElement[] {
   const { chaptersFile } = episode;
   if (chaptersFile === null) return [];
   const list = chaptersFromStart(episode, words).map(({ start, title }) =>
-    element("psc:chapter", { start: exactClock(start), title }),
+    element("psc:chapter", { start: exactClock(start), title: standingAlone(title, direction) }),
   );
   return [
     element("podcast:chapters", { url: chaptersFile.url, type: "application/json+chapters" }),

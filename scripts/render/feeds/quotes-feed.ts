@@ -7,6 +7,7 @@ import { shownName } from "../../domain/person.ts";
 import { wholeEpisode } from "../../domain/show.ts";
 import { uuidV5 } from "../../model/ids.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
+import { standingAlone } from "../../text/bidi.ts";
 import { cutToBytes, cutToCharacters } from "../../text/cut.ts";
 import { formatDay } from "../../text/dates.ts";
 import { standingWords } from "../../text/standing.ts";
@@ -105,7 +106,10 @@ function quoteItem(feed: FeedWriting, { episode: slug, index }: QuotePlace): Rss
   const about = [`${words.inEpisode}: ${episode.title} (${day})`, ...notes].join(" · ");
   return {
     file: episode.file,
-    title: words.quoteTitle(cutToCharacters(quote.text.replace(/\s+/g, " "), TITLE_CHARACTERS), name),
+    title: standingAlone(
+      words.quoteTitle(cutToCharacters(quote.text.replace(/\s+/g, " "), TITLE_CHARACTERS), name),
+      direction,
+    ),
     link: quote.address.url,
     guid: `urn:uuid:${uuidV5(show.programme.guid, `${episode.guid} ${quote.id}`)}`,
     published: episode.published,

@@ -11,7 +11,7 @@ import { element, type XmlElement } from "../xml/element.ts";
 import { countedUrl } from "./counted-url.ts";
 import { writeRssItem } from "./feed-adapter.ts";
 import { carriedFile, type EpisodeFeed } from "./feed-source.ts";
-import { type FeedWriting, writingOf } from "./feed-writing.ts";
+import { type FeedWriting, titleAlone, writingOf } from "./feed-writing.ts";
 import { itemContent } from "./item-content.ts";
 import { itemDescription } from "./item-description.ts";
 import { podcastElements } from "./podcast-elements.ts";
@@ -51,7 +51,7 @@ export function itemOutside(show: Show, episode: EpisodeHead, kind: EpisodeFeed[
   const carried = carriedFile(episode, kind);
   return {
     file: episode.file,
-    title: episode.title,
+    title: titleAlone(show, episode),
     link: episode.address.url,
     guid: episode.guid,
     published: episode.published,
@@ -119,7 +119,7 @@ function itunesElements(
   const optional = (name: string, value: number | null) =>
     value === null ? [] : [element(name, {}, String(value))];
   return [
-    element("itunes:title", {}, episode.title),
+    element("itunes:title", {}, titleAlone(show, episode)),
     element("itunes:author", {}, show.programme.author),
     // Apple refuses fractions, so round down; a recording is never 0 long.
     ...optional("itunes:duration", duration === null ? null : Math.max(1, Math.floor(duration))),

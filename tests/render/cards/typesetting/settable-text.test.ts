@@ -16,6 +16,7 @@ describe("a text as a card can set it", () => {
     ["signs the type has not are dropped", "نعم ⯑ لا", "نعم لا"],
     ["a joiner keeps its work", "ص\u200Cع", "ص\u200Cع"],
     ["control characters and lone surrogates vanish", "أ\u0000\u0007ب\uD800ج", "أبج"],
+    ["a handle keeps its sign before it", "حذفت @user. ثم", "حذفت \u2066@user\u2069. ثم"],
     [
       "two times are one thing that runs left to right",
       "بين 02:03 – 02:17 تماماً",
