@@ -15,6 +15,7 @@ import { bestTranscripts, transcriptForm, withoutEndMarks } from "../feed-import
 import { warning } from "../text/problems.ts";
 import { fetchBytes, type ImportWire } from "./fetch-bytes.ts";
 import { FetchFault } from "./fetch-fault.ts";
+import type { FetchBehind } from "./import-feed-source.ts";
 
 const MIB = 1024 * 1024;
 const TIMEOUT = 30_000;
@@ -26,6 +27,7 @@ export interface BesideOptions {
   readonly wire: ImportWire;
   readonly isFetching: boolean;
   readonly source: ImportSource;
+  readonly behind: FetchBehind;
   /** Called once, with how many files there are to fetch. */
   readonly told: (count: number) => void;
 }
@@ -103,14 +105,10 @@ async function fetchOne(
 ): Promise<readonly Problem[]> {
   const { wire, source } = options;
   const place = { file: source.name, line, column: 1 };
-  const trusted = /^https?:/.test(source.name) ? new URL(source.name).host : null;
   try {
-    const { bytes, charset } = await fetchBytes(url, wire, {
-      most: 10 * MIB,
-      timeout: TIMEOUT,
-      fresh: FRESH,
-      trusted,
-    });
+    const limits = { most: 10 * MIB, timeout: TIMEOUT, fresh: FRESH };
+    const found = await options.behind(url, limits);
+    const { bytes, charset } = found ?? (await fetchBytes(url, wire, { ...limits, trusted: null }));
     const { text } = decodeFeed(bytes, charset);
     return text !== null && take(text) ? [] : [warning(refused, place, { url })];
   } catch (fault) {

@@ -30,14 +30,14 @@ export async function runFeedImport(options: FeedOptions, io: CliIo, wire: Impor
   const project = await readImportProject(join(io.cwd, "episodes"));
   const job = jobIn(project.target.language, { options, project, io, wire });
   if (project.problems.length > 0) return refuse(job, project.problems);
-  const { feed, source, problems } = await readFeedSource(options.feed, io.cwd, {
+  const { feed, ...read } = await readFeedSource(options.feed, io.cwd, {
     wire,
     answer: options.answer ?? null,
   });
-  if (feed === null) return refuse(job, problems);
+  if (feed === null) return refuse(job, read.problems);
   // A project that has no language yet takes the feed's.
   const language = project.target.hosts === null ? interfaceLanguage(feed) : project.target.language;
-  return await importFeed(jobIn(language, job), { feed, source, problems });
+  return await importFeed(jobIn(language, job), { ...read, feed });
 }
 
 function jobIn(language: "ar" | "en", job: Omit<Job, "words">): Job {
@@ -66,13 +66,14 @@ interface ReadFeed extends FeedSource {
   readonly feed: Feed;
 }
 
-async function importFeed(job: Job, { feed, source, problems }: ReadFeed): Promise<number> {
+async function importFeed(job: Job, { feed, source, problems, behind }: ReadFeed): Promise<number> {
   const { options, project, words, io, wire } = job;
   const items = newItems(feed, project.target);
   const beside = await fetchBeside(items, feed.language, {
     wire,
     isFetching: options.isFetching,
     source,
+    behind,
     told: (count) => io.isTerminal && io.stderr(`${fillIn(words.fetching, { count: String(count) })}\n`),
   });
   const plan = planImport(feed, source, project.target, beside.fetched);

@@ -590,17 +590,46 @@ export const feedImportProblems = {
       write: "description: in show.yml, in fewer words",
     },
   },
-  "feed.own-file": {
+  "feed.own-alone": {
     ar: {
       subject: "ملف RSS",
-      found: "ملف RSS لموقع كهذا: فيه ما له صوت من الحلقات، وليس فيه الفيديو ولا الحلقات التي بلا صوت",
-      write: "npm run import -- {url} --fetch: فمن الرابط يأتي كل ذلك",
+      found:
+        "ملف RSS لموقع كهذا، وليس معه {json}: تأتي منه الاقتباسات بلا أصحابها، ولا تأتي الحلقات التي ليست فيه",
+      write:
+        "ذلك الملف بجانبه ثم الأمر نفسه، أو npm run import -- {url} --fetch، أو مجلد episodes/ لذلك الموقع كما هو",
     },
     en: {
       subject: "feed",
       found:
-        "a feed of a site like this one: it has the episodes with sound, and neither films nor episodes without",
-      write: "npm run import -- {url} --fetch, which brings all of it",
+        "a feed of a site like this one, and {json} is not with it: its quotes come without their speakers, and episodes that are not in it do not come",
+      write:
+        "that file beside it and the same command, or npm run import -- {url} --fetch, or the episodes/ folder of that site as it is",
+    },
+  },
+  "feed.own-other": {
+    ar: {
+      subject: "ملف JSON",
+      found: "الملف الذي مكان {json} لموقع آخر: «{other}»، فلم يؤخذ منه شيء",
+      write: "{json} مكانه، أو npm run import -- {url} --fetch",
+    },
+    en: {
+      subject: "JSON Feed",
+      found: "what stands in the place of {json} is another site's, “{other}”: nothing was taken from it",
+      write: "{json} in its place, or npm run import -- {url} --fetch",
+    },
+  },
+  "feed.own-release": {
+    ar: {
+      subject: "ملف JSON",
+      found: "في {json} حلقات كتبها إصدار آخر، وعددها {count}: تأتي اقتباساتها بلا أصحابها",
+      write: "npm run build لذلك الموقع بهذا الإصدار ثم الاستيراد من جديد، أو مجلد episodes/ كما هو",
+    },
+    en: {
+      subject: "JSON Feed",
+      found:
+        "{json} has episodes that another release wrote, {count} of them: their quotes come without their speakers",
+      write:
+        "npm run build of that site with this release and import again, or its episodes/ folder as it is",
     },
   },
   "feed.older-pages": {
