@@ -47,4 +47,4 @@ export const NAMES: ReadonlyMap<string, string> = new Map(
 
 /** How programs call a voice they do not know. */
 export const NAMELESS_VOICE =
-  /^(?:speaker|spk|voice|guest|person|unknown|متحدث|المتحدث|صوت|مجهول|ضيف)?[\s_#-]*(?:\d{1,3}|[a-z]|unknown)?$/i;
+  /^(?:speaker|spk|voice|guest|person|channel|ch|unknown|متحدث|المتحدث|صوت|مجهول|ضيف)?[\s_#-]*(?:[a-z]?\d{1,3}[a-z]?(?:-\d{1,2})?|[a-z]|unknown)?$/i;

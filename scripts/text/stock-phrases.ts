@@ -6,6 +6,7 @@ const whole = (lines: string): RegExp => new RegExp(`^(?:${lines.trim().split(/\
 export const NEVER_SAID = whole(`
   ترجمه نانسي قنقر(?: ترجمه نانسي قنقر)*|(?:تمت )?(?:ال)?ترجمه (?:بواسطه|من قبل|وتدقيق)(?: \\S+){1,4}
   subtitles by the amara org community|(?:sub)?titles by \\S+(?: \\S+)?|amara org
+  auto generated transcript edits may have been applied for clarity
   transcribed by https otter ai|transcription by castingwords
   sous titres realises (?:par|para) la communaute d amara org|sous titrage \\S+(?: \\S+){0,3}
   untertitel (?:der|im auftrag des) \\S+(?: \\S+){0,4}|subtitulos (?:realizados )?por la comunidad de amara org`);

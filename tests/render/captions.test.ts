@@ -110,6 +110,23 @@ describe("WebVTT", () => {
 });
 
 describe("SubRip", () => {
+  test("whoever speaks alone, or once in a long file, is named again, so that the file reads back", () => {
+    const alone = [0, 1, 2, 3].map((at) => makeCue(at, at + 1, `كلام ${at}`, "ليلى"));
+    const one = [...Array(12).keys()].map((at) =>
+      makeCue(at, at + 1, `كلام ${at}`, at > 3 && at < 6 ? "باسل" : "ليلى"),
+    );
+    for (const cues of [alone, one]) {
+      const { transcript } = parseTranscript({
+        ...makeTranscript(cues),
+        file: "a.ar.srt",
+        text: renderSrt(makeTranscript(cues)),
+      });
+      expect(transcript.cues.map(({ voice, text }) => [voice, text.slice(0, 6)])).toEqual(
+        cues.map(({ voice, text }) => [voice, text.slice(0, 6)]),
+      );
+    }
+  });
+
   test("numbers its captions and names a speaker when the speaker changes", () => {
     const cues = [makeCue(0, 1, "نعم", "ليلى"), makeCue(1, 2, "ثم", "ليلى"), makeCue(2, 3, "لا", "باسل")];
     expect(renderSrt(makeTranscript(cues))).toBe(

@@ -12,14 +12,18 @@ export interface CaptionBlock extends CaptionTimes {
   readonly line: number;
   /** Whether neither an empty line nor a number is between it and the one before. */
   readonly isTight: boolean;
+  /** Who speaks, where the caption's name says so: Webex writes `12 "Sara Khan" (184512)`. */
+  readonly voice: string | null;
 }
 
 interface OpenBlock extends CaptionTimes {
   lines: string[];
   line: number;
   isTight: boolean;
+  voice: string | null;
 }
 
+const NAMED = /^\s*\d{1,6} "([^"]{1,80})" \(\d{1,20}\)\s*$/;
 const SKIPPED = /^(?:STYLE|REGION|NOTE)\s*$|^NOTE[ \t]/;
 const BARE_NUMBER = /^\s*[\d\u0660-\u0669]{1,9}\s*$/;
 
@@ -45,7 +49,11 @@ export function readBlocks(
     } else if (hasArrow(line) || (!isSkipping && looksLikeTimes(line))) {
       const isTight: boolean = open !== null && !closeHastily(open, at + 1, report);
       const times = readTimes(line, at + 1, reading);
-      open = times && { ...times, lines: [], line: at + 1, isTight };
+      const voice =
+        NAMED.exec(lines[at - 1] ?? "")?.[1]
+          ?.normalize("NFC")
+          .trim() ?? null;
+      open = times && { ...times, lines: [], line: at + 1, isTight, voice };
       isSkipping = times === null;
       if (open) blocks.push(open);
     } else if (open) {

@@ -77,11 +77,15 @@ export function readTimes(
   if (isVtt && !typed.startsWith(from)) {
     report.error("transcript.time-digits", at, { text: excerpt(typed), corrected });
   } else if (!isDamaged) {
-    for (const [clock, { time }] of [
-      [from, start],
-      [to, end],
-    ] as const)
-      checkClock(clock, time, { at, isVtt, report });
+    const outOfRange = [from, to].filter(isOutOfRange);
+    for (const text of outOfRange)
+      report.error("transcript.time-range", at, {
+        text,
+        corrected: captionClock((text === from ? start : end).time),
+      });
+    // A line has one remedy, however many of its clocks have a comma.
+    if (isVtt && outOfRange.length === 0 && (COMMA.test(from) || COMMA.test(to)))
+      report.error("transcript.time-comma", at, { text: `${from} ${arrow} ${to}`, corrected });
   }
   if (end.time < start.time) {
     report.error("transcript.backwards", at, {
@@ -96,13 +100,7 @@ function timesLine(start: number, end: number): string {
   return `${captionClock(start)} --> ${captionClock(end)}`;
 }
 
-function checkClock(
-  clock: string,
-  time: number,
-  { at, isVtt, report }: { readonly at: number; readonly isVtt: boolean; readonly report: Report },
-): void {
+function isOutOfRange(clock: string): boolean {
   const [, minutes = 0, secs = 0] = (/(\d+):(\d+)(?:[.,\u066B\u060C;]\d+)?$/.exec(clock) ?? []).map(Number);
-  const values = { text: clock, corrected: captionClock(time) };
-  if (minutes > 59 || secs > 59) report.error("transcript.time-range", at, values);
-  else if (isVtt && COMMA.test(clock)) report.error("transcript.time-comma", at, values);
+  return minutes > 59 || secs > 59;
 }

@@ -8,9 +8,14 @@ import { type CaptionBlock, readBlocks } from "./caption-blocks.ts";
 import { captionClock } from "./caption-time.ts";
 import { tellFrames } from "./clock.ts";
 import { readCueText, type TimeMark, type VoiceRun } from "./cue-text.ts";
+import { fieldsOf } from "./json-values.ts";
 import type { RawCue } from "./raw-cue.ts";
 import { excerpt, type Report } from "./report.ts";
 import { ascendingClock, timeWords, withDoubts } from "./word-times.ts";
+
+/** What a player shows or does and nobody says: a picture's part, an object of JSON. */
+const SHOWN = /^\S+#xywh=[\d,]+$|^\{(?![\s\S]*"spokenText")\s*"[\s\S]*\}$/;
+const MOSTLY = 0.8;
 
 /** The captions of a WebVTT file, in file order. */
 export function readVtt(lines: readonly string[], report: Report): readonly RawCue[] {
@@ -26,9 +31,13 @@ export function readVtt(lines: readonly string[], report: Report): readonly RawC
   } else {
     report.error("transcript.vtt-header", 1, { text: excerpt(lines[0] ?? "") });
   }
-  return readBlocks(lines, first, { isVtt: true, rate: tellFrames(lines, report), report }).flatMap((block) =>
-    readCue(block, true, report),
-  );
+  const blocks = readBlocks(lines, first, { isVtt: true, rate: tellFrames(lines, report), report });
+  const shown = blocks.filter((block) => SHOWN.test(block.lines.join("\n").trim())).length;
+  if (shown > 0 && shown >= MOSTLY * blocks.length) {
+    report.error("transcript.foreign", 1, { what: "WebVTT metadata (thumbnails, JSON)" });
+    return [];
+  }
+  return blocks.flatMap((block) => readCue(block, true, report));
 }
 
 /** The captions of an SRT file, in file order. */
@@ -40,7 +49,7 @@ export function readSrt(lines: readonly string[], report: Report): readonly RawC
 
 // One caption with several voices becomes as many: letters share the time that no tag tells.
 function readCue(block: CaptionBlock, isVtt: boolean, report: Report): readonly RawCue[] {
-  const text = block.lines.map((line) => line.trim()).join("\n");
+  const text = spokenText(block.lines.map((line) => line.trim()).join("\n"));
   const runs = keepGoodMarks(readCueText(text, isVtt), block, report);
   const clock = letterClock(runs, block);
   let start = clock(0);
@@ -53,10 +62,31 @@ function readCue(block: CaptionBlock, isVtt: boolean, report: Report): readonly 
     const words = withDoubts(timeWords(run.text, marks, start, end), run);
     const marked = run.emphasis === null ? {} : { marked: run.emphasis };
     const { line, isTight } = block;
-    const cue = { start, end, voice: run.voice, text: run.text, words, ...marked, line, isTight };
+    const cue = {
+      start,
+      end,
+      voice: run.voice ?? block.voice,
+      text: run.text,
+      words,
+      ...marked,
+      line,
+      isTight,
+    };
     start = end;
     return cue;
   });
+}
+
+// Microsoft Graph's metadata: a JSON object for each caption, with its speaker.
+function spokenText(text: string): string {
+  if (!/^\{[\s\S]*"spokenText"[\s\S]*\}$/.test(text)) return text;
+  try {
+    const { spokenText: said, speakerName } = fieldsOf(JSON.parse(text));
+    if (typeof said !== "string") return text;
+    return typeof speakerName === "string" ? `<v ${speakerName.replace(/[<>]/g, "")}>${said}` : said;
+  } catch {
+    return text;
+  }
 }
 
 function letterClock(runs: readonly VoiceRun[], block: CaptionBlock): (at: number) => number {

@@ -46,7 +46,7 @@ export function parseTranscript({ file, text, language, damage = null }: Transcr
   if (form?.name === "srt" && /\.vtt$/i.test(file)) {
     report.error("transcript.srt-named-vtt", 1, { file: file.replace(/\.vtt$/i, ".srt") });
   }
-  const read = form === null ? plainReading([]) : form.read(clean, report);
+  const read = form === null ? plainReading([]) : form.read(clean, report, language);
   const cues = settleCues(cleanCues(read.cues, read.by, report), report);
   const problems = report.problems();
   if (cues.length === 0 && !problems.some((problem) => problem.severity === "error")) {

@@ -12,7 +12,7 @@ const TIME = `(?:${LOOSE_CLOCK}|\\d{1,6}(?:\\.\\d{1,6})? ?s(?:ec)?\\b)`;
 const RANGE = `(?:\\s*(?:-->|[-\\u2013\\u2014]{1,2}>?|\\u2192|to)\\s*(${TIME}))?`;
 const BARE = `(${TIME})${RANGE}`;
 // Seconds without a sign are a time in brackets only.
-const FRAMED = `[\\[(<{]\\s*(${TIME}|\\d{1,6}\\.\\d{1,6})(?:\\s*(?:-->|[-\\u2013\\u2014]{1,2}>?|\\u2192|to|,)\\s*(${TIME}|\\d{1,6}\\.\\d{1,6}))?\\s*[\\])>}]`;
+const FRAMED = `[\\[(<{\`]\\s*(${TIME}|\\d{1,6}\\.\\d{1,6})(?:\\s*(?:-->|[-\\u2013\\u2014]{1,2}>?|\\u2192|to|,)\\s*(${TIME}|\\d{1,6}\\.\\d{1,6}))?\\s*[\\])>}\`]`;
 // Or as a range of two decimals. Panels that are copied leave no space between a clock and the words.
 const DECIMALS = "(\\d{1,6}\\.\\d{1,6})\\s*(?:-->|[-\\u2013\\u2014]{1,2}>?|\\u2192)\\s*(\\d{1,6}\\.\\d{1,6})";
 // Two whole clocks with nothing but space between them, numbered or not: broadcasters' subtitles.

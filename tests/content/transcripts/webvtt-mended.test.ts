@@ -6,12 +6,7 @@ const vtt = (...blocks: readonly string[]) =>
 
 /** What hands and converters write -> the captions that are read all the same, and what is told. */
 const MENDED: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
-  [
-    "a comma in a time",
-    "00:00:01,000 --> 00:00:02,500\nكلام",
-    ["1–2.5 كلام"],
-    ["3 transcript.time-comma", "3 transcript.time-comma"],
-  ],
+  ["a comma in a time", "00:00:01,000 --> 00:00:02,500\nكلام", ["1–2.5 كلام"], ["3 transcript.time-comma"]],
   ["another arrow", "00:01.000 -> 00:02.000\nكلام", ["1–2 كلام"], ["3 transcript.arrow"]],
   ["an arrow made a dash", "00:01.000 —> 00:02.000\nكلام", ["1–2 كلام"], ["3 transcript.arrow"]],
   [

@@ -13,6 +13,8 @@ import { bareName, namesAmong } from "../timed-names.ts";
 interface Label {
   readonly voice: string;
   readonly isSure: boolean;
+  /** In brackets stand sounds as well: a name is one where nearly every caption begins so. */
+  readonly isBracketed?: true;
   /** Behind a dash stand words as well: only what comes again is a name there. */
   readonly isDoubtful?: true;
   /** Letters of the line that belong to it. */
@@ -29,6 +31,8 @@ const MOST_WORDS = 5;
 /** A guest who speaks once is named once, in a file whose captions begin with names. */
 const MOSTLY_LABELLED = 0.5;
 const SOME_LABELLED = 0.3;
+const LEAST_BRACKETED = 4;
+const NEARLY_ALL = 0.8;
 /** Of so many captions some have the same speaker. */
 const MANY = 6;
 /** All words to those in names, at least. */
@@ -67,9 +71,10 @@ function labelOf(line: string): Label | null {
     const isNumbered = NUMBERED_SPEAKER.test(voice);
     // In brackets alone stand sounds as well: [music], (laughs).
     const isLabel = isNumbered || colon !== "" || voice !== inner.trim();
-    return isLabel && isNameLike(voice)
-      ? { voice: voice.normalize("NFC"), isSure: isNumbered, length: lead + whole.length }
-      : null;
+    const isBracketed = !isLabel && /^[[(]/.test(whole) && /\S/.test(rest.slice(whole.length));
+    if (!(isLabel || isBracketed) || !isNameLike(voice)) return null;
+    const label = { voice: voice.normalize("NFC"), isSure: isNumbered, length: lead + whole.length };
+    return isBracketed ? { ...label, isBracketed } : label;
   }
   const plain = PLAIN.exec(rest);
   const voice = plain?.[1]?.replace(/^[*_]+|[*_]+$/g, "").trim() ?? "";
@@ -126,16 +131,26 @@ function isNameLike(voice: string): boolean {
 
 function namesOf(labels: readonly (readonly (Label | null)[])[], cues: number): (label: Label) => boolean {
   const counts = new Map<string, number>();
-  for (const label of labels.flat()) if (label) counts.set(label.voice, (counts.get(label.voice) ?? 0) + 1);
-  const labelled = labels.filter((lines) => lines.some((label) => label !== null)).length;
-  const isFirst = labels[0]?.some((label) => label !== null) ?? false;
+  const bracketed = labels.filter(([first]) => first?.isBracketed).length;
+  const areNames = cues >= LEAST_BRACKETED && bracketed >= NEARLY_ALL * cues;
+  for (const label of labels.flat())
+    if (label && (areNames || !label.isBracketed))
+      counts.set(label.voice, (counts.get(label.voice) ?? 0) + 1);
+  const isAny = (lines: readonly (Label | null)[] = []) =>
+    lines.some((label) => label !== null && (areNames || !label.isBracketed));
+  const labelled = labels.filter(isAny).length;
+  const isFirst = isAny(labels[0]);
   const isAgain = labelled > 2 && [...counts.values()].some((count) => count > 1);
   // Who writes names only where the speaker changes begins with one.
   const isHabit =
     (isAgain && labelled >= MOSTLY_LABELLED * cues) ||
     (isFirst && labelled > 1 && labelled >= SOME_LABELLED * cues);
-  return ({ voice, isDoubtful }) =>
-    isDoubtful ? isAgain && isHabit && (counts.get(voice) ?? 0) > 1 : isHabit || (counts.get(voice) ?? 0) > 1;
+  return ({ voice, isDoubtful, isBracketed }) =>
+    isBracketed
+      ? areNames
+      : isDoubtful
+        ? isAgain && isHabit && (counts.get(voice) ?? 0) > 1
+        : isHabit || (counts.get(voice) ?? 0) > 1;
 }
 
 // A caption with two labels is two turns: letters share its time, or its words have their own.

@@ -1,6 +1,7 @@
 // Which form a transcript's text has: by what stands in it, and by its file's ending where that says nothing.
 // One table; the first row that fits is taken. What is no transcript at all is named, so that it can be told.
 
+import type { Language } from "../../../domain/names.ts";
 import type { Transcriber } from "../../../domain/transcript.ts";
 import { readSrt, readVtt } from "../captions.ts";
 import { readJson } from "../json/read-json.ts";
@@ -26,7 +27,7 @@ import { readXmlCaptions } from "./xml-captions.ts";
 /** A form and its reader. */
 export interface TranscriptForm {
   readonly name: string;
-  readonly read: (text: string, report: Report) => Reading;
+  readonly read: (text: string, report: Report, language: Language) => Reading;
 }
 
 interface Row extends TranscriptForm {
@@ -68,7 +69,7 @@ const FORMS: readonly Row[] = [
   {
     name: "smi",
     fits: (head) => /<sami\b|<sync\s+start\b/i.test(head),
-    read: (text, report) => ({ cues: readSami(text, report), program: "SAMI", by: null }),
+    read: (text, report, language) => ({ cues: readSami(text, report, language), program: "SAMI", by: null }),
   },
   {
     name: "xml",

@@ -47,7 +47,8 @@ export function isNamedTable(head: string): boolean {
 
 const firstLine = (text: string): string => text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/, 1)[0] ?? "";
 const cellsOf = (line: string): readonly string[] => rowsOf(line, markOf(line))[0]?.cells ?? [];
-const columnName = (cell: string): string => ARABIC_COLUMNS.get(fold(cell)) ?? cell.trim();
+const columnName = (cell: string): string =>
+  ARABIC_COLUMNS.get(fold(cell)) ?? cell.trim().replace(/^name$/i, "speaker");
 
 export function readTable(text: string, report: Report): Reading {
   const source = text.replace(/^\uFEFF/, "");

@@ -29,9 +29,12 @@ export const START_KEYS: readonly TimeKey[] = [
     "starttimemillis startmilliseconds starttimeinmilliseconds relativestarttimeinmilliseconds",
     MILLISECONDS,
   ),
-  ...keys("starttime start startoffset startseconds starttimeseconds startsec adjustedstart datastart"),
+  ...keys(
+    "starttime start startoffset startseconds starttimeseconds startsec adjustedstart datastart timeoffset",
+  ),
   ...keys("begin begintime timebegin timestart starttimestamp from ts startts stime st bg"),
   ...keys("offset time timestamp timestamps timecode t t0 tcin in timecodein starttimecode s"),
+  ...keys("audiowindowstart"),
   ...keys("startframe framestart startframes framein inframe recordin"),
 ];
 
@@ -45,6 +48,7 @@ export const END_KEYS: readonly TimeKey[] = [
   ...keys(
     "stop stoptime finish timeend endtimestamp endts to till until etime et ed t1 tcout out timecodeout endtimecode e",
   ),
+  ...keys("audiowindowend"),
   ...keys("endframe frameend endframes frameout outframe recordout"),
 ];
 
@@ -62,8 +66,8 @@ export const TEXT_KEYS = names(`
 
 /** Who says it: names go before numbers. */
 export const VOICE_KEYS = names(`
-  speakername speakerdisplayname participantname speaker speakerlabel speakertag speakerid voice participantrole
-  spk who author role channeltag`);
+  speakername speakerdisplayname participantname participant speaker speakerlabel speakertag speakerid voice participantrole
+  spk speakerindex who author role`);
 
 /** How sure a recogniser is of a word. */
 export const CONFIDENCE_KEYS = names(

@@ -13,6 +13,11 @@ export function partsOf(value: unknown): readonly Part[] {
   const own = partOf(value, []);
   if (own === null) return [];
   const parts = [own];
+  // A message of a live service: what was heard stands in its `data`.
+  const message = partOf(own.byKey.get("data")?.[1], [own.byKey.get("data")?.[0] ?? ""]);
+  const [heard, said] = message?.byKey.get("utterance") ?? [];
+  const utterance = partOf(said, [...(message?.path ?? []), heard ?? ""]);
+  if (utterance) return [utterance];
   for (const key of [...GUESS_KEYS, ...TIMES_KEYS]) {
     const [name, value] = own.byKey.get(key) ?? [];
     const inner = name === undefined ? null : partOf(Array.isArray(value) ? value[0] : value, [name]);

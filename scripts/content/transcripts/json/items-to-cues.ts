@@ -5,10 +5,12 @@ import { fillTimes, type HalfTimedWord } from "../fill-times.ts";
 import { valuePlace } from "../json-places.ts";
 import type { RawCue, RawWord } from "../raw-cue.ts";
 import { excerpt, type Report } from "../report.ts";
+import { mergeChannels, voicesByChannel } from "./channels.ts";
 import { joinPieces } from "./join-pieces.ts";
 import type { JsonNode } from "./json-tree.ts";
 import { type LooseItem, type LooseWord, looseItem } from "./loose-item.ts";
 import type { LooseTime } from "./loose-time.ts";
+import { groupBy, withOneClock } from "./one-clock.ts";
 import type { Speakers } from "./speakers.ts";
 import { decideUnit } from "./unit.ts";
 
@@ -16,6 +18,8 @@ import { decideUnit } from "./unit.ts";
 interface PlacedItem extends LooseItem {
   readonly node: JsonNode;
   readonly number: number;
+  /** The number of its list, whose words are never joined with another's. */
+  readonly list?: number;
 }
 
 /** How the numbers and names of a file are to be understood. */
@@ -28,6 +32,8 @@ export interface ItemReading {
   readonly report: Report;
   /** Who speaks in each list, where what stands around it says so. */
   readonly voices?: readonly string[];
+  /** Which channel of the recording each list is of, where the way to it tells. */
+  readonly channels?: readonly string[];
 }
 
 /** @param lists each array's elements; words of two arrays are never joined */
@@ -35,8 +41,12 @@ export function itemsToCues(
   lists: readonly (readonly JsonNode[])[],
   reading: ItemReading,
 ): readonly RawCue[] {
-  const placed = lists.map((list, at) => placedItems(list, reading.voices?.[at] ?? ""));
-  const items = placed.flat();
+  const found = lists.flatMap((list, at) => {
+    const items = placedItems(list, reading.voices?.[at] ?? "");
+    const channel = reading.channels?.[at] ?? "";
+    return items.map((item) => ({ ...item, list: at, channel: item.channel || channel }));
+  });
+  const items = voicesByChannel(withOneClock(found));
   const { unit, isGuess } = decideUnit(items, reading.unit, reading.frame);
   const [first] = items;
   if (first && isGuess) tellUnit(first, unit, reading.report);
@@ -45,17 +55,29 @@ export function itemsToCues(
     reading.report.error("transcript.json-no-times", first.node.place, { text: excerpt(spoken(first)) });
     return [];
   }
-  return placed.flatMap((list) => {
-    let before = 0;
-    return list.flatMap((item) => {
-      // A word that a recogniser could not place stands between its neighbours; Google may tell only ends.
-      const start =
-        seconds(item.start, unit) ?? (item.isWord || (item.end !== null && !isAnyTimed) ? before : null);
-      if (start === null) return tellStart(item, reading.report);
-      const end = seconds(item.end, unit);
-      before = end ?? start;
-      return cuesOf(item, { start, end, unit }, reading.speakers);
-    });
+  const cuesIn = (list: readonly PlacedItem[]) => timedCues(list, { unit, isAnyTimed, reading });
+  const channels = groupBy(items, ({ channel }) => channel);
+  return mergeChannels(
+    channels.map((channel) => groupBy(channel, ({ list }) => String(list)).flatMap(cuesIn)),
+  );
+}
+
+interface Timing {
+  readonly unit: number;
+  readonly isAnyTimed: boolean;
+  readonly reading: ItemReading;
+}
+
+function timedCues(list: readonly PlacedItem[], { unit, isAnyTimed, reading }: Timing): readonly RawCue[] {
+  let before = 0;
+  return list.flatMap((item) => {
+    // A word that a recogniser could not place stands between its neighbours; Google may tell only ends.
+    const start =
+      seconds(item.start, unit) ?? (item.isWord || (item.end !== null && !isAnyTimed) ? before : null);
+    if (start === null) return tellStart(item, reading.report);
+    const end = seconds(item.end, unit);
+    before = end ?? start;
+    return cuesOf(item, { start, end, unit }, reading.speakers);
   });
 }
 

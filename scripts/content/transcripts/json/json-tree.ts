@@ -6,6 +6,7 @@ import { findJsonFault } from "../json-fault.ts";
 import { elementPlaces, type JsonPlace, placeAt, rootPlace, valuePlace } from "../json-places.ts";
 import { type Fields, fieldsOf } from "../json-values.ts";
 import { excerpt, type Report } from "../report.ts";
+import { settledOf } from "./not-final.ts";
 
 /** A value and where it stands; `source` is the text that the place is an offset in. */
 export interface JsonNode {
@@ -39,16 +40,17 @@ export function childOf(node: JsonNode, key: string): JsonNode | null {
   return { value: fields[key], source: node.source, place: valuePlace(node.source, node.place, [key]) };
 }
 
-/** The elements of an array, each with its place; none for anything else. Walks the array once. */
+/** The settled elements of an array, each with its place; none for anything else. Walks the array once. */
 export function elementsOf(node: JsonNode): readonly JsonNode[] {
-  if (node.values !== undefined) return node.values;
+  if (node.values !== undefined) return settledOf(node.values);
   if (!Array.isArray(node.value)) return [];
   const places = elementPlaces(node.source, node.place);
-  return node.value.map((value: unknown, index) => ({
+  const elements = node.value.map((value: unknown, index) => ({
     value,
     source: node.source,
     place: places[index] ?? node.place,
   }));
+  return settledOf(elements);
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,7 @@
 // One element of a list in somebody's JSON -> a caption or a word, with the times it tells.
 
 import { fieldsOf } from "../json-values.ts";
+import { channelOf } from "./channels.ts";
 import {
   DURATION_KEYS,
   END_KEYS,
@@ -30,6 +31,8 @@ export interface LooseItem extends LooseWord {
   readonly words: readonly LooseWord[] | null;
   /** The keys that lead to its start, or to where a start is looked for; and what stands there. */
   readonly startPath: readonly string[];
+  /** Of a recording with several; "" where none is named. */
+  readonly channel: string;
   /** Whether its program calls it a word: a word that could not be placed is no fault. */
   readonly isWord: boolean;
   readonly startValue: unknown;
@@ -49,7 +52,7 @@ export function looseItem(value: unknown): LooseItem | null {
   const words = wordsIn(parts);
   const type = String(fieldsOf(value).type ?? "");
   const said = UNSAID.test(type) ? null : find(parts, TEXT_KEYS, (found) => typeof found === "string");
-  const text = String(said?.value ?? "");
+  const text = String(said?.value ?? "").replace(HESITATION, "");
   if (text === "" && words === null) return null;
   const start = findTime(parts, START_KEYS);
   const times = timesOf(start, findTime(parts, END_KEYS), findTime(parts, DURATION_KEYS));
@@ -66,6 +69,7 @@ export function looseItem(value: unknown): LooseItem | null {
     start: times.start ?? words?.[0]?.start ?? null,
     end: times.end ?? words?.at(-1)?.end ?? null,
     voice: voiceIn(parts),
+    channel: channelOf(value),
     confidence: confidenceIn(parts),
     words,
     startPath: typed?.path ?? ["body" in fieldsOf(value) ? "startTime" : "start"],
@@ -73,6 +77,8 @@ export function looseItem(value: unknown): LooseItem | null {
   };
 }
 
+/** IBM Watson's mark where somebody hesitated. */
+const HESITATION = /%HESITATION\b ?/g;
 const WORD = /^(?:punctuated)?word$/;
 // What is heard and not said, and the space between two words.
 const UNSAID = /^(?:audio_event|sound|noise|music|partial)$/i;
@@ -147,8 +153,9 @@ function itemOfList(list: readonly unknown[]): LooseItem | null {
   const at = list.findIndex(
     (part) => typeof part === "string" && looseTime(part) === null && part.trim() !== "",
   );
-  const text = list[at];
-  if (typeof text !== "string") return null;
+  const found = list[at];
+  const text = typeof found === "string" ? found.replace(HESITATION, "") : "";
+  if (text === "") return null;
   const before = list.slice(0, at).slice(-2).map(looseTime);
   const after = list.slice(at + 1, at + 3).map(looseTime);
   const [start = null, end = null] = before.length === 2 ? before : after;
@@ -157,6 +164,7 @@ function itemOfList(list: readonly unknown[]): LooseItem | null {
     start,
     end,
     voice: "",
+    channel: "",
     confidence: null,
     words: null,
     startPath: [],

@@ -28,7 +28,9 @@ export function looseTime(value: unknown): LooseTime | null {
   if (typeof value === "number")
     return Number.isFinite(value) && value >= 0 ? { amount: value, unit: null } : null;
   if (typeof value === "string") return timeOfText(value.trim());
-  const { seconds, nanos, nanoseconds } = fieldsOf(value);
+  const { seconds, nanos, nanoseconds, relative } = fieldsOf(value);
+  // Recall.ai tells each time twice, by the recording and by the calendar.
+  if (typeof relative === "number") return relative >= 0 ? { amount: relative, unit: 1 } : null;
   if (seconds === undefined && nanos === undefined && nanoseconds === undefined) return null;
   const [whole, rest] = [Number(seconds ?? 0), Number(nanos ?? nanoseconds ?? 0)];
   return Number.isFinite(whole + rest) && whole + rest >= 0 ? { amount: whole + rest / 1e9, unit: 1 } : null;

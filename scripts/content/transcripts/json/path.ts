@@ -2,6 +2,7 @@
 // `*` is every element of an array or every value of an object, a number one element.
 
 import { fieldsOf } from "../json-values.ts";
+import { channelOf } from "./channels.ts";
 import { childOf, elementsOf, type JsonNode } from "./json-tree.ts";
 
 /** Whether a way leads anywhere. A `*` is tried at the first elements only: it asks for the form, not for all content. */
@@ -38,6 +39,19 @@ export function holdersAt(root: JsonNode, path: string): readonly JsonNode[] {
     return Array.isArray(list) && list.length > 0;
   };
   return nodesAt(root, above.split(".")).filter(isHolder);
+}
+
+/**
+ * The number of the channel that each of those arrays is of, by its place among them or as a live message names it.
+ * None where the way leads through neither.
+ */
+export function channelsAt(root: JsonNode, path: string): readonly string[] {
+  const [, above, below = ""] = /^((?:.*\.)?(?:channels|transcripts)\.\*|\*)\.(.+)$/.exec(path) ?? [];
+  if (above === undefined) return [];
+  return nodesAt(root, above.split(".")).flatMap((channel, at) => {
+    const name = above === "*" ? channelOf(channel.value) : String(at);
+    return listsAt(channel, below).map(() => name);
+  });
 }
 
 function nodesAt(node: JsonNode, steps: readonly string[]): readonly JsonNode[] {

@@ -8,12 +8,13 @@ import { fieldsOf, type SegmentReading } from "../json-values.ts";
 import type { RawCue } from "../raw-cue.ts";
 import { excerpt, type Report } from "../report.ts";
 import { whisperCppCue } from "../whisper-cpp.ts";
+import { attachWords } from "./attach-words.ts";
 import { asList } from "./by-column.ts";
 import { findList, shownKeys } from "./find-lists.ts";
 import { itemsToCues } from "./items-to-cues.ts";
 import { type JsonNode, readJsonTree } from "./json-tree.ts";
 import { looseItem, voiceWithin } from "./loose-item.ts";
-import { hasPath, holdersAt, listsAt } from "./path.ts";
+import { channelsAt, hasPath, holdersAt, listsAt } from "./path.ts";
 import { JSON_PROGRAMS, type JsonProgram } from "./programs.ts";
 import { readSpeakers } from "./speakers.ts";
 import { json3Cue } from "./youtube-json3.ts";
@@ -72,7 +73,11 @@ function readItems(root: JsonNode, way: string, known: JsonProgram, report: Repo
   const kept = known.program.startsWith("Google") ? lists.map(withoutSummary) : lists;
   const voices = holdersAt(root, way).map(({ value }) => voiceWithin(value));
   const [unit, frame] = [known.unit ?? null, frameOf(root, report)];
-  return itemsToCues(kept, { unit, frame, speakers: readSpeakers(root.value), report, voices });
+  const reading = { unit, frame, speakers: readSpeakers(root.value), report };
+  const cues = itemsToCues(kept, { ...reading, voices, channels: channelsAt(root, way) });
+  if (way !== "segments.*" || cues.some(({ words }) => words !== null)) return cues;
+  const words = listsAt(root, "words.*");
+  return words.length === 0 ? cues : attachWords(cues, itemsToCues(words, reading));
 }
 
 const FRAME_KEY = /"(?:start|in|end|out)_?frames?"|"frame_?(?:start|in|end|out)"/i;
