@@ -31,7 +31,7 @@ export interface QuoteRequest {
 }
 
 /** Changes whenever the same question may get another answer: results remembered under another are forgotten. */
-export const ALIGNMENT_VERSION = 14;
+export const ALIGNMENT_VERSION = 15;
 
 /**
  * How each quote stands to the recording, in the order asked.

@@ -10,6 +10,8 @@ import {
   DOUBLY_AFFIRMED,
   GOVERNED_LINKS,
   MOODS,
+  NOBODY,
+  NOBODY_WHOLE,
   PERHAPS,
   QUESTIONS,
   THAT,
@@ -62,10 +64,30 @@ export function governorBefore(index: TranscriptIndex, first: number, quoted: Qu
     const isThat = way.isThat || isIn(THAT, word.key);
     const isLink = isIn(THAT, word.key) || isIn(GOVERNED_LINKS, word.key);
     const unknown = way.unknown + Number(!isLink);
-    if (unknown > (isThat ? MOST_UNKNOWN : 0)) return null;
+    if (unknown > (isThat ? MOST_UNKNOWN : 0)) return nobodyBefore(index, first, at);
     way = { ...way, isThat, unknown, next: at, hasCopula: way.hasCopula || COPULAS.has(word.key) };
   }
   return null;
+}
+
+/** The verb of nobody, beyond words of any kind: where they are, of which they are. Whether it is that verb is not sure. */
+function nobodyBefore(index: TranscriptIndex, first: number, from: number): Governor | null {
+  if (!isVerbOfNobody(wordAt(index, first).key)) return null;
+  for (let at = from; at >= Math.max(0, first - FARTHEST) && !endsBefore(index, at); at--) {
+    const { key } = wordAt(index, at);
+    // Another verb is the one.
+    if (endsWithComma(index, at) || isIn(THAT, key) || isIn(CLAUSE_OPENERS, key) || /^[يت]...$/.test(key))
+      return null;
+    if (isIn(NOBODY_WHOLE, key)) return { token: at, isSure: false };
+    if (NOBODY.has(key) && isNegation(wordBefore(index, at)?.sense ?? null))
+      return { token: at - 1, isSure: false };
+  }
+  return null;
+}
+
+// He, she, it: يملك, تملك, owns, wanted.
+function isVerbOfNobody(key: string): boolean {
+  return /^[يت]..+|^[a-z]+(?:s|ed)$/.test(key);
 }
 
 // الملاحظ أن …, الواقع أن … begin a sentence: behind «لم يعد مقبولاً», without a mark, it may be the next one.

@@ -41,5 +41,11 @@ export const DOUBLY_AFFIRMED = wordSet(lexicon.doublyAffirmed);
 /** Words that begin a clause of its own: what governs the clause before them governs nothing behind them. */
 export const CLAUSE_OPENERS = wordSet(lexicon.clauseOpeners);
 
+/** Behind a negation they are nobody and nothing; what they are not said to do may stand far behind: لا أحد في المدينة يملك. */
+export const NOBODY = wordSet(lexicon.nobody);
+
+/** Nobody and nothing in a word. */
+export const NOBODY_WHOLE = wordSet(lexicon.nobodyWhole);
+
 /** With one of them between ما and أن, ما is what: ما يقلقنا هو أن. */
 export const COPULAS = wordSet(lexicon.copulas);

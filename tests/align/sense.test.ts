@@ -36,6 +36,11 @@ const DENIED: Pairs = [
 ];
 
 const WARNED: Pairs = [
+  // Nobody, and where they are; whether the verb is theirs only a listener can tell.
+  ["لا أحد في هذه المدينة يملك مفتاح الميناء", "يملك مفتاح الميناء"],
+  ["ما حدا من الجيران بالحارة كلها يعرف رقم السيارة", "يعرف رقم السيارة"],
+  ["لا شيء من كل هذا يمنع المزارع من بيع أرضه", "يمنع المزارع من بيع أرضه"],
+  ["Nobody on the old council wanted to close the mill", "wanted to close the mill"],
   // Without marks, the next sentence, or what is denied.
   ["هذا الوضع لم يعد مقبولا الملاحظ أن المحكمة تراجعت عن قرارها", "الملاحظ أن المحكمة تراجعت عن قرارها"],
   ["ما صار إنه المختار باع البيدر", "المختار باع البيدر"],
