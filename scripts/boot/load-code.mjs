@@ -46,7 +46,7 @@ async function currentBundle() {
   try {
     const folder = join(root, ".cache", "code", codeState());
     if (!isWhole(folder)) {
-      const { bundleCode } = await source("boot/bundle-code.ts");
+      const { bundleCode } = await import("./bundle-code.mjs");
       await bundleCode({ scripts: join(root, "scripts"), entries: ENTRIES, folder, isWhole, sealOf });
     }
     // A fault is told by the line of the source.

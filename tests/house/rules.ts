@@ -91,7 +91,7 @@ const RANDOM_NAMES = new Set(["files/write-atomic.ts"]);
 const MOVES: ReadonlySet<string> = new Set([
   "files/write-atomic.ts",
   "files/replace-folder.ts",
-  "boot/bundle-code.ts",
+  "boot/bundle-code.mjs",
   "cli/write-together.ts",
   "narration/install-narration.ts",
   "narration/unpack-chromium.ts",

@@ -3,7 +3,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { build, type Plugin } from "../../boot/esbuild.ts";
+import { build, type Plugin } from "../../boot/esbuild.mjs";
 import type { AssetFile } from "./build-assets.ts";
 
 const FOLDER = "admin";

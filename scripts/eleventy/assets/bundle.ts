@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { build, type Plugin } from "../../boot/esbuild.ts";
+import { build, type Plugin } from "../../boot/esbuild.mjs";
 
 /** What old phones still in use can read: esbuild lowers what is newer, such as CSS nesting. */
 const TARGETS = ["chrome100", "firefox110", "safari15.4"];

@@ -1,3 +1,6 @@
+// @ts-check
 // The only importer of esbuild: it bundles this project's own code, and the styles and scripts of the site.
 
-export { build, type Plugin } from "esbuild";
+export { build } from "esbuild";
+
+/** @typedef {import("esbuild").Plugin} Plugin */
