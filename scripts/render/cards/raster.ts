@@ -1,5 +1,5 @@
-// Drawing -> pixels of few colours: each fill over each ground in eight steps. At an edge an eye tells no more apart, and a card
-// has some fifty colours, so that a picture with a palette is exactly the card.
+// Drawing -> pixels of few colours: each fill over each ground in four steps. At an edge an eye tells no more apart, and a card
+// has some thirty colours, so that a picture with a palette is exactly the card.
 
 import { Coverage, type Placing, type Runs } from "./coverage.ts";
 import { type Drawing, type Picture, placeWords, type Shape, type Stroke, type Words } from "./drawing.ts";
@@ -16,7 +16,7 @@ export interface Raster {
   readonly pixels: Uint8Array;
 }
 
-const STEPS = 8;
+const STEPS = 4;
 const MOST_COLOURS = 256;
 const UNKNOWN = -1;
 /** Those of some five cards, 40 KB each. */
