@@ -5,6 +5,7 @@
 import { childOf, childrenOf, made, textOf, type XmlElement } from "../text/parse-xml.ts";
 import { htmlOf } from "./element-text.ts";
 import { attributeOf } from "./element-values.ts";
+import { plainHtml } from "./html-tree.ts";
 import type { OwnEpisode } from "./own-episode.ts";
 
 export interface FeedDocument {
@@ -82,13 +83,21 @@ function ofAtom(feed: XmlElement): FeedDocument {
 function asRss(child: XmlElement | string): readonly (XmlElement | string)[] {
   if (typeof child === "string") return [child];
   const name = SAME[child.name];
-  if (name !== undefined) return [made(name, {}, [htmlOf(child).trim()], child.line)];
+  if (name !== undefined)
+    return [
+      made(name, {}, [isHtmlLine(child) ? plainHtml(textOf(child)) : htmlOf(child).trim()], child.line),
+    ];
   if (child.name !== "atom:link") return [child];
   const [rel, href] = [attributeOf(child, "rel") || "alternate", attributeOf(child, "href")];
   if (rel === "alternate") return [made("link", {}, [href], child.line)];
   if (rel !== "enclosure") return [child];
   const values = { url: href, type: attributeOf(child, "type"), length: attributeOf(child, "length") };
   return [made("enclosure", values, [], child.line)];
+}
+
+/** A title that Atom says is HTML: every sign of it is escaped once more. */
+function isHtmlLine({ name, attributes }: XmlElement): boolean {
+  return name === "atom:title" && attributes.get("type") === "html";
 }
 
 function authorOf(feed: XmlElement): readonly XmlElement[] {

@@ -2,10 +2,9 @@
 // Specs: Podcasting 2.0 JSON chapters 1.2.0; Podlove Simple Chapters 1.1 (read-item.ts); the lines that apps read:
 // three or more, ascending, the first within the first minute.
 
-import { asciiDigits } from "../text/digits.ts";
+import { chapterOf, linesWithin, startOf, timesWithTitles } from "./chapter-line.ts";
 import type { FeedChapter } from "./feed.ts";
-import { cleanLine, isNoDuration, readDuration } from "./feed-values.ts";
-import { linkedFrom } from "./join-texts.ts";
+import { cleanLine } from "./feed-values.ts";
 import { type Inline, type NoteBlock, plainLine, plainNotes } from "./note-blocks.ts";
 import { linkOf } from "./note-links.ts";
 
@@ -32,13 +31,6 @@ export function parseChaptersJson(text: string): readonly FeedChapter[] | null {
   });
 }
 
-/** Seconds as the format has them, and as programs write them: `"130"`, `"00:02:10"`. */
-function startOf(value: unknown): number | null {
-  if (typeof value === "number") return value >= 0 ? value : null;
-  if (typeof value !== "string") return null;
-  return isNoDuration(value) && value.trim() !== "" ? 0 : readDuration(value);
-}
-
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
@@ -58,14 +50,6 @@ export function settleChapters(
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
-const TIME = "(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?";
-/** `(00:01:58) – Title`, `• 00:00-02:10 Title`, `▶ 2) [01:30] ـ Title`, and what stands around a time in the wild. */
-const LINE = new RegExp(
-  `^(?:[•·*–—-]|[\\p{So}\\p{Sm}]\\uFE0F?)?\\s*(?:\\d{1,3}[.)]\\s+)?[(\\[]?(${TIME})(?:\\s*(?:[-–—]|to|\\u0625\\u0644\\u0649)\\s*${TIME})?[)\\]]?\\s*(?:[-–—:.|•·~>\\u0640]\\s*)?(\\S.*)$`,
-  "u",
-);
-/** `Title … 00:01:58`. */
-const TIME_BEHIND = new RegExp(`^(\\S.*?)\\s*(?:[-–—:.|•·…~\\u0640]+\\s*)?\\s[(\\[]?(${TIME})[)\\]]?$`, "u");
 const FEWEST = 3;
 const LATEST_FIRST = 60;
 
@@ -100,7 +84,8 @@ function chaptersOf(block: NoteBlock | undefined): FoundChapters | null {
   if (first === undefined) return null;
   // `In this episode:` in the same paragraph is no chapter.
   const isHead = /[:：]$/.test(plainLine(first)) && chapterOf(first) === null;
-  const chapters = settled(isHead ? rest : [first, ...rest]);
+  const own = isHead ? rest : [first, ...rest];
+  const chapters = settled(own) ?? (own.length === 1 ? settled(linesWithin(own[0] ?? [])) : null);
   return chapters === null ? null : { chapters, blocks: 1 };
 }
 
@@ -125,21 +110,8 @@ function settled(lines: readonly (readonly Inline[])[]): readonly FeedChapter[] 
   return isWhole && isAscending ? chapters : null;
 }
 
-function chapterOf(line: readonly Inline[]): FeedChapter | null {
-  const typed = plainLine(line).slice(0, 500);
-  const text = asciiDigits(typed);
-  const [, clock, title] = LINE.exec(text) ?? [];
-  const [, before, clockBehind] = TIME_BEHIND.exec(text) ?? [];
-  const start = startOf(clock ?? clockBehind);
-  if (start === null) return null;
-  // The title as it was typed: only the clock's digits are read.
-  const own = title === undefined ? typed.slice(0, before?.length) : typed.slice(text.length - title.length);
-  const links = linkedFrom(line).map(({ url, inside }) => ({ text: plainLine(inside), url }));
-  return { start, title: cleanLine(own), ...(links.length === 0 ? {} : { links }) };
-}
-
 function linesOf(block: NoteBlock): readonly (readonly Inline[])[] {
-  if (block.kind === "list") return block.items.map((item) => item.flatMap(lineOf));
+  if (block.kind === "list") return timesWithTitles(block.items.map((item) => item.flatMap(lineOf)));
   if (block.kind !== "paragraph") return [];
   const lines: Inline[][] = [[]];
   for (const one of block.line) {

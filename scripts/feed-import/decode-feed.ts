@@ -2,6 +2,8 @@
 // Spec: XML 1.0, appendix F; RFC 7303. What the bytes are counts before what anybody says of them: valid UTF-8 is
 // UTF-8, and no letter is dropped because a server or a first line names another set.
 
+import { undoTwice } from "../text/undo-twice.ts";
+
 /** How the set was found: as it was named, or by the bytes, against what was named or where nothing was. */
 export type DecodedFeed =
   | {
@@ -42,6 +44,8 @@ export function decodeFeed(bytes: Uint8Array, charset: string | null): DecodedFe
   // ISO 2022 shifts between sets in bytes that are all ASCII.
   if (named?.startsWith("iso-2022") && bytes.includes(0x1b)) return byName(bytes, named);
   const utf8 = decoded(bytes, "utf-8", true);
+  const once = utf8 === null ? null : undoTwice(utf8);
+  if (once !== null) return { text: once.text, encoding: "utf-8", misnamed: `utf-8 (${once.read})` };
   if (utf8 !== null) return settled(utf8, "utf-8", isAscii(bytes) ? null : named);
   const other = [named, written].find((name) => name !== null && !isUnicode(name));
   if (other) return byName(bytes, other);

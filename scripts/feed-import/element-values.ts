@@ -118,8 +118,12 @@ function personsIn(element: XmlElement): readonly FeedPerson[] {
     const name = cleanLine(decodeEntities(textOf(person))).slice(0, 200);
     if (name === "") return [];
     const group = attributeOf(person, "group").toLowerCase();
-    const role =
-      attributeOf(person, "role").toLowerCase() || (group === "" || group === "cast" ? "host" : group);
+    // `guest, author`: several, of which the part in the episode counts.
+    const roles = attributeOf(person, "role")
+      .toLowerCase()
+      .split(/\s*,\s*/);
+    const part = roles.find((one) => /^(?:guest|(?:co-?)?host)$/.test(one)) ?? roles[0];
+    const role = part || (group === "" || group === "cast" ? "host" : group);
     const [href, image] = [urlOf(attributeOf(person, "href")), urlOf(attributeOf(person, "img"))];
     return [{ name, role, href, image }];
   });

@@ -36,5 +36,6 @@ function wordsOfLink(link: FeedItem["link"]): string | null {
     .replace(/\.(?:html?|php|aspx?)$/, "")
     .replaceAll("_", "-");
   const isReadable = isSlug(words) && /[a-z]{3}/.test(words) && !/[0-9a-f]{10}/.test(words);
-  return isReadable && words !== "index" ? words : null;
+  // youtube.com/watch?v=…: the same words for each.
+  return isReadable && words !== "index" && words !== "watch" ? words : null;
 }

@@ -5,6 +5,7 @@
 import type { Day, Instant } from "../domain/names.ts";
 import { instantIn } from "../text/dates.ts";
 import { asciiDigits } from "../text/digits.ts";
+import { hijriDay } from "../text/hijri.ts";
 import { monthNames } from "../text/month-names.ts";
 import { type DayOrder, fullYear, twoDays } from "../text/two-days.ts";
 import { OF_SEVERAL, ZONES } from "./feed-zones.ts";
@@ -16,6 +17,8 @@ export interface FeedDate {
   readonly hasHour: boolean;
   /** A zone's name that nobody knows, or that means several: Greenwich's, or the usual one, was taken. Empty where an hour has no zone. */
   readonly doubtfulZone: string | null;
+  /** Whether it was a day of the Hijri calendar. */
+  readonly isHijri?: true;
 }
 
 const OFFSET = /^(?:GMT|UTC?|Z)?([+-])(\d{1,2})(?::?(\d{2}))?$/i;
@@ -50,6 +53,11 @@ export function readDate(text: string, order: DayOrder | null = null): FeedDate 
     const moment = new Date(Number(clean) * (clean.length > 10 ? 1 : 1000));
     const published = `${moment.toISOString().slice(0, 19)}+00:00` as Instant;
     return { published, hasHour: true, doubtfulZone: null };
+  }
+  const hijri = hijriDay(clean);
+  if (hijri !== null) {
+    const published = `${hijri}T00:00:00+00:00` as Instant;
+    return { published, hasHour: false, doubtfulZone: null, isHijri: true };
   }
   const [whole, year = "", month = "", day = "", hour, minute, second, zone] = ISO.exec(clean) ?? [];
   if (whole !== undefined) return dateOf({ year, month, day, clock: [hour, minute, second], zone });
@@ -163,7 +171,9 @@ function offsetOf(zone: string): string | null {
   if (zone.includes("/")) return null;
   const [, sign, hours = "", minutes = "00"] = OFFSET.exec(ZONES[zone] ?? zone) ?? [];
   if (sign === undefined) return "+00:00";
-  return Number(hours) <= 14 && Number(minutes) <= 59 ? `${sign}${hours.padStart(2, "0")}:${minutes}` : null;
+  const isPlace = Number(hours) <= 14 && Number(minutes) <= 59;
+  // RFC 2822 writes -0000 where nobody says which zone it was.
+  return isPlace ? `${sign}${hours.padStart(2, "0")}:${minutes}`.replace("-00:00", "+00:00") : null;
 }
 
 function offsetInZone(zone: string, wall: string): string | null {

@@ -40,12 +40,15 @@ export function readExplicit(text: string): boolean | null {
 
 /** A number from 1 on; null for zero, fractions and words. */
 export function readCounter(text: string): number | null {
-  return /^\s*\d{1,6}\s*$/.test(text) && Number(text) > 0 ? Number(text) : null;
+  const clean = asciiDigits(text);
+  return /^\s*\d{1,6}\s*$/.test(clean) && Number(clean) > 0 ? Number(clean) : null;
 }
 
 /** The bytes of a file as a feed says. Lengths that no recording has are placeholders. */
 export function readLength(text: string): number | null {
-  const bytes = /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : 0;
+  // 17,345,678: as people write thousands.
+  const clean = asciiDigits(text).replace(/(?<=\d)[,\u066C](?=\d{3}(?:\D|$))/g, "");
+  const bytes = /^\s*\d{1,15}\s*$/.test(clean) ? Number(clean) : 0;
   return bytes >= 1000 ? bytes : null;
 }
 

@@ -75,6 +75,13 @@ function textNodes(text: string, isTyped: boolean): readonly HtmlNode[] {
   return text.split("\n").flatMap((line, n) => (n === 0 ? [line] : [BREAK, line]));
 }
 
+/** A line of HTML without its marks. */
+export function plainHtml(html: string): string {
+  const plain = (nodes: readonly HtmlNode[]): string =>
+    nodes.map((node) => (typeof node === "string" ? node : plain(node.children))).join("");
+  return plain(parseHtml(html));
+}
+
 /** A text in which HTML's entities stand for letters, such as a title escaped twice. */
 export function decodeEntities(text: string): string {
   if (!/&(?:#\d|#x[0-9a-f]|[a-z]{2,8};)/i.test(text) || text.includes("<")) return text;

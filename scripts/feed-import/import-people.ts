@@ -183,6 +183,6 @@ function spoken(printed: string): Spoken {
   if (!/\p{Script=Arabic}/u.test(printed)) return bare;
   const { role, name } = splitSpeaker(printed);
   if (role === "" || !/\S\s+\S/.test(name)) return bare;
-  const { honorific, office } = splitRole(role);
+  const { honorific, office } = splitRole(role.replace(/(?<=\S)\s*[/\\](?=\s|$)/gu, ""));
   return { honorific: honorific === "" ? null : honorific, role: office === "" ? null : office, name };
 }

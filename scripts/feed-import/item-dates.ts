@@ -40,6 +40,7 @@ export function publishedIn(item: XmlElement, title: string, { tell, order }: Da
   } else if (read === null) {
     tell(date === "" ? "feed.no-date" : "feed.date", { title: title || "—", date });
   }
+  if (read?.isHijri) tell("feed.date-hijri", { title, date, taken: read.published.slice(0, 10) });
   const taken = read?.published.slice(19) ?? "";
   if (read?.doubtfulZone === "") tell("feed.no-zone", { title, date, taken });
   else if (read?.doubtfulZone) tell("feed.zone", { title, date, zone: read.doubtfulZone, taken });

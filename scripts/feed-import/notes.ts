@@ -4,6 +4,7 @@ import { cleanText } from "./feed-values.ts";
 import { type HtmlElement, type HtmlNode, parseHtml } from "./html-tree.ts";
 import { type Inline, type NoteBlock, plainLine } from "./note-blocks.ts";
 import { linkOf, withLinks, withoutLinks } from "./note-links.ts";
+import { unwrapNotes } from "./unwrap-notes.ts";
 
 const INLINE = new Set(
   "a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark math q s samp small span strike strong sub sup time tt u var wbr".split(
@@ -22,7 +23,7 @@ const HAS_BLOCKS = new RegExp(`<(?:${BLOCKS.join("|")})(?:\\s[^<>]{0,4000})?/?>`
  * @param base what relative links are relative to, or null
  */
 export function readNotes(notes: string, base: string | null): readonly NoteBlock[] {
-  const clean = cleanText(notes);
+  const clean = unwrapNotes(cleanText(notes));
   if (!LOOKS_HTML.test(clean)) return plainBlocks(clean);
   // Paragraphs that only line ends keep apart, as editors of blogs store them.
   const lines = HAS_BLOCKS.test(clean) ? clean : clean.replace(/\r?\n/g, "<br>");

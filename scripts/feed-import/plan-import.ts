@@ -21,6 +21,7 @@ import {
 import { TopicBook } from "./import-topics.ts";
 import { mapCategories } from "./map-categories.ts";
 import { lockedEpisode, lockedFeeds } from "./merge-lock.ts";
+import { guestsRead, withNamedGuests } from "./named-guests.ts";
 import { rolesIn } from "./people-parts.ts";
 import { isVideoFeed, proposeShow } from "./propose-show.ts";
 import { chooseTranscripts } from "./transcripts.ts";
@@ -39,14 +40,12 @@ export function planImport(
   target: ImportTarget,
   fetched: Fetched,
 ): ImportPlan {
+  const named = withNamedGuests(feed);
   const items = newItems(feed, target);
-  const site = feed.link && new URL(feed.link).host;
-  const people = new PeopleBook(target.people, target.hosts ?? [], { site, roles: rolesIn(target.language) });
-  for (const { own } of items) for (const person of own?.people ?? []) people.adopt(person);
-  if (target.hosts === null) people.adoptHosts(feed);
-  const topics = new TopicBook(target.topics, site);
+  const people = peopleOf(feed, items, target);
+  const topics = new TopicBook(target.topics, feed.link && new URL(feed.link).host);
   const importing = new Importing({ feed, source, target, fetched, people, topics });
-  const episodes = items.map((item) => importing.episode(item));
+  const episodes = items.map((item) => importing.episode(named.get(item) ?? item));
   const show = target.hosts === null ? [importing.showFile()] : [];
   const persons = people.newPeople.map((one) => ({ path: `people/${one.id}.md`, text: writePerson(one) }));
   const { newTopics } = topics;
@@ -56,10 +55,22 @@ export function planImport(
     media: new Map(episodes.flatMap(({ media }) => [...media.facts])),
     episodes: episodes.map(({ locked }) => locked),
     feeds: lockedFeeds(feed, source, target),
-    problems: [...importing.problems(), ...otherGuid(feed, source, target)],
+    problems: [
+      ...importing.problems(),
+      ...guestsRead(items, named, source.name),
+      ...otherGuid(feed, source, target),
+    ],
     count: items.length,
     known: feed.items.length - items.length,
   };
+}
+
+function peopleOf(feed: Feed, items: readonly FeedItem[], target: ImportTarget): PeopleBook {
+  const site = feed.link && new URL(feed.link).host;
+  const people = new PeopleBook(target.people, target.hosts ?? [], { site, roles: rolesIn(target.language) });
+  for (const { own } of items) for (const person of own?.people ?? []) people.adopt(person);
+  if (target.hosts === null) people.adoptHosts(feed);
+  return people;
 }
 
 interface PlannedEpisode {

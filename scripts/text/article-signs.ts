@@ -70,6 +70,20 @@ export const HOST_FIELD =
   /^(?:تقديم|(?:ال)?مقدمة?(?: (?:الحلقة|البرنامج))?|(?:ال)?مذيعة?(?: الحلقة)?|يقدمها?|تقدمها?|حاورها?|حاورته?ا?|أجرى الحوار|أجرت الحوار|[Hh]ost(?:ed by)?|[Pp]resent(?:ed by|er))$/u;
 export const GUEST_FIELD =
   /^(?:ضيو?ف(?:ة|ا|و|نا|تنا)?(?: (?:الحلقة|البرنامج|حلقة اليوم))?|الضيوف|الضيفة?|الضيفان|[Gg]uests?)$/u;
+/** With whom a title says that the programme spoke: by itself, or behind a word for an interview. */
+export const SPOKE_WITH =
+  /^(?:[#\p{N}.\s]*(?:حوار|لقاء|مقابلة|حديث|جلسة|دردشة|حلقة|ندوة|بودكاست|سهرة)(?:\s(?:خاصة?|مفتوحة?|حصرية?|صريحة?|مطولة?))?\s)?مع\s+(?=\S)/u;
+/** What others do with somebody who is no guest, and what is told of somebody: لقاء السوداني مع فلان, حكايتي مع فلان, ماذا فعل مع فلان. */
+export const DEALINGS =
+  /(?:^|\s)(?:ال|ب|ل|لل|و)?(?:اجتماع|لقاء|خلاف|صراع|اتفاق|مفاوض|محادث|مباحث|أزمة|حرب|قضية|صفقة|مواجهة|علاق|تحالف|قمة|هدنة|تسوية|تنسيق|تفاوض|زيارة|معركة|شراكة|قصة|قصص|حكاي|رحلة|ذكريات|أيام|تجربة|موقف|مع)\p{L}*(?:\s|$)|(?:^|\s)[يت]?(?:جتمع|لتقي|بحث|ناقش|تفاوض|تحالف|ختلف|تصالح)|(?:^|\s)(?:هل|ماذا|لماذا|كيف|متى|أين|من|ما)\s|ي\s*$/u;
+/** Whether a text has any word for a guest: one without is not read for them. */
+export const HAS_GUEST = /ضيف|ضيوف|ستضاف|[Gg]uest/u;
+/** Titles that a person has by learning, as programmes print them before their guests. */
+export const LEARNED =
+  /^(?:أ\.?\s?د|أ\.م\.د|[دأم]|Dr|Prof)[./]|^(?:ال)?(?:دكتورة?|أستاذة?|مهندسة?|بروفيسورة?)\s/u;
+/** A programme's own words for having a guest: what a town or a state hosts is another thing. */
+export const OUR_GUEST =
+  /(?:^|\s)و?(?:نستضيف|استضفنا|ضيف(?:نا|تنا)|ضيفانا|ضيوفنا)(?=\s)|(?:^|\s)و?(?:[يت]ستضيف|استضاف)\p{L}*(?:\s\S+){0,3}?\s(?:الحلقة|حلقتنا|البرنامج|البودكاست)(?=\s)/u;
 /** What else stands so, and names nobody of the programme. */
 export const OTHER_FIELD =
   /^(?:المدة|مدة الحلقة|تاريخ (?:الحلقة|البث|النشر)|التاريخ|(?:اسم )?البرنامج|عنوان الحلقة|رقم الحلقة|[Dd]uration|[Dd]ate|[Pp]rogram(?:me)?|[Ee]pisode)$/u;

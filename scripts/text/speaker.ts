@@ -28,6 +28,7 @@ const ABBREVIATED = /^(?:[دمأ]|dr|prof|mr|mrs|ms|gen|lt|col|maj|capt|eng)$/iu
 /** What parts a name from the office after it: a comma, a stroke, a bracket, a dash between spaces. */
 const AFTER_NAME = /[،,|]|\s*\(|\s[-–—/]\s/u;
 const DEFINITE = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
+const CALLED = new Set(["يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها"].map(titleKey));
 /** What only looks so: fathers and mothers, and whom they bore, are no titles. */
 const OWN_ARTICLE = /^(?:والد(?:[ةهيا]|ان|ين|ها|هما?|نا|ت(?:ه|ها|هما?|ي|نا))?|والي|فالح|بالغة?)$/u;
 const ATTACHED = /^[لبو](?=\p{L}{3})/u;
@@ -64,7 +65,9 @@ function splitWords(printed: string): Speaker {
     .filter((token) => token !== "");
   const start = nameStart(tokens);
   const trim = (part: readonly string[]) => part.join(" ").replace(/^[\s،,/:-]+|[\s،,:-]+$/gu, "");
-  return { role: trim(tokens.slice(0, start)), name: trim(tokens.slice(start)) };
+  // نقيب متقاعد يدعى حسن: the verb stands between both and is neither.
+  const isCalled = start > 0 && CALLED.has(titleKey(tokens[start] ?? ""));
+  return { role: trim(tokens.slice(0, start)), name: trim(tokens.slice(start + (isCalled ? 1 : 0))) };
 }
 
 /** Whether a word has the article, by itself or after و ف ب ك ل: والدكتور, but not والدة. */
@@ -139,7 +142,8 @@ function qualifiesTitle(tokens: readonly string[], keys: readonly string[], at: 
 /** لواء ركن متقاعد: how many words belong to the rank that stands here without an article. */
 function rankMarks(keys: readonly string[], at: number): number {
   if (!RANKS.has(keys[at] ?? "")) return 0;
-  const after = keys.slice(at + 1).findIndex((key) => !RANK_MARKS.has(key));
+  // نقيب السابق: a former one, however it is written.
+  const after = keys.slice(at + 1).findIndex((key) => !RANK_MARKS.has(key) && !QUALIFIERS.has(key));
   return after;
 }
 

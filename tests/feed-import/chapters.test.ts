@@ -21,6 +21,19 @@ describe("lines of the notes are chapters", () => {
     ["behind signs of any kind, with a tatweel", "<p>▶ ٠٠:٠٠ ـ أ</p><p>⏱️ 01:10 ~ ب</p><p>→ 1:02:05 > ج</p>"],
     ["numbered", "1. [00:00] أ\n2. [01:10] ب\n3) 1:02:05 ج"],
     ["a paragraph each", "<p>00:00 أ</p><p>01:10 ب</p><p>1:02:05 ج</p>"],
+    ["behind arrows", "<p>00:00 ⟵ أ<br>01:10 ➜ ب<br>1:02:05 ← ج</p>"],
+    ["all in one line", "0:00 أ | 1:10 ب | 1:02:05 ج"],
+    ["all in one line, in brackets", "<p>[0:00:00] أ [0:01:10] ب [1:02:05] ج</p>"],
+    ["behind their word", "الدقيقة 0:00 أ\nالدقيقة ١:١٠ ب\nالدقيقة 1:02:05 ج"],
+    ["as terms", "<dl><dt>00:00</dt><dd>أ</dd><dt>01:10</dt><dd>ب</dd><dt>1:02:05</dt><dd>ج</dd></dl>"],
+    ["numbered, before their times", "<p>1. أ (00:00)<br>2. ب (01:10)<br>٣) ج (1:02:05)</p>"],
+    [
+      "whose times lead to a player",
+      '<p><a href="/x?t=0">00:00</a> أ<br><a href="/x?t=70">01:10</a> ب<br><a href="/x?t=9">1:02:05</a> ج</p>',
+    ],
+    ["with strokes", "00'00\" أ\n01'10\" ب\n62'05\" ج"],
+    ["with letters", "0m أ\n1m10s ب\n1h02m05s ج"],
+    ["with points", "00.00 أ\n01.10 ب\n1.02.05 ج"],
     ["under a strong line", "<p><b>الفصول</b></p><p>00:00 أ<br>01:10 ب<br>1:02:05 ج</p>"],
   ])("%s", (_title, notes) => {
     expect(taken(notes)).toEqual({ rest: "", chapters: ["0 أ", "70 ب", "3725 ج"] });
@@ -33,6 +46,14 @@ describe("lines of the notes are chapters", () => {
       title: "مع الضيفة",
       links: [{ text: "الضيفة", url: "https://a.example/b" }],
     });
+  });
+
+  test("and hours of the day, prices and one time in a sentence are none", () => {
+    for (const notes of [
+      "بُثّت الساعة 18:00 ثم 20:00 و22:30 وانتهت 23:15.",
+      "00.50 دينار\n00.20 دينار\n00.10 دينار",
+    ])
+      expect(taken(notes).chapters).toEqual([]);
   });
 
   test("and the words around them stay", () => {

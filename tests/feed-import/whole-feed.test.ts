@@ -37,6 +37,45 @@ describe("a document", () => {
   });
 });
 
+describe("what programs wrap and escape once too often", () => {
+  const described = (text: string, more = "") => {
+    const one = `<item><title>ح</title><guid>g</guid><pubDate>2024-02-13</pubDate><description>${text}</description>${more}</item>`;
+    return feedOf(
+      rss(one).replace(
+        "<rss ",
+        '<rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0" ',
+      ),
+    ).feed?.items[0];
+  };
+
+  test.each([
+    ["CDATA in CDATA", "<![CDATA[<![CDATA[<p>داخل</p>]]]]><![CDATA[>]]>", "داخل"],
+    ["CDATA, escaped", "&lt;![CDATA[&lt;p&gt;داخل&lt;/p&gt;]]&gt;", "داخل"],
+    ["paragraphs escaped twice", "<![CDATA[&lt;p&gt;أول&lt;/p&gt;&lt;p&gt;ثان&lt;/p&gt;]]>", "أول\n\nثان"],
+    [
+      "an entity's declaration, as a text",
+      '<![CDATA[<p>ثغرة <!ENTITY x "y"> هنا</p>]]>',
+      'ثغرة <!ENTITY x "y"> هنا',
+    ],
+    ["a player's shortcode", '<![CDATA[<p>نص [audio mp3="https://a.example/1.mp3"][/audio]</p>]]>', "نص"],
+    ["a text that was cut", "نص الحلقة [&#8230;]", "نص الحلقة"],
+  ])("%s", (_kind, text, right) => {
+    expect(described(text)?.summary).toBe(right);
+  });
+
+  test("is not what is written about HTML", () => {
+    expect(described("<![CDATA[<p>اكتب &lt;p&gt; ثم &lt;/p&gt;</p>]]>")?.summary).toBe("اكتب <p> ثم </p>");
+  });
+
+  test("numbers in Arabic digits, several roles, thousands", () => {
+    const read = described(
+      "نص",
+      '<itunes:episode>٢</itunes:episode><podcast:person role="guest,author">د. هالة</podcast:person><enclosure url="https://c.example/1.mp3" length="17,345,678" type="audio/mpeg"/>',
+    );
+    expect([read?.number, read?.people[0]?.role, read?.enclosure?.bytes]).toEqual([2, "guest", 17345678]);
+  });
+});
+
 describe("a file", () => {
   const file = (inside: string, from = "f.xml") =>
     feedOf(rss(item(1, inside)), from).feed?.items[0]?.enclosure?.url;

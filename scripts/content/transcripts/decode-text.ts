@@ -1,7 +1,7 @@
 // A text file's bytes -> text. UTF-8 and UTF-16 by their marks, or by their pattern; what is no UTF-8 is an Arabic or
 // Western set of one byte a letter, as older subtitle programs write it. A file that is mostly UTF-8 stays UTF-8.
 
-import { undoTwice } from "./undo-twice.ts";
+import { undoTwice } from "../../text/undo-twice.ts";
 
 /** The encodings a file may be in. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256" | "iso-8859-6" | "windows-1252";

@@ -293,6 +293,19 @@ export const feedImportProblems = {
       write: "by hand: npm run new, with the guid of the feed",
     },
   },
+  "feed.date-hijri": {
+    ar: {
+      subject: "التاريخ",
+      found: "«{title}»: التاريخ «{date}» هجري، ويوافق {taken} في تقويم أم القرى: أُخذ هذا اليوم",
+      write: "date: في ملف الحلقة إن بُثت في يوم غيره",
+    },
+    en: {
+      subject: "date",
+      found:
+        "“{title}”: “{date}” is of the Hijri calendar, {taken} by that of Umm al-Qura: that day was taken",
+      write: "date: in the episode's file, if it was published on another day",
+    },
+  },
   "feed.date-two": {
     ar: {
       subject: "التاريخ",
@@ -588,6 +601,19 @@ export const feedImportProblems = {
       subject: "the programme's description",
       found: "is longer than 4000 bytes, and Apple takes no more: its beginning was taken",
       write: "description: in show.yml, in fewer words",
+    },
+  },
+  "feed.guests-read": {
+    ar: {
+      subject: "الضيوف",
+      found: "لا يذكر ملف RSS ضيوف بعض الحلقات، وعددها {count}، أولها «{title}»: أُخذوا من عناوينها ونصوصها",
+      write: "guests: في ملفاتها إن كان أحدهم غير ضيف",
+    },
+    en: {
+      subject: "guests",
+      found:
+        "the feed names no guests of some episodes, {count} of them, “{title}” first: they were taken from titles and notes",
+      write: "guests: in their files, where somebody is none",
     },
   },
   "feed.own-alone": {
