@@ -3,9 +3,11 @@
 import { drawFacts, type FactsOfCard, formatOf } from "./draw-facts.ts";
 import { encodePng } from "./png.ts";
 import { rasteriser } from "./raster.ts";
+import { Room } from "./room.ts";
 
 /** A drawer for cards one after the other: it keeps what can be used again. */
 export function cardDrawer(): (card: FactsOfCard) => Buffer {
   const rasterise = rasteriser();
-  return (card) => encodePng(rasterise(drawFacts(card)), formatOf(card.kind).png);
+  const rows = new Room();
+  return (card) => encodePng(rasterise(drawFacts(card)), formatOf(card.kind).png, rows);
 }

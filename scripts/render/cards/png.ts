@@ -4,6 +4,7 @@
 
 import { constants, crc32, deflateSync } from "node:zlib";
 import type { Raster } from "./raster.ts";
+import { Room } from "./room.ts";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const COLOUR_TYPES = { palette: 3, rgb: 2 } as const;
@@ -25,13 +26,14 @@ export interface PngFormat {
   readonly png: PngKind;
 }
 
-export function encodePng(raster: Raster, kind: PngKind): Buffer {
+/** @param room for its rows, of whoever encodes one picture after the other */
+export function encodePng(raster: Raster, kind: PngKind, room = new Room()): Buffer {
   const header = Buffer.alloc(HEADER_LENGTH);
   header.writeUInt32BE(raster.width, 0);
   header.writeUInt32BE(raster.height, 4);
   header.set([8, COLOUR_TYPES[kind]], 8);
   const isPalette = kind === "palette";
-  const rows = isPalette ? numberRows(raster) : colourRows(raster);
+  const rows = isPalette ? numberRows(raster, room) : colourRows(raster);
   // Of flat colour, runs are nearly all there is to find, and finding nothing else takes a third of the time.
   const data = deflateSync(rows, { strategy: constants.Z_RLE, memLevel: 9 });
   return Buffer.concat([
@@ -44,8 +46,8 @@ export function encodePng(raster: Raster, kind: PngKind): Buffer {
 }
 
 /** Rows of numbers of colours, each as it is or as what differs from the row above: whichever has fewer runs. */
-function numberRows({ width, height, pixels }: Raster): Buffer {
-  const rows = Buffer.alloc((width + 1) * height);
+function numberRows({ width, height, pixels }: Raster, room: Room): Uint8Array {
+  const rows = room.take((width + 1) * height);
   let [row, above] = [new PixelRow(width), new PixelRow(width)];
   const difference = new PixelRow(width);
   for (let y = 0; y < height; y++) {

@@ -4,6 +4,7 @@
 import { Coverage, type Placing, type Runs } from "./coverage.ts";
 import { type Drawing, type Picture, placeWords, type Shape, type Stroke, type Words } from "./drawing.ts";
 import { paintPicture } from "./few-colours.ts";
+import { Room } from "./room.ts";
 import { addCurve, type Contour } from "./typesetting/outline.ts";
 
 /** A picture whose pixels are numbers of colours. */
@@ -12,7 +13,7 @@ export interface Raster {
   readonly height: number;
   /** Red, green and blue of each colour, 0 to 255; at most 256 colours. */
   readonly palette: readonly (readonly [number, number, number])[];
-  /** A byte a pixel, row by row. */
+  /** A byte a pixel, row by row; a rasteriser's own until it draws the next picture. */
   readonly pixels: Uint8Array;
 }
 
@@ -32,8 +33,9 @@ const ROUND = 0.5522847498;
 export function rasteriser(): (drawing: Drawing) => Raster {
   const coverage = new Coverage();
   const lines = new RecentLines();
+  const room = new Room();
   return ({ width, height, ground, shapes }) => {
-    const pixels = new Uint8Array(width * height);
+    const pixels = room.take(width * height);
     const colours = new Colours(ground);
     coverage.begin({ width, height });
     for (const shape of shapes) {
