@@ -19,6 +19,7 @@ import { feedFaults, LOCK, lockFaults, PUBLISHED } from "./broken/held.ts";
 import { brokenKeys } from "./broken/keys.ts";
 import { brokenLooks } from "./broken/look.ts";
 import { brokenTexts } from "./broken/text.ts";
+import { brokenQuotes, brokenTranscripts } from "./broken/transcripts.ts";
 import { afterPublishing, type Publishing } from "./remedies/after-publishing.ts";
 import { BY_CODE, BY_NAME, type Doing } from "./remedies/by-hand.ts";
 import { type Folder, handAt, textOf } from "./remedies/folder.ts";
@@ -34,7 +35,16 @@ const dropped = readdirSync(FIXTURES).map((file): Broken => {
     files: { [ext === ".yml" ? "show.yml" : "2024-02-13-test.md"]: readFileSync(join(FIXTURES, file)) },
   };
 });
-const all = [...brokenForms, ...brokenKeys, ...brokenTexts, ...brokenFiles, ...brokenLooks, ...dropped];
+const all = [
+  ...brokenForms,
+  ...brokenKeys,
+  ...brokenTexts,
+  ...brokenFiles,
+  ...brokenLooks,
+  ...brokenTranscripts,
+  ...brokenQuotes,
+  ...dropped,
+];
 
 /** What only a server on the network can answer. */
 const ASKS_SERVERS = new Set(["media.unasked", "transcript.unasked"]);
@@ -47,7 +57,7 @@ const KEPT_BY_US = new Set(
 );
 /** Told and golden, and no remedy of theirs was followed here yet. A code of this list that gets a case leaves it; none comes to it. */
 const NOT_FOLLOWED = new Set(
-  "folder.missing file.link file.unreadable file.more transcript.format transcript.bad-bytes transcript.encoded-twice transcript.foreign transcript.vtt-header transcript.srt-named-vtt transcript.time transcript.time-mended transcript.frames transcript.time-range transcript.time-comma transcript.time-digits transcript.arrow transcript.backwards transcript.disorder transcript.overlap transcript.word-time transcript.no-blank-line transcript.stray-text transcript.json transcript.json-end transcript.json-shape transcript.segment transcript.segment-time transcript.json-no-times transcript.json-no-words transcript.json-unknown transcript.unit transcript.xml transcript.xml-unknown transcript.xml-time transcript.no-times transcript.loop transcript.stock-phrase transcript.more clip.stale clip.stray media.large media.not-a-file media.empty media.unknown-format media.no-tracks media.broken look.typeface-latin recording.altered-places recording.close recording.doubtful recording.absent-near recording.ambiguous recording.cut recording.time recording.voice show.placeholder show.placeholder-email person.ambiguous episode.guid-twice feed.artwork-elsewhere feed.artwork-colours feed.no-film feed.enclosure-type-elsewhere feed.enclosure-twice-elsewhere feed.enclosure-type feed.enclosure-ending feed.soundbite-time feed.label-long lock.unreadable lock.guid-twice".split(
+  "folder.missing file.link file.unreadable file.more clip.stale clip.stray media.large media.no-tracks media.broken look.typeface-latin show.placeholder show.placeholder-email person.ambiguous episode.guid-twice feed.artwork-elsewhere feed.artwork-colours feed.no-film feed.enclosure-type-elsewhere feed.enclosure-twice-elsewhere feed.enclosure-type feed.enclosure-ending feed.soundbite-time feed.label-long lock.unreadable lock.guid-twice".split(
     " ",
   ),
 );

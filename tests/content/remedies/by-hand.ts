@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { episode, SHOW } from "../support/folder.ts";
 import type { Hand } from "./folder.ts";
+import { TRANSCRIPTS } from "./transcripts.ts";
 
 const sample = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../sites/sample/episodes/media/${name}`, import.meta.url)));
@@ -22,6 +23,7 @@ export type Doing = (hand: Hand) => void;
 
 /** By a problem's code. */
 export const BY_CODE: Readonly<Record<string, Doing>> = {
+  ...TRANSCRIPTS,
   "captions.after-end": inLine("10:04.000 --> 10:40.000", "00:04.000 --> 00:10.000"),
   "captions.end-after-end": inLine("01:40:00.000", "00:04.000"),
   "chapter.order": inLine("[01:00]", "[05:00]"),
@@ -252,6 +254,9 @@ function signature(line: string): string {
 
 /** Where one code needs something else in another file. */
 export const BY_NAME: Readonly<Record<string, Readonly<Record<string, Doing>>>> = {
+  "transcript-many-of-a-kind": {
+    "transcript.time": (hand) => hand.folder.set(hand.path, "WEBVTT\n\n00:01.000 --> 00:02.000\nكلام.\n"),
+  },
   "a-logo-that-is-not-there": { "media.missing": put("media/logo.svg", SQUARE) },
   "keys-out-of-line": { "yaml.indent": inLine(/^ /, "") },
   "items-set-in-unlike": { "yaml.indent": inFile(/\n {3}- /, "\n  - ") },

@@ -23,6 +23,10 @@ export function follow(folder: Folder, problem: Problem, write: string): boolean
   if (word !== undefined) return acted(() => hand.inLine(wordTyped(problem), word));
   if (/^## \S/.test(literal)) return acted(() => hand.writeLine(literal));
   if (/^\[[\d:.–]+\]$/.test(literal)) return acted(() => hand.inLine(/\[[^\]]*\]/, literal));
+  // A caption's times, whole or one of them.
+  if (/^\d\d:\d\d:\d\d\.\d{3} --> /.test(literal)) return acted(() => hand.writeLine(literal));
+  if (/^(?:\d\d:\d\d:\d\d\.\d{3}|-->)$/.test(literal))
+    return acted(() => hand.inLine(problem.values.text ?? "", literal));
   if (/^— \S/.test(literal) && /^[>\s]*— /.test(hand.line))
     return acted(() => hand.writeLine(hand.line.replace(/—.*$/, () => literal)));
   if (/^media\/\S+$/.test(literal))
