@@ -126,6 +126,15 @@ const RECORD = [
   "git diff --cached --quiet && exit 0",
 ];
 
+/** Somebody's push may come between the checkout and ours: what they wrote stays, and the lock is recorded on top of it. */
+const pushed = (push: string, pull: string): readonly string[] => [
+  "for try in 1 2 3; do",
+  `  ${push} && exit 0`,
+  `  ${pull} || break`,
+  "done",
+  "exit 1",
+];
+
 function githubWorkflow({ permissions, job, steps }: Deployment): string {
   const working = "        if: steps.due.outputs.work == 'yes'";
   return [
@@ -183,7 +192,7 @@ function githubWorkflow({ permissions, job, steps }: Deployment): string {
         "git config user.email site@users.noreply.github.com",
         ...RECORD,
         'git commit -m "feeds: record what is published"',
-        "git push",
+        ...pushed("git push", "git pull --rebase"),
       ],
       [],
     ),
@@ -248,7 +257,11 @@ function gitlabPipeline(): string {
     "      git config user.email site@noreply.invalid",
     ...RECORD.map((line) => `      ${line}`),
     '      git commit -m "feeds: record what is published [skip ci]"',
-    '      git push "https://site:$SITE_TOKEN@$CI_SERVER_HOST/$CI_PROJECT_PATH.git" "HEAD:$CI_DEFAULT_BRANCH"',
+    '      home="https://site:$SITE_TOKEN@$CI_SERVER_HOST/$CI_PROJECT_PATH.git"',
+    ...pushed(
+      'git push "$home" "HEAD:$CI_DEFAULT_BRANCH"',
+      'git pull --rebase "$home" "$CI_DEFAULT_BRANCH"',
+    ).map((line) => `      ${line}`),
     "",
   ].join("\n");
 }

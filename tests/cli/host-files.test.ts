@@ -107,3 +107,50 @@ describe("a run by the clock", () => {
     expect(outputOf(event, next)).toEqual([0, said]);
   });
 });
+
+describe("somebody pushes while the site is being published", () => {
+  const steps: readonly { readonly run?: string }[] = parse(textOf("github-pages", WORKFLOW)).jobs.site.steps;
+  const push = /for try[\s\S]*/.exec(steps.find(({ run }) => run?.includes("for try"))?.run ?? "")?.[0] ?? "";
+  const place = mkdtempSync(join(tmpdir(), "pushed-"));
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+  const git = (folder: string, ...words: readonly string[]) => {
+    const who = [
+      "-c",
+      "user.name=site",
+      "-c",
+      "user.email=site@example.org",
+      "-c",
+      "init.defaultBranch=main",
+    ];
+    return spawnSync("git", [...who, ...words], { cwd: join(place, folder), encoding: "utf8" });
+  };
+  const commit = (folder: string, file: string, text: string) => {
+    writeFileSync(join(place, folder, file), text);
+    git(folder, "add", file);
+    git(folder, "commit", "-qm", file);
+  };
+
+  test.each([
+    ["an episode", "episode.md", 0, ["episode.md", "feed.lock.json"]],
+    ["a lock of theirs", "feed.lock.json", 1, ["feed.lock.json"]],
+  ])(
+    "%s: what they wrote stays, and the lock is recorded on top or the run is red",
+    (what, file, status, files) => {
+      const [home, run, theirs] = [`${status}.git`, `${status}-run`, `${status}-theirs`];
+      git(".", "init", "-q", "--bare", home);
+      git(".", "clone", "-q", home, theirs);
+      commit(theirs, "feed.lock.json", "{}\n");
+      git(theirs, "push", "-q", "origin", "HEAD:main");
+      git(".", "clone", "-q", "-b", "main", "--depth", "1", `file://${join(place, home)}`, run);
+      commit(theirs, file, "theirs\n");
+      git(theirs, "push", "-q", "origin", "HEAD:main");
+      commit(run, "feed.lock.json", '{ "published": 1 }\n');
+      for (const name of ["user.name", "user.email"]) git(run, "config", name, "site@example.org");
+      const ended = spawnSync("bash", ["-e", "-c", push], { cwd: join(place, run), encoding: "utf8" });
+      expect([what, ended.status]).toEqual([what, status]);
+      expect(git(home, "ls-tree", "--name-only", "main").stdout.trim().split("\n")).toEqual(files);
+      const kept = git(home, "show", `main:${file}`).stdout;
+      expect(kept).toBe("theirs\n");
+    },
+  );
+});
