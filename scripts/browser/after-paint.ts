@@ -2,7 +2,7 @@
 
 /** Acts once everything the page names is there and has been painted; never in a tab that nobody looks at. */
 export function afterPaint(act: () => void): void {
-  const soon = () => requestAnimationFrame(() => setTimeout(act));
+  const soon = () => whenLaidOut(() => requestAnimationFrame(() => setTimeout(act)));
   if (document.readyState === "complete") soon();
   else addEventListener("load", soon, { once: true });
 }
@@ -15,17 +15,23 @@ export function afterFirstTap(act: () => void): void {
   afterPaint(() => setTimeout(act, FIRST_TAP));
 }
 
-/** Acts once the page is laid out: it is not while it waits for its typefaces (templates/components/site-head). */
+const { dataset } = document.documentElement;
+
+/** Whether the page waits for its typefaces (templates/components/site-head): it is not laid out till then. */
+const isAwaited = () => dataset.faces === "awaited";
+
+/** Acts once the page is laid out. */
 function whenLaidOut(act: () => void): void {
-  if (document.documentElement.style.display !== "none") {
+  if (!isAwaited()) {
     act();
     return;
   }
   const watch = new MutationObserver(() => {
+    if (isAwaited()) return;
     watch.disconnect();
     act();
   });
-  watch.observe(document.documentElement, { attributeFilter: ["style"] });
+  watch.observe(document.documentElement, { attributeFilter: ["data-faces"] });
 }
 
 /** Longer than a frame takes on any screen, in milliseconds: in a tab that nobody looks at there are none. */

@@ -23,12 +23,17 @@ export function shiftsOf(page: Page): Promise<number> {
   return page.evaluate(() => (window as Noted).shifts ?? -1);
 }
 
-/** Milliseconds until words are seen; waits for it. */
-export async function firstPaint(page: Page): Promise<number> {
-  const found = await page.waitForFunction(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+/** Milliseconds until words are seen, or a picture: the tally light, which is there before, is neither. Waits for it. */
+export function firstPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries()[0]?.startTime ?? 0)).observe({
+          type: "largest-contentful-paint",
+          buffered: true,
+        });
+      }),
   );
-  return (await found.jsonValue()) ?? 0;
 }
 
 export interface FaceInUse {
