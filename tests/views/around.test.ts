@@ -7,9 +7,13 @@ import { seconds } from "../../scripts/domain/seconds.ts";
 import { listenOnView } from "../../scripts/eleventy/views/listen-on.ts";
 import { questionBefore } from "../../scripts/eleventy/views/question-before.ts";
 import { relatedEpisodes } from "../../scripts/eleventy/views/related-episodes.ts";
+import { siteView } from "../../scripts/eleventy/views/site-view.ts";
+import { subscribeView } from "../../scripts/eleventy/views/subscribe-view.ts";
+import { viewWords } from "../../scripts/eleventy/views/view-words.ts";
 import {
   makeCue,
   makeEpisodeRecord,
+  makeMediaFileRecord,
   makePersonRecord,
   makeProgramme,
   makeQuoteRecord,
@@ -130,3 +134,23 @@ test("a link is a platform's by its own host, and by no other that is named like
     "whatsapp",
   ]);
 });
+
+test.each([
+  ["is offered where an episode has a film", makeMediaFileRecord("one.mp4"), true],
+  ["is not where none has", null, false],
+])(
+  "the video feed %s: below every page, to feed readers and among the ways to follow",
+  (_, film, isThere) => {
+    const episodes = [makeEpisodeRecord("2024-02-13-one", film ? { video: typed(film) } : {})];
+    const show = showOf(makeProgramme({ episodes }));
+    const said = viewWords(show.programme);
+    const site = siteView(
+      show,
+      { script: "", search: "", fonts: [], icon: { href: "", type: "" }, sheets: {} },
+      said,
+    );
+    const { path } = show.addresses.feedVideo;
+    expect(site.feeds.some(({ href }) => href === path)).toBe(isThere);
+    expect(subscribeView(show, said).podcasts.some((feed) => feed.path === path)).toBe(isThere);
+  },
+);

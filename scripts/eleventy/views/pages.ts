@@ -121,6 +121,7 @@ function redirectPages(making: PageMaking): readonly Page[] {
 function subscribePage(making: PageMaking): Page {
   const { show, said, page } = making;
   const address = show.addresses.subscribe;
+  const ask = show.fact("subscribe", subscribeView(show, said));
   return page(address, "pages/subscribe.njk", () => ({
     head: pageHead({
       title: titled(making, said.words.subscribeTitle),
@@ -128,7 +129,7 @@ function subscribePage(making: PageMaking): Page {
       canonical: address.url,
       twin: markdownTwin(address).path,
     }),
-    data: subscribeView(show, said),
+    data: ask(),
   }));
 }
 

@@ -4,6 +4,7 @@ import { lookOf } from "../../domain/brand.ts";
 import type { Address } from "../../domain/media.ts";
 import type { Html } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
+import { hasFilm } from "../../render/feeds/feed-source.ts";
 import { APP_ICONS, below, siteFiles } from "../../render/output-addresses.ts";
 import { faceView } from "./person-view.ts";
 import { searchLinkView } from "./search-page.ts";
@@ -75,7 +76,9 @@ export function siteView(show: Show, { sheets: _, ...assets }: PageAssets, said:
     ],
     feeds: [
       { ...link(words.feedPodcast, addresses.feedRss), type: "application/rss+xml" },
-      { ...link(words.feedVideo, addresses.feedVideo), type: "application/rss+xml" },
+      ...(hasFilm(show)
+        ? [{ ...link(words.feedVideo, addresses.feedVideo), type: "application/rss+xml" }]
+        : []),
       { ...link(words.feedAtom, addresses.feedAtom), type: "application/atom+xml" },
       { ...link(words.feedJson, addresses.feedJson), type: "application/feed+json" },
       { ...link(words.feedQuotes, addresses.feedQuotes), type: "application/rss+xml" },

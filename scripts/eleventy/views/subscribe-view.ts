@@ -2,6 +2,7 @@
 // apps that open it on the reader's own device.
 
 import type { Show } from "../../domain/show.ts";
+import { hasFilm } from "../../render/feeds/feed-source.ts";
 import { listenOnView } from "./listen-on.ts";
 import type { ViewWords } from "./view-words.ts";
 
@@ -18,7 +19,10 @@ export function subscribeView(show: Show, said: ViewWords) {
   });
   return {
     platforms: listenOnView(programme),
-    podcasts: [view("Podcast", addresses.feedRss), view("Video", addresses.feedVideo)],
+    podcasts: [
+      view("Podcast", addresses.feedRss),
+      ...(hasFilm(show) ? [view("Video", addresses.feedVideo)] : []),
+    ],
     others: [
       view("Quotes", addresses.feedQuotes),
       view("Atom", addresses.feedAtom),

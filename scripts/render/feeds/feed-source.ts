@@ -4,7 +4,7 @@ import type { EpisodeHead } from "../../domain/episode.ts";
 import type { Address, MediaFile } from "../../domain/media.ts";
 import type { AbsoluteUrl, Slug } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
-import type { Lookup } from "../../domain/show.ts";
+import type { Lookup, Show } from "../../domain/show.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
 import { personFeed, topicFeed } from "../output-addresses.ts";
 import type { FeedWriting } from "./feed-writing.ts";
@@ -30,7 +30,7 @@ export interface EpisodeFeed {
 
 /**
  * The podcast feeds: sound first, video first, each guest's, each topic's. One without an episode is there too:
- * pages link to it, and people may subscribe before there is anything in it.
+ * people may subscribe before there is anything in it.
  * Sound and video are two feeds, because one that mixes them shows black screens in players.
  */
 export function episodeFeeds(writing: FeedWriting): readonly EpisodeFeed[] {
@@ -73,6 +73,11 @@ function videoFeed(writing: FeedWriting, published: readonly EpisodeHead[]): Epi
     title: words.videoFeed(show.programme.title),
     episodes: published.filter((episode) => carriedFile(episode, "video") !== null),
   };
+}
+
+/** Whether the video feed has an episode: pages offer it then, and its address is there in any case. */
+export function hasFilm(show: Show): boolean {
+  return publishedEpisodes(show).some((episode) => carriedFile(episode, "video") !== null);
 }
 
 function guestFeeds({ show, words }: FeedWriting): readonly EpisodeFeed[] {
