@@ -68,7 +68,7 @@ export function episodeView(loaded: LoadedShow, episode: DeskEpisode, page: Desk
     people,
     problems: sortedProblems(own).map((problem) => problemView(problem, page)),
     quotes: episode.quotes.map((quote) => quoteView(quote, episode, page)),
-    ...wordsView(transcript, captions),
+    ...wordsView(transcript, captions, people),
     differing: episode.quotes.filter(isDiffering).map(({ number }) => number),
     chapters: episode.chapters.map((chapter) => chapterView(chapter, words)),
   };

@@ -1,7 +1,8 @@
-// A transcript as the desk shows it: the words in doubt, then every caption.
+// A transcript as the desk shows it: the words in doubt, or the captions that are likeliest misheard, then every caption.
 
 import type { Cue, Transcript } from "../domain/transcript.ts";
 import type { DeskFile } from "./desk-episode.ts";
+import { type HeardFirst, heardFirst } from "./heard-first.ts";
 import { clockOf } from "./page.ts";
 import { doubtedWords, readCaptions } from "./read-through.ts";
 import { isCaptions } from "./settle.ts";
@@ -9,13 +10,22 @@ import { isCaptions } from "./settle.ts";
 /** Words in doubt that a page shows: once some of them are settled, others come. */
 const MOST_DOUBTS = 25;
 
+const NOTHING = {
+  ...{ doubts: [], doubtCount: 0, firsts: [], firstCount: 0, cues: [], unread: 0 },
+  ...{ canBeCaptions: false, canSettle: false },
+};
+
 /** The words in doubt, and every caption; what may be done with them. */
-export function wordsView(transcript: Transcript | null, captions: DeskFile | null) {
-  if (transcript === null || captions === null)
-    return { doubts: [], doubtCount: 0, cues: [], unread: 0, canBeCaptions: false, canSettle: false };
+export function wordsView(
+  transcript: Transcript | null,
+  captions: DeskFile | null,
+  people: readonly string[],
+) {
+  if (transcript === null || captions === null) return NOTHING;
   const doubts = doubtedWords(transcript);
   const cues = cuesView(transcript, readCaptions(captions.text));
   const isMachine = transcript.by === "machine";
+  const firsts = isMachine && !hasWordTimes(transcript) ? firstsView(transcript, cues, people) : [];
   return {
     doubts: doubts.slice(0, MOST_DOUBTS).map((word) => ({
       ...word,
@@ -23,12 +33,38 @@ export function wordsView(transcript: Transcript | null, captions: DeskFile | nu
       percent: Math.round(word.confidence * 100),
     })),
     doubtCount: doubts.length,
+    firsts: firsts.slice(0, MOST_DOUBTS),
+    firstCount: firsts.length,
     cues,
     unread: isMachine ? cues.filter(({ isRead }) => !isRead).length : 0,
     canBeCaptions: isMachine && !/\.vtt$/i.test(captions.path),
     canSettle: isCaptions(captions),
   };
 }
+
+/** Whoever times words says how sure it is of them, until that is settled: its captions come as they are said. */
+function hasWordTimes({ cues }: Transcript): boolean {
+  return cues.some(({ words = null }) => words !== null && words.length > 0);
+}
+
+/** Those that nobody has settled yet. */
+function firstsView(
+  { cues }: Transcript,
+  shown: readonly CueView[],
+  people: readonly string[],
+): readonly (CueView & Pick<HeardFirst, "why" | "words">)[] {
+  const byLine = new Map(shown.filter(({ isRead }) => !isRead).map((cue) => [cue.line, cue]));
+  return heardFirst(
+    cues.filter(({ line }) => byLine.has(line)),
+    people,
+  ).flatMap(({ line, why, words }) => {
+    const cue = byLine.get(line);
+    byLine.delete(line);
+    return cue ? [{ ...cue, why, words }] : [];
+  });
+}
+
+type CueView = ReturnType<typeof cuesView>[number];
 
 /** Captions of one line of the file are one. */
 function cuesView({ cues }: Transcript, isRead: (cue: Cue) => boolean) {

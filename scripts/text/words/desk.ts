@@ -67,6 +67,14 @@ export const deskWords = catalogue({
   openFile: { ar: "فتح الملف", en: "Open the file" },
   settle: { ar: "تأكيد قراءته كله: by: people", en: "I have read all of it: by: people" },
   doubts: { ar: "ما شكّت الآلة فيه أولاً: {count}", en: "What the machine was least sure of first: {count}" },
+  firsts: { ar: "ما يخطئ فيه التعرّف غالباً: {count}", en: "What recognisers mishear most: {count}" },
+  firstHint: {
+    ar: "N يُسمعك السطر التالي، وEnter يعتمده، وC لتكتب ما قيل.",
+    en: "N plays the next caption, Enter accepts it, C is to type what was said.",
+  },
+  name: { ar: "اسم", en: "a name" },
+  number: { ar: "عدد", en: "a number" },
+  rare: { ar: "كلمات لم ترد إلا هنا", en: "words heard only here" },
   doubtHint: {
     ar: "N يُسمعك الكلمة التالية، وEnter يعتمدها، وC لتكتب الصحيح مكانها.",
     en: "N plays the next word, Enter accepts it, C is to type the right one.",
