@@ -10,9 +10,9 @@ const READABLE = /[\p{L}\p{N}]/u;
 /** Two clock times with a dash: one thing that runs left to right, as everywhere in the programme. */
 const CLOCK_RANGE =
   /(?<!\d)(\d{1,3}(?::\d\d){1,2}(?:\.\d+)?) ?([–—-]) ?(\d{1,3}(?::\d\d){1,2}(?:\.\d+)?)(?!\d)/g;
-/** A name with signs at an edge is one thing too: 12/B, C++, F-16, @user. */
+/** A name with signs at an edge or within is one thing too: 12/B, C++, F-16, A/78/12, @user. */
 const SIGNED_NAME =
-  /(?<![\p{L}\p{N}])(?:\p{N}+[/.-][A-Za-z]+|[A-Za-z]+(?:[+#]+|[/.-]\p{N}+)|[@#][A-Za-z]\w*(?:\.\w+)*)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?=[\p{N}/.-]*[A-Za-z])(?=[A-Za-z/.-]*\p{N})[A-Za-z\p{N}]+(?:[/.-][A-Za-z\p{N}]+)+|[A-Za-z]+[+#]+|[@#][A-Za-z]\w*(?:\.\w+)*)(?![\p{L}\p{N}])/gu;
 /** More marks on a letter than any spelling has: they would climb into the line above. */
 const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
 const DOUBLED_MARK = /(\p{M})\1+/gu;

@@ -16,6 +16,9 @@ describe("a text as a card can set it", () => {
     ["signs the type has not are dropped", "نعم ⯑ لا", "نعم لا"],
     ["a joiner keeps its work", "ص\u200Cع", "ص\u200Cع"],
     ["control characters and lone surrogates vanish", "أ\u0000\u0007ب\uD800ج", "أبج"],
+    ["a number of a report is one thing", "التقرير A/78/12 لا", "التقرير \u2066A/78/12\u2069 لا"],
+    ["so is a model between digits", "طائرة 3-F-16 هنا", "طائرة \u20663-F-16\u2069 هنا"],
+    ["two years and a name are none", "عقد 2023/24 مع Al-Noor", "عقد 2023/24 مع Al-Noor"],
     ["a handle keeps its sign before it", "حذفت @user. ثم", "حذفت \u2066@user\u2069. ثم"],
     [
       "two times are one thing that runs left to right",
