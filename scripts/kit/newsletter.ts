@@ -52,7 +52,7 @@ function letterHtml(show: Show, episode: Episode, said: readonly Said[]): Html {
   const [words, styles] = [kitWords(show.programme.interface), stylesOf(show)];
   const direction = directionOfLanguage(language);
   const text = (value: string) => isolated(value, direction);
-  const { disclosure } = episode;
+  const linked = (href: string, label: string) => tag("a", { href, style: styles.link }, text(label));
   const card = cardOfEpisode(show, episode);
   const image = { src: card.url, alt: card.alt, width: "552", style: "max-width:100%;height:auto;border:0" };
   const quotes = said.map(({ words: own, who, link, label }) =>
@@ -60,19 +60,19 @@ function letterHtml(show: Show, episode: Episode, said: readonly Said[]): Html {
       "blockquote",
       { dir: direction, style: styles.quote },
       tag("p", { style: "margin:0" }, text(own)),
-      tag("p", { style: styles.quiet }, text(`— ${who} · `), tag("a", { href: link }, text(label))),
+      tag("p", { style: styles.quiet }, text(`— ${who} · `), linked(link, label)),
     ),
   );
   const head = tag("head", {}, openTag("meta", { charset: "utf-8" }), tag("title", {}, text(episode.title)));
   const body = [
     tag("p", { style: styles.quiet }, text(`${title} · ${formatDay(episode.day, show.programme.interface)}`)),
     tag("h1", { style: "font-size:26px;line-height:1.5;margin:0 0 12px" }, text(episode.title)),
-    ...(disclosure === null ? [] : [tag("p", { style: styles.quiet }, text(disclosure))]),
+    ...(episode.disclosure ? [tag("p", { style: styles.quiet }, text(episode.disclosure))] : []),
     tag("p", {}, text(episode.summary)),
     tag("p", {}, tag("a", { href: episode.address.url }, tag("img", image))),
     ...(said.length === 0 ? [] : [tag("h2", { style: "font-size:19px" }, text(words.said))]),
     ...quotes,
-    tag("p", {}, tag("a", { href: episode.address.url }, text(words.page))),
+    tag("p", {}, linked(episode.address.url, words.page)),
   ];
   const inside = tag("div", { dir: direction, style: styles.body }, joinHtml(body, "\n"));
   return tag("html", { lang: language, dir: direction }, head, tag("body", { style: "margin:0" }, inside));
@@ -83,6 +83,7 @@ function stylesOf({ programme }: Show) {
   const { ground, ink, quiet, signal } = lookOf(programme).day;
   return {
     body: `margin:0 auto;max-width:600px;padding:24px;font:17px/1.8 Tahoma,Arial,sans-serif;color:${ink};background:${ground}`,
+    link: `color:${ink}`,
     quiet: `color:${quiet};margin:0 0 16px`,
     quote: `margin:0 0 20px;padding:0 16px;border-inline-start:4px solid ${signal}`,
   };
