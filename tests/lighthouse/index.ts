@@ -31,7 +31,14 @@ const show = await writeSite(programme, site);
 const server = await serveFolder(site, { prefix: new URL(show.programme.site).pathname, asAHost: true });
 const chrome = await launch({
   chromePath: browser.path,
-  chromeFlags: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  chromeFlags: [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    // Without it a page that was loaded after 0.3 s is painted after 1.3 or 2.3, whatever is in it: docs/page.md.
+    "--disable-new-content-rendering-timeout",
+  ],
 });
 const person = show.people.find(({ isAnonymous }) => !isAnonymous);
 const paths = [
