@@ -31,7 +31,8 @@ export interface ClipFormat {
   readonly signature: { readonly y: number; readonly size: number };
   /** `y` of a notice under the programme's name; null for one beside it. */
   readonly notice: { readonly y: number | null; readonly size: number; readonly lines: number };
-  readonly name: { readonly y: number; readonly size: number };
+  /** `y` of its last line: in a narrow column a name with its rank takes two. */
+  readonly name: { readonly y: number; readonly size: number; readonly lines: number };
   readonly role: { readonly y: number; readonly size: number; readonly lines: number };
   /** What is said of the quote: under the role, or at the other end of its line where it is null. */
   readonly standing: { readonly y: number | null; readonly size: number };
@@ -51,7 +52,7 @@ const TALL: ClipFormat = {
   end: 72,
   signature: { y: 250, size: 40 },
   notice: { y: null, size: 26, lines: 2 },
-  name: { y: 1510, size: 40 },
+  name: { y: 1510, size: 40, lines: 1 },
   role: { y: 1562, size: 30, lines: 1 },
   standing: { y: null, size: 28 },
   thread: { y: 1614, weight: 4 },
@@ -68,7 +69,7 @@ const SQUARE: ClipFormat = {
   end: 60,
   signature: { y: 60, size: 32 },
   notice: { y: null, size: 22, lines: 2 },
-  name: { y: 946, size: 32 },
+  name: { y: 946, size: 32, lines: 1 },
   role: { y: 988, size: 24, lines: 1 },
   standing: { y: null, size: 24 },
   thread: { y: 1028, weight: 4 },
@@ -85,7 +86,7 @@ const WIDE: ClipFormat = {
   end: 1392,
   signature: { y: 118, size: 40 },
   notice: { y: 190, size: 28, lines: 4 },
-  name: { y: 536, size: 42 },
+  name: { y: 536, size: 42, lines: 2 },
   role: { y: 596, size: 30, lines: 3 },
   standing: { y: 730, size: 28 },
   thread: { y: 1040, weight: 4 },

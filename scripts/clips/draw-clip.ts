@@ -10,7 +10,13 @@ import { drawSignature } from "../render/cards/signature.ts";
 import { drawThread } from "../render/cards/thread.ts";
 import { drawTick } from "../render/cards/tick.ts";
 import { paragraphDirection } from "../render/cards/typesetting/direction.ts";
-import { ASCENT, fitText, widthOf } from "../render/cards/typesetting/fit-text.ts";
+import {
+  ASCENT,
+  type FitRequest,
+  type FittedText,
+  fitText,
+  widthOf,
+} from "../render/cards/typesetting/fit-text.ts";
 import type { ClipFormat } from "./clip-format.ts";
 
 const SPEAKER_ROOM = 0.72;
@@ -71,23 +77,33 @@ function drawSpeaker(frame: Frame, facts: QuoteFacts, format: ClipFormat): reado
   const opposite = isOpposite
     ? widthOf(standing.words, frame.typefaces.text, format.standing.size) + role.size * BESIDE
     : 0;
-  const at = { from: "start", distance: start + inset } as const;
   const nameRoom = (isOpposite ? room * SPEAKER_ROOM : room) - inset;
-  const nameStyle = {
-    ...at,
-    ...name,
-    widest: nameRoom,
-    typeface: frame.typefaces["text-bold"],
-    fill: frame.look.night.ink,
-  } as const;
+  const fitted = fitName(frame, speaker.name, { ...name, widest: nameRoom });
+  const first = name.y - (fitted.lines.length - 1) * fitted.leading;
+  const top = first - fitted.size * ASCENT;
   const roleRoom = room - inset - opposite;
   return [
-    drawToneMark(frame, speaker, format),
-    ...fittedLine(frame, speaker.name, nameStyle),
+    drawToneMark(frame, speaker, { format, first }),
+    ...placeBlock(frame, fitted, { start: start + inset, top, fill: frame.look.night.ink }),
     ...(speaker.role === null
       ? []
       : drawRole(frame, speaker.role, { ...role, start: start + inset, widest: roleRoom })),
   ];
+}
+
+/** On one line, smaller when it must be; on more only where that would cut it. */
+function fitName(
+  frame: Frame,
+  text: string,
+  at: ClipFormat["name"] & { readonly widest: number },
+): FittedText {
+  const request: FitRequest = {
+    ...{ text, typeface: frame.typefaces["text-bold"], direction: paragraphDirection(text, frame.direction) },
+    ...{ width: at.widest, height: Number.POSITIVE_INFINITY },
+    ...{ largest: at.size, smallest: Math.round(at.size * 0.8), leading: 1.3 },
+  };
+  const line = fitText({ ...request, lines: 1 });
+  return line.isCut ? fitText({ ...request, lines: at.lines }) : line;
 }
 
 /** In a narrow column a role takes a few lines. */
@@ -116,9 +132,10 @@ function drawRole(
 function drawToneMark(
   frame: Frame,
   { role: ofDay, tone }: SpeakerFacts,
-  { start, name, role }: ClipFormat,
+  at: { readonly format: ClipFormat; readonly first: number },
 ): Shape {
-  const y = name.y - name.size * 0.72;
+  const { start, name, role } = at.format;
+  const y = at.first - name.size * 0.72;
   const height = (ofDay === null ? name.y : role.y) + name.size * 0.12 - y;
   return boxFromStart(frame, {
     start,

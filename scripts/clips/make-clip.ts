@@ -45,7 +45,7 @@ export interface MadeClip {
 }
 
 /** Raised whenever the same facts become another clip. */
-export const CLIP_DESIGN = 2;
+export const CLIP_DESIGN = 3;
 
 const STILL = { frames: 25, seconds: 1 } as const;
 const QUIET = ["-v", "error", "-nostdin", "-y"];
