@@ -1,7 +1,9 @@
-// What a page does to an article: paragraphs that stand twice.
+// What a page does to an article: paragraphs that stand twice; interviews.
 
 import { describe, expect, test } from "vitest";
+import { episodeQuestions } from "../../scripts/article/questions.ts";
 import { readArticle } from "../../scripts/article/read-article.ts";
+import type { Day } from "../../scripts/domain/names.ts";
 
 const LONG = "أعلنت بلدية متخيَّلة خطة جديدة لإصلاح شبكة الماء في الأحياء القديمة خلال سنتين.";
 const SHORT = "بدأ العمل في الموقع.";
@@ -58,4 +60,30 @@ test("an interview's questions in bold are questions, and their answers are sign
     [{ kind: "person", person: 0 }, SHORT],
   ]);
   expect(people).toMatchObject([{ name: "زياد الساحل", role: "المهندس", standing: "guest" }]);
+});
+
+test("an interview that names nobody asks who answered, and signs no answer with a name", () => {
+  const article = readArticle(
+    [
+      "السد لا يكفي وحده",
+      "",
+      "س: متى بدأ العمل في السد؟",
+      "",
+      "ج: بدأ قبل ثلاثين عاماً، حين كان النهر يفيض كل ربيع.",
+      "",
+      "س: وهل يكفي السد اليوم؟",
+      "",
+      "ج: لا أظن ذلك.",
+    ].join("\n"),
+  );
+  const voices = article.blocks.flatMap((block) => (block.kind === "quote" ? [block.voice.kind] : []));
+  expect(article.people).toEqual([]);
+  expect(voices.length).toBe(2);
+  expect(voices).not.toContain("person");
+  const asked = episodeQuestions(article, [], 0, {
+    date: "2024-02-13" as Day,
+    dateFrom: "typed",
+    source: null,
+  });
+  expect(asked.map(({ code }) => code)).toContain("guests.unnamed");
 });
