@@ -25,11 +25,17 @@ describe("what is printed before a name is the role, and the name begins where i
     ["الكاتبة الصحفية", "ندى عبد الله"],
     ["الدكتور", "الطيب البكوش"],
     ["أ.د.", "عبد الرحمن محمد الراشد"],
+    ["نقيب الصحفيين السابق", "خالد العتيبي"],
+    ["نقيب السابق", "سالم الجبوري"],
     ["President", "Joe Biden"],
     ["Dr.", "John Smith"],
   ];
   test.each(printed)("%s | %s", (role, name) => {
     expect(splitSpeaker(`${role} ${name}`)).toEqual({ role, name });
+  });
+
+  test.each(["نقيب متقاعد", "العميد المتقاعد"])("%s, and what calls him by his name is none", (role) => {
+    expect(splitSpeaker(`${role} يدعى سالم الجبوري`)).toEqual({ role, name: "سالم الجبوري" });
   });
 
   test.each([
