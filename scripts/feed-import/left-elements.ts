@@ -1,7 +1,9 @@
 // What a feed says in the podcast namespace or Apple's and the import has no place for: told, so that nobody looks for it
 // in vain. Names that only say again what is taken, and what docs/moving-here.md leaves out, are no loss.
 
-import type { XmlElement } from "../text/parse-xml.ts";
+import { textOf, type XmlElement } from "../text/parse-xml.ts";
+import { attributeOf } from "./element-values.ts";
+import { readCounter } from "./feed-values.ts";
 
 const OF_PODCASTS = /^(?:itunes|podcast):/;
 
@@ -24,6 +26,8 @@ const IN_ITEM = new Set([
   ...names("podcast", "alternateEnclosure chapters contentLink episode season soundbite transcript"),
 ]);
 
+const COUNTER = /^(?:itunes|podcast):(?:episode|season)$/;
+
 /** An element that was left, how often, and where first. */
 export interface LeftElement {
   readonly name: string;
@@ -36,12 +40,24 @@ export function leftElements(channel: XmlElement, items: readonly XmlElement[]):
   const left = new Map<string, LeftElement>();
   const look = (element: XmlElement, taken: ReadonlySet<string>) => {
     for (const child of element.children) {
-      if (typeof child === "string" || !OF_PODCASTS.test(child.name) || taken.has(child.name)) continue;
-      const { count = 0, line = child.line } = left.get(child.name) ?? {};
-      left.set(child.name, { name: child.name, count: count + 1, line });
+      const name = typeof child === "string" ? null : leftName(child, taken);
+      if (typeof child === "string" || name === null) continue;
+      const { count = 0, line = child.line } = left.get(name) ?? {};
+      left.set(name, { name, count: count + 1, line });
     }
   };
   look(channel, IN_CHANNEL);
   for (const item of items) look(item, IN_ITEM);
   return [...left.values()].toSorted((a, b) => a.line - b.line);
+}
+
+/** What is left of an element, if anything: all of it, a number that is none from 1 on, or how apps are to show it. */
+function leftName(element: XmlElement, taken: ReadonlySet<string>): string | null {
+  const { name } = element;
+  if (!OF_PODCASTS.test(name)) return null;
+  if (!taken.has(name)) return name;
+  if (!COUNTER.test(name)) return null;
+  const text = textOf(element).trim();
+  if (text !== "" && readCounter(text) === null) return `${name} ${text.slice(0, 20)}`;
+  return attributeOf(element, "display") === "" ? null : `${name} display`;
 }

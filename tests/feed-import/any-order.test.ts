@@ -131,3 +131,20 @@ test("what it says in the podcast namespace and nobody reads is told, wherever i
     }),
   );
 });
+
+test("a number that is none from 1 on, and how it is to be shown, are told as left", () => {
+  const item = (number: string, season: string) =>
+    `<item><title>x</title><guid>g${number}</guid><pubDate>Mon, 12 Feb 2024 20:00:00 GMT</pubDate>${number}<itunes:season>${season}</itunes:season></item>`;
+  const items = [
+    item("<podcast:episode>4.5</podcast:episode>", "0"),
+    item('<podcast:episode display="Ch. 3">3</podcast:episode>', "0"),
+    item("<itunes:episode> 7 </itunes:episode>", "٢"),
+  ].join("");
+  const text = `<rss xmlns:podcast="${PODCAST}" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>t</title>${items}</channel></rss>`;
+  const told = readFeed("f.xml", text).problems.filter(({ code }) => code === "feed.element-left");
+  expect(told.map(({ values }) => values)).toEqual([
+    { name: "podcast:episode 4.5", count: "1" },
+    { name: "itunes:season 0", count: "2" },
+    { name: "podcast:episode display", count: "1" },
+  ]);
+});
