@@ -90,6 +90,8 @@ export function spanPlayer(
     isOnItsWay = true;
     changed();
     whenReady(media, prepare === null, () => {
+      // Between the length's being known and the word of it, another place was asked for.
+      if (time !== target) return;
       isOnItsWay = false;
       // Past the end there is nothing to hear: as if nothing had been asked for.
       if (time >= media.duration) stretch = null;
