@@ -34,6 +34,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     pool: "forks",
     // Vitest would leave one processor to itself: it waits more than it works.
     maxWorkers: "100%",

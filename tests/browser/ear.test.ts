@@ -171,7 +171,7 @@ await describeWith(["browser"], "by ear, by keyboard, by finger", () => {
     const button = page.locator("[data-picture-in-picture]");
     const isApart = () => page.evaluate(() => document.pictureInPictureElement !== null);
     await button.click();
-    await expect.poll(isApart, { timeout: 8000 }).toBe(true);
+    await expect.poll(isApart).toBe(true);
     await button.click();
     await expect.poll(isApart).toBe(false);
     await context.close();

@@ -118,8 +118,7 @@ async function ofYear(page: Page, href: string): Promise<number> {
     count += own;
     const next = page.locator('.pagination [rel="next"]');
     if (!goesOn || (await next.count()) === 0) return count;
-    await next.click();
-    await page.waitForLoadState();
+    await page.goto(new URL((await next.getAttribute("href")) ?? "", page.url()).href);
   }
 }
 
@@ -286,7 +285,7 @@ await describeWith(["browser"], "the lists of 300 episodes", () => {
     for (const href of hrefs.slice(1, 5)) {
       await opened(href.slice(server.url.length), async (page) => {
         const top = () => page.locator(":target").evaluate((one) => one.getBoundingClientRect().top);
-        await expect.poll(top, { timeout: 9000 }).toBeLessThan(740);
+        await expect.poll(top).toBeLessThan(740);
         expect(await top()).toBeGreaterThan(-1);
       });
     }

@@ -96,11 +96,11 @@ await describeWith(["browser"], "a transcript of three hours", () => {
     await heard.waitFor();
     expect(new URL(page.url()).pathname).toBe(`${path}transcript/ar/`);
     await page.evaluate(() => scrollTo({ top: 20_000, behavior: "instant" }));
-    await expect.poll(isInSight, { timeout: 8000 }).toBe(true);
+    await expect.poll(isInSight).toBe(true);
     await page.locator("[data-follow]").uncheck();
     await page.evaluate(() => scrollTo({ top: 20_000, behavior: "instant" }));
     const before = await heard.textContent();
-    await expect.poll(() => heard.textContent(), { timeout: 8000 }).not.toBe(before);
+    await expect.poll(() => heard.textContent()).not.toBe(before);
     expect(await isInSight()).toBe(false);
     await context.close();
   });
@@ -124,9 +124,11 @@ await describeWith(["browser"], "a transcript of three hours", () => {
     const page = await browser.newPage();
     await page.route(/\/transcript\//, (route) => route.abort());
     await page.goto(`${server.url}${path}`);
-    await page.locator("[data-transcript] summary").click();
-    await page.waitForTimeout(200);
-    expect(await page.locator(".transcript__apart a").isVisible()).toBe(true);
+    await Promise.all([
+      page.waitForEvent("requestfailed", { predicate: (request) => request.url().includes("/transcript/") }),
+      page.locator("[data-transcript] summary").click(),
+    ]);
+    await page.locator(".transcript__apart a").waitFor();
     await page.close();
   });
 });

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "../support/browser.ts";
-import { type OpenSite, openSite } from "../support/open-site.ts";
+import { awaitStart, type OpenSite, openSite } from "../support/open-site.ts";
 import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
@@ -30,6 +30,7 @@ const pathOf = (end: string) =>
 async function refusedOn(path: string, sent: string, act: (page: Page) => Promise<void> = async () => {}) {
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
+  awaitStart(page);
   const refused: string[] = [];
   page.on("console", (message) => {
     if (/Content Security Policy/i.test(message.text())) refused.push(message.text());

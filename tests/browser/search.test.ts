@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "../support/browser.ts";
 import { mixedShow } from "../support/mixed-show.ts";
 import { type OpenSite, openShow, openSite } from "../support/open-site.ts";
+import { isSentTo } from "../support/places.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
 
@@ -60,7 +61,8 @@ await describeWith(["browser"], "the search, on its page and in its window,", ()
     expect(href).toMatch(/\/episodes\/2024-01-09-everything\/\?t=20$/);
     await hits(page, "passage").first().click();
     await page.waitForURL(/\?t=20$/);
-    await page.waitForFunction(() => Math.abs((document.querySelector("video")?.currentTime ?? 0) - 20) < 3);
+    await isSentTo(page, 20);
+    await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) > 20);
     await context.close();
   });
 

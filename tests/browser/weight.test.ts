@@ -70,7 +70,7 @@ await describeWith(["browser"], "the first view of an episode", () => {
     await page.close();
   });
 
-  test("and every other page stands still while it comes over a slow line", { timeout: 90_000 }, async () => {
+  test("and every other page stands still while it comes over a slow line", async () => {
     const { addresses, episodes, people } = site.show;
     const paths = [
       addresses.home,

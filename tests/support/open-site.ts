@@ -5,6 +5,7 @@ import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Show } from "../../scripts/domain/show.ts";
 import { type Browser, type BrowserContext, launchBrowser, type Page } from "./browser.ts";
+import { keepPlaces } from "./places.ts";
 import { runFolder } from "./run-folder.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
 import { type SiteOptions, writeSearch, writeShow, writeSite } from "./write-site.ts";
@@ -80,6 +81,7 @@ async function serve({ folder, show }: WrittenSite): Promise<OpenSite> {
       const page = await context.newPage();
       const opened: OpenPage = { page, context, errors: [], strangers: [] };
       listen(opened, server.url);
+      await page.addInitScript(keepPlaces);
       if (contextOptions.javaScriptEnabled !== false) awaitStart(page);
       await page.goto(at(path), { waitUntil: "load" });
       return opened;
