@@ -1,19 +1,19 @@
 // Reported speech: the words around a quotation -> who is said to speak, if they say.
 
 import { ASKING, RELATIVES } from "../text/article-signs.ts";
+import { type EnglishSpeech, englishAfter, englishBefore, isEnglish } from "../text/english-speech.ts";
 import { isDefinite, opensRole, type Speaker, splitSpeaker } from "../text/speaker.ts";
-import { type SpeechWord, speechWord, withoutDative, withoutJoined } from "../text/speech.ts";
-import { ACCORDING_NOUNS, ASIDES, DATIVE_ACCORDING, PASSING_ON, SPEAKER_TIES } from "../text/speech-signs.ts";
-import { titleKey } from "../text/titles.ts";
-import { type EnglishSpeech, englishAfter, englishBefore, isEnglish } from "./english-speech.ts";
-import { signatureIn } from "./signatures.ts";
 import {
   type SpeakerPhrase,
   speakerAfter,
   speakerBefore,
   speakerBeforeColon,
   wordsOf,
-} from "./speaker-phrase.ts";
+} from "../text/speaker-phrase.ts";
+import { type SpeechWord, speechWord, withoutDative, withoutJoined } from "../text/speech.ts";
+import { ACCORDING_NOUNS, ASIDES, DATIVE_ACCORDING, PASSING_ON, SPEAKER_TIES } from "../text/speech-signs.ts";
+import { titleKey } from "../text/titles.ts";
+import { signatureIn } from "./signatures.ts";
 
 /** A report of speech. */
 export interface Speech {

@@ -2,7 +2,7 @@
 
 import { INTERVIEW } from "../text/article-signs.ts";
 import { splitSpeaker } from "../text/speaker.ts";
-import { wordsOf } from "./speaker-phrase.ts";
+import { wordsOf } from "../text/speaker-phrase.ts";
 
 const MOST_NAME_WORDS = 4;
 /** سالم الشطي يتكلم عن البحر: behind the name, what is done or about what. */

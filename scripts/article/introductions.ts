@@ -1,8 +1,8 @@
 // Where an article introduces somebody in full whom it later calls by the last name alone.
 
 import { opensRole, splitSpeaker } from "../text/speaker.ts";
+import { wordsOf } from "../text/speaker-phrase.ts";
 import { titleKey } from "../text/titles.ts";
-import { wordsOf } from "./speaker-phrase.ts";
 
 const MOST_WORDS = 9;
 const MOST_NAME_WORDS = 4;

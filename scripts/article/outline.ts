@@ -2,11 +2,11 @@
 // A line repeated word for word is the page's layout, no part of the text: dropped, and kept as a title candidate.
 
 import { fold } from "../text/fold.ts";
+import { wordsOf } from "../text/speaker-phrase.ts";
 import { speechWord } from "../text/speech.ts";
 import { isFieldLine } from "./fields.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { isSigned } from "./signatures.ts";
-import { wordsOf } from "./speaker-phrase.ts";
 
 /** A line that may be the title, and why. */
 export interface TitleCandidate {

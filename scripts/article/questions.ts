@@ -2,11 +2,11 @@
 
 import type { Question, QuestionPlace } from "../domain/draft.ts";
 import type { Day } from "../domain/names.ts";
+import { wordsOf } from "../text/speaker-phrase.ts";
 import { splitRole } from "../text/split-role.ts";
 import type { QuestionCode } from "../text/words/draft.ts";
 import type { Article, ArticleQuote } from "./article.ts";
 import { type Identified, takesPart } from "./identify.ts";
-import { wordsOf } from "./speaker-phrase.ts";
 import { isRoleLabel } from "./turns.ts";
 
 /** Where the draft's date is from. */

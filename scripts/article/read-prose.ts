@@ -1,15 +1,15 @@
 // Paragraphs of prose -> blocks: every quotation with its speaker carried over, what stands around it as it stands.
 
+import { englishAfter, isEnglish } from "../text/english-speech.ts";
+import { introducedIn } from "../text/introduced.ts";
 import { splitSpeaker } from "../text/speaker.ts";
+import { wordsOf } from "../text/speaker-phrase.ts";
 import type { ArticleBlock, ArticleQuote, Doubt } from "./article.ts";
-import { englishAfter, isEnglish } from "./english-speech.ts";
 import { ofEnglish, reportsIn } from "./find-speech.ts";
 import { type FlowSentence, type FlowStretch, flowOf } from "./flow.ts";
-import { introducedIn } from "./introduced.ts";
 import { layOut } from "./lay-out.ts";
 import { signatureIn } from "./signatures.ts";
 import type { Heard, SpeakerBook } from "./speaker-book.ts";
-import { wordsOf } from "./speaker-phrase.ts";
 import { type Judged, judgeQuotations } from "./statements.ts";
 
 // No sentence is longer; hostile text is.

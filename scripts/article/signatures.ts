@@ -2,9 +2,9 @@
 // «…» — فلان، نقيب الصيادين
 
 import { type Speaker, splitSpeaker } from "../text/speaker.ts";
+import { wordsOf } from "../text/speaker-phrase.ts";
 import { speechWord } from "../text/speech.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import { wordsOf } from "./speaker-phrase.ts";
 
 /** A quotation from end to end. */
 export const QUOTED_WHOLE = /^[«“”"][^«»“”"]*[»“”"][.\u060C]?$/u;

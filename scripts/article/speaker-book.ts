@@ -2,9 +2,9 @@
 
 import { foldName } from "../text/names.ts";
 import { type Speaker, splitSpeaker } from "../text/speaker.ts";
+import { wordsOf } from "../text/speaker-phrase.ts";
 import { INSTITUTIONS, UNNAMED } from "../text/speech-signs.ts";
 import { BODIES, titleKey } from "../text/titles.ts";
-import { wordsOf } from "./speaker-phrase.ts";
 
 export type Gender = "m" | "f" | null;
 

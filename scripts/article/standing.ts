@@ -1,10 +1,10 @@
 // What the text itself says of somebody's standing: guest of the programme, or speaking elsewhere.
 
 import { foldName } from "../text/names.ts";
+import { wordsOf } from "../text/speaker-phrase.ts";
 import { ELSEWHERE_SIGNS, GUEST_SIGNS } from "../text/speech-signs.ts";
 import { titleKey } from "../text/titles.ts";
 import type { Standing } from "./article.ts";
-import { wordsOf } from "./speaker-phrase.ts";
 
 /**
  * A finder of a person's standing by the sentences that name them: null when none says, or when they disagree.

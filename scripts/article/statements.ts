@@ -1,12 +1,12 @@
 // A quotation in a sentence -> whether it is what somebody said, and by whom it is said to be.
 // «حراك» is a term, صحيفة «…» a name: both stay in the text. A part of a sentence in marks is a quotation still.
 
+import { wordsOf } from "../text/speaker-phrase.ts";
 import { withoutJoined } from "../text/speech.ts";
 import { NAMING } from "../text/speech-signs.ts";
 import { titleKey } from "../text/titles.ts";
 import { type IsKnown, type Speech, speechAfter, speechBefore } from "./find-speech.ts";
 import type { FlowSentence } from "./flow.ts";
-import { wordsOf } from "./speaker-phrase.ts";
 
 /** One quotation of a sentence, judged. `speech` is null where no report of speech stands by it. */
 export interface Judged {

@@ -2,11 +2,11 @@
 
 import { ANSWERERS, AS_FOR, ASKERS } from "../text/article-signs.ts";
 import { splitSpeaker } from "../text/speaker.ts";
+import { wordsOf } from "../text/speaker-phrase.ts";
 import { speechWord } from "../text/speech.ts";
 import { titleKey } from "../text/titles.ts";
 import { isFieldName } from "./fields.ts";
 import { QUOTED_WHOLE } from "./signatures.ts";
-import { wordsOf } from "./speaker-phrase.ts";
 
 /** What one speaker says until the next label, a paragraph an entry. */
 export interface Turn {

@@ -1,8 +1,8 @@
 // An item whose feed names nobody -> whom its words name as guests: its title and the lines of its notes, as articles do.
 // Only people whom a title or an office stands before: a wrong guest is worse than none.
 
-import { introducedIn } from "../article/introduced.ts";
-import { speakerAfter } from "../article/speaker-phrase.ts";
+import { introducedIn } from "../text/introduced.ts";
+import { speakerAfter } from "../text/speaker-phrase.ts";
 import type { Problem } from "../domain/problem.ts";
 import { DEALINGS, GUEST_FIELD, HAS_GUEST, LEARNED, OUR_GUEST, SPOKE_WITH } from "../text/article-signs.ts";
 import { warning } from "../text/problems.ts";

@@ -36,8 +36,7 @@ const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
   // A draft is written in the words of the editor's contract.
   schema: ["text"],
   // An imported episode is written by the same hand as a new one.
-  // Notes name guests in the words that articles do.
-  "feed-import": ["draft", "article"],
+  "feed-import": ["draft"],
   // It runs programs and writes captions by the same hand as a reading.
   transcription: ["narration"],
   // It shows and checks what the build shows and checks.

@@ -1,8 +1,8 @@
 // The words after or before a verb of speech -> the speaker as printed, cut where the speaker ends.
 
-import { isNobody, NEGATIONS } from "../text/article-signs.ts";
-import { splitSpeaker } from "../text/speaker.ts";
-import { speechWord, withoutJoined } from "../text/speech.ts";
+import { isNobody, NEGATIONS } from "./article-signs.ts";
+import { splitSpeaker } from "./speaker.ts";
+import { speechWord, withoutJoined } from "./speech.ts";
 import {
   FILLERS,
   isToMedia,
@@ -13,8 +13,8 @@ import {
   SPEECH_PLACES,
   THAT,
   TIMES,
-} from "../text/speech-signs.ts";
-import { titleKey } from "../text/titles.ts";
+} from "./speech-signs.ts";
+import { titleKey } from "./titles.ts";
 
 /** A speaker phrase. `printed` is empty where a verb has none of its own. */
 export interface SpeakerPhrase {

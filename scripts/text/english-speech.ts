@@ -1,7 +1,7 @@
 // Reported speech in English: the words around a quotation -> who is said to speak, if they say.
 // said Lina Haddad · Lina Haddad, a researcher at the institute, told the programme: · according to Haddad · she added
 
-import type { Speaker } from "../text/speaker.ts";
+import type { Speaker } from "./speaker.ts";
 
 /** A speaker, role and name apart; a pronoun has neither, and a gender. */
 export interface EnglishSpeech {

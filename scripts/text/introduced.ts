@@ -13,12 +13,12 @@ import {
   SHOWS,
   TAKING_PART,
   TALKING,
-} from "../text/article-signs.ts";
-import { opensRole, type Speaker, splitSpeaker } from "../text/speaker.ts";
-import { withoutJoined } from "../text/speech.ts";
-import { titleKey } from "../text/titles.ts";
+} from "./article-signs.ts";
 import { englishIntroduced, isEnglish } from "./english-speech.ts";
+import { opensRole, type Speaker, splitSpeaker } from "./speaker.ts";
 import { speakerAfter, wordsOf } from "./speaker-phrase.ts";
+import { withoutJoined } from "./speech.ts";
+import { titleKey } from "./titles.ts";
 
 /** Somebody introduced. `printed` is the role and the name as they stand. */
 export interface Introduced {
