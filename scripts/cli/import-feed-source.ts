@@ -126,5 +126,5 @@ async function withOlder(feed: Feed, name: string, behind: FetchBehind): Promise
     for (const item of page?.feed?.items ?? []) items.push(item);
     next = page?.feed?.previous ?? null;
   }
-  return { feed: { ...feed, items: distinct(items) }, problems };
+  return { feed: { ...feed, items: distinct(items, ({ guid }) => guid) }, problems };
 }

@@ -3,6 +3,7 @@
 // UTF-8, and no letter is dropped because a server or a first line names another set.
 
 import { undoTwice } from "../text/undo-twice.ts";
+import { underWord } from "../text/word-set.ts";
 
 /** How the set was found: as it was named, or by the bytes, against what was named or where nothing was. */
 export type DecodedFeed =
@@ -17,19 +18,19 @@ export type DecodedFeed =
 const DECLARATION = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
 const LANGUAGE = /<language>\s*([A-Za-z]{2,3})|\sxml:lang\s*=\s*["']([A-Za-z]{2,3})/;
 /** What programs of the time before UTF-8 wrote, by language. */
-const OLD_SETS: Readonly<Record<string, string>> = {
-  ...sets("windows-1256", "ar fa ur ps ckb"),
-  ...sets("windows-1250", "pl cs sk hu sl hr ro sq bs"),
-  ...sets("windows-1251", "ru uk bg sr mk be kk"),
-  ...sets("windows-1252", "en fr de es it pt nl sv da no nb nn fi is ca"),
-  ...sets("windows-1253", "el"),
-  ...sets("windows-1254", "tr az"),
-  ...sets("windows-1255", "he yi"),
-  ...sets("windows-1257", "lt lv et"),
-  ja: "shift_jis",
-  zh: "gbk",
-  ko: "euc-kr",
-};
+const OLD_SETS = underWord({
+  "windows-1256": "ar fa ur ps ckb",
+  "windows-1250": "pl cs sk hu sl hr ro sq bs",
+  "windows-1251": "ru uk bg sr mk be kk",
+  "windows-1252": "en fr de es it pt nl sv da no nb nn fi is ca",
+  "windows-1253": "el",
+  "windows-1254": "tr az",
+  "windows-1255": "he yi",
+  "windows-1257": "lt lv et",
+  shift_jis: "ja",
+  gbk: "zh",
+  "euc-kr": "ko",
+});
 /** What servers send without having looked. */
 const DEFAULTS = new Set(["iso-8859-1", "latin1", "us-ascii", "ascii", "windows-1252"]);
 
@@ -60,7 +61,7 @@ function guessed(bytes: Uint8Array, named: string | null): DecodedFeed {
   if (whole > lost) return { text: loose, encoding: "utf-8", misnamed: null };
   const [, byElement, byAttribute] = LANGUAGE.exec(loose) ?? [];
   const language = (byElement ?? byAttribute)?.toLowerCase() ?? "";
-  const usual = OLD_SETS[language] ?? (hasForeignWords(bytes) ? "windows-1256" : "windows-1252");
+  const usual = OLD_SETS.get(language) ?? (hasForeignWords(bytes) ? "windows-1256" : "windows-1252");
   const encoding = usual === "windows-1256" && isIsoArabic(bytes) ? "iso-8859-6" : usual;
   return settled(decoded(bytes, encoding) ?? loose, encoding, named);
 }
@@ -116,10 +117,6 @@ function isUnicode(name: string): boolean {
 
 function isAscii(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte < 0x80);
-}
-
-function sets(encoding: string, languages: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(languages.split(" ").map((language) => [language, encoding]));
 }
 
 function markOf(bytes: Uint8Array): string | null {

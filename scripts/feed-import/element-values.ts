@@ -1,10 +1,11 @@
 // Values out of a feed's elements, in the forms the import wants them.
 
-import { GEO_POINT, type Location, OSM_OBJECT } from "../domain/location.ts";
+import { GEO_POINT, OSM_OBJECT } from "../domain/location.ts";
 import { type AbsoluteUrl, absoluteUrl, type Language } from "../domain/names.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "../text/parse-xml.ts";
-import type { FeedCategory, FeedFile, FeedPerson } from "./feed.ts";
-import { cleanLine, readLength } from "./feed-values.ts";
+import { underWord } from "../text/word-set.ts";
+import type { FeedCategory, FeedPerson } from "./feed.ts";
+import { cleanLine } from "./feed-values.ts";
 import { decodeEntities } from "./html-tree.ts";
 
 /** The text of the first child that has any, of the names in order; empty when none has. */
@@ -36,6 +37,11 @@ export function urlOf(text: string): AbsoluteUrl | null {
   }
 }
 
+/** The address that an element has in one of its attributes. */
+export function addressIn(element: XmlElement, attribute: string): AbsoluteUrl | null {
+  return urlOf(attributeOf(element, attribute));
+}
+
 /** A language's tag in the usual letters; null for what is none. */
 export function languageOf(text: string): Language | null {
   const clean = text.trim().replaceAll("_", "-");
@@ -47,59 +53,38 @@ export function languageOf(text: string): Language | null {
   }
 }
 
-const SAME_TYPES: Readonly<Record<string, string>> = {
-  "audio/mp3": "audio/mpeg",
-  "audio/x-mp3": "audio/mpeg",
-  "audio/mpeg3": "audio/mpeg",
-  "audio/x-mpeg": "audio/mpeg",
-  "audio/x-m4a": "audio/mp4",
-  "audio/m4a": "audio/mp4",
-  "video/x-m4v": "video/mp4",
-  "video/m4v": "video/mp4",
-  "audio/x-wav": "audio/wav",
-  "application/ogg": "audio/ogg",
-};
-const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
-  mp3: "audio/mpeg",
-  m4a: "audio/mp4",
-  ogg: "audio/ogg",
-  oga: "audio/ogg",
-  opus: "audio/ogg",
-  wav: "audio/wav",
-  mp4: "video/mp4",
-  m4v: "video/mp4",
-  mov: "video/quicktime",
-  webm: "video/webm",
-  m3u8: "application/x-mpegurl",
-};
+const SAME_TYPES = underWord({
+  "audio/mpeg": "audio/mp3 audio/x-mp3 audio/mpeg3 audio/x-mpeg",
+  "audio/mp4": "audio/x-m4a audio/m4a",
+  "video/mp4": "video/x-m4v video/m4v",
+  "audio/wav": "audio/x-wav",
+  "audio/ogg": "application/ogg",
+});
+const TYPES_BY_ENDING = underWord({
+  "audio/mpeg": "mp3",
+  "audio/mp4": "m4a",
+  "audio/ogg": "ogg oga opus",
+  "audio/wav": "wav",
+  "video/mp4": "mp4 m4v",
+  "video/quicktime": "mov",
+  "video/webm": "webm",
+  "application/x-mpegurl": "m3u8",
+});
 
 /** A MIME type by its one name; where the feed's own says nothing of sound or picture, the address's ending tells. */
 export function mediaType(type: string, url: string): string {
   const clean = type.split(";")[0]?.trim().toLowerCase() ?? "";
-  const named = SAME_TYPES[clean] ?? clean;
+  const named = SAME_TYPES.get(clean) ?? clean;
   if (/^(?:audio|video)\/|mpegurl/.test(named)) return named;
   const ending = /\.([a-z0-9]{2,4})$/i.exec(URL.canParse(url) ? new URL(url).pathname : "")?.[1];
-  return TYPES_BY_ENDING[ending?.toLowerCase() ?? ""] ?? named;
-}
-
-/** What an element says of its length, on one line and not too long to be told; empty where it says nothing. */
-export function statedLength(element: XmlElement): string {
-  return cleanLine(attributeOf(element, "length")).slice(0, 40);
-}
-
-/** A file by its address, type and length, wherever an element has them; null without an address. */
-export function fileOf(address: string, type: string, length: string, height = ""): FeedFile | null {
-  const url = urlOf(address);
-  if (url === null) return null;
-  const pixels = /^\d{2,5}$/.test(height) ? Number(height) : null;
-  return { url, type: mediaType(type, url), bytes: readLength(length), height: pixels };
+  return TYPES_BY_ENDING.get(ending?.toLowerCase() ?? "") ?? named;
 }
 
 /** podcast:person of an item or a channel, and whom Podlove names as contributors. */
 export function peopleIn(element: XmlElement): readonly FeedPerson[] {
   const persons = personsIn(element);
-  const named = new Set(persons.map(({ name }) => name));
-  return [...persons, ...contributorsIn(element).filter(({ name }) => !named.has(name))];
+  const isNew = ({ name }: FeedPerson) => persons.every((person) => person.name !== name);
+  return [...persons, ...contributorsIn(element).filter(isNew)];
 }
 
 /** Somebody whom Podlove names: took part, and does not take the place of the hosts. */
@@ -124,8 +109,7 @@ function personsIn(element: XmlElement): readonly FeedPerson[] {
       .split(/\s*,\s*/);
     const part = roles.find((one) => /^(?:guest|(?:co-?)?host)$/.test(one)) ?? roles[0];
     const role = part || (group === "" || group === "cast" ? "host" : group);
-    const [href, image] = [urlOf(attributeOf(person, "href")), urlOf(attributeOf(person, "img"))];
-    return [{ name, role, href, image }];
+    return [{ name, role, href: addressIn(person, "href"), image: addressIn(person, "img") }];
   });
 }
 
@@ -133,7 +117,7 @@ function personsIn(element: XmlElement): readonly FeedPerson[] {
 export function imageIn(element: XmlElement): AbsoluteUrl | null {
   const itunes = childOf(element, "itunes:image", "googleplay:image");
   const own = childOf(element, "image");
-  return (itunes && urlOf(attributeOf(itunes, "href"))) ?? (own && urlOf(textIn(own, "url")));
+  return (itunes && addressIn(itunes, "href")) ?? (own && urlOf(textIn(own, "url")));
 }
 
 /** podcast:image that is no artwork. */
@@ -141,24 +125,23 @@ export function stillIn(element: XmlElement): AbsoluteUrl | null {
   const pictures = childrenOf(element, "podcast:image").filter(
     (one) => !/\bartwork\b/i.test(attributeOf(one, "purpose")),
   );
-  const [still] = pictures.flatMap((one) => urlOf(attributeOf(one, "href")) ?? []);
+  const [still] = pictures.flatMap((one) => addressIn(one, "href") ?? []);
   return still ?? null;
 }
 
 /** podcast:location; a point or an object in another form is left out, the name stays. */
-export function locationIn(element: XmlElement): Location | null {
+export function locationIn(element: XmlElement) {
   const one = childOf(element, "podcast:location");
-  const name = one === null ? "" : lineIn(element, "podcast:location");
+  const name = lineIn(element, "podcast:location");
   if (one === null || name === "") return null;
-  const like = (key: string, form: RegExp) =>
-    form.test(attributeOf(one, key)) ? attributeOf(one, key) : null;
-  return { name, geo: like("geo", GEO_POINT), osm: like("osm", OSM_OBJECT) };
+  const [geo, osm] = [attributeOf(one, "geo"), attributeOf(one, "osm")];
+  return { name, ...(GEO_POINT.test(geo) ? { geo } : {}), ...(OSM_OBJECT.test(osm) ? { osm } : {}) };
 }
 
 /** RSS's own categories of an item. */
 export function categoriesIn(element: XmlElement): readonly FeedCategory[] {
   return childrenOf(element, "category").flatMap((one) => {
     const name = cleanLine(textOf(one));
-    return name === "" ? [] : [{ name, address: urlOf(attributeOf(one, "domain")) }];
+    return name === "" ? [] : [{ name, address: addressIn(one, "domain") }];
   });
 }

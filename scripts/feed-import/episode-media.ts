@@ -12,8 +12,6 @@ export interface EpisodeMedia {
   readonly poster: string | null;
   /** Files and pages for which there is no place. */
   readonly left: readonly { readonly url: AbsoluteUrl; readonly type: string }[];
-  /** Whether there is a file whose length is known. */
-  readonly isMeasurable: boolean;
   /** Of the files whose length the feed says. */
   readonly facts: ReadonlyMap<AbsoluteUrl, RemoteMediaFacts>;
   /** What the feed's own enclosure told apps. */
@@ -45,7 +43,6 @@ export function episodeMedia(item: FeedItem, isOwn: boolean): EpisodeMedia {
       ...pages.filter(({ url }) => page === null || video !== page || youTube([url]) !== page),
     ],
     poster: isOfVideo ? item.still : null,
-    isMeasurable: facts.length > 0,
     facts: new Map(facts),
     locked: { audio: lockedFile(item, audio), video: lockedFile(item, film) },
   };

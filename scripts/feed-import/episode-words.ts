@@ -8,12 +8,12 @@ import type { PeopleBook } from "./import-people.ts";
 import type { Fetched } from "./import-plan.ts";
 import type { TopicBook } from "./import-topics.ts";
 import { type OwnEpisode, ownMarkdown } from "./own-episode.ts";
-import { chapterHeadings, type EpisodeFile, typedLocation } from "./write-files.ts";
+import { chapterHeadings, type EpisodeFile } from "./write-files.ts";
 
-/** What an episode's file says, but for its media and transcripts. */
-export interface EpisodeWords extends Pick<EpisodeFile, "frontMatter" | "body"> {
-  /** Addresses of what stands elsewhere and was not fetched. */
-  readonly left: readonly string[];
+/** What an episode's file says. */
+export interface EpisodeWords extends EpisodeFile {
+  /** The address of chapters that stand elsewhere and were not fetched. */
+  readonly left?: string;
 }
 
 export interface Wording {
@@ -22,6 +22,8 @@ export interface Wording {
   readonly people: PeopleBook;
   readonly topics: TopicBook;
   readonly media: EpisodeMedia;
+  /** Addresses by language. */
+  readonly transcript: Record<string, string> | null;
   /** Null where another episode has it. */
   readonly number: number | null;
 }
@@ -30,23 +32,30 @@ export interface Wording {
 export function ownWords(
   { front_matter: typed, markdown }: OwnEpisode,
   item: FeedItem,
-  { feed, people, topics, number }: Wording,
+  { feed, people, topics, number, media, transcript }: Wording,
 ): EpisodeWords {
   const guests = typed.guests?.map((guest) =>
     typeof guest === "string" ? people.ownId(guest) : { ...guest, person: people.ownId(guest.person) },
   );
-  const hosts = typed.hosts?.map((id) => people.ownId(id)) ?? null;
-  const frontMatter = { ...typed, number, hosts, guests: guests ?? null };
   return {
-    frontMatter: { ...frontMatter, topics: [...topics.idsOf(item)], guid: item.guid },
+    frontMatter: {
+      ...typed,
+      number,
+      hosts: typed.hosts?.map((id) => people.ownId(id)) ?? null,
+      guests: guests ?? null,
+      topics: [...topics.idsOf(item)],
+      guid: item.guid,
+      audio: media.audio ?? typed.audio ?? null,
+      video: media.video ?? typed.video ?? null,
+      transcript,
+    },
     body: ownMarkdown(markdown, new URL("./", feed.link ?? item.link ?? "https://programme.example/").href),
-    left: [],
   };
 }
 
 export function foreignWords(
   item: FeedItem,
-  { feed, fetched, people, topics, media, number }: Wording,
+  { feed, fetched, people, topics, media, number, transcript }: Wording,
 ): EpisodeWords {
   const text = episodeText(item, fetched.chapters);
   const body = [text.body, ...chapterHeadings(text.chapters)].filter((part) => part !== "").join("\n");
@@ -62,17 +71,16 @@ export function foreignWords(
       hosts: people.hostsOf(item)?.slice() ?? null,
       guests: people.guestsOf(item).map(({ id, role }) => (role === null ? id : { person: id, role })),
       topics: feed.isOwn ? [...topics.idsOf(item)] : null,
-      // In their places among the others; whoever plans the episode knows them.
-      audio: null,
-      video: null,
+      audio: media.audio,
+      video: media.video,
       poster: media.poster,
-      duration: media.isMeasurable || item.duration === null ? null : formatClock(item.duration),
-      transcript: null,
-      location: item.location && typedLocation(item.location),
+      duration: media.facts.size > 0 || item.duration === null ? null : formatClock(item.duration),
+      transcript,
+      location: item.location,
       explicit: item.isExplicit === (feed.isExplicit ?? false) ? null : item.isExplicit,
       guid: item.guid,
     },
     body: body === "" ? "" : `\n${body}`,
-    left: text.fileLeft === null ? [] : [text.fileLeft],
+    ...(text.fileLeft === null ? {} : { left: text.fileLeft }),
   };
 }

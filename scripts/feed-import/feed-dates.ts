@@ -146,7 +146,7 @@ function dateOf(parts: DateParts | null): FeedDate | null {
   const name = (zone ?? "GMT").toUpperCase();
   const offset = offsetOf(name) ?? offsetInZone(name, wall);
   if (offset === null) return null;
-  const isKnown = OFFSET.test(name) || ZONES[name] !== undefined || name.includes("/");
+  const isKnown = OFFSET.test(name) || ZONES.has(name) || name.includes("/");
   const isDoubtful = !isKnown || OF_SEVERAL.has(name);
   const isMissing = hasHour && zone === undefined;
   const published = `${wall}${offset}` as Instant;
@@ -169,7 +169,7 @@ function wallOf({ year, month, day, clock }: DateParts): string | null {
 /** Null for an offset that no place has, and for the name of a place: ASIA/RIYADH. */
 function offsetOf(zone: string): string | null {
   if (zone.includes("/")) return null;
-  const [, sign, hours = "", minutes = "00"] = OFFSET.exec(ZONES[zone] ?? zone) ?? [];
+  const [, sign, hours = "", minutes = "00"] = OFFSET.exec(ZONES.get(zone) ?? zone) ?? [];
   if (sign === undefined) return "+00:00";
   const isPlace = Number(hours) <= 14 && Number(minutes) <= 59;
   // RFC 2822 writes -0000 where nobody says which zone it was.

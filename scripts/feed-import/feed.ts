@@ -1,8 +1,9 @@
 // A podcast feed once read: what another host has told apps, in our terms, nothing joined or decided yet.
 
-import type { Location } from "../domain/location.ts";
 import type { AbsoluteUrl, Instant, Language } from "../domain/names.ts";
-import type { Category, PodcastSettings } from "../domain/show.ts";
+import type { Category } from "../domain/show.ts";
+import type { YamlMap } from "../draft/front-matter.ts";
+import type { EpisodeInput } from "../schema/episode.ts";
 import type { OwnEpisode } from "./own-episode.ts";
 
 /** A file a feed offers. `bytes` is what the feed says, null where it says nothing believable. */
@@ -87,7 +88,7 @@ export interface FeedItem {
   /** As the feed has them. */
   readonly categories: readonly FeedCategory[];
   /** podcast:location. */
-  readonly location: Location | null;
+  readonly location: EpisodeInput["location"] | null;
   /** Its own files, where this generator wrote the feed. */
   readonly own: OwnEpisode | null;
 }
@@ -109,8 +110,8 @@ export interface Feed {
   readonly guid: string | null;
   readonly people: readonly FeedPerson[];
   readonly funding: readonly { readonly title: string; readonly url: AbsoluteUrl }[];
-  /** What else the podcast namespace and Apple's say of a channel, as show.yml has it. */
-  readonly podcast: Omit<PodcastSettings, "hosts" | "funding" | "prefix">;
+  /** What else the podcast namespace and Apple's say of a channel, in the keys of show.yml. */
+  readonly podcast: YamlMap;
   /** itunes:type. */
   readonly isSerial: boolean;
   /** Whether this generator wrote it. */
@@ -121,9 +122,16 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-/** Items a guid once, the first of each. */
-export function distinct(items: readonly FeedItem[]): readonly FeedItem[] {
-  const byGuid = new Map<string, FeedItem>();
-  for (const item of items) if (!byGuid.has(item.guid)) byGuid.set(item.guid, item);
-  return [...byGuid.values()];
+/** Each once, the first of those with the same key. */
+export function distinct<T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const byKey = new Map<string, T>();
+  for (const one of list) if (!byKey.has(keyOf(one))) byKey.set(keyOf(one), one);
+  return [...byKey.values()];
+}
+
+/** How often each stands among others. */
+export function countsOf(values: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

@@ -7,7 +7,7 @@ import { freeSlug, proposePersonId } from "../text/slugs.ts";
 import { splitSpeaker } from "../text/speaker.ts";
 import { splitRole } from "../text/split-role.ts";
 import { CONTRIBUTOR } from "./element-values.ts";
-import type { Feed, FeedItem, FeedPerson } from "./feed.ts";
+import { countsOf, distinct, type Feed, type FeedItem, type FeedPerson } from "./feed.ts";
 import type { OwnPerson } from "./own-episode.ts";
 import { CREW, GUESTS, isHost } from "./people-parts.ts";
 
@@ -57,12 +57,10 @@ export class PeopleBook {
   /** Hosts of a programme that has none yet: those of the channel, else those of most episodes. */
   adoptHosts({ people, items }: Feed): void {
     const own = people.filter(isHost);
-    const counts = new Map<string, { person: FeedPerson; count: number }>();
-    for (const person of items.flatMap((item) => item.people.filter(isHost))) {
-      counts.set(person.name, { person, count: (counts.get(person.name)?.count ?? 0) + 1 });
-    }
-    const usual = [...counts.values()].filter(({ count }) => count > items.length / 2);
-    for (const person of own.length > 0 ? own : usual.map((one) => one.person)) {
+    const named = items.flatMap((item) => item.people.filter(isHost));
+    const counts = countsOf(named.map(({ name }) => name));
+    const usual = named.filter(({ name }) => (counts.get(name) ?? 0) > items.length / 2);
+    for (const person of distinct(own.length > 0 ? own : usual, ({ name }) => name)) {
       this.#hosts.add(this.#idOf(person).id);
     }
   }

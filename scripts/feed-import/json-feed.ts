@@ -3,6 +3,7 @@
 
 import { made, type XmlElement } from "../text/parse-xml.ts";
 import type { FeedDocument } from "./channel-of.ts";
+import { lineCounter } from "./mend-signs.ts";
 import { type OwnEpisode, readOwnEpisode } from "./own-episode.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -114,12 +115,8 @@ function named(name: string, value: unknown, line: number): readonly XmlElement[
 }
 
 /** An element that leads somewhere, where the feed says where. */
-function linked(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  text: readonly string[] = [],
-): readonly XmlElement[] {
-  return (attributes.href ?? attributes.url ?? "") === "" ? [] : [made(name, attributes, text, 1)];
+function linked(name: string, attributes: Readonly<Record<string, string>>): readonly XmlElement[] {
+  return attributes.href || attributes.url ? [made(name, attributes, [], 1)] : [];
 }
 
 function textOf(value: unknown): string {
@@ -140,12 +137,10 @@ function isValues(value: unknown): value is Values {
 
 /** Items stand in the order of their text, so each id is looked for behind the one before. */
 function lineFinder(text: string): (id: unknown) => number {
-  let [at, line] = [0, 1];
+  const lineAt = lineCounter(text);
+  let at = 0;
   return (id) => {
-    const found = text.indexOf(JSON.stringify(id) ?? "", at);
-    if (found === -1) return line;
-    line += text.slice(at, found).split("\n").length - 1;
-    at = found;
-    return line;
+    at = Math.max(at, text.indexOf(JSON.stringify(id) ?? "", at));
+    return lineAt(at);
   };
 }

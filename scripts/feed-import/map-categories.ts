@@ -5,50 +5,26 @@ import { APPLE_CATEGORIES } from "../domain/apple-categories.ts";
 import type { Category } from "../domain/show.ts";
 import { categoryNamed } from "../text/category-names.ts";
 
-/** What a category of before August 2019 is called today. */
+/** What a category of before August 2019 is called today, but for those inside another that have kept their names. */
 const RENAMED: Readonly<Record<string, string>> = {
   "News & Politics": "News/Politics",
   "Society & Culture/History": "History",
-  "Society & Culture/Personal Journals": "Society & Culture/Personal Journals",
   "Government & Organizations": "Government",
-  "Government & Organizations/Local": "Government",
-  "Government & Organizations/National": "Government",
-  "Government & Organizations/Regional": "Government",
   "Government & Organizations/Non-Profit": "Business/Non-Profit",
   "Games & Hobbies": "Leisure",
-  "Games & Hobbies/Automotive": "Leisure/Automotive",
-  "Games & Hobbies/Aviation": "Leisure/Aviation",
-  "Games & Hobbies/Hobbies": "Leisure/Hobbies",
   "Games & Hobbies/Other Games": "Leisure/Games",
-  "Games & Hobbies/Video Games": "Leisure/Video Games",
   "Science & Medicine": "Science",
   "Science & Medicine/Medicine": "Health & Fitness/Medicine",
-  "Science & Medicine/Natural Sciences": "Science/Natural Sciences",
-  "Science & Medicine/Social Sciences": "Science/Social Sciences",
   "Sports & Recreation": "Sports",
-  "Sports & Recreation/Amateur": "Sports",
-  "Sports & Recreation/College & High School": "Sports",
   "Sports & Recreation/Outdoor": "Sports/Wilderness",
-  "Sports & Recreation/Professional": "Sports",
-  "Health/Alternative Health": "Health & Fitness/Alternative Health",
+  Health: "Health & Fitness",
   "Health/Fitness & Nutrition": "Health & Fitness/Nutrition",
   "Health/Self-Help": "Education/Self-Improvement",
-  "Health/Sexuality": "Health & Fitness/Sexuality",
-  Health: "Health & Fitness",
   "Arts/Literature": "Arts/Books",
   "Business/Business News": "News/Business News",
   "Business/Management & Marketing": "Business/Management",
-  "Business/Shopping": "Business",
-  "Education/Educational Technology": "Education",
-  "Education/Higher Education": "Education",
-  "Education/K-12": "Education",
   "Education/Language Courses": "Education/Language Learning",
   "Education/Training": "Education/Courses",
-  "Kids & Family/Kids": "Kids & Family",
-  "Religion & Spirituality/Other": "Religion & Spirituality",
-  "Technology/Gadgets": "Technology",
-  "Technology/Podcasting": "Technology",
-  "Technology/Software How-To": "Technology",
   "Technology/Tech News": "News/Tech News",
 };
 
@@ -75,33 +51,27 @@ function pathOf({ name, sub }: Category): string {
 }
 
 function todays({ name, sub }: Category): Category | null {
-  const renamed = sameIn(Object.keys(RENAMED), pathOf({ name, sub }));
-  if (renamed !== null) return fromPath(RENAMED[renamed] ?? name);
-  const main = sameIn([...APPLE_CATEGORIES.keys()], name) ?? mainOf(categoryNamed(name) ?? name);
-  if (main === null) return renamedMain(name);
-  const [top = "", own] = main.split("/");
-  const inside = sub === null ? null : sameIn(APPLE_CATEGORIES.get(top) ?? [], categoryNamed(sub) ?? sub);
-  return { name: top, sub: inside ?? own ?? null };
+  const moved = sub === null ? null : renamed(`${name}/${sub}`);
+  const [top, own = null] = (moved ?? mainOf(name) ?? "").split("/");
+  if (!top || moved !== null) return top ? { name: top, sub: own } : null;
+  const inside = sub && sameIn(APPLE_CATEGORIES.get(top) ?? [], categoryNamed(sub) ?? sub);
+  return { name: top, sub: inside || own };
 }
 
-/** A category inside another one that a feed names alone: `Politics` is News/Politics. */
-function mainOf(name: string): string | null {
-  if (APPLE_CATEGORIES.has(name)) return name;
-  for (const [main, inside] of APPLE_CATEGORIES) {
-    const sub = sameIn(inside, name);
-    if (sub !== null) return `${main}/${sub}`;
+/** Where a category stands today, by whichever name: one inside another may be named alone, as `Politics` is. */
+function mainOf(typed: string): string | null {
+  const named = categoryNamed(typed) ?? typed;
+  const main = sameIn([...APPLE_CATEGORIES.keys()], typed) ?? (APPLE_CATEGORIES.has(named) ? named : null);
+  if (main !== null) return main;
+  for (const [top, inside] of APPLE_CATEGORIES) {
+    const sub = sameIn(inside, named);
+    if (sub !== null) return `${top}/${sub}`;
   }
-  return null;
+  return renamed(typed);
 }
 
-function renamedMain(name: string): Category | null {
-  const old = sameIn(Object.keys(RENAMED), name);
-  return old === null ? null : fromPath(RENAMED[old] ?? "");
-}
-
-function fromPath(path: string): Category {
-  const [name = "", sub = null] = path.split("/");
-  return { name, sub };
+function renamed(path: string): string | null {
+  return RENAMED[sameIn(Object.keys(RENAMED), path) ?? ""] ?? null;
 }
 
 /** The one that is the same but for case, `&` and `and`, spaces and signs. */

@@ -1,13 +1,13 @@
 // An item whose feed names nobody -> whom its words name as guests: its title and the lines of its notes, as articles do.
 // Only people whom a title or an office stands before: a wrong guest is worse than none.
 
-import { introducedIn } from "../text/introduced.ts";
-import { speakerAfter } from "../text/speaker-phrase.ts";
 import type { Problem } from "../domain/problem.ts";
 import { DEALINGS, GUEST_FIELD, HAS_GUEST, LEARNED, OUR_GUEST, SPOKE_WITH } from "../text/article-signs.ts";
+import { introducedIn } from "../text/introduced.ts";
 import { warning } from "../text/problems.ts";
 import { opensRole, splitSpeaker } from "../text/speaker.ts";
-import type { Feed, FeedItem, FeedPerson } from "./feed.ts";
+import { speakerAfter } from "../text/speaker-phrase.ts";
+import { countsOf, type Feed, type FeedItem, type FeedPerson } from "./feed.ts";
 import { plainNotes } from "./note-blocks.ts";
 import { readNotes } from "./notes.ts";
 import { isHost } from "./people-parts.ts";
@@ -23,9 +23,7 @@ export function withNamedGuests({
   isOwn,
 }: Pick<Feed, "items" | "isOwn">): ReadonlyMap<FeedItem, FeedItem> {
   const named = new Map(isOwn ? [] : items.map((item) => [item, guestsIn(item)] as const));
-  const counts = new Map<string, number>();
-  for (const guests of named.values())
-    for (const name of guests.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countsOf([...named.values()].flatMap((guests) => [...guests.keys()]));
   const isGuest = (name: string) => {
     const count = counts.get(name) ?? 0;
     return count < PRESENTS || count * 3 < items.length;

@@ -75,7 +75,7 @@ export async function withSisters(
   const every = [all, films, sound].flatMap((one) => one?.feed.items ?? []);
   const items = OF_SOME.test(path)
     ? given.items.map((item) => byGuid.get(item.guid) ?? item)
-    : distinct(channel === null ? given.items : every);
+    : distinct(channel === null ? given.items : every, ({ guid }) => guid);
   return {
     feed: { ...(channel ?? given), isOwn: true, items },
     problems: [...(films?.problems ?? []), ...(sound?.problems ?? []), ...told],

@@ -3,6 +3,7 @@
 import type { LockedEpisode } from "../domain/feed-lock.ts";
 import { slug } from "../domain/names.ts";
 import type { Problem } from "../domain/problem.ts";
+import { fillIn } from "../text/catalogue.ts";
 import { type ProblemCode, warning } from "../text/problems.ts";
 import { type FeedImportWords, feedImportWords } from "../text/words/feed-import.ts";
 import { type EpisodeMedia, episodeMedia } from "./episode-media.ts";
@@ -19,13 +20,12 @@ import {
   type PlannedFile,
 } from "./import-plan.ts";
 import { TopicBook } from "./import-topics.ts";
-import { mapCategories } from "./map-categories.ts";
 import { lockedEpisode, lockedFeeds } from "./merge-lock.ts";
 import { guestsRead, withNamedGuests } from "./named-guests.ts";
 import { rolesIn } from "./people-parts.ts";
 import { isVideoFeed, proposeShow } from "./propose-show.ts";
 import { chooseTranscripts } from "./transcripts.ts";
-import { type EpisodeFile, writeEpisode, writePerson, writeShow, writeTopics } from "./write-files.ts";
+import { writeEpisode, writePerson, writeTopics } from "./write-files.ts";
 
 /** The feed's items that the project does not know, oldest first: files are numbered in the order of publication. */
 export function newItems(feed: Feed, { guids }: ImportTarget): readonly FeedItem[] {
@@ -44,7 +44,8 @@ export function planImport(
   const items = newItems(feed, target);
   const people = peopleOf(feed, items, target);
   const topics = new TopicBook(target.topics, feed.link && new URL(feed.link).host);
-  const importing = new Importing({ feed, source, target, fetched, people, topics });
+  const words = feedImportWords(target.language);
+  const importing = new Importing({ feed, source, target, fetched, people, topics, words });
   const episodes = items.map((item) => importing.episode(named.get(item) ?? item));
   const show = target.hosts === null ? [importing.showFile()] : [];
   const persons = people.newPeople.map((one) => ({ path: `people/${one.id}.md`, text: writePerson(one) }));
@@ -52,7 +53,7 @@ export function planImport(
   const listed = newTopics.length === 0 ? [] : [{ path: "topics.yml", text: writeTopics(newTopics) }];
   return {
     files: [...show, ...listed, ...persons, ...episodes.flatMap(({ files }) => files)],
-    media: new Map(episodes.flatMap(({ media }) => [...media.facts])),
+    media: new Map(episodes.flatMap(({ facts }) => [...facts])),
     episodes: episodes.map(({ locked }) => locked),
     feeds: lockedFeeds(feed, source, target),
     problems: [
@@ -75,7 +76,7 @@ function peopleOf(feed: Feed, items: readonly FeedItem[], target: ImportTarget):
 
 interface PlannedEpisode {
   readonly files: readonly PlannedFile[];
-  readonly media: EpisodeMedia;
+  readonly facts: EpisodeMedia["facts"];
   readonly locked: LockedEpisode;
 }
 
@@ -86,6 +87,7 @@ interface Given {
   readonly fetched: Fetched;
   readonly people: PeopleBook;
   readonly topics: TopicBook;
+  readonly words: FeedImportWords;
 }
 
 /** One import under way: which names and numbers are taken by now, and what is to be told. */
@@ -94,7 +96,6 @@ class Importing {
   readonly #given: Given;
   readonly #slugs: Set<string>;
   readonly #numbers: Set<string>;
-  readonly #words: FeedImportWords;
   /** What is at addresses of its own and was not fetched: one for each episode that has some. */
   readonly #left: { readonly line: number; readonly url: string }[] = [];
 
@@ -102,84 +103,69 @@ class Importing {
     this.#given = given;
     this.#slugs = new Set(given.target.slugs);
     this.#numbers = new Set(given.target.numbers);
-    this.#words = feedImportWords(given.target.language);
   }
 
   episode(item: FeedItem): PlannedEpisode {
+    const { feed, source, fetched, words } = this.#given;
     const stem = episodeStem(item, (one) => this.#slugs.has(one));
     this.#slugs.add(stem);
-    const { feed, source, fetched } = this.#given;
     const media = episodeMedia(item, feed.isOwn);
     for (const { url, type } of feed.isOwn ? [] : media.left)
-      this.#tell("feed.file-left", item, { url, type });
-    const transcripts = chooseTranscripts(item, feed.language, fetched.transcripts);
-    const wording = { ...this.#given, number: this.#numberOf(item), media };
-    const { frontMatter, body, left } = item.own
-      ? ownWords(item.own, item, wording)
-      : foreignWords(item, wording);
-    const elsewhere = [...left, ...transcripts.addresses.values()];
-    if (elsewhere[0] !== undefined) this.#left.push({ line: item.line, url: elsewhere[0] });
-    const { audio = null, video = null } = frontMatter;
-    const transcript = transcripts.addresses.size === 0 ? null : Object.fromEntries(transcripts.addresses);
-    const file: EpisodeFile = {
-      feed: source.name,
-      frontMatter: {
-        ...frontMatter,
-        audio: media.audio ?? audio,
-        video: media.video ?? video,
-        transcript,
-      },
-      body,
-    };
-    const beside = transcripts.files.map(({ ending, text }) => ({ path: `${stem}.${ending}`, text }));
+      this.#tell("feed.file-left", item.line, { title: item.title, url, type });
+    const { files, addresses } = chooseTranscripts(item, feed.language, fetched.transcripts);
+    const transcript = addresses.size === 0 ? null : Object.fromEntries(addresses);
+    const wording = { ...this.#given, number: this.#numberOf(item), media, transcript };
+    const file = item.own ? ownWords(item.own, item, wording) : foreignWords(item, wording);
+    const url = file.left ?? [...addresses.values()][0];
+    if (url !== undefined) this.#left.push({ line: item.line, url });
+    const text = writeEpisode(file, fillIn(words.from, { feed: source.name }));
+    const beside = files.map(({ ending, text: words }) => ({ path: `${stem}.${ending}`, text: words }));
     return {
-      files: [{ path: `${stem}.md`, text: writeEpisode(file, this.#words) }, ...beside],
-      media,
+      files: [{ path: `${stem}.md`, text }, ...beside],
+      facts: media.facts,
       locked: lockedEpisode(item, slug(stem), media.locked),
     };
   }
 
   showFile(): PlannedFile {
-    const show = proposeShow(this.#given.feed, this.#given.source, this.#given.people.hosts);
-    for (const { from, to } of mapCategories(this.#given.feed.categories).changed) {
+    const { feed, source, people, words } = this.#given;
+    const show = proposeShow(feed, source, { hosts: people.hosts, words });
+    for (const { from, to } of show.categories) {
       const code = to === null ? "feed.category-left" : "feed.category-mapped";
-      this.#problems.push(warning(code, this.#at(1), { from, to: to ?? "" }));
+      this.#tell(code, 1, { from, to: to ?? "" });
     }
-    if (show.isCut) this.#problems.push(warning("feed.description-cut", this.#at(1)));
-    if (show.owner.isGuessed) this.#problems.push(warning("feed.no-email", this.#at(1)));
-    return { path: "show.yml", text: writeShow(show, this.#words) };
+    if (show.isCut) this.#tell("feed.description-cut", 1);
+    if (show.isMailGuessed) this.#tell("feed.no-email", 1);
+    return { path: "show.yml", text: show.text };
   }
 
   /** Once everything is planned. */
   problems(): readonly Problem[] {
-    for (const { line, count, ...topic } of this.#given.topics.missing) {
-      const values = { ...topic, count: String(count) };
-      this.#problems.push(warning("feed.topic-missing", this.#at(line), values));
-    }
+    const { source, topics } = this.#given;
+    for (const { line, count, ...topic } of topics.missing)
+      this.#tell("feed.topic-missing", line, { ...topic, count: String(count) });
     const [first] = this.#left;
-    if (!first) return this.#problems;
-    const values = { count: String(this.#left.length), url: first.url, feed: this.#given.source.name };
-    return [...this.#problems, warning("feed.left", this.#at(first.line), values)];
+    if (first) {
+      const count = String(this.#left.length);
+      this.#tell("feed.left", first.line, { count, url: first.url, feed: source.name });
+    }
+    return this.#problems;
   }
 
-  #numberOf(item: FeedItem): number | null {
+  #numberOf({ number, season, type, line, title }: FeedItem): number | null {
     // A trailer has the number of the episode that it is for.
-    if (item.number === null || item.type !== "full") return item.number;
-    const key = numberKey(item.season, item.number);
+    if (number === null || type !== "full") return number;
+    const key = numberKey(season, number);
     if (this.#numbers.has(key)) {
-      this.#tell("feed.number-taken", item, { number: String(item.number) });
+      this.#tell("feed.number-taken", line, { title, number: String(number) });
       return null;
     }
     this.#numbers.add(key);
-    return item.number;
+    return number;
   }
 
-  #tell(code: ProblemCode, { line, title }: FeedItem, values: Problem["values"]): void {
-    this.#problems.push(warning(code, this.#at(line), { title, ...values }));
-  }
-
-  #at(line: number): Problem["place"] {
-    return { file: this.#given.source.name, line, column: 1 };
+  #tell(code: ProblemCode, line: number, values: Problem["values"] = {}): void {
+    this.#problems.push(warning(code, { file: this.#given.source.name, line, column: 1 }, values));
   }
 }
 

@@ -4,6 +4,7 @@ import { GENERATOR } from "../domain/generator.ts";
 import type { Category } from "../domain/show.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "../text/parse-xml.ts";
 import {
+  addressIn,
   attributeOf,
   imageIn,
   languageOf,
@@ -48,51 +49,43 @@ export function readChannel(channel: XmlElement): Omit<Feed, "items"> {
     isSerial: /^serial$/i.test(textIn(channel, "itunes:type")),
     isOwn: textIn(channel, "generator") === GENERATOR,
     funding: childrenOf(channel, "podcast:funding").flatMap((one) => {
-      const url = urlOf(attributeOf(one, "url"));
+      const url = addressIn(one, "url");
       return url ? [{ title: cleanLine(textOf(one)) || url, url }] : [];
     }),
   };
 }
 
-/** license, location, txt, updateFrequency, publisher and locked; itunes:complete is part of how often there is news. */
+/** What stands in the namespace's own elements; itunes:complete is part of how often there is news. */
 function podcastIn(channel: XmlElement): Feed["podcast"] {
   const license = childOf(channel, "podcast:license");
-  const location = locationIn(channel);
-  const txt = childrenOf(channel, "podcast:txt").flatMap((one) => {
-    const value = textOf(one).trim();
-    return value === "" ? [] : [{ value, purpose: attributeOf(one, "purpose") || null }];
-  });
+  const name = license && cleanLine(textOf(license));
+  const txt = childrenOf(channel, "podcast:txt")
+    .map((one) => ({ purpose: attributeOf(one, "purpose") || null, value: textOf(one).trim() }))
+    .filter(({ value }) => value !== "");
   const publisher = childrenOf(channel, "podcast:publisher")
     .flatMap((one) => childrenOf(one, "podcast:remoteItem"))
     .find((one) => UUID.test(attributeOf(one, "feedGuid")));
-  const updateFrequency = frequencyIn(channel);
   return {
-    ...(/^no$/i.test(textIn(channel, "podcast:locked")) ? { locked: false } : {}),
-    ...(license && cleanLine(textOf(license)) !== ""
-      ? { license: { name: cleanLine(textOf(license)), url: urlOf(attributeOf(license, "url")) } }
-      : {}),
-    ...(location ? { location } : {}),
-    ...(txt.length > 0 ? { txt } : {}),
-    ...(publisher
-      ? {
-          publisher: {
-            guid: attributeOf(publisher, "feedGuid").toLowerCase(),
-            url: urlOf(attributeOf(publisher, "feedUrl")),
-          },
-        }
-      : {}),
-    ...(updateFrequency ? { updateFrequency } : {}),
+    locked: /^no$/i.test(textIn(channel, "podcast:locked")) ? false : null,
+    license: license && name ? { name, url: addressIn(license, "url") } : null,
+    txt: txt.length > 0 ? txt : null,
+    publisher: publisher && {
+      guid: attributeOf(publisher, "feedGuid").toLowerCase(),
+      url: addressIn(publisher, "feedUrl"),
+    },
+    update_frequency: frequencyIn(channel),
+    location: locationIn(channel),
   };
 }
 
-function frequencyIn(channel: XmlElement): Feed["podcast"]["updateFrequency"] | null {
+function frequencyIn(channel: XmlElement) {
   const one = childOf(channel, "podcast:updateFrequency");
   const isComplete =
     /^(?:yes|true)$/i.test(textIn(channel, "itunes:complete")) ||
     (one !== null && /^true$/i.test(attributeOf(one, "complete")));
   const rrule = one === null ? "" : attributeOf(one, "rrule");
   const text = (one && cleanLine(textOf(one))) || rrule || (isComplete ? "complete" : "");
-  return text === "" ? null : { text, rrule: RRULE.test(rrule) ? rrule : null, isComplete };
+  return text === "" ? null : { text, rrule: RRULE.test(rrule) ? rrule : null, complete: isComplete || null };
 }
 
 /** A feed that says it has moved is where it says. */
@@ -102,7 +95,7 @@ function selfOf(channel: XmlElement) {
 
 function linkOf(channel: XmlElement, rel: string) {
   const link = childrenOf(channel, "atom:link").find((one) => attributeOf(one, "rel") === rel);
-  return link ? urlOf(attributeOf(link, "href")) : null;
+  return link ? addressIn(link, "href") : null;
 }
 
 function emailIn(owner: XmlElement | null, channel: XmlElement): string | null {

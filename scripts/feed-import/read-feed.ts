@@ -7,13 +7,13 @@ import { error, type ProblemCode, warning } from "../text/problems.ts";
 import { cleanXml } from "../text/xml.ts";
 import { withAbsoluteAddresses } from "./absolute-addresses.ts";
 import { channelOf, type FeedDocument } from "./channel-of.ts";
-import type { Feed, FeedItem } from "./feed.ts";
+import { countsOf, distinct, type Feed, type FeedItem } from "./feed.ts";
 import { cleanLine } from "./feed-values.ts";
 import { orderIn } from "./item-dates.ts";
 import { jsonFeedDocument } from "./json-feed.ts";
 import { leftElements } from "./left-elements.ts";
 import { looksLikeJsonFeed, looksLikeOpml } from "./looks-like-feed.ts";
-import { mendSigns } from "./mend-signs.ts";
+import { lineCounter, mendSigns } from "./mend-signs.ts";
 import { readChannel } from "./read-channel.ts";
 import { type ReadItem, readItem } from "./read-item.ts";
 import { feedNamedIn, looksLikeWebPage } from "./web-page.ts";
@@ -31,6 +31,7 @@ export interface FeedReading {
  */
 export function readFeed(file: string, text: string): FeedReading {
   const at: At = (line) => ({ file, line: Math.max(1, line), column: 1 });
+  const address = /^https?:/.test(file) ? file : null;
   const refuse = (code: ProblemCode, line: number, values: Problem["values"] = {}): FeedReading => ({
     feed: null,
     problems: [error(code, at(line), values)],
@@ -39,20 +40,25 @@ export function readFeed(file: string, text: string): FeedReading {
     const url = feedNamedIn(text, file);
     return url === null ? refuse("feed.page", 1) : refuse("feed.page-of-feed", 1, { url });
   }
-  if (looksLikeJsonFeed(text)) return readJsonFeed(file, text, at);
+  if (looksLikeJsonFeed(text)) {
+    try {
+      return settleFeed(jsonFeedDocument(text), address, at);
+    } catch (fault) {
+      return refuse("feed.broken", 1, { reason: fault instanceof Error ? fault.message : String(fault) });
+    }
+  }
   if (looksLikeOpml(text)) return refuse("feed.opml", 1);
   const { feed: fromRoot, before } = withoutTextBefore(text);
   const declared = ownEntities(fromRoot);
-  if (declared !== -1) return refuse("feed.entities", lineAt(fromRoot, declared));
+  if (declared !== -1) return refuse("feed.entities", lineCounter(fromRoot)(declared));
   const mended = mendSigns(fromRoot);
   const { root, faults } = parseXml(mended.text);
   const broken = faults.find(({ kind }) => kind === "broken");
   if (broken) return refuse("feed.broken", broken.line, { reason: broken.reason });
   if (root === null) return refuse("feed.broken", 1, { reason: "no element" });
-  const isAddress = /^https?:/.test(file);
-  const document = channelOf(withAbsoluteAddresses(root, isAddress ? file : null));
+  const document = channelOf(withAbsoluteAddresses(root, address));
   if (document === null) return refuse("feed.not-rss", root.line, { root: root.name });
-  const { feed, problems } = settleFeed(document, isAddress ? file : null, at);
+  const { feed, problems } = settleFeed(document, address, at);
   const signs = mended.signs.map(
     ({ sign, line }): XmlFault => ({ kind: "mended", line, reason: `bare ${sign}` }),
   );
@@ -65,15 +71,6 @@ export function readFeed(file: string, text: string): FeedReading {
   return { feed, problems: found };
 }
 
-function readJsonFeed(file: string, text: string, at: At): FeedReading {
-  try {
-    return settleFeed(jsonFeedDocument(text), /^https?:/.test(file) ? file : null, at);
-  } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    return { feed: null, problems: [error("feed.broken", at(1), { reason })] };
-  }
-}
-
 /** @param address the feed's own, by which relative ones are meant */
 function settleFeed(document: FeedDocument, address: string | null, at: At): FeedReading {
   const channel = readChannel(document.channel);
@@ -82,11 +79,9 @@ function settleFeed(document: FeedDocument, address: string | null, at: At): Fee
   const unpublished = document.items.filter((_, n) => posts[n] === null);
   const taken = posts.filter((post) => post !== null);
   const habits = { base: channel.link ?? address ?? channel.self, order: orderIn(taken) };
-  const settled = settleItems(
-    taken.map((item) => readItem(item, { ...habits, own: document.own?.get(item) ?? null })),
-    at,
-  );
-  const found = [...settled.problems];
+  const read = taken.map((item) => readItem(item, { ...habits, own: document.own?.get(item) ?? null }));
+  const { items, problems } = settleItems(read, at);
+  const found = [...problems];
   if (unpublished.length > 0) {
     const values = { count: String(unpublished.length), kinds: leftOut(unpublished) };
     found.push(warning("feed.export", at(document.channel.line), values));
@@ -95,7 +90,7 @@ function settleFeed(document: FeedDocument, address: string | null, at: At): Fee
     found.push(warning("feed.element-left", at(line), { name, count: String(count) }));
   }
   if (taken.length === 0) found.push(warning("feed.no-items", at(document.channel.line)));
-  return { feed: { ...channel, items: settled.items }, problems: found };
+  return { feed: { ...channel, items }, problems: found };
 }
 
 type At = (line: number) => Problem["place"];
@@ -137,16 +132,11 @@ const LOST = "\uFFFD";
 
 /** One for each kind of fault, where it is met first, and how many there are of it. */
 function mendedProblems(faults: readonly XmlFault[], at: At): readonly Problem[] {
-  const byReason = new Map<string, { readonly line: number; count: number }>();
-  for (const { kind, reason, line } of faults) {
-    if (kind !== "mended") continue;
-    const known = byReason.get(reason);
-    if (known) known.count++;
-    else byReason.set(reason, { line, count: 1 });
-  }
-  return [...byReason]
-    .sort(([, a], [, b]) => a.line - b.line)
-    .map(([reason, { line, count }]) => warning("feed.mended", at(line), { reason, count: String(count) }));
+  const mended = faults.filter(({ kind }) => kind === "mended").toSorted((a, b) => a.line - b.line);
+  const counts = countsOf(mended.map(({ reason }) => reason));
+  return distinct(mended, ({ reason }) => reason).map(({ reason, line }) =>
+    warning("feed.mended", at(line), { reason, count: String(counts.get(reason)) }),
+  );
 }
 
 /** Items that can be taken, a guid once; the others are told. */
@@ -166,8 +156,4 @@ function settleItems(
     } else items.set(item.guid, item);
   }
   return { items: [...items.values()], problems };
-}
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split("\n").length;
 }

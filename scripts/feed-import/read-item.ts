@@ -7,6 +7,7 @@ import type { DayOrder } from "../text/two-days.ts";
 import { takeChapterLines } from "./chapters.ts";
 import { textsIn } from "./element-text.ts";
 import {
+  addressIn,
   attributeOf,
   categoriesIn,
   imageIn,
@@ -45,7 +46,6 @@ export interface ReadItem {
   /** Null when there is no telling when it was published, or what it is. */
   readonly item: FeedItem | null;
   readonly faults: readonly ItemFault[];
-  readonly line: number;
 }
 
 /** What an item's readers tell: the place is the item's. */
@@ -74,66 +74,57 @@ export interface FeedHabits {
 
 export function readItem(item: XmlElement, { base, order, own = null }: FeedHabits): ReadItem {
   const faults: ItemFault[] = [];
-  const tell: Tell = (code, values = {}) => void faults.push({ code, line: item.line, values });
+  const { line } = item;
+  const tell: Tell = (code, values = {}) => void faults.push({ code, line, values });
   const link = urlOf(textIn(item, "link", "atom:link"));
   const typed = textIn(item, "guid");
   const guid = typed || attributeOf(childOf(item, "enclosure") ?? item, "url") || link || "";
   const title = titleIn(item, guid);
-  const published = publishedIn(item, title || guid, { tell, order });
+  const moment = publishedIn(item, title || guid, { tell, order });
   if (guid === "") {
     faults.length = 0;
     tell("feed.nothing", { title: title || "—" });
   }
-  if (published === null || guid === "") return { item: null, faults, line: item.line };
+  if (moment === null || guid === "") return { item: null, faults };
   if (typed === "") tell("feed.no-guid", { title, guid });
-  if (lineIn(item, "title", "itunes:title") === "") tell("feed.no-title", { guid: title });
+  if (lineIn(item, ...TITLES) === "") tell("feed.no-title", { guid: title });
   const files = filesOf(item, title, tell);
   const typedDuration = textIn(item, "itunes:duration");
   const duration = readDuration(typedDuration) ?? files.duration;
   if (duration === null && !isNoDuration(typedDuration)) {
     tell("feed.duration", { title, duration: cleanLine(typedDuration).slice(0, 60) });
   }
-  const texts = textsIn(item, TEXTS);
-  for (const one of childrenOf(item, "podcast:transcript")) {
-    const [url, type] = [attributeOf(one, "url"), attributeOf(one, "type")];
-    const isTimed = transcriptsIn(item).some(
-      (read) => read.url === urlOf(url) && transcriptForm(read) !== null,
-    );
-    if (!isTimed) tell("feed.transcript-left", { title, url: url || "—", type: type || "—" });
-  }
-  if (texts.some((text) => text.length > MOST_LETTERS)) tell("feed.notes-cut", { title });
-  const isBlocked = /^(?:yes|true)$/i.test(textIn(item, "itunes:block"));
+  const [notes = "", ...otherTexts] = textsIn(item, TEXTS);
+  const transcripts = transcriptsIn(item, (url, type) => tell("feed.transcript-left", { title, url, type }));
+  if ([notes, ...otherTexts].some((text) => text.length > MOST_LETTERS)) tell("feed.notes-cut", { title });
   const chapters = childOf(item, "podcast:chapters");
   return {
     faults,
-    line: item.line,
     item: {
-      line: item.line,
+      line,
       guid,
       title,
-      published: published.published,
-      hasHour: published.hasHour,
+      published: moment.published,
+      hasHour: moment.hasHour,
       link,
       summary: summaryIn(item),
-      notes: texts[0] ?? "",
-      otherTexts: texts.slice(1),
+      notes,
+      otherTexts,
       base: link ?? base,
       enclosure: files.enclosure,
       alternates: files.others,
-      contentLinks: childrenOf(item, "podcast:contentLink").flatMap(
-        (one) => urlOf(attributeOf(one, "href")) ?? [],
-      ),
+      contentLinks: childrenOf(item, "podcast:contentLink").flatMap((one) => addressIn(one, "href") ?? []),
       duration,
       number: readCounter(textIn(item, "itunes:episode", "podcast:episode")),
       season: readCounter(textIn(item, "itunes:season", "podcast:season")),
       type: typeOf(textIn(item, "itunes:episodeType")),
-      isBlocked,
+      isBlocked: /^(?:yes|true)$/i.test(textIn(item, "itunes:block")),
       isExplicit: readExplicit(textIn(item, "itunes:explicit")),
       image: imageIn(item),
       still: stillIn(item),
       chapters: podloveChapters(item),
-      chaptersUrl: chapters && urlOf(attributeOf(chapters, "url")),
-      transcripts: transcriptsIn(item),
+      chaptersUrl: chapters && addressIn(chapters, "url"),
+      transcripts,
       people: peopleIn(item),
       categories: categoriesIn(item),
       location: locationIn(item),
@@ -142,24 +133,29 @@ export function readItem(item: XmlElement, { base, order, own = null }: FeedHabi
   };
 }
 
+const TITLES = ["title", "itunes:title"];
+
 /** The title, else what else there is to call it by. */
 function titleIn(item: XmlElement, guid: string): string {
   const number = readCounter(textIn(item, "itunes:episode"));
-  const title = lineIn(item, "title", "itunes:title") || (number === null ? cleanLine(guid) : `#${number}`);
-  return title.slice(0, 500);
+  return (lineIn(item, ...TITLES) || (number === null ? cleanLine(guid) : `#${number}`)).slice(0, 500);
 }
 
 /** What the feed calls a summary, else the beginning of the notes; a list of chapters is none. */
 function summaryIn(item: XmlElement): string {
-  const texts = [
-    "itunes:summary",
-    "description",
-    "itunes:subtitle",
-    "content:encoded",
-    "media:description",
-  ].map((name) => plainNotes(takeChapterLines(readNotes(textsIn(item, [name])[0] ?? "", null)).blocks));
+  const texts = SUMMARIES.map((name) =>
+    plainNotes(takeChapterLines(readNotes(textsIn(item, [name])[0] ?? "", null)).blocks),
+  );
   return cleanText(texts.find((text) => text !== "") ?? "");
 }
+
+const SUMMARIES = [
+  "itunes:summary",
+  "description",
+  "itunes:subtitle",
+  "content:encoded",
+  "media:description",
+];
 
 function typeOf(text: string): EpisodeType {
   const word = text.toLowerCase();
@@ -168,22 +164,27 @@ function typeOf(text: string): EpisodeType {
 
 /** Podlove Simple Chapters: `<psc:chapter start="00:01:58.500" title="…"/>`. */
 function podloveChapters(item: XmlElement): readonly FeedChapter[] {
-  const list = childOf(item, "psc:chapters");
-  if (list === null) return [];
-  return childrenOf(list, "psc:chapter").flatMap((chapter) => {
+  return childrenOf(childOf(item, "psc:chapters") ?? item, "psc:chapter").flatMap((chapter) => {
     const clock = attributeOf(chapter, "start");
     const start = /^[0:.]*$/.test(clock) ? 0 : readDuration(clock);
     const title = cleanLine(attributeOf(chapter, "title"));
-    const url = urlOf(attributeOf(chapter, "href"));
+    const url = addressIn(chapter, "href");
     const links = url === null ? {} : { links: [{ text: url, url }] };
     return start === null || title === "" ? [] : [{ start, title, ...links }];
   });
 }
 
-function transcriptsIn(item: XmlElement): readonly FeedTranscript[] {
+/** @param tellLeft what is done with one that is no address, or has no times */
+function transcriptsIn(
+  item: XmlElement,
+  tellLeft: (url: string, type: string) => void,
+): readonly FeedTranscript[] {
   return childrenOf(item, "podcast:transcript").flatMap((one) => {
-    const url = urlOf(attributeOf(one, "url"));
-    const type = attributeOf(one, "type").split(";")[0]?.trim().toLowerCase() ?? "";
-    return url ? [{ url, type, language: languageOf(attributeOf(one, "language")) }] : [];
+    const [url, typed] = [addressIn(one, "url"), attributeOf(one, "type")];
+    const type = typed.split(";")[0]?.trim().toLowerCase() ?? "";
+    const read = url && { url, type, language: languageOf(attributeOf(one, "language")) };
+    if (read === null || transcriptForm(read) === null)
+      tellLeft(attributeOf(one, "url") || "—", typed || "—");
+    return read ?? [];
   });
 }

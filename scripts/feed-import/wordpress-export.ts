@@ -2,8 +2,9 @@
 // Spec: WordPress eXtended RSS 1.2: wp:status, wp:post_type, wp:postmeta. PowerPress and others keep the file in
 // `enclosure`: address, length and type, a line each; Seriously Simple Podcasting in `audio_file`.
 
-import { childOf, childrenOf, made, textOf, type XmlElement } from "../text/parse-xml.ts";
+import { childOf, childrenOf, made, type XmlElement } from "../text/parse-xml.ts";
 import { textIn } from "./element-values.ts";
+import { countsOf } from "./feed.ts";
 
 /** Posts, and what plugins for podcasts call theirs; pages, pictures, menus and revisions are no episodes. */
 const EPISODES = /^(?:post|podcast|episode|ssp_podcast|series_episode)$/i;
@@ -45,12 +46,9 @@ function enclosureOf(item: XmlElement, meta: Meta): readonly XmlElement[] {
 
 /** How often something is left out, by what it is: `draft`, `page`. */
 export function leftOut(items: readonly XmlElement[]): string {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const status = childOf(item, "wp:status");
+  const kinds = items.map((item) => {
     const type = textIn(item, "wp:post_type");
-    const name = EPISODES.test(type) ? (status && textOf(status).trim()) || "?" : type;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].map(([name, count]) => `${name} ${count}`).join(", ");
+    return EPISODES.test(type) ? textIn(item, "wp:status") || "?" : type;
+  });
+  return [...countsOf(kinds)].map(([kind, count]) => `${kind} ${count}`).join(", ");
 }
