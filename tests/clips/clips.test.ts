@@ -246,8 +246,11 @@ await describeWith(["ffmpeg"], "clips of a film", () => {
     expect((await cut(made, "2", "--force")).err).toContain("1 cut, 0 as they were");
     expect(filesIn(made).map((name) => [name, digest(file(name))])).toEqual(before);
     const vtt = `episodes/${NAME}.ar.vtt`;
-    made.write(vtt, made.read(vtt).replace("00:00:07.600", "00:00:07.500"));
-    expect((await cut(made)).err).toContain("1 cut, 1 as they were");
+    made.write(vtt, made.read(vtt).replace("00:00:08.600", "00:00:09.900"));
+    const stale = `npm run clips -- ${NAME} 1`;
+    expect((await made.run(check, [])).out).toContain(stale);
+    expect((await cut(made, "1")).err).toContain("1 cut, 0 as they were");
+    expect((await made.run(check, [])).out).not.toContain(stale);
   });
 });
 

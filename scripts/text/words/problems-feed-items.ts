@@ -258,13 +258,13 @@ export const feedItemProblems = {
   "feed.soundbite-time": {
     ar: {
       subject: "اقتباس",
-      found: "المقطع الذي يبدأ عند الثانية {start} وطوله {length} ليس داخل التسجيل",
-      write: "توقيت داخل التسجيل",
+      found: "المقطع الذي يبدأ عند الثانية {start} وطوله {length} ليس داخل الملف الذي تحمله التطبيقات",
+      write: "توقيت داخله؛ وإن كان الصوت أقصر من الفيديو فملف صوت بطول الفيديو",
     },
     en: {
       subject: "quote",
-      found: "the excerpt at {start} s, {length} s long, is not within the recording",
-      write: "a time within the recording",
+      found: "the excerpt at {start} s, {length} s long, is not within the file that apps are given",
+      write: "a time within it; where the sound is shorter than the film, a sound file as long as the film",
     },
   },
   "feed.label-long": {

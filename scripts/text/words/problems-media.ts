@@ -168,12 +168,12 @@ export const mediaProblems = {
     ar: {
       subject: "وسائط",
       found: "الملف {path} تالف: {reason}",
-      write: "صدِّر التسجيل من جديد، وإن كان يعمل في غير هذا الموضع فأرسله إلينا",
+      write: "صدِّر الملف من جديد، وإن كان يعمل في غير هذا الموضع فأرسله إلينا",
     },
     en: {
       subject: "media",
       found: "{path} is damaged: {reason}",
-      write: "export the recording again; if it plays elsewhere, report the file to us",
+      write: "export the file again; if it opens elsewhere, report it to us",
     },
   },
   "media.codec": {

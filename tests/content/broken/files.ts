@@ -71,6 +71,13 @@ export const brokenFiles: readonly Broken[] = [
   { name: "an-episode-in-windows-1256", files: { [E]: windows1256(episode()) } },
   { name: "two-episodes-of-one-name", files: { [E]: episode(), [`2024/${E}`]: episode() } },
   {
+    name: "two-episodes-of-one-guid",
+    files: {
+      [E]: episode("guid: 0a1b2c3d-1111-5222-8333-444455556666\n"),
+      "2024-02-14-test.md": episode("guid: 0a1b2c3d-1111-5222-8333-444455556666\n"),
+    },
+  },
+  {
     name: "two-episodes-of-one-number",
     files: { [E]: episode("number: 1\n"), "2024-02-14-test.md": episode("number: 1\n") },
   },

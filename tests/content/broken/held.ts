@@ -35,7 +35,7 @@ export interface HeldFault {
   readonly code: string;
   readonly name: string;
   /** What was published, besides PUBLISHED. */
-  readonly before?: Readonly<Record<string, string>>;
+  readonly before?: Readonly<Record<string, string | Uint8Array>>;
   /** What somebody did then. */
   readonly fault: (folder: Folder) => void;
 }
@@ -119,6 +119,14 @@ export const lockFaults: readonly HeldFault[] = [
     code: "lock.guid-changed",
     name: "a guid of its own, later",
     fault: edit(A, "---\ntitle", `---\nguid: ${GUID}\ntitle`),
+  },
+  {
+    code: "lock.guid-twice",
+    name: "the guid of an older episode",
+    fault: (folder) => {
+      const [guid = ""] = Object.keys(JSON.parse(textOf(folder, LOCK)).episodes);
+      folder.set(B, front("حلقة أخرى", "2024-03-12", `audio: media/b.mp3\nguid: ${guid}\n`));
+    },
   },
   {
     code: "lock.guid-lost",
@@ -219,6 +227,14 @@ function otherPicture(folder: Folder) {
   folder.set("media/artwork.jpg", new Uint8Array([...bytes, 0, 0]));
 }
 
+/** Sound elsewhere in these episodes, as a server described it. */
+const elsewhere = (url: string, type: string, episodes: readonly string[]) => (folder: Folder) => {
+  const facts = { type, bytes: 4321, duration: 60, width: null, height: null, version: '"a"' };
+  folder.set("media.lock.json", JSON.stringify({ version: 1, media: { [url]: facts } }));
+  for (const path of episodes)
+    folder.set(path, front(`حلقة ${path.slice(0, 10)}`, path.slice(0, 10), `audio: ${url}\n`));
+};
+
 const show = (from: string | RegExp, to: string) => edit("show.yml", from, to);
 
 export const feedFaults: readonly HeldFault[] = [
@@ -248,6 +264,68 @@ export const feedFaults: readonly HeldFault[] = [
     fault: put(B, front("حلقة أخرى", "2024-03-12", "audio: media/a.mp3\n")),
   },
   {
+    code: "feed.artwork-elsewhere",
+    name: "artwork at an address without an ending",
+    fault: show("media/artwork.jpg", "https://cdn.programme.news/artwork"),
+  },
+  {
+    code: "feed.artwork-colours",
+    name: "artwork one can see through",
+    fault: both(show("artwork.jpg", "a.png"), put("media/a.png", png(3000, 6))),
+  },
+  {
+    code: "feed.no-film",
+    name: "a film on YouTube",
+    fault: put(B, front("حلقة أخرى", "2024-03-12", "audio: media/b.mp3\nvideo: youtube:aqz-KE-bpKQ\n")),
+  },
+  {
+    code: "feed.enclosure-type",
+    name: "sound as a recorder keeps it",
+    fault: both(put(B, front("حلقة أخرى", "2024-03-12", "audio: media/c.wav\n")), put("media/c.wav", wave())),
+  },
+  {
+    code: "feed.enclosure-type-elsewhere",
+    name: "sound elsewhere, of a type that directories do not take",
+    fault: elsewhere("https://cdn.programme.news/c.ogg", "audio/ogg", [B]),
+  },
+  {
+    code: "feed.enclosure-ending",
+    name: "sound elsewhere under an ending of another kind",
+    fault: elsewhere("https://cdn.programme.news/c.m4a", "audio/mpeg", [B]),
+  },
+  {
+    code: "feed.enclosure-twice-elsewhere",
+    name: "one file elsewhere for two episodes",
+    fault: elsewhere("https://cdn.programme.news/c.mp3", "audio/mpeg", [B, "2024-04-09-third.md"]),
+  },
+  {
+    code: "feed.soundbite-time",
+    name: "a quote of the film behind the end of the sound",
+    fault: both(
+      put("media/c.mp4", sample("2024-01-09-everything.mp4")),
+      put(
+        B,
+        `${front("حلقة أخرى", "2024-03-12", "audio: media/b.mp3\nvideo: media/c.mp4\nguests: [layla-al-mukhtalaqa]\n")}\n> لا شيء مما يلي حقيقي\n>\n> — ليلى المختلقة [00:32–00:36]\n`,
+      ),
+      put("media/b.mp3", sample("2024-02-13-audio-only.mp3")),
+    ),
+  },
+  {
+    code: "show.placeholder",
+    name: "a site nobody can open",
+    fault: show("https://programme.news/", "https://programme.example/"),
+  },
+  {
+    code: "show.placeholder-email",
+    name: "an owner no mail reaches",
+    fault: show("editor@programme.news", "editor@programme.example"),
+  },
+  {
+    code: "clip.stray",
+    name: "a clip of a quote that is gone",
+    fault: put(`media/clips/${A.slice(0, -3)}/q-1920x1080.mp4`, sample("2024-03-12-video-only.mp4")),
+  },
+  {
     code: "feed.enclosure-ascii",
     name: "a file with an Arabic name",
     fault: both(
@@ -256,6 +334,32 @@ export const feedFaults: readonly HeldFault[] = [
     ),
   },
 ];
+
+/** A still PNG's head and tail: its size and its colours, and no picture. */
+function png(side: number, colours: number): Uint8Array {
+  const bytes = new Uint8Array(45);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x89504e47);
+  bytes.set(new TextEncoder().encode("IHDR"), 12);
+  view.setUint32(16, side);
+  view.setUint32(20, side);
+  bytes[25] = colours;
+  bytes.set(new TextEncoder().encode("IEND"), 37);
+  return bytes;
+}
+
+/** A second of silence as a recorder keeps it. */
+function wave(): Uint8Array {
+  const bytes = Buffer.alloc(44 + 16_000);
+  bytes.write("RIFF");
+  bytes.writeUInt32LE(bytes.length - 8, 4);
+  bytes.write("WAVEfmt ", 8);
+  for (const [at, value] of [16, 0x1_0001, 8000, 16_000, 0x10_0002].entries())
+    bytes.writeUInt32LE(value, 16 + 4 * at);
+  bytes.write("data", 36);
+  bytes.writeUInt32LE(16_000, 40);
+  return new Uint8Array(bytes);
+}
 
 /** A still WebP's head: its size, and no picture. */
 function webp(side: number): Uint8Array {

@@ -140,4 +140,48 @@ export const brokenQuotes: readonly Broken[] = [
     name: "a-recording-that-is-a-folder",
     files: { [E]: episode("audio: media/a.mp3\n"), "media/a.mp3/b.mp3": VOICE },
   },
+  {
+    name: "a-first-name-of-two-people",
+    files: {
+      [E]: episode("", "> كلام قيل.\n>\n> — سالم\n"),
+      "people/salim-al-mutakhayyal.md":
+        "---\nname: سالم المتخيل\naliases: [سالم]\nroles: [كاتب]\n---\nشخصية مختلقة.\n",
+      "people/salim-al-akhar.md":
+        "---\nname: سالم الآخر\naliases: [سالم]\nroles: [كاتب]\n---\nشخصية مختلقة.\n",
+    },
+  },
+  {
+    name: "a-recording-without-tracks",
+    files: { [E]: episode("video: media/a.mp4\n"), "media/a.mp4": withoutTracks() },
+  },
+  {
+    name: "a-picture-that-is-damaged",
+    files: {
+      [E]: episode("poster: media/a.png\n"),
+      "media/a.png": new Uint8Array(
+        Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), Buffer.alloc(99)]),
+      ),
+    },
+  },
+  // A hundred messages are told, and how many more there are.
+  { name: "times-that-are-none-by-the-hundred", files: { [E]: episode("", "[1:75:00] ".repeat(130)) } },
 ];
+
+/** An MP4 that an export left before the first picture: its head, and a table of contents with nothing in it. */
+function withoutTracks(): Uint8Array {
+  const box = (name: string, inside: Uint8Array) => {
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(8 + inside.length);
+    head.write(name, 4);
+    return Buffer.concat([head, inside]);
+  };
+  const header = Buffer.alloc(100);
+  header.writeUInt32BE(1000, 12);
+  return new Uint8Array(
+    Buffer.concat([
+      box("ftyp", Buffer.from("isom\0\0\x02\0isomiso2mp41", "latin1")),
+      box("moov", box("mvhd", header)),
+      box("mdat", Buffer.alloc(64)),
+    ]),
+  );
+}

@@ -33,6 +33,26 @@ export function afterPublishing(code: string, published: string): Doing | Publis
     "lock.enclosure-changed": newName("media/a.mp3", "media/a-2.mp3"),
     "lock.enclosure-replaced": newName("media/a.mp3", "media/a-2.mp3"),
     "lock.artwork-changed": newName("media/artwork.jpg", "media/artwork-2.jpg"),
+    "clip.stray": ({ folder }) => {
+      for (const path of folder.keys()) if (path.startsWith("media/clips/")) folder.delete(path);
+    },
+    "feed.artwork-colours": (hand) => hand.inLine(/media\/\S+/, "media/artwork.jpg"),
+    "feed.artwork-elsewhere": (hand) => hand.inLine(/https:\S+/, "media/artwork.jpg"),
+    "feed.enclosure-ending": ({ folder }) => {
+      for (const [path, content] of folder)
+        if (typeof content === "string" && path !== LOCK) folder.set(path, content.replace("c.m4a", "c.mp3"));
+    },
+    "feed.enclosure-twice-elsewhere": (hand) => hand.inLine(/https:\S+/, "media/b.mp3"),
+    "feed.enclosure-type": (hand) => hand.inLine("c.wav", "b.mp3"),
+    "feed.enclosure-type-elsewhere": (hand) => hand.inLine(/https:\S+/, "media/b.mp3"),
+    "feed.no-film": (hand) => {
+      hand.inFile(/video: .*/, "video: media/c.mp4");
+      hand.folder.set("media/c.mp4", PUBLISHED["media/a.mp4"] ?? "");
+    },
+    "feed.soundbite-time": (hand) => hand.inFile(/\[00:32.*\]/, "[00:22–00:26]"),
+    "lock.guid-twice": (hand) => hand.inFile(/guid: .*\n/, ""),
+    "show.placeholder": (hand) => hand.inLine(/https:\S+/, "https://programme.news/"),
+    "show.placeholder-email": (hand) => hand.inLine(/\S+@[\w.]+/, "editor@programme.news"),
     "feed.artwork-size": (hand) => hand.inLine(/media\/\S+/, "media/artwork.jpg"),
     "feed.artwork-type": (hand) => hand.inLine(/media\/\S+/, "media/artwork.jpg"),
     "feed.category-unknown": (hand) => hand.inLine("Nachrichten", "News"),

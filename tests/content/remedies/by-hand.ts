@@ -30,6 +30,7 @@ export const BY_CODE: Readonly<Record<string, Doing>> = {
   "chapter.same-time": inLine("[01:00]", "[02:00]"),
   "correction.quote-unknown": inLine(/, quote: [^}]*/, " "),
   "duration.known": write(null),
+  "episode.guid-twice": write(null),
   "episode.number-twice": inLine("1", "2"),
   "episode.slug-twice": (hand) => hand.rename("2024-02-14-other.md"),
   "file.bytes": inLine(/\uFFFD/, "ثم"),
@@ -257,6 +258,7 @@ export const BY_NAME: Readonly<Record<string, Readonly<Record<string, Doing>>>> 
   "transcript-many-of-a-kind": {
     "transcript.time": (hand) => hand.folder.set(hand.path, "WEBVTT\n\n00:01.000 --> 00:02.000\nكلام.\n"),
   },
+  "times-that-are-none-by-the-hundred": { "timecode.minutes": inFile(/\[1:75:00\] /g, "") },
   "a-logo-that-is-not-there": { "media.missing": put("media/logo.svg", SQUARE) },
   "keys-out-of-line": { "yaml.indent": inLine(/^ /, "") },
   "items-set-in-unlike": { "yaml.indent": inFile(/\n {3}- /, "\n  - ") },

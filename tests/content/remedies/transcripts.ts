@@ -74,7 +74,7 @@ export const TRANSCRIPTS: Readonly<Record<string, Doing>> = {
   "person.ambiguous": inQuote("— سالم", "— سالم المتخيل"),
   "media.empty": recording("media/a.mp3", "2024-02-13-audio-only.mp3"),
   "media.unknown-format": recording("media/a.mp3", "2024-02-13-audio-only.mp3"),
-  "media.broken": recording("media/a.mp4", "2024-03-12-video-only.mp4"),
+  "media.broken": recording("media/a.png", "diagram.png"),
   "media.no-tracks": recording("media/a.mp4", "2024-03-12-video-only.mp4"),
   "media.not-a-file": (hand) => hand.inLine("media/a.mp3", "media/a.mp3/b.mp3"),
 };
