@@ -31,7 +31,7 @@ export const run = defineVerb({
 async function align(options: AlignOptions, io: CliIo): Promise<number> {
   const { transcript, problems: ofTranscript } = await openTranscript(options.transcript, io);
   const { quotes, problems: ofQuotes } = await openQuotes(options.quotes, io);
-  const language = (await readMessages(join(io.cwd, "episodes"))) ?? languageOf(transcript);
+  const language = io.lang ?? (await readMessages(join(io.cwd, "episodes"))) ?? languageOf(transcript);
   io.stderr(reportProblems([...ofTranscript, ...ofQuotes], language));
   if (transcript === null || quotes === null) return 2;
   const checks = alignQuotes(transcript, quotes);

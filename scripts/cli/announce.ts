@@ -47,7 +47,8 @@ export function announceOver(wire: Wire): Verb {
 }
 
 async function announceAsked(options: Options, io: CliIo, wire: Wire): Promise<number> {
-  const { record, problems, messages } = await readProgramme(join(io.cwd, "episodes"));
+  const { record, problems, ...read } = await readProgramme(join(io.cwd, "episodes"));
+  const messages = io.lang ?? read.messages;
   const { show } = record;
   // Half a show.yml could name half of those who are to be told.
   const faults = problems.filter(

@@ -45,7 +45,7 @@ async function build(output: string, io: CliIo): Promise<number> {
   const site = join(io.cwd, output).replace(/\/+$/, "");
   const fault = cacheFault(io.cwd);
   if (fault !== null) {
-    io.stderr(`${fillIn((await programmeWords(io.cwd)).noCache, fault)}\n`);
+    io.stderr(`${fillIn((await programmeWords(io)).noCache, fault)}\n`);
     return 1;
   }
   restoreSite(site);
@@ -53,17 +53,19 @@ async function build(output: string, io: CliIo): Promise<number> {
   const builds = lastBuilds(io.cwd);
   const last = readLastBuild(builds, basename(site));
   const isOurs = last !== null && last.folder === folderState(site);
-  if (isOurs && isCurrent(last, ingredients, started)) {
+  // Its report is of one language.
+  const isTold = last !== null && (io.lang ?? last.messages) === last.messages;
+  if (isOurs && isTold && isCurrent(last, ingredients, started)) {
     io.stderr(`${last.report}${fillIn(buildWords(last.messages).upToDate, { output })}\n`);
     return 0;
   }
   const beside = `${site}${BESIDE}`;
   await rm(beside, { recursive: true, force: true });
-  const built = await buildBeside(output);
+  const built = await buildBeside(output, io);
   if (built === null) {
     // What stopped it is on stderr: the content's problems, or Eleventy's own report with template and line.
     await rm(beside, { recursive: true, force: true });
-    const words = await programmeWords(io.cwd);
+    const words = await programmeWords(io);
     io.stderr(`${existsSync(site) ? fillIn(words.asItWas, { output }) : words.nothingBuilt}\n`);
     return 1;
   }
@@ -96,9 +98,11 @@ function isCurrent(last: LastBuild, ingredients: string, now: number): boolean {
 }
 
 /** Null when something stopped it, which is on stderr. */
-async function buildBeside(output: string): Promise<BuiltSite | null> {
+async function buildBeside(output: string, { lang = null }: CliIo): Promise<BuiltSite | null> {
   // For sources saved while it watches: a thread through which every module would pass, a tenth of a small build.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+  if (lang === null) delete process.env.MESSAGES;
+  else process.env.MESSAGES = lang;
   const { default: Eleventy } = await import("@11ty/eleventy");
   let built: BuiltSite | null = null;
   try {

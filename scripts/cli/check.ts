@@ -24,6 +24,7 @@ import { checkHelp } from "../text/words/help.ts";
 import { defineVerb, WrongUsage } from "./define-verb.ts";
 import { hostProblems } from "./host-limits.ts";
 import type { CliIo } from "./io.ts";
+import { asked } from "./name-episode.ts";
 import { annotateProblems, CODE_HOSTS, type CodeHost, problemEntry } from "./problem-annotations.ts";
 import { programmeLanguage } from "./programme-words.ts";
 
@@ -39,7 +40,6 @@ export const run = defineVerb({
     write: { type: "boolean" },
     json: { type: "boolean" },
     annotations: { type: "string", choices: CODE_HOSTS },
-    lang: { type: "string", choices: ["ar", "en"] },
   },
   positionals: {},
   run: check,
@@ -52,21 +52,17 @@ interface CheckOptions {
   readonly write: boolean;
   readonly json: boolean;
   readonly annotations: CodeHost | null;
-  /** Null for the one of show.yml. */
-  readonly lang: InterfaceLanguage | null;
 }
 
 async function check(options: CheckOptions, io: CliIo): Promise<number> {
-  const { lang, annotations } = options;
+  const { annotations } = options;
   if (options.json && annotations !== null) {
-    throw new WrongUsage(checkWords(lang ?? (await programmeLanguage(io.cwd))).oneForm);
+    throw new WrongUsage(checkWords(await programmeLanguage(io)).oneForm);
   }
-  const answered = options.remote ? await askServers(join(io.cwd, "episodes"), lang, io) : [];
+  const answered = options.remote ? await askServers(join(io.cwd, "episodes"), io) : [];
   const stores = openStores(io.cwd, "build");
   const { record, waiting, messages, timesToWrite, isHeld, ...loaded } = await loadShow({
-    root: io.cwd,
-    now: io.now(),
-    messages: lang,
+    ...asked(io),
     answered,
     acceptsFeeds: options.accept,
     stores,
@@ -103,13 +99,9 @@ function printed(
 }
 
 /** Asks every server that media are on, and writes down what they say; their problems, for the list. */
-async function askServers(
-  root: string,
-  language: InterfaceLanguage | null,
-  io: CliIo,
-): Promise<readonly Problem[]> {
+async function askServers(root: string, io: CliIo): Promise<readonly Problem[]> {
   const read = await readProgramme(root);
-  if (io.isTerminal) io.stderr(`${askingServers(language ?? read.messages)}\n`);
+  if (io.isTerminal) io.stderr(`${askingServers(io.lang ?? read.messages)}\n`);
   const known = await knownMedia(root, read);
   if (known === null) return [];
   const { lock, problems } = await refreshRemote(read.record, known, fetch);

@@ -22,7 +22,7 @@ import { narrationWords } from "../text/words/narration.ts";
 import { type CuttingOne, cutClip, type ToCut } from "./cut-clip.ts";
 import { defineVerb } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
-import { hasFfmpeg, nameEpisode, recordingOf } from "./name-episode.ts";
+import { asked, hasFfmpeg, nameEpisode, recordingOf } from "./name-episode.ts";
 
 const FFMPEG = "ffmpeg";
 /** Anything louder or quieter is no loudness of a programme. */
@@ -57,7 +57,7 @@ type Tell = (sentence: string, values?: Readonly<Record<string, string | number>
 
 async function cutClips(options: ClipsOptions, io: CliIo): Promise<number> {
   const stores = openStores(io.cwd, "preview");
-  const loaded = await loadShow({ root: io.cwd, now: io.now(), isPreview: true, stores });
+  const loaded = await loadShow({ ...asked(io), isPreview: true, stores });
   const messages = clipsMessages(loaded.messages);
   const tell: Tell = (sentence, values = {}) => io.stderr(`${fillIn(sentence, values)}\n`);
   const record = nameEpisode(options.episode, loaded, io);

@@ -1,5 +1,6 @@
 // A verb of the command line, declared once: what may be typed after it, its help in both languages, what it does.
 
+import { parseArgs } from "node:util";
 import { isolate } from "../text/bidi.ts";
 import { fillIn } from "../text/catalogue.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
@@ -58,18 +59,25 @@ export class WrongUsage extends Error {
  * A verb that reads its arguments, says its help (exit 0), and says what is wrong with them and how it is called (exit 2).
  * @example npm run check -- --jsno // check has no option --jsno. Did you mean --json?
  */
-export function defineVerb<const O extends Options, const P extends Positionals>(
-  declared: VerbDeclaration<O, P>,
-): Verb {
-  return async (args, io) => {
+export function defineVerb<const O extends Options, const P extends Positionals>({
+  run,
+  ...verb
+}: VerbDeclaration<O, P>): Verb {
+  const declared: Described = {
+    ...verb,
+    help: withLang(verb.help),
+    options: { ...verb.options, lang: LANG },
+  };
+  return async (args, world) => {
+    const io = { ...world, lang: langTyped(args) };
     const given = readArguments(declared, args, io.env);
     if (given === "help") {
-      io.stdout(helpText(declared, await programmeLanguage(io.cwd)));
+      io.stdout(helpText(declared, await programmeLanguage(io)));
       return 0;
     }
     if (isFault(given)) return await refuse(declared, io, (language) => faultText(declared, given, language));
     try {
-      return await declared.run(given as Given<O, P>, io);
+      return await run(given as Given<O, P>, io);
     } catch (fault) {
       if (!(fault instanceof WrongUsage)) throw fault;
       return await refuse(declared, io, () => fault.message);
@@ -81,6 +89,24 @@ interface Described extends Signature {
   readonly help: Help<string>;
 }
 
+/** Every verb's: the language of what it says, for whoever does not read the programme's. */
+const LANG = { type: "string", choices: ["ar", "en"] } as const;
+
+function withLang(help: Help<string>): Help<string> {
+  return (language) => ({ ...help(language), lang: usageWords(language).lang });
+}
+
+/** Read before all else: what is wrong with the rest is said in it. */
+function langTyped(args: readonly string[]): InterfaceLanguage | null {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { lang: { type: "string" } },
+    allowPositionals: true,
+    strict: false,
+  });
+  return LANG.choices.find((language) => language === values.lang) ?? null;
+}
+
 function isFault(given: ReadValues | ArgumentFault): given is ArgumentFault {
   return typeof given.says === "string" && typeof given.values === "object";
 }
@@ -90,7 +116,7 @@ async function refuse(
   io: CliIo,
   sentence: (language: InterfaceLanguage) => string,
 ): Promise<number> {
-  const language = await programmeLanguage(io.cwd);
+  const language = await programmeLanguage(io);
   io.stderr(`${sentence(language)}\n${usageLine(declared, language)}\n`);
   return 2;
 }

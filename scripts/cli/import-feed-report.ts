@@ -9,6 +9,7 @@ import { checkFeeds } from "../render/gate/check-feeds.ts";
 import { reportProblems } from "../text/problem-report.ts";
 import { type ProblemCode, warning } from "../text/problems.ts";
 import type { CliIo } from "./io.ts";
+import { asked } from "./name-episode.ts";
 
 /** Warnings of the feeds' rules that come from the old host, and are mended while it is still there. */
 const OF_OLD_HOST: ReadonlySet<string> = new Set<ProblemCode>([
@@ -20,7 +21,7 @@ const OF_OLD_HOST: ReadonlySet<string> = new Set<ProblemCode>([
 /** What a build of the project would refuse now, and what directories will say of the old host's files. */
 export async function buildProblems(io: CliIo): Promise<readonly Problem[]> {
   const stores = openStores(io.cwd, "build");
-  const { problems } = await loadShow({ root: io.cwd, now: io.now(), checkFeeds, stores });
+  const { problems } = await loadShow({ ...asked(io), checkFeeds, stores });
   flushStores(stores);
   return problems.filter((problem) => isError(problem) || OF_OLD_HOST.has(problem.code));
 }

@@ -1,5 +1,7 @@
 // What a verb may touch of the world: handed in, so that a test can hand in another.
 
+import type { InterfaceLanguage } from "../text/dates.ts";
+
 export interface CliIo {
   /** The project's folder, absolute: the one with `episodes/` in it. */
   readonly cwd: string;
@@ -12,6 +14,8 @@ export interface CliIo {
   /** Milliseconds since 1970: the only clock. */
   readonly now: () => number;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The language of messages, where `--lang` asks for another than show.yml's. */
+  readonly lang?: InterfaceLanguage | null;
 }
 
 /** A verb: arguments after its name -> exit code (0 clean, 1 content problems, 2 wrong usage). */

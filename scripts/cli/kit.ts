@@ -14,7 +14,7 @@ import { kitHelp } from "../text/words/help.ts";
 import { type KitMessages, kitMessages } from "../text/words/kit.ts";
 import { defineVerb } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
-import { nameEpisode } from "./name-episode.ts";
+import { asked, nameEpisode } from "./name-episode.ts";
 
 /** Addresses that lead nowhere, of RFC 2606 and of this machine. */
 const NOWHERE = /\.(?:example|test|invalid|localhost)$|^(?:localhost|127\.|example\.)/;
@@ -39,7 +39,7 @@ interface KitOptions {
 
 async function writeKit(options: KitOptions, io: CliIo): Promise<number> {
   const stores = openStores(io.cwd, "preview");
-  const loaded = await loadShow({ root: io.cwd, now: io.now(), isPreview: true, stores });
+  const loaded = await loadShow({ ...asked(io), isPreview: true, stores });
   const record = nameEpisode(options.episode, loaded, io);
   if (record === null) return 1;
   const messages = kitMessages(loaded.messages);

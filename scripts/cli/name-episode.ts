@@ -1,13 +1,18 @@
 // What verbs about one episode ask first: which episode, what recording it has, and whether ffmpeg is here.
 
 import { basename, join } from "node:path";
-import type { LoadedShow } from "../app/load-show.ts";
+import type { LoadedShow, LoadOptions } from "../app/load-show.ts";
 import type { EpisodeRecordHead, MediaSource } from "../domain/record.ts";
 import { canRun } from "../narration/run-program.ts";
 import { fillIn } from "../text/catalogue.ts";
 import { nearest } from "../text/nearest.ts";
 import { usageWords } from "../text/words/usage.ts";
 import type { CliIo } from "./io.ts";
+
+/** What every verb asks of a Show. */
+export function asked({ cwd, lang = null, now }: CliIo): Pick<LoadOptions, "root" | "now" | "messages"> {
+  return { root: cwd, now: now(), messages: lang };
+}
 
 /** The slug of an episode as it may be typed: a name, or its file. */
 export function slugTyped(typed: string): string {

@@ -35,7 +35,7 @@ import { narrateHelp } from "../text/words/help.ts";
 import { type NarrateMessages, narrateMessages, narrationWords } from "../text/words/narration.ts";
 import { defineVerb } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
-import { hasFfmpeg, nameEpisode, recordingOf, slugTyped } from "./name-episode.ts";
+import { asked, hasFfmpeg, nameEpisode, recordingOf, slugTyped } from "./name-episode.ts";
 
 const PROGRAMME = "episodes";
 const FFMPEG = "ffmpeg";
@@ -70,7 +70,7 @@ export const run = defineVerb({
 
 async function narrateEpisode(options: NarrateOptions, io: CliIo): Promise<number> {
   const stores = openStores(io.cwd, "preview");
-  const loaded = await loadShow({ root: io.cwd, now: io.now(), isPreview: true, stores });
+  const loaded = await loadShow({ ...asked(io), isPreview: true, stores });
   const messages = narrateMessages(loaded.messages);
   const task = taskOf(options.episode, loaded, io);
   if (task === null) return 1;

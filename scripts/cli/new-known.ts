@@ -23,7 +23,8 @@ export interface Known {
 
 /** Everything a draft needs of the programme. Its faults are `check`'s to tell, not ours. */
 export async function readKnown(io: CliIo): Promise<Known> {
-  const { record, messages } = await readProgramme(join(io.cwd, "episodes"));
+  const { record, ...read } = await readProgramme(join(io.cwd, "episodes"));
+  const messages = io.lang ?? read.messages;
   const { show } = record;
   return {
     record,

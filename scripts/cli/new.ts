@@ -83,7 +83,7 @@ async function askNewProgramme(typed: NewOptions, io: CliIo): Promise<number> {
   const asking = openAsking(io);
   try {
     const title = plain(typed.title);
-    return await newProgramme({ ...typed, title }, await programmeLanguage(io.cwd), { io, asking });
+    return await newProgramme({ ...typed, title }, await programmeLanguage(io), { io, asking });
   } finally {
     asking.close();
   }

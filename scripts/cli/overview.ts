@@ -25,7 +25,7 @@ const HELP = {
 
 /** Exit 0 when asked for; 2 when a verb was meant. */
 export async function tellVerbs(typed: string, io: CliIo): Promise<number> {
-  const language = await programmeLanguage(io.cwd);
+  const language = await programmeLanguage(io);
   const words = usageWords(language);
   const rows = Object.entries(HELP).map(([name, about]) => [name, about(language).about]);
   const overview = `${words.verbs}\n\n${columns(rows)}\n${fillIn(words.more, { verb: "check" })}\n`;
@@ -42,6 +42,6 @@ export async function tellVerbs(typed: string, io: CliIo): Promise<number> {
 
 /** Exit 1: what a verb needs is not installed. */
 export async function tellMissingPackage(name: string, io: CliIo): Promise<number> {
-  io.stderr(`${fillIn(usageWords(await programmeLanguage(io.cwd)).needsPackage, { name })}\n`);
+  io.stderr(`${fillIn(usageWords(await programmeLanguage(io)).needsPackage, { name })}\n`);
   return 1;
 }

@@ -32,10 +32,10 @@ export const run = defineVerb({
 
 async function start(wanted: number, io: CliIo): Promise<number> {
   const port = await freePort(wanted);
-  if (port === null) throw new WrongUsage(fillIn((await programmeWords(io.cwd)).noPort, { port: wanted }));
+  if (port === null) throw new WrongUsage(fillIn((await programmeWords(io)).noPort, { port: wanted }));
   const fault = cacheFault(io.cwd);
   if (fault !== null) {
-    io.stderr(`${fillIn((await programmeWords(io.cwd)).noCache, fault)}\n`);
+    io.stderr(`${fillIn((await programmeWords(io)).noCache, fault)}\n`);
     return 1;
   }
   const address = `http://localhost:${port}/`;
@@ -47,7 +47,10 @@ async function start(wanted: number, io: CliIo): Promise<number> {
     {
       cwd: io.cwd,
       stdio: "inherit",
-      env: { ...io.env, SITE_URL: io.env.SITE_URL ?? address, NODE_NO_WARNINGS: "1", DESK_TOKEN: token },
+      env: {
+        ...{ ...io.env, SITE_URL: io.env.SITE_URL ?? address, NODE_NO_WARNINGS: "1", DESK_TOKEN: token },
+        ...(io.lang ? { MESSAGES: io.lang } : {}),
+      },
     },
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));

@@ -21,7 +21,7 @@ import { commandRecogniser, findRecogniser, type Recogniser } from "../transcrip
 import { transcribe } from "../transcription/transcribe.ts";
 import { defineVerb, WrongUsage } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
-import { hasFfmpeg, nameEpisode, recordingOf } from "./name-episode.ts";
+import { asked, hasFfmpeg, nameEpisode, recordingOf } from "./name-episode.ts";
 
 /** Seconds in a stretch, about: what is done again when a run was stopped. */
 const STRETCH = 300;
@@ -54,7 +54,7 @@ export const run = defineVerb({
 
 async function transcribeEpisode(options: Options, io: CliIo): Promise<number> {
   const stores = openStores(io.cwd, "preview");
-  const loaded = await loadShow({ root: io.cwd, now: io.now(), isPreview: true, stores });
+  const loaded = await loadShow({ ...asked(io), isPreview: true, stores });
   const messages = transcribeMessages(loaded.messages);
   const tell: Tell = (sentence, values = {}) => io.stderr(`${fillIn(sentence, values)}\n`);
   const task = taskOf(options, loaded, tell, io);

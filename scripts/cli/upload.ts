@@ -14,6 +14,7 @@ import { openStore, StoreFault, type StoreKeys } from "../upload/store.ts";
 import { FileChanged, uploadFile } from "../upload/upload-file.ts";
 import { defineVerb } from "./define-verb.ts";
 import type { CliIo } from "./io.ts";
+import { asked } from "./name-episode.ts";
 import { type PlannedUpload, plannedUploads } from "./planned-uploads.ts";
 import { rememberUpload } from "./remember-upload.ts";
 
@@ -40,7 +41,7 @@ interface Options {
 
 async function upload(options: Options, io: CliIo): Promise<number> {
   const stores = openStores(io.cwd, "preview");
-  const loaded = await loadShow({ root: io.cwd, now: io.now(), isPreview: true, stores });
+  const loaded = await loadShow({ ...asked(io), isPreview: true, stores });
   const messages = uploadMessages(loaded.messages);
   const store = loaded.record.show?.recordings?.value;
   const keys = keysOf(io);

@@ -26,19 +26,26 @@ const NAMED = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.[a-z0-9]+$/;
 /** Files that stand beside episodes, by the path of the episode they belong to (without its ending). */
 export type TranscriptsBeside = ReadonlyMap<string, readonly TranscriptPath[]>;
 
+export interface FilesBeside {
+  /** Paths of all episodes. */
+  readonly episodes: readonly string[];
+  /** Paths of files with a transcript's ending, sorted. */
+  readonly transcripts: readonly string[];
+  /** The programme's: what a file that names no language is taken to be in. */
+  readonly language: string;
+}
+
 /**
  * Sorts the files beside episodes by the episode; tells of those that belong to none or name no language.
- * @param episodes paths of all episodes; @param paths of files with a transcript's ending, sorted
  */
 export function transcriptsBeside(
-  paths: readonly string[],
-  episodes: readonly string[],
+  { transcripts, episodes, language: usual }: FilesBeside,
   file: (path: string) => string,
   telling: Telling,
 ): TranscriptsBeside {
   const stems = new Set(episodes.map((path) => path.replace(/\.md$/i, "")));
   const byEpisode = new Map<string, TranscriptPath[]>();
-  for (const path of paths) {
+  for (const path of transcripts) {
     const place = { file: file(path), line: 1, column: 1 };
     const [, stem, language] = NAMED.exec(path) ?? [];
     const isRead = transcriptEnding(path) !== null;
@@ -46,7 +53,7 @@ export function transcriptsBeside(
       const own = byEpisode.get(stem) ?? [];
       own.push({ path, language: language as Language, place });
       byEpisode.set(stem, own);
-    } else tellStray(path, stems, place, telling);
+    } else tellStray(path, { stems, usual }, place, telling);
   }
   for (const own of byEpisode.values()) own.sort((a, b) => rank(a.path) - rank(b.path));
   return byEpisode;
@@ -103,7 +110,13 @@ function leastFar(name: string, names: readonly string[]): string {
 }
 
 // Text and JSON files may stand apart for other reasons; captions, and what stands under an episode's name, are for an episode.
-function tellStray(path: string, stems: ReadonlySet<string>, place: Place, telling: Telling): void {
+function tellStray(
+  path: string,
+  { stems, usual }: { readonly stems: ReadonlySet<string>; readonly usual: string },
+  place: Place,
+  telling: Telling,
+): void {
+  const language = usual.replace(/-.*$/, "");
   const ending = path.slice(path.lastIndexOf("."));
   const stem = path.slice(0, -ending.length);
   const bare = stem.replace(/\.[^./]+$/, "");
@@ -111,11 +124,11 @@ function tellStray(path: string, stems: ReadonlySet<string>, place: Place, telli
   const own = [stem, bare].find((one) => stems.has(one));
   const isCaptions = known === "vtt" || known === "srt";
   if (own !== undefined && known === null) {
-    const write = `${nameOf(own)}.ar.srt`;
+    const write = `${nameOf(own)}.${language}.srt`;
     telling.warning("transcript.unread", () => place, { found: nameOf(path), write });
   } else if (own !== undefined && (own === stem || isCaptions || isTranscriptOnly(known))) {
-    const write = `${nameOf(own)}.ar${ending.toLowerCase()}`;
-    telling.error("transcript.no-language", () => place, { found: nameOf(path), write });
+    const write = `${nameOf(own)}.${language}${ending.toLowerCase()}`;
+    telling.error("transcript.no-language", () => place, { found: nameOf(path), write, language });
   } else if (isCaptions || (own === undefined && isTranscriptOnly(known))) {
     const names = [...stems].map(nameOf);
     // An episode in Arabic letters was renamed as told, and its captions were forgotten.

@@ -8,7 +8,7 @@ import type { EpisodeRecord, Typed } from "../domain/record.ts";
 import { completeEpisode } from "./complete-episode.ts";
 import { stemOf } from "./files/file-name.ts";
 import type { FoundFiles } from "./files/find-files.ts";
-import { transcriptsBeside } from "./find-transcripts.ts";
+import { type FilesBeside, transcriptsBeside } from "./find-transcripts.ts";
 import { type EpisodeText, parseEpisode } from "./parse-episode.ts";
 import type { ProgrammeFolder } from "./programme-folder.ts";
 import { readClips, uploadedClips } from "./read-clips.ts";
@@ -42,9 +42,13 @@ export interface EpisodeFiles {
 }
 
 /** @param lock what is remembered of remote media */
-export function episodeFiles(files: FoundFiles, folder: ProgrammeFolder, lock: MediaLock): EpisodeFiles {
+export function episodeFiles(
+  files: FoundFiles & FilesBeside,
+  folder: ProgrammeFolder,
+  lock: MediaLock,
+): EpisodeFiles {
   const telling = openTelling();
-  const beside = transcriptsBeside(files.transcripts, files.episodes, folder.file, telling);
+  const beside = transcriptsBeside(files, folder.file, telling);
   const clipsOf = (path: string) =>
     files.clips.filter((clip) => clip.startsWith(`${clipsFolder(stemOf(path) as Slug)}/`));
   const uploaded = uploadedClips(lock);

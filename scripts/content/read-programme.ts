@@ -90,7 +90,7 @@ export async function openProgramme(
   const { people, inner } = await readPeople(files, folder, problems);
   if (show) problems.push(...hostProblems(show, people));
   const topics = await readTopics(files, folder, problems);
-  const episodes = episodeFiles(files, folder, lock);
+  const episodes = episodeFiles({ ...files, language: show?.show.language ?? "ar" }, folder, lock);
   return {
     record: { show: show?.show ?? null, topics, people },
     messages,

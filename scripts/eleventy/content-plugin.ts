@@ -75,7 +75,7 @@ function closingLine(problems: readonly Problem[], messages: "ar" | "en"): strin
 async function load(state: BuildState, stores: EpisodeStores): Promise<LoadedShow> {
   const { root, isPreview } = state;
   const progress = progressOn(process.stderr, () => performance.now());
-  const site = process.env.SITE_URL;
+  const { SITE_URL: site, MESSAGES: language } = process.env;
   const templates = hashTemplates(join(root, "templates"));
   const ask = (show: Show, long: BuildState["long"]): AskedShow =>
     askShow(show, {
@@ -89,6 +89,7 @@ async function load(state: BuildState, stores: EpisodeStores): Promise<LoadedSho
     isPreview,
     stores,
     now: Date.now(),
+    messages: language === "ar" || language === "en" ? language : null,
     site: site ? absoluteUrl(site) : undefined,
     checkFeeds: (show, long) => {
       held = { show, asked: ask(show, long) };

@@ -12,14 +12,20 @@ import { run as check } from "../../scripts/cli/check.ts";
 import { run as clips } from "../../scripts/cli/clips.ts";
 import { defineVerb } from "../../scripts/cli/define-verb.ts";
 import { run as importing } from "../../scripts/cli/import.ts";
+import { run as kit } from "../../scripts/cli/kit.ts";
 import { run as narrate } from "../../scripts/cli/narrate.ts";
 import { run as newFile } from "../../scripts/cli/new.ts";
 import { tellVerbs } from "../../scripts/cli/overview.ts";
 import { run as start } from "../../scripts/cli/start.ts";
+import { run as transcribe } from "../../scripts/cli/transcribe.ts";
+import { run as upload } from "../../scripts/cli/upload.ts";
 import { ROOT } from "../house/sources.ts";
 import { makeTestProgramme, SHOW } from "./new-programme.ts";
 
-const verbs = { align, announce, build, check, clips, import: importing, narrate, new: newFile, start };
+const verbs = {
+  ...{ align, announce, build, check, clips, import: importing, kit, narrate, new: newFile, start },
+  ...{ transcribe, upload },
+};
 const table = Object.entries(verbs);
 const inEnglish = { "episodes/show.yml": SHOW.replace("messages: ar", "messages: en") };
 
@@ -37,9 +43,39 @@ describe("help", () => {
     await expect(helps.join("\n")).toMatchFileSnapshot(`../golden/cli/help.${language}.golden`);
   });
 
+  test.each(table)("of %s in the language asked for", async (_, verb) => {
+    const arabic = await makeTestProgramme({}).run(verb, ["--lang", "en", "--help"]);
+    expect(arabic).toEqual(await makeTestProgramme(inEnglish).run(verb, ["--help"]));
+  });
+
   test("is there without a programme, in English", async () => {
     const programme = makeTestProgramme({ "episodes/show.yml": "" });
     expect((await programme.run(check, ["-h"])).out).toContain("usage: npm run check -- [OPTIONS]");
+  });
+});
+
+describe("what a verb says is in the language asked for, whatever the programme's", () => {
+  test.each<readonly [keyof typeof verbs, readonly string[], string, string]>([
+    ["align", ["no.vtt", "no.txt"], "no.vtt", "المشكلة"],
+    ["announce", [], "Nobody", "لا"],
+    ["build", ["--nonsense"], "build has no option", "من خيارات"],
+    ["check", [], "2 warnings", "تنبيه"],
+    ["clips", ["no-such"], "There is no episode no-such", "لا حلقة باسم"],
+    ["import", ["no.txt"], "found", "المشكلة"],
+    ["kit", ["no-such"], "There is no episode no-such", "لا حلقة باسم"],
+    ["narrate", ["no-such"], "There is no episode no-such", "لا حلقة باسم"],
+    ["new", ["--host", "nowhere"], "this will not do", "لا يصح"],
+    ["start", ["--port", "0"], "this will not do", "لا يصح"],
+    ["transcribe", ["no-such"], "There is no episode no-such", "لا حلقة باسم"],
+    ["upload", ["no.mp3"], "show.yml", "show.yml"],
+  ])("%s %j", async (name, args, english, arabic) => {
+    const said = async (language: string) => {
+      const { out, err } = await makeTestProgramme({}).run(verbs[name], [...args, "--lang", language]);
+      return out + err;
+    };
+    expect(await said("en")).toContain(english);
+    expect(await said("en")).not.toMatch(/[\u0621-\u064A]{3}/u);
+    expect(await said("ar")).toContain(arabic);
   });
 });
 

@@ -19,6 +19,10 @@ export interface MediaReading {
 /** GitHub refuses a larger file in git, and keeps every version of a smaller one for good. */
 const MOST_BYTES = 100_000_000;
 
+/** A page is as fast as its largest picture, and a phone holds four bytes of memory for each pixel. */
+const MOST_PICTURE_BYTES = 2_000_000;
+const MOST_SIDE = 4000;
+
 // The names that servers give each type to; the first is the one to write.
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   "video/mp4": [".mp4", ".m4v"],
@@ -67,11 +71,12 @@ export async function readMedia(
   }
 }
 
-function factsProblems({ type, bytes, unplayable }: MediaFacts, path: string, place: Place) {
+function factsProblems(facts: MediaFacts, path: string, place: Place) {
   return [
-    ...extensionProblem(path, type, place),
-    ...codecProblem(path, unplayable, place),
-    ...sizeProblem(bytes, path, place),
+    ...extensionProblem(path, facts.type, place),
+    ...codecProblem(path, facts.unplayable, place),
+    ...(facts.type.startsWith("image/") ? pictureProblem(facts, path, place) : []),
+    ...sizeProblem(facts.bytes, path, place),
   ];
 }
 
@@ -86,16 +91,40 @@ function extensionProblem(path: string, type: string, place: Place): readonly Pr
 /** It plays on the machine it was made with, and in a browser it has no picture, or nothing at all. */
 function codecProblem(path: string, codec: string | undefined, place: Place): readonly Problem[] {
   if (codec === undefined) return [];
-  const folder = posix.join(place.file.split("/")[0] ?? "", path);
-  const next = path.replace(/(?:-h264)?\.\w+$/, "-h264.mp4");
-  return [
-    warning("media.codec", place, { path, codec, file: folder, next, made: folder.replace(path, next) }),
-  ];
+  return [warning("media.codec", place, { path, codec, ...madeAnew(path, "-h264.mp4", place) })];
+}
+
+/** JPEG: of a photograph as PNG, a smaller one is still large. */
+function pictureProblem(
+  { bytes, width, height }: MediaFacts,
+  path: string,
+  place: Place,
+): readonly Problem[] {
+  const side = Math.max(width ?? 0, height ?? 0);
+  if (bytes <= MOST_PICTURE_BYTES && side <= MOST_SIDE) return [];
+  const values = { path, pixels: `${width} × ${height}`, size: megabytes(bytes) };
+  return [warning("media.picture-large", place, { ...values, ...madeAnew(path, "-1920.jpg", place) })];
+}
+
+/** A file, and the one that a program makes of it: as they are typed in an episode, and in a terminal. */
+function madeAnew(path: string, ending: string, place: Place) {
+  const file = below(place, path);
+  const name = ending.slice(0, ending.lastIndexOf("."));
+  const next = path.replace(/\.\w+$/, "").replace(new RegExp(`${name}$`), "") + ending;
+  return { file, next, made: below(place, next) };
+}
+
+function below(place: Place, path: string): string {
+  return posix.join(place.file.split("/")[0] ?? "", path);
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 }
 
 function sizeProblem(bytes: number, path: string, place: Place): readonly Problem[] {
   if (bytes <= MOST_BYTES) return [];
-  return [warning("media.large", place, { path, size: `${Math.round(bytes / 1_000_000)} MB` })];
+  return [warning("media.large", place, { path, size: megabytes(bytes) })];
 }
 
 async function faultProblem(root: string, path: string, fault: MediaFault, place: Place): Promise<Problem> {
@@ -103,7 +132,7 @@ async function faultProblem(root: string, path: string, fault: MediaFault, place
   if (fault.kind !== "missing") return error(`media.${fault.kind}`, place, { path });
   const near = nearest(path, await filesBeside(root, path));
   if (near.length > 0) return error("media.misspelt", place, { path, nearest: near.join(", ") });
-  return error("media.missing", place, { path, file: posix.join(place.file.split("/")[0] ?? "", path) });
+  return error("media.missing", place, { path, file: below(place, path) });
 }
 
 /** What the folder of a missing file does hold, as an editor would type it. */

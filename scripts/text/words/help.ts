@@ -69,10 +69,6 @@ export const checkHelp = catalogue({
     ar: "بالصيغة التي تعرضها منصة الشفرة بجانب الأسطر: github أو gitlab",
     en: "in the form that the code host shows beside the lines: github or gitlab",
   },
-  lang: {
-    ar: "لغة الرسائل، بدل ما في show.yml: ‏ar أو en",
-    en: "the language of the messages, instead of show.yml's: ar or en",
-  },
 });
 
 export const clipsHelp = catalogue({

@@ -55,12 +55,12 @@ export const namedMediaProblems = {
     ar: {
       subject: "ملف النص",
       found: "{found}: لا يدل اسمه على لغته",
-      write: "سمِّه {write}، إن كان بالعربية",
+      write: "سمِّه {write}، أو برمز لغته مكان {language}",
     },
     en: {
       subject: "transcript",
       found: "{found}: its name does not say in which language it is",
-      write: "rename it to {write}, if it is Arabic",
+      write: "rename it to {write}, or with the code of its own language in place of {language}",
     },
   },
   "transcript.twice": {

@@ -68,6 +68,20 @@ export const mediaProblems = {
         "npm run upload -- episodes/{path}, or the file at a media host, its address here, and npm run check -- --remote",
     },
   },
+  "media.picture-large": {
+    ar: {
+      subject: "صورة",
+      found: "{path}: قياسها {pixels} بكسل وحجمها {size}، وكل زائر ينزّلها كاملة",
+      write:
+        "{next}، وهي الصورة نفسها محفوظة بعرض لا يتجاوز 1920 بكسلاً في أي برنامج للصور، أو بعد الأمر: ffmpeg -i {file} -vf scale=1920:1920:force_original_aspect_ratio=decrease {made}",
+    },
+    en: {
+      subject: "picture",
+      found: "{path} is {pixels} pixels and {size}, and every visitor downloads all of it",
+      write:
+        "{next}, the same picture saved no wider than 1920 pixels in any picture program, or after: ffmpeg -i {file} -vf scale=1920:1920:force_original_aspect_ratio=decrease {made}",
+    },
+  },
   "media.missing": {
     ar: {
       subject: "وسائط",

@@ -5,6 +5,10 @@ import { catalogue } from "../catalogue.ts";
 export const usageWords = catalogue({
   usage: { ar: "الاستعمال:", en: "usage:" },
   help: { ar: "هذا الشرح", en: "this help" },
+  lang: {
+    ar: "لغة الرسائل، بدل ما في show.yml: ‏ar أو en",
+    en: "the language of the messages, instead of show.yml's: ar or en",
+  },
   unknownOption: {
     ar: "ليس {option} من خيارات {verb}، وهي: {known}",
     en: "{verb} has no option {option}; it has {known}",

@@ -1,7 +1,7 @@
 // Broken files: names, folders, media and transcripts.
 
 import { readFileSync } from "node:fs";
-import { episode } from "../support/folder.ts";
+import { episode, SHOW } from "../support/folder.ts";
 import type { Broken } from "./form.ts";
 
 const E = "2024-02-13-test.md";
@@ -17,6 +17,19 @@ function asQuickTime(film: Uint8Array): Uint8Array {
   const bytes = film.slice();
   bytes.set(new TextEncoder().encode("qt  "), 8);
   return bytes;
+}
+
+/** A camera's or a painter's picture by its head and its end. */
+function jpeg(width: number, height: number): Uint8Array {
+  return Buffer.from(
+    `ffd8ffc0001108${[height, width].map((side) => side.toString(16).padStart(4, "0")).join("")}03012200021101031101ffd9`,
+    "hex",
+  );
+}
+
+/** The sample's picture with more bytes of notes in it than it has pixels. */
+function heavy(png: Uint8Array): Uint8Array {
+  return Buffer.concat([png.subarray(0, -12), Buffer.alloc(4_000_000), png.subarray(-12)]);
 }
 
 export const brokenFiles: readonly Broken[] = [
@@ -45,6 +58,14 @@ export const brokenFiles: readonly Broken[] = [
     files: {
       [E]: episode("video: media/a.mp4\n"),
       "media/a.mp4": "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 12345\n",
+    },
+  },
+  {
+    name: "pictures-as-large-as-they-were-taken",
+    files: {
+      [E]: episode("poster: media/a.jpg\n", "![خريطة](media/map.png)\n"),
+      "media/a.jpg": jpeg(12_000, 9000),
+      "media/map.png": heavy(STILL),
     },
   },
   {
@@ -141,6 +162,14 @@ export const brokenFiles: readonly Broken[] = [
   },
   { name: "an-empty-transcript-beside", files: { [E]: episode(), "2024-02-13-test.ar.vtt": "" } },
   { name: "a-transcript-without-language", files: { [E]: episode(), "2024-02-13-test.vtt": VTT } },
+  {
+    name: "a-transcript-without-language-in-an-english-programme",
+    files: {
+      [E]: episode(),
+      "show.yml": `${SHOW}language: en\n`,
+      "2024-02-13-test.txt": "[00:00:01] These words were said in the episode about the river.\n",
+    },
+  },
   {
     name: "two-transcripts-of-a-language",
     files: {

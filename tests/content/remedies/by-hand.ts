@@ -89,6 +89,12 @@ export const BY_CODE: Readonly<Record<string, Doing>> = {
     hand.folder.set("media/a-h264.mp4", sample("2024-03-12-video-only.mp4"));
     hand.inLine("media/a.mov", "media/a-h264.mp4");
   },
+  "media.picture-large": (hand) => {
+    const from = /media\/[\w.]+/.exec(hand.rest)?.[0] ?? "";
+    const made = from.replace(/\.\w+$/, "-1920.jpg");
+    hand.inLine(from, made);
+    hand.folder.set(made, sample("artwork.jpg"));
+  },
   "media.extension": (hand) => {
     hand.folder.set("media/a.png", hand.folder.get("media/a.jpg") ?? "");
     hand.inLine("media/a.jpg", "media/a.png");
