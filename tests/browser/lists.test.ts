@@ -320,6 +320,23 @@ await describeWith(["browser"], "the lists of 300 episodes", () => {
     );
   });
 
+  test("have their ways to narrow on a later page too: they lead to the first one, open there, without a script", async () => {
+    const { path } = show.addresses.quotes;
+    await opened(
+      `${path}page/2/`,
+      async (page) => {
+        const ways = page.locator(".filters > a");
+        expect(await ways.allTextContents()).toEqual(["المتحدث", "الموضوع", "السنة"]);
+        const tops = await ways.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+        expect(new Set(tops).size).toBe(1);
+        await ways.nth(1).click();
+        await page.locator(".filters details[open] #by-topic").waitFor();
+        expect(new URL(page.url()).pathname).toBe(path);
+      },
+      WITHOUT_SCRIPT,
+    );
+  });
+
   test("are looked through by typing, one way to narrow open at a time, and Escape leaves", async () => {
     await opened(show.addresses.quotes.path, async (page) => {
       const summaries = page.locator(".filters summary");

@@ -75,6 +75,8 @@ const pagination = {
 };
 const filter = {
   label: "سنة",
+  anchor: "by-year",
+  href: "",
   chosen: "2024",
   isMany: false,
   links: [{ name: "2024", href: "/y/", isCurrent: true, count: "3" }],
@@ -135,6 +137,12 @@ const EXAMPLES: readonly (readonly [string, string, readonly unknown[], string])
   ["filters", "filterNav", [[filter], words], 'aria-current="page"'],
   ["filters", "filterNav", [[filter], words], "سنة: </span><b>2024</b>"],
   ["filters", "filterNav", [[{ ...filter, isMany: true }], words], "data-narrows"],
+  [
+    "filters",
+    "filterNav",
+    [[{ label: "سنة", chosen: "2024", href: "/y/#by-year" }], words],
+    '<a class="filters__way" href="/y/#by-year"><span class="filters__label">سنة: </span><b>2024</b></a>',
+  ],
   ["chapters", "chapterList", [[{ title: "فصل", tongue: "", clock: "00:01", time }]], 'data-start="1"'],
   ["chapters", "chapterList", [[{ title: "فصل", tongue: "", clock: "00:01", time: false }]], "<p><bdi"],
 ];

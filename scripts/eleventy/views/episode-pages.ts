@@ -7,10 +7,11 @@ import { languageOf, wholeEpisode } from "../../domain/show.ts";
 import { cardOfEpisode } from "../../render/cards/cards.ts";
 import { episodeToJsonLd } from "../../render/json-ld/episode.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
+import type { Choice } from "./choice-counts.ts";
 import { episodeEmbedCode } from "./embed-code.ts";
 import { sharedMedia } from "./embed-page.ts";
 import { episodeRowView, episodeView } from "./episode-view.ts";
-import { type Choice, type Narrow, narrowing, yearMarks } from "./filters-view.ts";
+import { type Narrow, narrowing, yearMarks } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
 import { listenOnView } from "./listen-on.ts";
 import { type Page, pageHead } from "./page.ts";
@@ -108,7 +109,7 @@ export function episodeListPages(
           count: said.count(said.words.countEpisodes, count),
           feed: feed?.path ?? "",
           quotes: quotes?.path ?? "",
-          filters: filters(),
+          filters: filters(address),
           rows: part.items.map((episode, index) => ({
             year: marks[index] ?? false,
             episode: episodeRowView(show, episode, said),

@@ -3,18 +3,16 @@
 // Each says how many things are behind it, counted among what the list shows.
 
 import type { Address } from "../../domain/media.ts";
-import { groupBy } from "./group-by.ts";
+import {
+  type Choice,
+  type ChoiceCounts,
+  type CountedList,
+  countChoices,
+  countedList,
+  type FilterKey,
+} from "./choice-counts.ts";
 import { type PageMaking, partAddress } from "./page-making.ts";
 import { shared } from "./shared-view.ts";
-
-/** A way to narrow. */
-export type FilterKey = "guest" | "topic" | "year";
-
-/** One thing to choose, such as a person. */
-export interface Choice {
-  readonly key: FilterKey;
-  readonly value: string;
-}
 
 export interface FilterOption {
   readonly value: string;
@@ -49,51 +47,85 @@ interface Narrowing<T> {
   readonly together: (one: Choice, other: Choice) => string;
 }
 
-/** More than these, and a reader is better served by the index page. */
-const MOST_LINKS = 60;
 /** More than these are looked through by typing. */
 const MANY_LINKS = 12;
 
-export type FiltersView = ReturnType<typeof groupView>[];
-export type Narrow<T> = (list: NarrowedList<T>) => () => FiltersView;
+export type FiltersView = readonly (ReturnType<typeof groupView> | ReturnType<typeof wayView>)[];
+export type Narrow<T> = (list: NarrowedList<T>) => (page: Address) => FiltersView;
 
-/** How a list and its parts are narrowed. What comes of it is asked when a page is rendered, and made once for a list's pages. */
+/**
+ * How a list and its parts are narrowed. What comes of it is asked when a page is rendered. The first page of a list has all there is to
+ * choose, with counts that every new episode changes; the pages after it lead there.
+ */
 export function narrowing<T>(making: PageMaking, rules: Narrowing<T>): Narrow<T> {
   const { show } = making;
   const { whole, filters, choicesOf } = rules;
   const filtersOf = show.fact(`filters:${whole.folder.path}`, filters);
-  const countsByList = new Map<string, () => ChoiceCounts>();
-  const countsOf = ({ folder, items }: Narrowing<T>["whole"]) => {
-    const counts = show.fact(`choices:${folder.path}`, countChoices(items, choicesOf));
+  const countsByList = new Map<string, CountedList>();
+  const counted = ({ folder, items }: Narrowing<T>["whole"]) => {
+    const counts = countedList(show, folder, countChoices(items, choicesOf));
     countsByList.set(folder.path, counts);
     return counts;
   };
-  const inAllOf = countsOf(whole);
+  const inAll = counted(whole);
   return (list) => {
     const { chosen, folder } = list;
-    const inListOf = chosen === null ? inAllOf : countsOf(list);
+    const inList = chosen === null ? inAll : counted(list);
+    const waysOf = show.fact(`ways:${folder.path}`, waysTo(filters, list, inList.counts));
     const hrefOf = hrefsOf(list, rules, countsByList);
-    return () =>
-      show.memo(`filters:${folder.path}`, () => {
-        const counts = { inAll: inAllOf(), inList: inListOf() };
-        const groups = filtersOf().map((filter) =>
-          groupView(making, filter, { chosen, whole: whole.folder, hrefOf, ...counts }),
-        );
-        // A group with one link narrows nothing, but for the one in use: it is the way back.
-        return shared(groups.filter(({ links, chosen }) => links.length > 1 || chosen !== ""));
-      });
+    const groups = () => {
+      const narrowed = { chosen, whole: whole.folder, hrefOf, inAll: inAll.ask(), inList: inList.ask() };
+      const views = filtersOf().map((filter) => groupView(making, filter, narrowed));
+      // A group with one link narrows nothing, but for the one in use: it is the way back.
+      return shared(views.filter(({ links, chosen }) => links.length > 1 || chosen !== ""));
+    };
+    return (page) =>
+      page.path === folder.path
+        ? show.memo(`filters:${folder.path}`, groups)
+        : waysOf().map((way) => wayView(making, way));
   };
+}
+
+/** A group of choices, opened where it stands whole: a browser opens what a fragment names something in. */
+interface Way {
+  readonly label: string;
+  readonly chosen: string;
+  readonly href: string;
+}
+
+/** From a later page of a list to the groups of its first page. */
+function waysTo<T>(
+  filters: readonly Filter[],
+  { folder, chosen }: NarrowedList<T>,
+  counts: ChoiceCounts,
+): readonly Way[] {
+  return filters.flatMap(({ key, label, options }) => {
+    const own = chosen?.key === key ? options.find(({ value }) => value === chosen.value) : undefined;
+    const behind = new Set(counts[key].most.map(({ value }) => value));
+    const links = options.filter(({ value }) => behind.has(value)).length;
+    if (own === undefined && links <= (chosen === null ? 0 : 1)) return [];
+    return [{ label, chosen: own?.name ?? "", href: `${folder.path}#${groupAnchor(key)}` }];
+  });
+}
+
+function wayView({ said }: PageMaking, { chosen, ...way }: Way) {
+  return { ...way, chosen: chosen === "" ? "" : said.text(chosen) };
+}
+
+function groupAnchor(key: FilterKey): string {
+  return `by-${key}`;
 }
 
 /** Where a choice leads: a page of its own, or from a narrowed list where both choices stand together. */
 function hrefsOf<T>(
   { chosen, folder }: NarrowedList<T>,
   { size, together }: Narrowing<T>,
-  countsByList: ReadonlyMap<string, () => ChoiceCounts>,
+  countsByList: ReadonlyMap<string, CountedList>,
 ): Narrowed["hrefOf"] {
   const atYear = (list: Address, year: string) => {
     const place = countsByList
-      .get(list.path)?.()
+      .get(list.path)
+      ?.ask()
       .year.most.find(({ value }) => value === year);
     return `${partAddress(list, Math.floor((place?.first ?? 0) / size) + 1).path}#${yearAnchor(year)}`;
   };
@@ -111,31 +143,6 @@ function yearAnchor(year: string): string {
 /** What stands before each row of a list by date: a year before its first row on a page, and nothing before the others. */
 export function yearMarks(years: readonly string[]) {
   return years.map((year, index) => year !== years[index - 1] && { shown: year, anchor: yearAnchor(year) });
-}
-
-interface Counted {
-  /** Those with most behind them: how many, and where in the list the first of them is. */
-  readonly most: readonly { readonly value: string; readonly count: number; readonly first: number }[];
-  readonly isAll: boolean;
-}
-
-type ChoiceCounts = Readonly<Record<FilterKey, Counted>>;
-
-function countChoices<T>(items: readonly T[], choicesOf: (item: T) => readonly Choice[]): ChoiceCounts {
-  const all = items.flatMap((item, place) => choicesOf(item).map((choice) => ({ ...choice, place })));
-  const choices = groupBy(all, ({ key }) => key);
-  const of = (key: FilterKey) => mostUsed(groupBy(choices.get(key) ?? [], ({ value }) => value));
-  return { guest: of("guest"), topic: of("topic"), year: of("year") };
-}
-
-function mostUsed(byValue: ReadonlyMap<string, readonly { readonly place: number }[]>): Counted {
-  const counts = [...byValue].map(([value, all]) => ({
-    value,
-    count: all.length,
-    first: all[0]?.place ?? 0,
-  }));
-  const sorted = counts.sort((a, b) => b.count - a.count);
-  return { most: sorted.slice(0, MOST_LINKS), isAll: counts.length <= MOST_LINKS };
 }
 
 interface Narrowed {
@@ -164,6 +171,8 @@ function groupView({ said }: PageMaking, filter: Filter, { chosen, whole, hrefOf
   const own = isOwn ? options.find(({ value }) => value === chosen.value) : undefined;
   return {
     label,
+    anchor: groupAnchor(key),
+    href: "",
     chosen: own ? said.text(own.name) : "",
     isMany: links.length > MANY_LINKS,
     links: isBeside || links.length === 0 ? links : [all, ...links],

@@ -6,15 +6,9 @@ import type { Slug, TopicId } from "../../domain/names.ts";
 import { shownName } from "../../domain/person.ts";
 import type { Show } from "../../domain/show.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
+import type { Choice } from "./choice-counts.ts";
 import { yearFolder, yearOf } from "./episode-pages.ts";
-import {
-  type Choice,
-  type Filter,
-  type Narrow,
-  type NarrowedList,
-  narrowing,
-  yearMarks,
-} from "./filters-view.ts";
+import { type Filter, type Narrow, type NarrowedList, narrowing, yearMarks } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
 import { type Page, pageHead } from "./page.ts";
 import { type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
@@ -133,7 +127,7 @@ function listPages(making: PageMaking, list: QuoteList, narrow: Narrow<QuotePlac
           title: said.text(title),
           count: said.count(said.words.countQuotes, count),
           about: also !== null && { name: also.name, href: also.address.path },
-          filters: filters(),
+          filters: filters(address),
           quotes: part.items.map((place, index) => {
             const { episode, quote } = quoteAt(show, place);
             return { year: marks[index] ?? false, quote: listedQuoteView(show, episode, quote, said) };
