@@ -2,9 +2,14 @@
 
 import { cleanXml } from "../text/xml.ts";
 
-/** A value as a JSON file: two spaces, a line end, no lone surrogate or control character in any text. */
+/** A value as a JSON file: in lines, a line end, no lone surrogate or control character in any text. */
 export function writeJson(value: unknown): string {
-  return `${cleanJson(value, 2)}\n`;
+  return `${jsonLines(value)}\n`;
+}
+
+/** Each value on a line of its own, not indented: of a feed the indents would be a fourteenth. In a text a line end is written `\\n`. */
+export function jsonLines(value: unknown): string {
+  return cleanJson(value, 1).replace(/\n +/g, "\n");
 }
 
 // An escape other than of a line end, a tab, a quotation mark and itself; or what `cleanXml` looks at more closely.

@@ -113,7 +113,7 @@ function personPages(making: PageMaking, listed: Person): readonly Page[] {
           description: `${name} · ${appearances} · ${quoteCount} · ${show.programme.title}`,
           canonical: address.url,
           type: "profile",
-          jsonLd: headJsonLd(personToJsonLd(show, person)),
+          jsonLd: headJsonLd(personToJsonLd(show, person, address.path === person.address.path)),
           twin: markdownTwin(person.address).path,
           feeds: [{ name, href: personFeed(person).path, type: "application/rss+xml" }],
         }),

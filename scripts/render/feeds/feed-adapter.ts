@@ -60,22 +60,24 @@ export function writeRssChannel(rss: RssChannel, items: readonly string[]): stri
     ...(rss.copyright === null ? {} : { copyright: given(rss.copyright) }),
     ...(rss.image === null ? {} : { image: given(rss.image) }),
   });
-  feed.addCategory(slots.put(rss.elements, 4));
-  const channel = slots.fill(withRoot(feed.rss2(), "rss", { style: rss.style, attributes: RSS_ROOT }));
+  feed.addCategory(slots.put(rss.elements));
+  const channel = slots.fill(
+    withRoot(unindented(feed.rss2()), "rss", { style: rss.style, attributes: RSS_ROOT }),
+  );
   const end = channel.lastIndexOf(CHANNEL_END);
   return [channel.slice(0, end), ...items, channel.slice(end)].join("");
 }
 
-const CHANNEL_END = "    </channel>";
-const ITEM_START = "        <item>";
-const ITEM_END = "        </item>\n";
+const CHANNEL_END = "</channel>";
+const ITEM_START = "<item>";
+const ITEM_END = "</item>\n";
 
 /** An item's lines, the same in every document that has it. */
 export function writeRssItem(item: RssItem): string {
   const slots = new Slots();
   const feed = new Feed({ title: "", updated: new Date(item.published) });
   feed.addItem(rssItem(item, slots));
-  const xml = feed.rss2();
+  const xml = unindented(feed.rss2());
   return slots.fill(xml.slice(xml.indexOf(ITEM_START), xml.lastIndexOf(ITEM_END) + ITEM_END.length));
 }
 
@@ -96,24 +98,24 @@ export function writeAtomFeed(atom: Omit<AtomFeed, "entries">, entries: readonly
     updated: new Date(atom.updated),
     generator: GENERATOR,
     author: { name: given(atom.author.name), email: given(atom.author.email) },
-    copyright: slots.put(atom.elements, 2),
+    copyright: slots.put(atom.elements),
   });
   const attributes = { ...ATOM_ROOT, "xml:lang": atom.language };
-  const whole = slots.fill(withRoot(feed.atom1(), "feed", { style: atom.style, attributes }));
+  const whole = slots.fill(withRoot(unindented(feed.atom1()), "feed", { style: atom.style, attributes }));
   const end = whole.lastIndexOf(FEED_END);
   return [whole.slice(0, end), ...entries, whole.slice(end)].join("");
 }
 
 const FEED_END = "</feed>";
-const ENTRY_START = "    <entry>";
-const ENTRY_END = "    </entry>\n";
+const ENTRY_START = "<entry>";
+const ENTRY_END = "</entry>\n";
 
 /** An entry's lines, the same in every document that has it. */
 export function writeAtomEntry(entry: AtomEntry): string {
   const slots = new Slots();
   const feed = new Feed({ title: "", updated: new Date(entry.updated) });
   feed.addItem(atomEntry(entry, slots));
-  const xml = feed.atom1();
+  const xml = unindented(feed.atom1());
   const own = entry.language === null ? "" : ` xml:lang="${escapeXmlAttribute(entry.language)}"`;
   const lines = xml.slice(xml.indexOf(ENTRY_START), xml.lastIndexOf(ENTRY_END) + ENTRY_END.length);
   return slots.fill(`${ENTRY_START.slice(0, -1)}${own}${lines.slice(ENTRY_START.length - 1)}`);
@@ -137,21 +139,21 @@ function rssItem(item: RssItem, slots: Slots): Item {
       { name: "title", objects: { _text: given(item.title) } },
       { name: "description", objects: { _text: given(item.description) } },
       { name: "pubDate", objects: { _text: rfc2822(item.published) } },
-      { name: "slot", objects: { _text: slots.put(item.elements, 6) } },
+      { name: "slot", objects: { _text: slots.put(item.elements) } },
     ],
   };
 }
 
 function atomEntry(entry: AtomEntry, slots: Slots): Item {
   return {
-    title: slots.put([element("title", {}, entry.title)], 4),
+    title: slots.put([element("title", {}, entry.title)]),
     id: entry.id,
     link: entry.link,
     date: new Date(entry.updated),
     published: new Date(entry.published),
-    description: slots.put([element("summary", {}, entry.summary)], 4),
+    description: slots.put([element("summary", {}, entry.summary)]),
     content: inCdata(entry.content),
-    copyright: slots.put(entry.elements, 4),
+    copyright: slots.put(entry.elements),
   };
 }
 
@@ -169,15 +171,19 @@ function inCdata(html: Html): string {
   return cleanXml(html).replaceAll("]]>", "]]&gt;");
 }
 
+/** What xml-js wrote without its indents, as `writeElement` writes; what stands in a CDATA section is an editor's. */
+function unindented(xml: string): string {
+  return xml.replace(/<!\[CDATA\[.*?\]\]>|\n +(?=<)/gs, (part) => (part.startsWith("\n") ? "\n" : part));
+}
+
 const MARK = "\uFFFE";
 
 /** Elements set aside while the package writes, put back into what it wrote. */
 class Slots {
   private readonly filled: string[] = [];
 
-  /** @param depth of the slot's element, in steps of two spaces: xml-js indents by four */
-  put(elements: readonly XmlElement[], depth: number): string {
-    this.filled.push(elements.map((one) => `${writeElement(one, depth)}\n`).join(""));
+  put(elements: readonly XmlElement[]): string {
+    this.filled.push(elements.map((one) => `${writeElement(one)}\n`).join(""));
     return `${MARK}${this.filled.length - 1}${MARK}`;
   }
 

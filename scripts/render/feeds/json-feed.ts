@@ -11,7 +11,7 @@ import { shownName } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { languageOf, wholeEpisode } from "../../domain/show.ts";
 import { publishedEpisodes } from "../../model/published-episodes.ts";
-import { cleanJson, writeJson } from "../json.ts";
+import { jsonLines, writeJson } from "../json.ts";
 import { episodeStill, programmeArtwork } from "../pictures.ts";
 import { pageAtTime } from "../time-links.ts";
 import { askedPages, type FeedPage } from "./archive.ts";
@@ -41,11 +41,9 @@ function writeFeed(writing: FeedWriting, page: FeedPage<EpisodeHead>): string {
   if (page.items.length === 0) return whole;
   const { show } = writing;
   const items = page.items.map(({ slug }) =>
-    show.keep(`items/${slug}`, "json", () =>
-      cleanJson(jsonItem(writing, wholeEpisode(show, slug)), 2).replace(/^/gm, "    "),
-    ),
+    show.keep(`items/${slug}`, "json", () => jsonLines(jsonItem(writing, wholeEpisode(show, slug)))),
   );
-  return `${whole.slice(0, -NO_ITEMS.length)}"items": [\n${items.join(",\n")}\n  ]\n}\n`;
+  return `${whole.slice(0, -NO_ITEMS.length)}"items": [\n${items.join(",\n")}\n]\n}\n`;
 }
 
 function jsonFeed(writing: FeedWriting, page: FeedPage<EpisodeHead>) {

@@ -32,8 +32,11 @@ const MOST_SUBJECTS = 60;
 /** A quote's words in the name of its clip, in characters. */
 const CLIP_NAME = 80;
 
-/** Who a person is. Null for one whose name is withheld: nothing is said of them. */
-export function personToJsonLd(show: Show, person: Person): JsonLd | null {
+/**
+ * Who a person is. Null for one whose name is withheld: nothing is said of them.
+ * @param isFirst whether it is for the first page of their entry: it names the episodes, for those after it too
+ */
+export function personToJsonLd(show: Show, person: Person, isFirst = true): JsonLd | null {
   if (person.isAnonymous) return null;
   const present = person.roles.filter(({ to }) => to === null);
   return graph(
@@ -48,7 +51,7 @@ export function personToJsonLd(show: Show, person: Person): JsonLd | null {
       sameAs: listOf(person.links),
       subjectOf: listOf(
         (show.appearancesByPerson.get(person.id) ?? [])
-          .slice(0, MOST_SUBJECTS)
+          .slice(0, isFirst ? MOST_SUBJECTS : 0)
           .flatMap(({ episode: slug }) => {
             const episode = show.episodeBySlug.get(slug);
             return episode
