@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Episode } from "../../scripts/domain/episode.ts";
+import type { Show } from "../../scripts/domain/show.ts";
 import { embedAddress } from "../../scripts/render/output-addresses.ts";
 import type { Page } from "../support/browser.ts";
 import { type OpenSite, openSite } from "../support/open-site.ts";
@@ -29,8 +30,27 @@ function isDrawn(): boolean {
 
 interface Violation {
   readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
+
+interface Addressed {
+  readonly path: string;
+}
+
+/** Every kind of page, and of episodes each: they differ most. */
+const PAGES: Readonly<Record<string, (show: Show) => readonly Addressed[]>> = {
+  "home and its like": ({ addresses: { home, subscribe, notFound } }) => [home, subscribe, notFound],
+  lists: ({ addresses: { archive, guests, topics, quotes } }) => [archive, guests, topics, quotes],
+  "a person, a topic": ({ people, topics }) =>
+    [people.find(({ isAnonymous }) => !isAnonymous), topics[0]].flatMap((entry) => entry?.address ?? []),
+  episodes: (show) => episodesOf(show).map(({ address }) => address),
+  quotes: (show) =>
+    episodesOf(show).flatMap(({ quotes }) => quotes.slice(0, 1).map(({ address }) => address)),
+  frames: (show) =>
+    episodesOf(show)
+      .slice(0, 1)
+      .flatMap((episode) => [embedAddress(episode), quoteEmbed(episode)]),
+};
 
 let site: OpenSite;
 
@@ -41,53 +61,36 @@ await describeWith(["browser"], "axe-core finds nothing", () => {
 
   afterAll(() => site.close());
 
-  test.each(["light", "dark"] as const)("on any page, in the %s", async (colorScheme) => {
-    const context = await site.browser.newContext({ colorScheme, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    const found: string[] = [];
-    for (const path of pathsToCheck()) {
-      await page.goto(site.at(path), { waitUntil: "load" });
-      // Until then parts far below have the size that is guessed for them, and lie over each other when they are measured.
-      await page.waitForFunction(isDrawn);
-      await page.evaluate(openAll);
-      await page.evaluate(AXE);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const violation of await violations(page, colorScheme === "dark" ? COLOURS : EVERYTHING)) {
-          found.push(
-            `${path} at ${width}: ${violation.id}\n  ${violation.nodes
-              .slice(0, 3)
-              .map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ""}`)
-              .join("\n  ")}`,
-          );
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.each(Object.keys(PAGES))(`on any page in the ${colorScheme}: %s`, async (kind) => {
+      const context = await site.browser.newContext({ colorScheme, reducedMotion: "reduce" });
+      const page = await context.newPage();
+      const found: string[] = [];
+      const pages = PAGES[kind]?.(site.show) ?? [];
+      expect(pages).not.toEqual([]);
+      for (const { path } of pages) {
+        await page.goto(site.at(path), { waitUntil: "load" });
+        // Until then parts far below have the size that is guessed for them, and lie over each other when they are measured.
+        await page.waitForFunction(isDrawn);
+        await page.evaluate(openAll);
+        await page.evaluate(AXE);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          const faults = await violations(page, colorScheme === "dark" ? COLOURS : EVERYTHING);
+          found.push(...faults.map((fault) => `${path} at ${width}: ${told(fault)}`));
         }
       }
-    }
-    await context.close();
-    expect(found.join("\n")).toBe("");
-  });
+      await context.close();
+      expect(found.join("\n")).toBe("");
+    });
+  }
 });
 
-function pathsToCheck(): readonly string[] {
-  const { show } = site;
-  const { addresses } = show;
-  const person = show.people.find(({ isAnonymous }) => !isAnonymous);
-  return [
-    addresses.home,
-    ...episodesOf(show).map(({ address }) => address),
-    ...episodesOf(show).flatMap(({ quotes }) => quotes.slice(0, 1).map(({ address }) => address)),
-    ...episodesOf(show)
-      .slice(0, 1)
-      .flatMap((episode) => [embedAddress(episode), quoteEmbed(episode)]),
-    ...(person ? [person.address] : []),
-    ...show.topics.slice(0, 1).map(({ address }) => address),
-    addresses.archive,
-    addresses.guests,
-    addresses.topics,
-    addresses.quotes,
-    addresses.subscribe,
-    addresses.notFound,
-  ].map(({ path }) => path);
+function told({ id, nodes }: Violation): string {
+  const shown = nodes
+    .slice(0, 3)
+    .map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`);
+  return [id, ...shown].join("\n  ");
 }
 
 function quoteEmbed(episode: Episode) {
