@@ -8,8 +8,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import S3rver from "@20minutes/s3rver";
 
-/** What happens to a request: it breaks off, the server is out of order, or it is as usual. */
-export type Fault = "cut" | "cut-answer" | 500 | 501 | null;
+/** What happens to a request: it breaks off, the server is out of order or has lost a part, or it is as usual. */
+export type Fault = "cut" | "cut-answer" | 400 | 500 | 501 | null;
+const SAID: Readonly<Record<number, string>> = {
+  400: "<Error><Code>InvalidPart</Code></Error>",
+  501: "<Error><Code>NotImplemented</Code></Error>",
+};
 
 export interface RealStore {
   /** Where it is asked, through the line. */
@@ -62,9 +66,9 @@ async function pass(
   store.asked.push(name);
   const fault = await store.breaks(name);
   if (fault === "cut") return void asked.socket.destroy();
-  if (fault === 500 || fault === 501) {
+  if (typeof fault === "number") {
     asked.resume();
-    answer.writeHead(fault).end(fault === 501 ? "<Error><Code>NotImplemented</Code></Error>" : "");
+    answer.writeHead(fault).end(SAID[fault]);
     return;
   }
   if (store.isConditional && asked.headers["if-none-match"] === "*" && (await isThere(asked, port))) {

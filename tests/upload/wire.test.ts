@@ -96,6 +96,17 @@ describe("a break in the middle", () => {
     expect((await inStore(store, "talk.wav")).hash).toBe(hashOf(wav(36, 3)));
   });
 
+  test("a part that the store lost meanwhile is seen at the end, and all is sent anew", async () => {
+    const made = programme({ mib: 20 });
+    store.breaks = (line) => (line.includes("partNumber=3") ? 501 : null);
+    expect((await made.upload(["episodes/media/talk.wav"])).code).toBe(1);
+    let lost = 1;
+    store.breaks = (line) => (/POST .*uploadId/.test(line) && lost-- > 0 ? 400 : null);
+    store.asked.length = 0;
+    expect((await made.upload(["episodes/media/talk.wav"])).code).toBe(0);
+    expect([partsOf(store).length, (await inStore(store, "talk.wav")).hash]).toEqual([4, hashOf(wav(20))]);
+  });
+
   test("another file under the name of one that was broken off begins anew", async () => {
     const made = programme({ mib: 20 });
     store.breaks = (line) => (line.includes("partNumber=3") ? 501 : null);
