@@ -40,6 +40,11 @@ export interface OpenedLine {
 const F4_CLOCK = /#(\d\d:\d\d:\d\d)-(\d{1,3})#/g;
 const TABLE_ROW = /^\s*\|(.*)\|\s*$/;
 
+/** Whether a line has a clock as f4 writes it: always where a paragraph ends. */
+export function isOfF4(line: string): boolean {
+  return line.search(F4_CLOCK) >= 0;
+}
+
 /** A line as it is read: f4's clocks in brackets, a table's row without its frame, no clock written out for the blind. */
 export function plainLine(typed: string): string {
   const line = typed.replace(F4_CLOCK, "[$1.$2]").replace(TABLE_ROW, "$1");

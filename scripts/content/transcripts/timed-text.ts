@@ -7,7 +7,7 @@ import { tellFrames } from "./clock.ts";
 import { plainText } from "./cue-text.ts";
 import type { RawCue } from "./raw-cue.ts";
 import { excerpt, type Report } from "./report.ts";
-import { closeLine, namesBeforeTimes, type OpenedLine, openLine, plainLine } from "./timed-line.ts";
+import { closeLine, isOfF4, namesBeforeTimes, type OpenedLine, openLine, plainLine } from "./timed-line.ts";
 import { nameParts } from "./timed-names.ts";
 
 /** A part of a text: from its time to the next. `lines` are what stands below it, and beside it. */
@@ -44,10 +44,16 @@ export function readTimedText(lines: readonly string[], report: Report): readonl
       if (parts.length === 0 && index >= LONGEST_HEAD) strays.push(index);
     }
   });
-  if (parts.length === 0) parts.push(...partsByEnds(plain, rate));
-  else
+  if (parts.length > 0)
     for (const index of strays)
       report.warning("transcript.stray-text", index + 1, { text: excerpt(plain[index] ?? "") });
+  else {
+    const { ended, isInDoubt } = partsByEnds(plain, rate);
+    const [first] = ended;
+    if (first !== undefined && isInDoubt && !lines.some(isOfF4))
+      report.warning("transcript.times-behind", first.line, { text: excerpt(first.lines.join(" ")) });
+    parts.push(...ended);
+  }
   if (parts.length === 0 && head.lines.length > 0) report.error("transcript.no-times", 1);
   return cuesOf(nameParts(head, parts));
 }
@@ -71,9 +77,12 @@ const MOSTLY = 0.6;
 
 /**
  * Of a file whose times stand behind the words: each is where its words ended, or where they began. By the first, the
- * first part lasts to the first time; what could not be said so fast was said after it.
+ * first part lasts to the first time; what could not be said so fast was said after it. Where both could be said, ends.
  */
-function partsByEnds(lines: readonly string[], rate: number): readonly Part[] {
+function partsByEnds(
+  lines: readonly string[],
+  rate: number,
+): { readonly ended: readonly Part[]; readonly isInDoubt: boolean } {
   const parts: Part[] = [];
   let [start, said]: [number, string[]] = [0, []];
   for (const [index, line] of lines.entries()) {
@@ -85,13 +94,15 @@ function partsByEnds(lines: readonly string[], rate: number): readonly Part[] {
     parts.push({ ...part, start, end: closed.end });
     [start, said] = [closed.end, []];
   }
-  if (parts.length < MOSTLY * lines.filter((line) => line.trim() !== "").length) return [];
+  if (parts.length < MOSTLY * lines.filter((line) => line.trim() !== "").length)
+    return { ended: [], isInDoubt: false };
   const begun = parts.map((part, at) => ({
     ...part,
     start: part.end ?? part.start,
     end: parts[at + 1]?.end ?? null,
   }));
-  return tooFast(begun) < tooFast(parts) ? begun : parts;
+  const over = tooFast(begun) - tooFast(parts);
+  return { ended: over < 0 ? begun : parts, isInDoubt: over === 0 };
 }
 
 /** Nobody speaks faster, in letters a second; clocks without fractions may be a second off. */

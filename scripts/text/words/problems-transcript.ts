@@ -388,6 +388,19 @@ export const transcriptProblems = {
       write: "a time code before each part, such as [00:01:02]",
     },
   },
+  "transcript.times-behind": {
+    ar: {
+      subject: "ملف النص",
+      found: "الأوقات بعد الكلام، وقد تكون نهايته أو بدايته: أُخذت نهاياتٍ، فعند وقته ينتهي «{text}»",
+      write: "كل وقت قبل كلامه، حيث يبدأ: [00:01:02] الكلام",
+    },
+    en: {
+      subject: "transcript",
+      found:
+        "the times stand behind the words, and may be where they end or where they begin: they are taken as ends, so “{text}” ends at its time",
+      write: "each time before its words, where they begin: [00:01:02] words",
+    },
+  },
   "transcript.empty": {
     ar: {
       subject: "ملف النص",

@@ -83,6 +83,11 @@ export const brokenTranscripts: readonly Broken[] = [
   ),
   of("xml-of-a-feed", "xml", "<rss><channel/></rss>"),
   of("xml-soon", "ttml", "<tt xml:lang='ar'><body><p begin='soon' end='00:00:02.000'>كلام</p></body></tt>"),
+  of(
+    "text-with-times-behind",
+    "txt",
+    "وهذا كلام قيل أولاً في الحلقة. [00:00:05]\nثم قيل كلام بعده بقليل. [00:00:11]\nوقيل كلام ثالث. [00:00:18]\n",
+  ),
   of("text-without-times", "txt", "كلام قيل\nبلا وقت\n"),
   of("a-loop", "srt", srt(...Array.from({ length: 5 }, () => "وهذا كلام قيل"))),
   of("a-stock-phrase", "srt", srt("وهذا كلام قيل", "ترجمة نانسي قنقر")),

@@ -58,6 +58,8 @@ export const TRANSCRIPTS: Readonly<Record<string, Doing>> = {
   "transcript.xml": exportAnew,
   "transcript.xml-unknown": exportAnew,
   "transcript.xml-time": (hand) => hand.inLine("soon", "00:00:01.000"),
+  "transcript.times-behind": (hand) =>
+    hand.folder.set(hand.path, String(hand.folder.get(hand.path)).replace(/^(.*) (\[.*\])$/gm, "$2 $1")),
   "transcript.no-times": (hand) => hand.inFile(/^/, "[00:00:01] "),
   "transcript.loop": ({ folder, path }) => void folder.set(path, EXPORTED),
   "transcript.stock-phrase": ({ folder, path }) => {

@@ -50,6 +50,7 @@ const BROKEN: readonly (readonly [string, string])[] = [
   ["a.xml", "<rss><channel/></rss>"],
   ["b.xml", "<tt><body><p begin='soon'>كلام</p>"],
   ["a.txt", "كلام\nبلا وقت\n"],
+  ["b.txt", "وهذا كلام قيل أولاً. [00:00:05]\nثم قيل كلام بعده. [00:00:11]\n"],
 ];
 
 function captions(said: readonly string[]): string {
