@@ -1,11 +1,20 @@
 // An item whose feed names nobody -> whom its words name as guests: its title and the lines of its notes, as articles do.
-// Only people whom a title or an office stands before: a wrong guest is worse than none.
+// Only those of whom a title, an office, a first name or the title itself makes sure: a wrong guest is worse than none.
 
 import type { Problem } from "../domain/problem.ts";
-import { DEALINGS, GUEST_FIELD, HAS_GUEST, LEARNED, OUR_GUEST, SPOKE_WITH } from "../text/article-signs.ts";
+import {
+  DEALINGS,
+  GUEST_FIELD,
+  HAS_GUEST,
+  LEARNED,
+  OUR_GUEST,
+  SPOKE_WITH,
+  TALK_WITH,
+} from "../text/article-signs.ts";
 import { introducedIn } from "../text/introduced.ts";
+import { isGivenName, isThing } from "../text/latin-words.ts";
 import { warning } from "../text/problems.ts";
-import { opensRole, splitSpeaker } from "../text/speaker.ts";
+import { opensRole, type Speaker, splitSpeaker } from "../text/speaker.ts";
 import { speakerAfter } from "../text/speaker-phrase.ts";
 import { countsOf, type Feed, type FeedItem, type FeedPerson } from "./feed.ts";
 import { plainNotes } from "./note-blocks.ts";
@@ -57,9 +66,20 @@ function guestsIn(item: FeedItem): ReadonlyMap<string, string> {
   if (item.own !== null || item.people.some((person) => !isHost(person))) return new Map();
   const texts = [item.notes, ...item.otherTexts].filter((text) => HAS_GUEST.test(text));
   const lines = texts.flatMap((text) => underHeads(plainNotes(readNotes(text, null)).split("\n")));
-  const names = [...inTitle(item.title), ...lines.flatMap(inLine)].filter(isSure);
-  return new Map(names.map((printed) => [splitSpeaker(printed).name, printed]));
+  const found = [...inTitle(item.title), ...lines.flatMap(inLine)].filter((one) => isSure(one, item.title));
+  return new Map(found.map(({ name, printed }) => [name, printed]));
 }
+
+interface Found extends Speaker {
+  /** What becomes of it in the episode's file: Latin names stand there without a title. */
+  readonly printed: string;
+}
+
+function found(printed: string, { role, name }: Speaker = splitSpeaker(printed)): Found {
+  return { role, name, printed: LATIN.test(name) ? name : printed };
+}
+
+const LATIN = /^[\p{Script=Latin}\p{P}\s]+$/u;
 
 /** `Guests:` above a line each: each of them, behind it. */
 function underHeads(lines: readonly string[]): readonly string[] {
@@ -69,32 +89,38 @@ function underHeads(lines: readonly string[]): readonly string[] {
     const [, label = "", rest = ""] = /^([^:\uFF1A]{2,30}?)\s*[:\uFF1A]\s*(.*)$/u.exec(line) ?? [];
     if (label !== "") head = GUEST_FIELD.test(label.trim()) && rest === "" ? label.trim() : "";
     else if (head !== "" && line !== "") {
-      const [guest = ""] = line.replace(/^[\s•·*–—-]+/u, "").split(/\s+[-–—|]\s+|[\u060C,(]/u);
-      return `${head}: ${guest}`;
+      const item = line.replace(/^[\s•·*–—-]+/u, "");
+      // Jane Roe - professor of law: in English the office may be the only sign that somebody is meant.
+      if (/^\p{Script=Latin}/u.test(item)) return `${head}: ${item.replace(/\s+[-–—|]\s+/u, ", ")}`;
+      return `${head}: ${item.split(/\s+[-–—|]\s+|[\u060C,(]/u)[0]}`;
     }
     return line;
   });
 }
 
 /** A line that names its guests by a label, or in the programme's own words. */
-function inLine(line: string): readonly string[] {
+function inLine(line: string): readonly Found[] {
   const [label = ""] = line.split(/\s*[:\uFF1A]/u, 1);
   if (!GUEST_FIELD.test(label.trim()) && !OUR_GUEST.test(line)) return [];
-  return introducedIn(line).flatMap(({ as, printed }) => (as === "guest" ? [printed] : []));
+  // `Guests: …` is read as the sentence that it stands for.
+  return introducedIn(line.replace(/^\s*Guest/u, "guest")).flatMap(({ as, printed, speaker }) =>
+    as === "guest" ? [found(printed, speaker)] : [],
+  );
 }
 
 /** `An interview with Dr. …`, `Water with Dr. …`, `… | Guest: Dr. …`. */
-function inTitle(title: string): readonly string[] {
+function inTitle(title: string): readonly Found[] {
   const parts = title.split(/\s*[|\u2013\u2014]\s*|\s-\s/u).flatMap((part) => {
     const [label = ""] = part.split(/\s*[:\uFF1A]/u, 1);
     return GUEST_FIELD.test(label.trim()) ? [part] : part.split(/\s*[:\uFF1A]\s+/u);
   });
   return parts.flatMap((part) => {
     const whole = part.trim();
-    const [spoke = ""] = SPOKE_WITH.exec(whole) ?? [];
+    const [spoke = ""] = SPOKE_WITH.exec(whole) ?? TALK_WITH.exec(whole) ?? [];
     const behind = spoke === "" ? personalWith(whole) : whole.slice(spoke.length);
     const words = behind.split(/\s+/u);
-    return opensRole(words[0] ?? "") ? [speakerAfter(words).printed] : inLine(whole);
+    const isNamed = opensRole(words[0] ?? "") || isGivenName(words[0] ?? "");
+    return isNamed ? [found(speakerAfter(words).printed)] : inLine(whole);
   });
 }
 
@@ -104,8 +130,29 @@ function personalWith(part: string): string {
   return DEALINGS.test(subject) || !LEARNED.test(behind) ? "" : behind;
 }
 
-function isSure(printed: string): boolean {
-  const { role, name } = splitSpeaker(printed);
-  const count = name.split(/\s+/u).length;
-  return role !== "" && count >= 2 && count <= 4 && !/\p{N}/u.test(name);
+/** English words that a person's name has not, and what bodies and groups end in. */
+const NO_PERSON =
+  /^(?:our|your|my|the|all|some|many|special|various|young|listeners?|friends|team|university|college|school|hospital|company|group|foundation|institute|cent(?:er|re)|party|bank|band|club|city|council|association|society|ministry|network)$/iu;
+
+/**
+ * Whether a person is meant: by the title or office beside the name, by a first name that is nothing else,
+ * or by the item's title, which says the whole name again.
+ */
+function isSure({ role, name }: Speaker, title: string): boolean {
+  const words = name.split(/\s+/u);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (
+    words.length < 2 ||
+    words.length > 4 ||
+    /\p{N}/u.test(name) ||
+    words.some((word) => NO_PERSON.test(word))
+  )
+    return false;
+  if (role !== "") return true;
+  if (isGivenName(first)) return !isThing(last);
+  return (
+    words.length <= 3 &&
+    !words.some(isThing) &&
+    ` ${title.replace(/[^\p{L}\p{M}]+/gu, " ")} `.includes(` ${name} `)
+  );
 }

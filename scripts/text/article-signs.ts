@@ -73,6 +73,9 @@ export const GUEST_FIELD =
 /** With whom a title says that the programme spoke: by itself, or behind a word for an interview. */
 export const SPOKE_WITH =
   /^(?:[#\p{N}.\s]*(?:حوار|لقاء|مقابلة|حديث|جلسة|دردشة|حلقة|ندوة|بودكاست|سهرة)(?:\s(?:خاصة?|مفتوحة?|حصرية?|صريحة?|مطولة?))?\s)?مع\s+(?=\S)/u;
+/** The same in English; what is not said to be an interview may be a quarrel. */
+export const TALK_WITH =
+  /^(?:\S+\s){0,4}?(?:[Ii]nterview|[Cc]onversation|[Cc]hat|[Ss]it-?down|Q&A|[Qq]uestions)\s(?:and\s[Aa]nswers\s)?with\s+(?=\p{Lu})/u;
 /** What others do with somebody who is no guest, and what is told of somebody: لقاء السوداني مع فلان, حكايتي مع فلان, ماذا فعل مع فلان. */
 export const DEALINGS =
   /(?:^|\s)(?:ال|ب|ل|لل|و)?(?:اجتماع|لقاء|خلاف|صراع|اتفاق|مفاوض|محادث|مباحث|أزمة|حرب|قضية|صفقة|مواجهة|علاق|تحالف|قمة|هدنة|تسوية|تنسيق|تفاوض|زيارة|معركة|شراكة|قصة|قصص|حكاي|رحلة|ذكريات|أيام|تجربة|موقف|مع)\p{L}*(?:\s|$)|(?:^|\s)[يت]?(?:جتمع|لتقي|بحث|ناقش|تفاوض|تحالف|ختلف|تصالح)|(?:^|\s)(?:هل|ماذا|لماذا|كيف|متى|أين|من|ما)\s|ي\s*$/u;

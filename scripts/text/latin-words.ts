@@ -26,3 +26,21 @@ export const WAW_WORDS: ReadonlySet<string> = new Set(fold(spellings.ownWaw).spl
 
 /** Words an address does without. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(fold(spellings.dispensable).split(" "));
+
+const LATIN_NAMES: ReadonlySet<string> = new Set(NAMES.values());
+
+/** Whether a word is a name of people and nothing else: سلمى and Salma are, نور (light), حرب (war) and Jordan are not. */
+export function isGivenName(word: string): boolean {
+  const folded = fold(word);
+  if (/^[A-Z]/.test(word)) return LATIN_NAMES.has(folded) && !LATIN_THINGS.has(folded);
+  return NAMES.has(folded) && !isThing(word);
+}
+
+const LATIN_THINGS: ReadonlySet<string> = new Set([...PLACES.values(), ...WORDS.values()]);
+
+/** Whether a word is a place, a body, or one that titles are made of. */
+export function isThing(word: string): boolean {
+  const folded = fold(word);
+  const bare = folded.replace(/^\u0627\u0644(?=.{2})/u, "");
+  return [folded, bare].some((one) => PLACES.has(one) || WORDS.has(one)) || LATIN_THINGS.has(folded);
+}

@@ -26,6 +26,9 @@ describe("a title names", () => {
     ["هل يجف النهر؟ | مجلس الضفة مع أ.د. كريمة الوادي", ["أ.د. كريمة الوادي"]],
     ["الحلقة 21 | ضيف الحلقة: الأستاذ فؤاد العامري", ["الأستاذ فؤاد العامري"]],
     ["Episode 7 | حوار مع المهندس باسل الناعم", ["المهندس باسل الناعم"]],
+    ["حوار مع سلمى الخطيب", ["سلمى الخطيب"]],
+    ["An interview with Salma Khatib", ["Salma Khatib"]],
+    ["Water | In conversation with Salma Khatib", ["Salma Khatib"]],
   ])("%s", (title, guests) => {
     expect(guestsOf(item(title))).toEqual(guests);
   });
@@ -42,6 +45,13 @@ describe("a title names", () => {
     "لقاء خاص مع وزير الري",
     "حوار مع الأستاذ محمد",
     "حوار مفتوح مع الجمهور في بغداد",
+    "سلمى الخطيب: الماء والسياسة",
+    "رحلة مع سلمى الخطيب",
+    "حوار مع حرب الخليج",
+    "حوار مع بغداد القديمة",
+    "Peace talks with Yasser Arafat",
+    "Interview with the Vampire",
+    "Conversation with Saudi Arabia",
   ])("nobody: %s", (title) => {
     expect(guestsOf(item(title))).toEqual([]);
   });
@@ -55,6 +65,12 @@ describe("notes name", () => {
       ["د. هالة المرسي", "المهندس طارق السعدي"],
     ],
     ["ضيفة الحلقة: الدكتورة نهى كامل\nتقديم: سامر الحلبي\nإعداد: رشا ناصر", ["الدكتورة نهى كامل"]],
+    ["ضيفة الحلقة: سلمى الخطيب", ["سلمى الخطيب"]],
+    [
+      "<p>Guests:</p><ul><li>Dr. Jane Roe – professor of law</li><li>Salma Khatib</li></ul>",
+      ["Jane Roe", "Salma Khatib"],
+    ],
+    ["Guest: Jane Roe, professor of law at Basra", ["Jane Roe"]],
     ["نستضيف اليوم الدكتورة ليلى الحسن والمهندس باسل الناعم", ["الدكتورة ليلى الحسن", "المهندس باسل الناعم"]],
   ])("%s", (notes, guests) => {
     expect(guestsOf(item("حلقة", notes))).toEqual(guests);
@@ -63,6 +79,11 @@ describe("notes name", () => {
   test.each([
     "الضيف: لا يوجد ضيف في هذه الحلقة",
     "ضيوف الحلقة: مواطنون من مدن مختلفة",
+    "الضيف: نور الشمس",
+    "الضيوف: جامعة الأمير محمد",
+    "Guests: To Be Announced",
+    "Guests: Ahmed University",
+    "Guest: Our Listeners",
     "ضيوف الحلقة: فريق العمل ومستمعو البرنامج",
     "تستضيف بغداد القمة بحضور الرئيس أحمد الشرع والملك عبد الله الثاني.",
     "استضاف البرلمان في جلسته وزير الدفاع ثابت العباسي، ونناقش في الحلقة ما جرى.",
@@ -70,6 +91,12 @@ describe("notes name", () => {
   ])("nobody: %s", (notes) => {
     expect(guestsOf(item("حلقة", notes))).toEqual([]);
   });
+});
+
+test("a bare name under a guest's label is sure where the title says it too", () => {
+  expect(guestsOf(item("غيداء الصقيلي: النهر", "ضيفة الحلقة: غيداء الصقيلي"))).toEqual(["غيداء الصقيلي"]);
+  expect(guestsOf(item("Our Listeners", "Guests: Our Listeners"))).toEqual([]);
+  expect(guestsOf(item("تونس الخضراء", "ضيف الحلقة: تونس الخضراء"))).toEqual([]);
 });
 
 test("whom the feed itself names stands alone, and who is in every third episode presents", () => {
