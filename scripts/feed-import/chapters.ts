@@ -3,7 +3,7 @@
 // three or more, ascending, the first within the first minute.
 
 import { chapterOf, linesWithin, startOf, timesWithTitles } from "./chapter-line.ts";
-import type { FeedChapter } from "./feed.ts";
+import { distinct, type FeedChapter } from "./feed.ts";
 import { cleanLine } from "./feed-values.ts";
 import { type Inline, type NoteBlock, plainLine, plainNotes } from "./note-blocks.ts";
 import { linkOf } from "./note-links.ts";
@@ -40,14 +40,10 @@ export function settleChapters(
   chapters: readonly FeedChapter[],
   duration: number | null,
 ): readonly FeedChapter[] {
-  const byStart = new Map<number, FeedChapter>();
-  for (const chapter of chapters) {
-    const rounded = Math.round(chapter.start * 1000) / 1000;
-    const isThere =
-      chapter.title !== "" && Number.isFinite(rounded) && (duration === null || rounded < duration);
-    if (isThere && !byStart.has(rounded)) byStart.set(rounded, { ...chapter, start: rounded });
-  }
-  return [...byStart.values()].sort((a, b) => a.start - b.start);
+  const settled = chapters
+    .map((chapter) => ({ ...chapter, start: Math.round(chapter.start * 1000) / 1000 }))
+    .filter(({ title, start }) => title !== "" && Number.isFinite(start) && start < (duration ?? Infinity));
+  return distinct(settled, ({ start }) => String(start)).toSorted((a, b) => a.start - b.start);
 }
 
 const FEWEST = 3;
@@ -79,26 +75,25 @@ interface FoundChapters {
 }
 
 function chaptersOf(block: NoteBlock | undefined): FoundChapters | null {
-  if (block === undefined) return null;
-  const [first, ...rest] = linesOf(block);
+  const [first, ...rest] = block === undefined ? [] : chapterLines(block);
   if (first === undefined) return null;
   // `In this episode:` in the same paragraph is no chapter.
   const isHead = /[:：]$/.test(plainLine(first)) && chapterOf(first) === null;
   const own = isHead ? rest : [first, ...rest];
   const chapters = settled(own) ?? (own.length === 1 ? settled(linesWithin(own[0] ?? [])) : null);
-  return chapters === null ? null : { chapters, blocks: 1 };
+  return chapters && { chapters, blocks: 1 };
 }
 
 /** A paragraph a chapter, as many as follow each other. */
 function chaptersAlong(blocks: readonly NoteBlock[], from: number): FoundChapters | null {
   const lines: (readonly Inline[])[] = [];
   for (const block of blocks.slice(from)) {
-    const [line, ...more] = block.kind === "paragraph" ? linesOf(block) : [];
+    const [line, ...more] = block.kind === "paragraph" ? chapterLines(block) : [];
     if (line === undefined || more.length > 0 || chapterOf(line) === null) break;
     lines.push(line);
   }
   const chapters = settled(lines);
-  return chapters === null ? null : { chapters, blocks: lines.length };
+  return chapters && { chapters, blocks: lines.length };
 }
 
 /** Lines as chapters, when every one is: three or more, ascending, from the beginning on. */
@@ -110,7 +105,7 @@ function settled(lines: readonly (readonly Inline[])[]): readonly FeedChapter[] 
   return isWhole && isAscending ? chapters : null;
 }
 
-function linesOf(block: NoteBlock): readonly (readonly Inline[])[] {
+function chapterLines(block: NoteBlock): readonly (readonly Inline[])[] {
   if (block.kind === "list") return timesWithTitles(block.items.map((item) => item.flatMap(lineOf)));
   if (block.kind !== "paragraph") return [];
   const lines: Inline[][] = [[]];

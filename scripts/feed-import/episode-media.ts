@@ -4,6 +4,7 @@ import type { FeedKind, LockedEnclosure } from "../domain/feed-lock.ts";
 import type { RemoteMediaFacts } from "../domain/media.ts";
 import type { AbsoluteUrl } from "../domain/names.ts";
 import { seconds } from "../domain/seconds.ts";
+import { youTubeVideo } from "../domain/youtube.ts";
 import type { FeedFile, FeedItem } from "./feed.ts";
 
 export interface EpisodeMedia {
@@ -73,15 +74,5 @@ function lockedFile({ enclosure, own }: FeedItem, file: FeedFile | null): readon
 }
 
 function youTube(pages: readonly AbsoluteUrl[]): string | null {
-  for (const page of pages) {
-    const { hostname, pathname, searchParams } = new URL(page);
-    const isThere = /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com)$/.test(hostname);
-    const id = isThere
-      ? (searchParams.get("v") ?? pathname.split("/").at(-1))
-      : hostname === "youtu.be"
-        ? pathname.slice(1)
-        : null;
-    if (id && /^[A-Za-z0-9_-]{11}$/.test(id)) return `youtube:${id}`;
-  }
-  return null;
+  return pages.map(youTubeVideo).find((video) => video !== null) ?? null;
 }

@@ -29,7 +29,7 @@ export interface ImportedGuest {
 export class PeopleBook {
   readonly #known: readonly NamedPerson[];
   readonly #taken: Set<string>;
-  /** Ids by name, as printed and folded: a name is looked for once, however many episodes it stands in. */
+  /** Ids by folded name. */
   readonly #met = new Map<string, PersonId>();
   readonly #new = new Map<string, NewPerson>();
   /** Ids here, by the ids of our own feeds. */
@@ -71,7 +71,7 @@ export class PeopleBook {
     const known = this.#match(file.name);
     const id = known ?? this.#freeId(own);
     this.#own.set(own, id);
-    this.#met.set(file.name, id).set(foldName(file.name), id);
+    this.#met.set(foldName(file.name), id);
     if (known === null) this.#new.set(id, { id, file, markdown });
   }
 
@@ -117,24 +117,25 @@ export class PeopleBook {
 
   #idOf(person: FeedPerson): ImportedGuest {
     const { honorific, role, name } = spoken(person.name);
-    const known = this.#met.get(name) ?? this.#match(name);
-    if (known !== null) {
-      this.#met.set(name, known);
-      this.#complete(known, person, honorific);
-      return { id: known, role };
+    let id = this.#match(name);
+    if (id === null) {
+      id = this.#freeId(this.#stemOf(person) ?? (proposePersonId(name) || "guest"));
+      this.#met.set(foldName(name), id);
+      this.#new.set(id, { id, file: { name }, markdown: "" });
     }
-    const id = this.#freeId(this.#stemOf(person) ?? (proposePersonId(name) || "guest"));
-    this.#met.set(name, id).set(foldName(name), id);
-    this.#new.set(id, { id, file: { name }, markdown: "" });
     this.#complete(id, person, honorific);
     return { id, role };
   }
 
+  /** A name is looked for among the known once, however many episodes it stands in. */
   #match(name: string): PersonId | null {
-    const met = this.#met.get(foldName(name));
+    const folded = foldName(name);
+    const met = this.#met.get(folded);
     if (met !== undefined) return met;
     const match = matchPerson(name, this.#known);
-    return match.kind === "one" ? (match.id as PersonId) : null;
+    if (match.kind !== "one") return null;
+    this.#met.set(folded, match.id as PersonId);
+    return match.id as PersonId;
   }
 
   /** The word that the old site knew a person by: theirs here too, so that old and new addresses are alike. */

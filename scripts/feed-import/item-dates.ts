@@ -1,9 +1,9 @@
 // When an item was published: the first of its dates that can be read, and what is to be told of it.
 
 import type { XmlElement } from "../text/parse-xml.ts";
+import { type FeedDate, readDate } from "../text/read-date.ts";
 import { type DayOrder, dayOrder, twoDays } from "../text/two-days.ts";
 import { textIn } from "./element-values.ts";
-import { type FeedDate, readDate } from "./feed-dates.ts";
 import { cleanLine } from "./feed-values.ts";
 import type { Tell } from "./read-item.ts";
 

@@ -1,6 +1,6 @@
 // An item's texts -> one: what a feed says of an item in several places, each word and link once.
 
-import { type Inline, type NoteBlock, plainNotes } from "./note-blocks.ts";
+import { type Inline, linesOf, type NoteBlock, plainLine } from "./note-blocks.ts";
 
 /**
  * The notes, with what other texts say beyond them in front: a description is read before the notes.
@@ -42,43 +42,25 @@ export function wordsOf(text: string): string {
 /** Plain text in which a bare address among `said` is none: it is there as a link already. */
 function wordsWithout(blocks: readonly NoteBlock[], said: ReadonlySet<string>): string {
   const without = (line: readonly Inline[]): readonly Inline[] =>
-    line.map((one): Inline => {
-      if (one.kind === "link") {
-        const isBare = said.has(one.url) && /^https?:/.test(plainText(one.inside));
-        return isBare ? { kind: "text", text: "" } : { ...one, inside: without(one.inside) };
-      }
-      return one.kind === "strong" || one.kind === "em" ? { ...one, inside: without(one.inside) } : one;
+    line.flatMap((one): readonly Inline[] => {
+      if (!("inside" in one)) return [one];
+      const isBare = one.kind === "link" && said.has(one.url) && /^https?:/.test(plainLine(one.inside));
+      return isBare ? [] : [{ ...one, inside: without(one.inside) }];
     });
-  return plainNotes(mapLines(blocks, without));
-}
-
-function plainText(line: readonly Inline[]): string {
-  return plainNotes([{ kind: "paragraph", line }]);
-}
-
-function mapLines(
-  blocks: readonly NoteBlock[],
-  change: (line: readonly Inline[]) => readonly Inline[],
-): readonly NoteBlock[] {
-  return blocks.map((block): NoteBlock => {
-    if (block.kind === "list") return { ...block, items: block.items.map((item) => mapLines(item, change)) };
-    if (block.kind === "quote") return { ...block, blocks: mapLines(block.blocks, change) };
-    return { ...block, line: change(block.line) };
-  });
+  return linesOf(blocks)
+    .map((line) => plainLine(without(line)))
+    .join("\n");
 }
 
 /** The addresses that blocks lead to. */
 export function linksIn(blocks: readonly NoteBlock[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "list") return block.items.flatMap(linksIn);
-    return block.kind === "quote" ? linksIn(block.blocks) : linkedFrom(block.line).map(({ url }) => url);
-  });
+  return linesOf(blocks).flatMap((line) => linkedFrom(line).map(({ url }) => url));
 }
 
 /** The links of a line. */
 export function linkedFrom(line: readonly Inline[]): readonly (Inline & { readonly kind: "link" })[] {
   return line.flatMap((one) => {
     if (one.kind === "link") return [one];
-    return one.kind === "strong" || one.kind === "em" ? linkedFrom(one.inside) : [];
+    return "inside" in one ? linkedFrom(one.inside) : [];
   });
 }

@@ -1,9 +1,9 @@
 // A JSON Feed's text -> its channel and items in the names of RSS, as every other feed is read.
 // Spec: JSON Feed 1.0 and 1.1. Lines are those on which an item's id stands.
 
+import { lineCounter } from "../text/mend-xml.ts";
 import { made, type XmlElement } from "../text/parse-xml.ts";
 import type { FeedDocument } from "./channel-of.ts";
-import { lineCounter } from "./mend-signs.ts";
 import { type OwnEpisode, readOwnEpisode } from "./own-episode.ts";
 
 type Values = Readonly<Record<string, unknown>>;

@@ -54,3 +54,11 @@ function wordsOf(line: readonly Inline[]): string {
     })
     .join("");
 }
+
+/** Every line of some blocks, however deep, in order. */
+export function linesOf(blocks: readonly NoteBlock[]): readonly (readonly Inline[])[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "list") return block.items.flatMap(linesOf);
+    return block.kind === "quote" ? linesOf(block.blocks) : [block.line];
+  });
+}

@@ -42,9 +42,7 @@ function withoutEnd(address: string): string {
 /** A line whose links are only their words: a link holds no other. */
 export function withoutLinks(line: readonly Inline[]): readonly Inline[] {
   return line.flatMap((one): readonly Inline[] => {
-    if (one.kind === "link") return withoutLinks(one.inside);
-    return one.kind === "strong" || one.kind === "em"
-      ? [{ ...one, inside: withoutLinks(one.inside) }]
-      : [one];
+    if (!("inside" in one)) return [one];
+    return one.kind === "link" ? withoutLinks(one.inside) : [{ ...one, inside: withoutLinks(one.inside) }];
   });
 }

@@ -2,7 +2,7 @@
 
 import { cleanText } from "./feed-values.ts";
 import { type HtmlElement, type HtmlNode, parseHtml } from "./html-tree.ts";
-import { type Inline, type NoteBlock, plainLine } from "./note-blocks.ts";
+import { type Inline, linesOf, type NoteBlock, plainLine } from "./note-blocks.ts";
 import { linkOf, withLinks, withoutLinks } from "./note-links.ts";
 import { unwrapNotes } from "./unwrap-notes.ts";
 
@@ -128,15 +128,10 @@ function rowOf(row: HtmlElement, base: string | null): readonly NoteBlock[] {
 
 /** Blocks on one line, their words apart. */
 function lineOf(blocks: readonly NoteBlock[]): readonly Inline[] {
-  return blocks.flatMap((block, n) => {
-    const line =
-      block.kind === "list"
-        ? block.items.flatMap((item) => [SPACE, ...lineOf(item)])
-        : block.kind === "quote"
-          ? lineOf(block.blocks)
-          : block.line;
-    return [...(n === 0 ? [] : [SPACE]), ...line.map((one) => (one.kind === "break" ? SPACE : one))];
-  });
+  return linesOf(blocks).flatMap((line, n) => [
+    ...(n === 0 ? [] : [SPACE]),
+    ...line.map((one) => (one.kind === "break" ? SPACE : one)),
+  ]);
 }
 
 function inlineOf(node: HtmlNode, base: string | null): readonly Inline[] {
@@ -154,17 +149,16 @@ function inlineOf(node: HtmlNode, base: string | null): readonly Inline[] {
 }
 
 /** What a link around a picture is called. */
-function pictured({ children }: HtmlElement, url: string): Inline {
-  const alts = children.flatMap((child): readonly string[] =>
-    typeof child === "string"
-      ? []
-      : [
-          child.alt ?? "",
-          ...child.children.flatMap((one) => (typeof one === "string" ? [] : [one.alt ?? ""])),
-        ],
-  );
+function pictured(node: HtmlElement, url: string): Inline {
   const { hostname, pathname } = new URL(url);
-  return { kind: "text", text: alts.find((alt) => alt.trim() !== "") ?? (hostname || pathname) };
+  return { kind: "text", text: alternateOf(node) || hostname || pathname };
+}
+
+function alternateOf({ alt, children }: HtmlElement): string {
+  const own = alt?.trim() ? alt : "";
+  return (
+    own || (children.flatMap((child) => (typeof child === "string" ? [] : alternateOf(child) || []))[0] ?? "")
+  );
 }
 
 /** A line cut in paragraphs where two breaks follow each other; empty ones left out. */

@@ -2,6 +2,7 @@
 // Specs: RSS 2.0, Apple's itunes: elements, Podcasting 2.0, Podlove Simple Chapters.
 
 import type { Problem } from "../domain/problem.ts";
+import { lineCounter, mendSigns } from "../text/mend-xml.ts";
 import { parseXml, type XmlFault } from "../text/parse-xml.ts";
 import { error, type ProblemCode, warning } from "../text/problems.ts";
 import { cleanXml } from "../text/xml.ts";
@@ -12,11 +13,9 @@ import { cleanLine } from "./feed-values.ts";
 import { orderIn } from "./item-dates.ts";
 import { jsonFeedDocument } from "./json-feed.ts";
 import { leftElements } from "./left-elements.ts";
-import { looksLikeJsonFeed, looksLikeOpml } from "./looks-like-feed.ts";
-import { lineCounter, mendSigns } from "./mend-signs.ts";
+import { feedNamedIn, looksLikeJsonFeed, looksLikeOpml, looksLikeWebPage } from "./looks-like-feed.ts";
 import { readChannel } from "./read-channel.ts";
 import { type ReadItem, readItem } from "./read-item.ts";
-import { feedNamedIn, looksLikeWebPage } from "./web-page.ts";
 import { isWordPressExport, leftOut, publishedPost } from "./wordpress-export.ts";
 
 export interface FeedReading {

@@ -1,14 +1,14 @@
-// The moment of a feed's date, in every form that feeds have one.
+// The moment of a date, in every form that feeds and pages have one.
 // Specs: RFC 2822 with the liberties feeds take, ISO 8601, and what programs and people print: names of days and
 // months in other languages, asctime, JavaScript's own, a day without an hour.
 
 import type { Day, Instant } from "../domain/names.ts";
-import { instantIn } from "../text/dates.ts";
-import { asciiDigits } from "../text/digits.ts";
-import { hijriDay } from "../text/hijri.ts";
-import { monthNames } from "../text/month-names.ts";
-import { type DayOrder, fullYear, twoDays } from "../text/two-days.ts";
-import { OF_SEVERAL, ZONES } from "./feed-zones.ts";
+import { instantIn } from "./dates.ts";
+import { asciiDigits } from "./digits.ts";
+import { hijriDay } from "./hijri.ts";
+import { monthNames } from "./month-names.ts";
+import { type DayOrder, fullYear, twoDays } from "./two-days.ts";
+import { OF_SEVERAL, ZONES } from "./zone-names.ts";
 
 export interface FeedDate {
   /** With the zone it was written in; without one, Greenwich's. */

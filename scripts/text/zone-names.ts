@@ -1,6 +1,6 @@
 // The zones that feeds name, by their distance from Greenwich.
 
-import { underWord } from "../text/word-set.ts";
+import { underWord } from "./word-set.ts";
 
 /** Hours from Greenwich by name, RFC 822's and those of the lands around. Minutes are there where they are not 0: `+05:30`. */
 export const ZONES = underWord({

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Instant } from "../../scripts/domain/names.ts";
-import { readDate } from "../../scripts/feed-import/feed-dates.ts";
 import {
   readCounter,
   readDuration,
@@ -9,6 +8,7 @@ import {
   readLength,
 } from "../../scripts/feed-import/feed-values.ts";
 import { rfc2822 } from "../../scripts/text/dates.ts";
+import { readDate } from "../../scripts/text/read-date.ts";
 
 describe("a feed's date", () => {
   test.each([

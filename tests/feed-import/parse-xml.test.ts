@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decodeFeed } from "../../scripts/feed-import/decode-feed.ts";
 import { looksLikeFeed } from "../../scripts/feed-import/looks-like-feed.ts";
-import { mendSigns } from "../../scripts/feed-import/mend-signs.ts";
+import { mendSigns } from "../../scripts/text/mend-xml.ts";
 import { parseXml, textOf, type XmlElement } from "../../scripts/text/parse-xml.ts";
 
 /** The names of all elements, in the order they open. */

@@ -1,6 +1,7 @@
 // What was probably meant by a value of the wrong form. Null where nobody can tell.
 
 import { formatClock } from "../../domain/timecode.ts";
+import { youTubeVideo } from "../../domain/youtube.ts";
 import type { Fault } from "../../schema/forms.ts";
 import { zoneOfPlace } from "../../text/city-zones.ts";
 import { asciiDigits } from "../../text/digits.ts";
@@ -71,11 +72,8 @@ function proposeMedia(source: string): string | null {
 }
 
 function proposeYouTube(source: string): string | null {
-  const id =
-    /^(?:https?:\/\/)?(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:\S*&)?v=|live\/|embed\/|shorts\/)|youtu\.be\/)([A-Za-z0-9_-]{11})/.exec(
-      source,
-    )?.[1] ?? /^youtube:\s+([A-Za-z0-9_-]{11})$/i.exec(source)?.[1];
-  return id === undefined ? null : `youtube:${id}`;
+  const id = /^youtube:\s+([A-Za-z0-9_-]{11})$/i.exec(source)?.[1];
+  return id === undefined ? youTubeVideo(source) : `youtube:${id}`;
 }
 
 function proposeLanguage(source: string): string | null {
