@@ -49,6 +49,12 @@ export function afterFrame(act: () => void): void {
   setTimeout(once, NO_FRAME);
 }
 
+/** Acts one after the other, each with a frame of its own: what each changes is laid out apart. */
+export function frameByFrame([act, ...rest]: readonly (() => void)[]): void {
+  act?.();
+  if (rest.length > 0) afterFrame(() => frameByFrame(rest));
+}
+
 const waiting: (() => void)[] = [];
 
 /**

@@ -11,6 +11,8 @@ export interface BarPlace {
   readonly onShow?: (isShown: boolean) => void;
   /** Whether it stands in for a place that was only scrolled past, with nothing heard yet. */
   readonly isForPassed?: () => boolean;
+  /** What of the page moves into it, as its styles call it. */
+  readonly takes?: string;
 }
 
 export interface Bar {
@@ -24,7 +26,7 @@ export interface Bar {
 const IN_SIGHT = 0.6;
 
 /** Null on a page without one. */
-export function startBar({ place, onShow, isForPassed }: BarPlace): Bar | null {
+export function startBar({ place, onShow, isForPassed, takes = "" }: BarPlace): Bar | null {
   const bar = find("[data-bar]");
   const toggle = bar && find("[data-toggle]", bar);
   if (!bar || !toggle) return null;
@@ -39,7 +41,8 @@ export function startBar({ place, onShow, isForPassed }: BarPlace): Bar | null {
     const isShown = !seen.isInSight && !isClosed && (isHeard || (seen.isPassed && isForPassed?.() === true));
     if (isShown !== bar.hidden) return;
     bar.hidden = !isShown;
-    mark(document.documentElement, "data-folded", isShown);
+    if (isShown) document.documentElement.dataset.folded = takes;
+    else document.documentElement.removeAttribute("data-folded");
     onShow?.(isShown);
   };
   const observer = new IntersectionObserver(

@@ -1,6 +1,6 @@
 // The page's own scripts: what they add is hidden without them, and what is there without them stays.
 
-import { afterFirstTap, inTurn } from "./after-paint.ts";
+import { afterFirstTap, frameByFrame, inTurn } from "./after-paint.ts";
 import { startAppLinks } from "./app-links.ts";
 import { find, findAll, mark } from "./elements.ts";
 import { startNarrowingLists } from "./narrow-lists.ts";
@@ -33,4 +33,7 @@ inTurn([
   () => performance.mark("started"),
 ]);
 // templates/pages/episode.css leaves what is far below for now.
-afterFirstTap(() => mark(document.documentElement, "data-drawn", true));
+afterFirstTap(() => {
+  const parts = [...findAll(".episode__reading > .section ~ .section"), document.documentElement];
+  frameByFrame(parts.map((part) => () => mark(part, "data-drawn", true)));
+});

@@ -70,15 +70,17 @@ function startPlayerBar(player: SpanPlayer, root: HTMLElement): Bar | null {
   const { media } = player;
   const stage = find("[data-stage]", root);
   const narrow = matchMedia(NARROW);
+  const kind = media instanceof HTMLVideoElement ? "picture" : "sound";
   const onShow = (isShown: boolean) => {
     // Out of sight while it changes place, so that a reader sees it come and not jump.
     root.toggleAttribute("data-moving", true);
     requestAnimationFrame(() => requestAnimationFrame(() => root.removeAttribute("data-moving")));
-    if (isShown) root.dataset.folded = media instanceof HTMLVideoElement ? "picture" : "sound";
+    if (isShown) root.dataset.folded = kind;
     else root.removeAttribute("data-folded");
     showControls(player, root);
   };
-  const bar = startBar({ place: () => stage, onShow, isForPassed: () => narrow.matches });
+  const takes = find("[data-thread]", root) ? `strip ${kind}` : kind;
+  const bar = startBar({ place: () => stage, onShow, isForPassed: () => narrow.matches, takes });
   bar?.player(player);
   player.onChange(() => showControls(player, root));
   media.addEventListener("click", () => {
