@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "../support/browser.ts";
 import { type OpenSite, openSite } from "../support/open-site.ts";
+import { episodesOf } from "../support/show.ts";
 import { describeWith } from "../support/tools.ts";
 import { PROJECT } from "../support/write-site.ts";
 
@@ -77,6 +78,57 @@ await describeWith(["browser"], "a page is set well", () => {
     });
     expect(sign.lines).toBeGreaterThan(50);
     expect(sign.width).toBe(sign.height);
+    await context.close();
+  });
+
+  test("on a phone the ways through the site stand apart in one row", async () => {
+    const { page, context } = await site.open(site.show.addresses.quotes.path, PHONE);
+    const ways = await page.locator(".site-nav a").evaluateAll((links) =>
+      links
+        .map((link) => link.getBoundingClientRect())
+        .sort((one, other) => one.left - other.left)
+        .map(({ left, right, top }) => ({ left, right, top })),
+    );
+    expect(new Set(ways.map(({ top }) => top)).size).toBe(1);
+    for (const [index, { left }] of ways.slice(1).entries())
+      expect(left - (ways[index]?.right ?? Number.NaN)).toBeGreaterThan(12);
+    await context.close();
+  });
+
+  test.each(["stream", "youtube"])("nothing lies on a card's words: %s", async (name) => {
+    const path = site.show.episodes.find(({ slug }) => slug.endsWith(name))?.address.path ?? "";
+    const { page, context } = await site.open(path, PHONE);
+    await page.locator("[data-ask]").waitFor();
+    const [card, ask] = await Promise.all([".player__poster", "[data-ask]"].map((one) => rectsOf(page, one)));
+    expect(card?.[0]?.height).toBeGreaterThan(100);
+    expect(ask?.[0]?.top).toBeGreaterThanOrEqual((card?.[0]?.bottom ?? Number.NaN) - 1);
+    expect(ask?.[0]?.bottom).toBeLessThan(740);
+    await context.close();
+  });
+
+  test("a quote alone in its row has the row", async () => {
+    const { page, context } = await site.open(site.show.addresses.quotes.path, DESK);
+    const grid = page.locator(".quote-grid").first();
+    const quotes = await grid.locator("> .quote").evaluateAll((all) =>
+      all.map((one) => {
+        const { top, width } = one.getBoundingClientRect();
+        return { top: Math.round(top), width };
+      }),
+    );
+    const whole = await grid.evaluate((one) => one.getBoundingClientRect().width);
+    const alone = quotes.filter(({ top }) => quotes.filter((other) => other.top === top).length === 1);
+    expect(alone).not.toEqual([]);
+    for (const { width } of alone) expect(Math.round(width)).toBe(Math.round(whole));
+    await context.close();
+  });
+
+  test("below a quote neither the day nor the episode's title begins on one line and ends on another", async () => {
+    const said = episodesOf(site.show).find(({ slug }) => slug.endsWith("audio-only"))?.quotes ?? [];
+    const { page, context } = await site.open(said[0]?.address.path ?? "", PHONE);
+    const pieces = await page
+      .locator(".quote__from > :is(time, a)")
+      .evaluateAll((parts) => parts.map((part) => part.getClientRects().length));
+    expect(pieces).toEqual([1, 1]);
     await context.close();
   });
 

@@ -97,9 +97,11 @@ function roleDays(
   { text, from, to, since }: Person["roles"][number],
   { words, fill, day }: ViewWords,
 ): string {
-  const until = to === null ? "" : day(to).shown;
+  // A day is not broken at a line's end.
+  const whole = (date: Day) => day(date).shown.replaceAll(" ", "\u00a0");
+  const until = to === null ? "" : whole(to);
   if (since !== null) {
-    const first = day(since).shown;
+    const first = whole(since);
     return until === ""
       ? fill(words.roleFrom, { from: first })
       : fill(words.roleFromTo, { from: first, to: until });
@@ -108,5 +110,5 @@ function roleDays(
   if (from === null) return "";
   const introduced = (show.appearancesByPerson.get(id) ?? []).findLast(({ role }) => role === text);
   const episode = introduced && show.episodeBySlug.get(introduced.episode);
-  return episode ? fill(words.roleAsOf, { date: day(episode.day).shown }) : "";
+  return episode ? fill(words.roleAsOf, { date: whole(episode.day) }) : "";
 }

@@ -20,6 +20,8 @@ export function playerView(show: Show, episode: Episode, said: ViewWords, span: 
     ...source,
     // Sound alone needs no picture: a card of words would say the headline above it once more.
     poster: source.kind === "audio" ? (episode.poster?.path ?? "") : episodeStill(show, episode).path,
+    /** Whether that is a card, whose words nothing may lie on. */
+    isCard: source.kind !== "audio" && episode.poster === null,
     tracks: captions.map(({ vtt, language, label }, index) => ({
       href: vtt.path,
       language,
