@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decodeArticle, MOST_BYTES } from "../../scripts/article/decode-article.ts";
 import { readArticle } from "../../scripts/article/read-article.ts";
+import { cpuMs } from "../support/cpu.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -20,8 +21,8 @@ test("hostile lengths are read in the time of one breath", () => {
   ];
   for (const piece of pieces) {
     const decoded = decodeArticle(utf8(long(piece)));
-    const start = performance.now();
+    const started = cpuMs();
     if (decoded.kind === "text") readArticle(decoded.text);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(cpuMs() - started).toBeLessThan(20_000);
   }
 });

@@ -15,7 +15,7 @@ const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtur
 const mp4 = fixture("tiny.mp4");
 const mp3 = fixture("tiny.mp3");
 const frames = Buffer.concat(Array.from({ length: 50 }, () => fixture("bare.mp3")));
-const limits = { timeout: 800, redirects: 5, bytes: 4 * 1024 * 1024 };
+const limits = { timeout: 2500, redirects: 5, bytes: 4 * 1024 * 1024 };
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
