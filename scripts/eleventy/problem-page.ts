@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Look } from "../domain/look.ts";
 import type { Place, Problem } from "../domain/problem.ts";
+import { commandRuns } from "../text/commands.ts";
 import type { InterfaceLanguage } from "../text/dates.ts";
 import { lookStyles } from "../text/look-styles.ts";
 import { sortedProblems } from "../text/problem-report.ts";
@@ -13,13 +14,6 @@ import { projectTemplates } from "./views/nunjucks.ts";
 
 /** Lines of the file before and after the one that is meant. */
 const AROUND = 2;
-// What isolates a value in a sentence is around and within a command's words too, and no shell takes it.
-const ISOLATE = "[\\u2066-\\u2069]*";
-const WORD = `${ISOLATE}(?:"[^"\\n]*"|[\\w./@:=-]*[\\w/])${ISOLATE}`;
-const COMMAND = new RegExp(
-  `(${ISOLATE}(?:npm run [a-z:]+|git restore|npx [a-z-]+)(?: --(?= ))?(?: ${WORD})*)`,
-  "u",
-);
 
 export interface ProblemPage {
   /** The project's folder. */
@@ -45,14 +39,6 @@ export function problemPage({ root, language, look, problems, viewProblem }: Pro
     explanation: words.problemsText,
     problems: sortedProblems(problems).map((problem) => problemView(problem, language, root)),
     detail: viewProblem ?? "",
-  });
-}
-
-/** A remedy in pieces, the commands apart: they are written from left to right in an Arabic sentence too. */
-export function commandRuns(text: string) {
-  return text.split(COMMAND).map((run, index) => {
-    const isCommand = index % 2 === 1;
-    return { text: isCommand ? run.replace(/[\u2066-\u2069]/g, "") : run, isCommand };
   });
 }
 

@@ -2,6 +2,7 @@
 
 import type { Place, Problem } from "../domain/problem.ts";
 import { isolate } from "./bidi.ts";
+import { isolateCommands } from "./commands.ts";
 import type { InterfaceLanguage } from "./dates.ts";
 import { spokenTime } from "./spoken-time.ts";
 import type { ProblemSentence } from "./words/problem-words.ts";
@@ -21,19 +22,21 @@ export function warning(code: ProblemCode, place: Place, values: Problem["values
 
 /**
  * A problem's sentences with its values in place. In Arabic each value is isolated, so that
- * a Latin key or a time code does not turn the sentence round. `{name|spoken}` takes a time code in words.
+ * a Latin key or a time code does not turn the sentence round; a command is isolated whole, so that a shell takes it. `{name|spoken}` takes a time code in words.
  * @throws Error when the code has no sentence: a fault of this project, not of an editor
  */
 export function describeProblem(problem: Problem, language: InterfaceLanguage): ProblemSentence {
   const sentences: Readonly<Record<string, ProblemSentence>> = problemWords(language);
   const sentence = sentences[problem.code];
   if (!sentence) throw new Error(`describeProblem: no sentence for ${problem.code}`);
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)(\|spoken)?\}/g, (whole, name: string, spoken?: string) => {
+  const fill = (text: string) => {
+    const filled = text.replace(/\{(\w+)(\|spoken)?\}/g, (whole, name: string, spoken?: string) => {
       const value = problem.values[name];
       if (value === undefined) return whole;
       if (spoken !== undefined) return spokenTime(value, language);
       return language === "ar" && value !== "" ? isolate(value) : value;
     });
+    return language === "ar" ? isolateCommands(filled) : filled;
+  };
   return { subject: fill(sentence.subject), found: fill(sentence.found), write: fill(sentence.write) };
 }

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { OUR_LOOK } from "../../scripts/domain/look.ts";
 import type { Problem } from "../../scripts/domain/problem.ts";
-import { commandRuns, problemPage } from "../../scripts/eleventy/problem-page.ts";
+import { problemPage } from "../../scripts/eleventy/problem-page.ts";
+import { commandRuns } from "../../scripts/text/commands.ts";
 import { PROJECT } from "../support/write-site.ts";
 
 const isolated = (text: string) => `\u2068${text}\u2069`;
@@ -39,6 +40,11 @@ test.each([
     "run git restore episodes/feed.lock.json, and build",
     "git restore episodes/feed.lock.json",
     ", and build",
+  ],
+  [
+    `بعد الأمر: ffmpeg -i ${isolated("media/a.mov")} -vf scale=1920:1920 -movflags +faststart "${isolated("media/حلقة 1.mp4")}"، ثم`,
+    'ffmpeg -i media/a.mov -vf scale=1920:1920 -movflags +faststart "media/حلقة 1.mp4"',
+    "، ثم",
   ],
   ["شغّل npm run check -- --accept، ثم", "npm run check -- --accept", "، ثم"],
   ["with npm run check.", "npm run check", "."],

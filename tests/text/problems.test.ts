@@ -32,6 +32,23 @@ test("a value in an Arabic sentence is isolated, so that it cannot turn the sent
   expect(describeProblem(problem, "en").found).toContain("layla is among");
 });
 
+test("a command in an Arabic sentence is isolated whole, and a shell takes it", () => {
+  const values = {
+    path: "media/a.mov",
+    codec: "HEVC",
+    next: "media/a-h264.mp4",
+    file: "episodes/media/a.mov",
+  };
+  const place = { file: "episodes/a.md", line: 1, column: 1 };
+  const { write } = describeProblem(
+    error("media.codec", place, { ...values, made: '"episodes/media/حلقة 1.mp4"' }),
+    "ar",
+  );
+  expect(write).toContain(
+    '\u2068ffmpeg -i episodes/media/a.mov -c:v libx264 -pix_fmt yuv420p -c:a aac -movflags +faststart "episodes/media/حلقة 1.mp4"\u2069',
+  );
+});
+
 test("no two faults share a code", () => {
   const folder = new URL("../../scripts/text/words/", import.meta.url);
   const codes = readdirSync(folder)

@@ -111,7 +111,12 @@ function madeAnew(path: string, ending: string, place: Place) {
   const file = below(place, path);
   const name = ending.slice(0, ending.lastIndexOf("."));
   const next = path.replace(/\.\w+$/, "").replace(new RegExp(`${name}$`), "") + ending;
-  return { file, next, made: below(place, next) };
+  return { file: asWord(file), next, made: asWord(below(place, next)) };
+}
+
+/** One word to a shell, whatever the name is made of. */
+function asWord(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
 }
 
 function below(place: Place, path: string): string {
