@@ -60,10 +60,10 @@ export function takeChapterLines(blocks: readonly NoteBlock[]): TakenChapters {
   for (const index of blocks.keys()) {
     const found = chaptersOf(blocks[index]) ?? chaptersAlong(blocks, index);
     if (found === null) continue;
-    const isHeaded = isHeadingLike(blocks[index - 1]);
+    const isHeaded = found.isFirst && isHeadingLike(blocks[index - 1]);
     const end = index + found.blocks;
-    const rest = blocks.filter((_, n) => (n < index || n >= end) && !(isHeaded && n === index - 1));
-    return { blocks: rest, chapters: found.chapters };
+    const before = blocks.slice(0, isHeaded ? index - 1 : index);
+    return { blocks: [...before, ...found.left, ...blocks.slice(end)], chapters: found.chapters };
   }
   return { blocks, chapters: [] };
 }
@@ -72,6 +72,10 @@ interface FoundChapters {
   readonly chapters: readonly FeedChapter[];
   /** How many blocks they take. */
   readonly blocks: number;
+  /** Whether nothing stands before them in their paragraph. */
+  readonly isFirst: boolean;
+  /** What else is said in it, before and after. */
+  readonly left: readonly NoteBlock[];
 }
 
 function chaptersOf(block: NoteBlock | undefined): FoundChapters | null {
@@ -81,7 +85,30 @@ function chaptersOf(block: NoteBlock | undefined): FoundChapters | null {
   const isHead = /[:：]$/.test(plainLine(first)) && chapterOf(first) === null;
   const own = isHead ? rest : [first, ...rest];
   const chapters = settled(own) ?? (own.length === 1 ? settled(linesWithin(own[0] ?? [])) : null);
-  return chapters && { chapters, blocks: 1 };
+  if (chapters !== null) return { chapters, blocks: 1, isFirst: true, left: [] };
+  return block?.kind === "paragraph" ? chaptersAmong([first, ...rest]) : null;
+}
+
+/** The first lines of chapters that stand together among a paragraph's other lines, as below a video. */
+function chaptersAmong(lines: readonly (readonly Inline[])[]): FoundChapters | null {
+  const isChapter = lines.map((line) => chapterOf(line) !== null);
+  for (const from of lines.keys()) {
+    if (!isChapter[from] || isChapter[from - 1]) continue;
+    const to = isChapter.indexOf(false, from);
+    const chapters = settled(lines.slice(from, to === -1 ? undefined : to));
+    if (chapters === null) continue;
+    const isHeaded = from > 0 && /[:：]$/.test(plainLine(lines[from - 1] ?? []));
+    const left = [lines.slice(0, isHeaded ? from - 1 : from), to === -1 ? [] : lines.slice(to)];
+    return { chapters, blocks: 1, isFirst: from === 0, left: left.flatMap(paragraphOf) };
+  }
+  return null;
+}
+
+function paragraphOf(lines: readonly (readonly Inline[])[]): readonly NoteBlock[] {
+  const line = lines.flatMap((one, index): readonly Inline[] =>
+    index === 0 ? one : [{ kind: "break" }, ...one],
+  );
+  return plainLine(line) === "" ? [] : [{ kind: "paragraph", line }];
 }
 
 /** A paragraph a chapter, as many as follow each other. */
@@ -93,7 +120,7 @@ function chaptersAlong(blocks: readonly NoteBlock[], from: number): FoundChapter
     lines.push(line);
   }
   const chapters = settled(lines);
-  return chapters && { chapters, blocks: lines.length };
+  return chapters && { chapters, blocks: lines.length, isFirst: true, left: [] };
 }
 
 /** Lines as chapters, when every one is: three or more, ascending, from the beginning on. */

@@ -6,7 +6,7 @@ import { childOf, childrenOf, textOf, type XmlElement } from "../text/parse-xml.
 import { underWord } from "../text/word-set.ts";
 import type { FeedCategory, FeedPerson } from "./feed.ts";
 import { cleanLine } from "./feed-values.ts";
-import { decodeEntities } from "./html-tree.ts";
+import { decodeEntities, plainHtml } from "./html-tree.ts";
 
 /** The text of the first child that has any, of the names in order; empty when none has. */
 export function textIn(element: XmlElement, ...names: readonly string[]): string {
@@ -19,9 +19,14 @@ export function textIn(element: XmlElement, ...names: readonly string[]): string
   return "";
 }
 
-/** The same on one line; entities that were escaped twice stand for their letters. */
+/** What no title writes of itself: the end of a mark within a line. */
+const MARKUP = /<\/(?:a|b|em|font|i|p|small|span|strong|su[bp]|u)>|<br ?\/?>/i;
+const BREAKS = /<br ?\/?>/gi;
+
+/** The same on one line, without HTML; entities that were escaped twice stand for their letters. */
 export function lineIn(element: XmlElement, ...names: readonly string[]): string {
-  return cleanLine(decodeEntities(textIn(element, ...names)));
+  const text = textIn(element, ...names);
+  return cleanLine(MARKUP.test(text) ? plainHtml(text.replace(BREAKS, " ")) : decodeEntities(text));
 }
 
 export function attributeOf(element: XmlElement, name: string): string {

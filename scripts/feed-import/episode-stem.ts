@@ -1,6 +1,7 @@
 // The file name an imported episode gets, and with it its address.
 
 import { isSlug } from "../domain/names.ts";
+import { youTubeVideo } from "../domain/youtube.ts";
 import { freeSlug, proposeSlug } from "../text/slugs.ts";
 import type { FeedItem } from "./feed.ts";
 
@@ -30,7 +31,8 @@ function lastPart(link: FeedItem["link"]): string {
 
 /** The last part of a page's address, when a person could have written it: not `/?p=12`, not `/8f3a9c0e1b`. */
 function wordsOfLink(link: FeedItem["link"]): string | null {
-  if (link === null) return null;
+  // The last part of a video's address is its id.
+  if (link === null || youTubeVideo(link) !== null) return null;
   const words = lastPart(link)
     .toLowerCase()
     .replace(/\.(?:html?|php|aspx?)$/, "")

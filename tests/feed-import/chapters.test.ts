@@ -56,6 +56,24 @@ describe("lines of the notes are chapters", () => {
       expect(taken(notes).chapters).toEqual([]);
   });
 
+  test.each([
+    ["below other lines of their paragraph", "وصف الحلقة\n0:00 أ\n1:10 ب\n2:00 ج", "وصف الحلقة"],
+    [
+      "above and below them",
+      "<p>قبل<br>0:00 أ<br>1:10 ب<br>2:00 ج<br>بعد<br>0:30 وحدها</p>",
+      "قبل\n\nبعد\n0:30 وحدها",
+    ],
+    ["under a line that announces them", "<p>قبل<br>الفصول:<br>0:00 أ<br>1:10 ب<br>2:00 ج</p>", "قبل"],
+    ["under a heading, above other lines", "<h3>الفصول</h3><p>0:00 أ<br>1:10 ب<br>2:00 ج<br>بعد</p>", "بعد"],
+  ])("and they may stand %s", (_where, notes, rest) => {
+    expect(taken(notes)).toEqual({ rest, chapters: ["0 أ", "70 ب", "120 ج"] });
+  });
+
+  test("and two times among a paragraph's lines are none", () => {
+    expect(taken("وصف\n0:00 أ\n1:10 ب\nبعد").chapters).toEqual([]);
+    expect(taken("وصف\n5:00 أ\n6:10 ب\n7:00 ج\nبعد").chapters).toEqual([]);
+  });
+
   test("and the words around them stay", () => {
     expect(taken("<p>قبل.</p><p>00:00 أ<br>01:10 ب<br>02:00 ج</p><p>بعد.</p>").rest).toBe("قبل.\n\nبعد.");
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { episodeStem } from "../../scripts/feed-import/episode-stem.ts";
 import { readFeed } from "../../scripts/feed-import/read-feed.ts";
 
 const feedOf = (text: string, file = "f.xml") => readFeed(file, text);
@@ -65,6 +66,25 @@ describe("what programs wrap and escape once too often", () => {
 
   test("is not what is written about HTML", () => {
     expect(described("<![CDATA[<p>اكتب &lt;p&gt; ثم &lt;/p&gt;</p>]]>")?.summary).toBe("اكتب <p> ثم </p>");
+  });
+
+  test.each([
+    ["<![CDATA[الماء &amp; <b>الهواء</b><br/>معاً]]>", "الماء & الهواء معاً"],
+    ["&lt;i&gt;Dune&lt;/i&gt; &amp;amp; us", "Dune & us"],
+    ["متى يُكتب &lt;b&gt; في صفحة؟", "متى يُكتب <b> في صفحة؟"],
+  ])("a title %s has no marks in it", (title, right) => {
+    const one = `<item><title>${title}</title><guid>g</guid><pubDate>2024-02-13</pubDate></item>`;
+    expect(feedOf(rss(one)).feed?.items[0]?.title).toBe(right);
+  });
+
+  test.each([
+    "www.youtube.com/shorts/abcdefghijk",
+    "youtu.be/abcdefghijk",
+    "www.youtube.com/live/abcdefghijk",
+  ])("a video's id at %s is no name for an episode", (address) => {
+    const one = `<item><title>السوق</title><link>https://${address}</link><guid>g</guid><pubDate>2024-02-13</pubDate></item>`;
+    const [item] = feedOf(rss(one)).feed?.items ?? [];
+    expect(item && episodeStem(item, () => false)).toBe("2024-02-13-suq");
   });
 
   test("numbers in Arabic digits, several roles, thousands", () => {
