@@ -1,7 +1,7 @@
 // HTML made by hand: text in, Html out. Whatever is not Html is escaped on the way.
 
 import type { Html } from "../domain/names.ts";
-import { foreignRuns } from "../text/foreign-runs.ts";
+import { foreignRuns, isForeignWhole } from "../text/foreign-runs.ts";
 
 /** The direction a text is read in. */
 export type Direction = "rtl" | "ltr";
@@ -25,16 +25,25 @@ export function escapeHtml(text: string): Html {
 }
 
 /**
- * Text with what runs the other way in `<bdi>`.
- * @example isolated("قال NATO", "rtl") // قال <bdi dir="ltr">NATO</bdi>
+ * A whole text with what runs the other way in `<bdi>`; where all of it does, its full stop too.
+ * @example isolated("قال NATO.", "rtl") // قال <bdi dir="ltr">NATO</bdi>.
+ * @example isolated("Nobody came.", "rtl") // <bdi dir="ltr">Nobody came.</bdi>
  */
 export function isolated(text: string, direction: Direction): Html {
-  const other = direction === "rtl" ? "ltr" : "rtl";
+  return isForeignWhole(text, direction) ? bdi(text, direction) : isolatedRuns(text, direction);
+}
+
+/** The same for a part of a text, whose full stop may be of what stands around it. */
+export function isolatedRuns(text: string, direction: Direction): Html {
   return joinHtml(
     foreignRuns(text, direction).map((run) =>
-      run.isForeign ? tag("bdi", { dir: other }, escapeHtml(run.text)) : escapeHtml(run.text),
+      run.isForeign ? bdi(run.text, direction) : escapeHtml(run.text),
     ),
   );
+}
+
+function bdi(text: string, around: Direction): Html {
+  return tag("bdi", { dir: around === "rtl" ? "ltr" : "rtl" }, escapeHtml(text));
 }
 
 /** An element around what is Html already. Attributes that are null are left out. */

@@ -9,6 +9,7 @@ import {
   type Direction,
   escapeHtml,
   isolated,
+  isolatedRuns,
   joinHtml,
   openTag,
   tag,
@@ -28,14 +29,18 @@ export interface ProseTarget {
 }
 
 const VERBATIM = new Set(["code", "pre", "bdi"]);
+/** What a text is alone in is a whole: a paragraph, an item, a heading. */
+const WHOLES = new Set(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd"]);
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** Prose joined for an output. */
 export function proseToHtml(prose: Prose, target: ProseTarget): Html {
   let verbatim = 0;
-  const tokenHtml = (token: MarkupToken): Html => {
+  const tokenHtml = (token: MarkupToken, index: number, tokens: readonly MarkupToken[]): Html => {
     if (token.kind === "text") {
-      return verbatim > 0 ? escapeHtml(token.text) : isolated(token.text, target.direction);
+      if (verbatim > 0) return escapeHtml(token.text);
+      const isWhole = opensWhole(tokens[index - 1]) && tokens[index + 1]?.kind === "close";
+      return (isWhole ? isolated : isolatedRuns)(token.text, target.direction);
     }
     if (VERBATIM.has(token.name)) verbatim += token.kind === "open" ? 1 : -1;
     const kept = target.tag(token.name, token.kind === "open" ? token.attributes : NO_ATTRIBUTES);
@@ -47,6 +52,10 @@ export function proseToHtml(prose: Prose, target: ProseTarget): Html {
       part.kind === "html" ? joinHtml(markupTokens(part.html).map(tokenHtml)) : partHtml(part, target),
     ),
   );
+}
+
+function opensWhole(token: MarkupToken | undefined): boolean {
+  return token?.kind === "open" && WHOLES.has(token.name);
 }
 
 function partHtml(part: Exclude<ProsePart, { kind: "html" }>, target: ProseTarget): Html {

@@ -27,6 +27,25 @@ function runOf(letter: string, endings: string, within: string): RegExp {
   );
 }
 
+const ARABIC = new RegExp(`[${ARABIC_LETTER}]`, "u");
+const LATIN = new RegExp(`[${LATIN_LETTER}]`, "u");
+// Signs that join what an output lists, and those of an Arabic sentence, are around a text and not in it.
+const WHOLE = { rtl: wholeWithout("·•|،؛؟"), ltr: wholeWithout("·•|") } as const;
+
+function wholeWithout(signs: string): RegExp {
+  return new RegExp(`^[\\p{L}\\p{N}@#“‘"'«(][^${signs}]*[\\p{L}\\p{M}\\p{N}+#.!?؟…”’"'»)]$`, "u");
+}
+
+/**
+ * Whether a text is written the other way from its first sign to its last, so that its full stop and its brackets go with it.
+ * @example isForeignWhole("Nobody came.", "rtl") // true
+ */
+export function isForeignWhole(text: string, direction: "rtl" | "ltr"): boolean {
+  if (direction === "rtl" && ARABIC_ONLY.test(text)) return false;
+  const [own, other] = direction === "rtl" ? [ARABIC, LATIN] : [LATIN, ARABIC];
+  return other.test(text) && !own.test(text) && WHOLE[direction].test(text);
+}
+
 /**
  * A text in runs, in order; joined they are the text.
  * @example foreignRuns("قال NATO نعم", "rtl") // [{ text: "قال " }, { text: "NATO", isForeign: true }, { text: " نعم" }]

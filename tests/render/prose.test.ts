@@ -18,6 +18,14 @@ if (!full || !audioOnly || !youTube || !stream) throw new Error("the small progr
 const html = (text: string): Prose => [{ kind: "html", html: text as Html }];
 const time: Prose = [{ kind: "time", span: { start: seconds(160.5), end: seconds(170) }, label: "02:40" }];
 
+test.each([
+  ["<p>Nobody came.</p>", '<p><bdi dir="ltr">Nobody came.</bdi></p>'],
+  ["<p>قال <em>NATO.</em> ثم</p>", '<p>قال <em><bdi dir="ltr">NATO</bdi>.</em> ثم</p>'],
+  ["<ul><li>Who (and why)?</li></ul>", '<ul><li><bdi dir="ltr">Who (and why)?</bdi></li></ul>'],
+])("what is English from end to end has its full stop with it: %s", (written, right) => {
+  expect(proseToHtml(html(written), pageProse(show, full))).toBe(right);
+});
+
 describe("a time code in prose", () => {
   test("on the page opens the media at its second, and tells the player its span", () => {
     expect(proseToHtml(time, pageProse(show, full))).toBe(

@@ -88,6 +88,17 @@ describe.each(SHOWS)("the structured data of %s", (_, show) => {
   });
 });
 
+test("words written the other way are not said to be in the episode's language", () => {
+  const [episode] = episodesOf(mixedShow());
+  const said = episode?.quotes.map((quote) => {
+    const [own] = nodesIn(JSON.parse(jsonForScript(quoteToJsonLd(mixedShow(), quote)))).filter(
+      (node) => node["@type"] === "Quotation",
+    );
+    return own?.inLanguage ?? null;
+  });
+  expect(said).toEqual(["ar", "ar", null, "ar"]);
+});
+
 test("a fault is seen", () => {
   expect(complaintsOf({ "@type": "Clip", name: "", startOffset: -1, speaker: "x" })).toEqual([
     "Clip.speaker: not of this type",

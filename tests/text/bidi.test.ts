@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { directionOf, standingAlone } from "../../scripts/text/bidi.ts";
-import { foreignRuns } from "../../scripts/text/foreign-runs.ts";
+import { foreignRuns, isForeignWhole } from "../../scripts/text/foreign-runs.ts";
 
 test.each([
   ["OpenAI تطلق نموذجاً جديداً", "rtl"],
@@ -57,5 +57,31 @@ describe("a run of the other direction is whole", () => {
     ["Asked هل ستنجح؟ he smiled", "ltr", ["هل ستنجح؟"]],
   ] as const)("%s", (text, direction, runs) => {
     expect(foreign(text, direction)).toEqual(runs);
+  });
+});
+
+describe("a text that runs the other way from end to end", () => {
+  test.each([
+    ["Nobody came.", "rtl"],
+    ["“And what do you say, Salim?”", "rtl"],
+    ["The gates were open at nine, and nobody…", "rtl"],
+    ["Hello (world)", "rtl"],
+    ["نعم.", "ltr"],
+    ["هل ستنجح، أم لا؟", "ltr"],
+  ] as const)("is %s whole in %s", (text, direction) => {
+    expect(isForeignWhole(text, direction)).toBe(true);
+  });
+
+  test.each([
+    ["قال NATO.", "rtl"],
+    ["NATO: ", "rtl"],
+    [" · Invented Correspondent", "rtl"],
+    ["Reuters · BBC", "rtl"],
+    ["Reuters، BBC", "rtl"],
+    ["12:30", "rtl"],
+    ["He said «نعم».", "ltr"],
+    ["Nobody came.", "ltr"],
+  ] as const)("is not %s in %s", (text, direction) => {
+    expect(isForeignWhole(text, direction)).toBe(false);
   });
 });

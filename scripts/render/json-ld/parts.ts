@@ -3,10 +3,11 @@
 
 import type { Appearance, EpisodeHead } from "../../domain/episode.ts";
 import type { Address } from "../../domain/media.ts";
-import type { Day } from "../../domain/names.ts";
+import type { Day, Language } from "../../domain/names.ts";
 import { honorificOn, type Person } from "../../domain/person.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { languageOf, type Show } from "../../domain/show.ts";
+import { directionOf, directionOfLanguage } from "../../text/bidi.ts";
 import { programmeArtwork } from "../pictures.ts";
 
 /** A node, or a value in one. Keys that are undefined are not written. */
@@ -99,7 +100,7 @@ export function quotation(show: Show, episode: EpisodeHead, quote: Quote): JsonL
     "@id": `${quote.address.url}#quote`,
     url: quote.address.url,
     text: quote.text,
-    inLanguage: languageOf(show, episode),
+    inLanguage: languageOfWords(quote.text, languageOf(show, episode)),
     // It goes with each quote: whoever takes one from here knows that nobody's own voice is heard.
     disambiguatingDescription: episode.isReading
       ? (show.body(episode.slug).disclosure ?? undefined)
@@ -112,6 +113,12 @@ export function quotation(show: Show, episode: EpisodeHead, quote: Quote): JsonL
     creator: speaker,
     spokenByCharacter: isNamed ? { "@id": personId(person) } : undefined,
   };
+}
+
+/** The episode's language, unless the words are written the other way: in which one then, nobody typed. */
+function languageOfWords(text: string, language: Language): Language | undefined {
+  const around = directionOfLanguage(language);
+  return (directionOf(text, around) ?? around) === around ? language : undefined;
 }
 
 /** A correction as a comment on what it corrects. */
