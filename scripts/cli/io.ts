@@ -13,6 +13,8 @@ export interface CliIo {
   readonly isTerminal: boolean;
   /** Milliseconds since 1970: the only clock. */
   readonly now: () => number;
+  /** So many milliseconds; as long as they are where nothing else is given. */
+  readonly wait?: (ms: number) => Promise<void>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The language of messages, where `--lang` asks for another than show.yml's. */
   readonly lang?: InterfaceLanguage | null;

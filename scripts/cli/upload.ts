@@ -77,7 +77,7 @@ async function uploadOne(
   const wire = {
     fetch,
     now: io.now,
-    wait: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
+    wait: io.wait ?? ((ms: number) => new Promise<void>((done) => setTimeout(done, ms))),
   };
   const { endpoint, bucket, address } = store;
   try {

@@ -72,6 +72,8 @@ export function programmeWith(
       ...{ cwd: made.root, stdin: Readable.from([]), isTerminal: false },
       env: { ...KEYS, ...more.env },
       now: () => Date.now() + (more.skew ?? 0),
+      // Half a minute of waits between two tries, one after the other as they are, in a second.
+      wait: (ms) => new Promise((done) => setTimeout(done, ms / 30)),
       stdout: (text) => {
         said.out += text;
       },
