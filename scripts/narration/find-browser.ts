@@ -13,7 +13,15 @@ export interface BrowserProgram {
   readonly env: Environment;
 }
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+// The one without a window comes first: it shows the same pages for a third of the processor's time.
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 const PLACES = [
   "/usr/bin",
   "/usr/local/bin",
