@@ -2,7 +2,7 @@
 // that the recording is on its way.
 
 import { formatClock } from "../domain/timecode.ts";
-import { find, findAll, mark, numberOf, say, sayAt, wordOf } from "./elements.ts";
+import { find, findAll, mark, numberOf, say, sayAt } from "./elements.ts";
 import type { SpanPlayer, Stretch } from "./span-player.ts";
 
 /** @param moment what the page's address asks for; null for nothing */
@@ -23,7 +23,7 @@ export function startAsking(player: SpanPlayer, root: HTMLElement, moment: Stret
     const state = `${isWaiting} ${player.isAtEnd()} ${from}`;
     if (state === shown) return;
     shown = state;
-    if (isWaiting) say(find("[data-ask-words]", button), wordOf("loading"));
+    if (isWaiting) say(find("[data-ask-words]", button), SCRIPTED_WORDS.loading);
     else labelAsk(button, from, player.isAtEnd());
   };
   button.addEventListener("click", () => {
@@ -40,14 +40,14 @@ export function startAsking(player: SpanPlayer, root: HTMLElement, moment: Stret
 export function labelAsk(button: HTMLElement, from: number | null, isGoingOn = false): void {
   const words = find("[data-ask-words]", button);
   if (!words) return;
-  const { play = "", from: playFrom = "", on = "", chapter = "" } = button.dataset;
+  const { play = "", from: playFrom = "" } = button.dataset;
   if (from === null) {
     words.textContent = play;
     return;
   }
-  sayAt(words, isGoingOn ? on : playFrom, formatClock(from));
+  sayAt(words, isGoingOn ? SCRIPTED_WORDS.goOnFrom : playFrom, formatClock(from));
   const title = isGoingOn ? "" : chapterAt(from);
-  if (title !== "") words.append(` — ${chapter.replace("{title}", title)}`);
+  if (title !== "") words.append(` — ${SCRIPTED_WORDS.chapterNamed.replace("{title}", title)}`);
 }
 
 function chapterAt(time: number): string {

@@ -25,8 +25,9 @@ export interface Bar {
 /** As much of the picture as must be seen for it to count as in sight. */
 const IN_SIGHT = 0.6;
 
-/** Null on a page without one. */
+/** The bar, which the page has from then on. */
 export function startBar({ place, onShow, isForPassed, takes = "" }: BarPlace): Bar | null {
+  document.body.insertAdjacentHTML("beforeend", SCRIPTED_BAR);
   const bar = find("[data-bar]");
   const toggle = bar && find("[data-toggle]", bar);
   if (!bar || !toggle) return null;

@@ -27,11 +27,6 @@ export function numberOf(element: Element, name: string): number | null {
   return text === null || text === "" || Number.isNaN(Number(text)) ? null : Number(text);
 }
 
-/** Words that scripts say, from the page. */
-export function wordOf(name: string): string {
-  return document.body.getAttribute(`data-word-${name}`) ?? "";
-}
-
 /** Says something to whoever cannot see it appear. */
 export function announce(text: string): void {
   const line = find("[data-status]");

@@ -8,7 +8,7 @@ export function sayWhenMissing(media: HTMLMediaElement, root: Element, isRead: b
   const words = notice && find("[data-failure-words]", notice);
   if (!notice || !words) return;
   const say = () => {
-    words.textContent = (navigator.onLine ? words.dataset.failed : words.dataset.offline) ?? "";
+    words.textContent = navigator.onLine ? SCRIPTED_WORDS.mediaFailed : SCRIPTED_WORDS.offline;
     notice.hidden = false;
     // A browser whose sources have all failed still counts as playing, and waits for another for ever.
     media.pause();

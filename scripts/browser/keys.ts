@@ -87,12 +87,18 @@ function startsAnother(target: Element): boolean {
 }
 
 function letterSwitch(): () => boolean {
-  const box = find<HTMLInputElement>("[data-letter-keys]");
-  if (box) {
-    box.checked = recall(LETTER_KEYS) !== 0;
-    box.addEventListener("change", () => keep(LETTER_KEYS, box.checked ? null : 0));
-  }
+  const help = find("[data-keys]");
+  help?.addEventListener("toggle", () => fillHelp(help), { once: true });
   return () => recall(LETTER_KEYS) !== 0;
+}
+
+/** What the keys do, once somebody asks. */
+function fillHelp(help: HTMLElement): void {
+  help.insertAdjacentHTML("beforeend", SCRIPTED_KEYS);
+  const box = find<HTMLInputElement>("[data-letter-keys]", help);
+  if (!box) return;
+  box.checked = recall(LETTER_KEYS) !== 0;
+  box.addEventListener("change", () => keep(LETTER_KEYS, box.checked ? null : 0));
 }
 
 async function fillScreen(media: HTMLMediaElement): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { formatClock } from "../domain/timecode.ts";
 import { type Bar, hasBeenAsked } from "./bar.ts";
-import { announce, find, findAll, mark, numberOf, say, wordOf } from "./elements.ts";
+import { announce, find, findAll, mark, numberOf, say } from "./elements.ts";
 import type { SpanPlayer, Stretch } from "./span-player.ts";
 import { timedQuotes } from "./time-links.ts";
 
@@ -18,7 +18,7 @@ export function showNowPlaying(player: SpanPlayer, root: Element, bar: Bar | nul
   const line = find("[data-now-line]", root);
   const elapsed = find("[data-elapsed]", root);
   const failure = find("[data-failure]", root);
-  const title = root.getAttribute("data-title") ?? "";
+  const title = player.media.getAttribute("aria-label") ?? "";
   const invitation = line?.textContent ?? "";
   let wasAtEnd = false;
   const refresh = () => {
@@ -34,13 +34,13 @@ export function showNowPlaying(player: SpanPlayer, root: Element, bar: Bar | nul
     );
     // The player's own notice is out of sight when the bar stands in for it.
     const failed = failure && !failure.hidden ? find("[data-failure-words]", failure)?.textContent : "";
-    const state = failed || (player.isWaiting() ? wordOf("loading") : "");
+    const state = failed || (player.isWaiting() ? SCRIPTED_WORDS.loading : "");
     const said = (failed ? [failed] : [state, ...heard].filter((part) => part !== "")).join(" · ");
     say(line, said || invitation);
     if (line) mark(line, "data-heard", said !== "" && isStarted);
     say(elapsed, formatClock(time));
     bar?.say(said || title);
-    if (player.isAtEnd() && !wasAtEnd) announce(wordOf("quote-ended"));
+    if (player.isAtEnd() && !wasAtEnd) announce(SCRIPTED_WORDS.quoteEnded);
     wasAtEnd = player.isAtEnd();
   };
   player.onChange(refresh);

@@ -40,7 +40,7 @@ export function startPagePlayer(root: HTMLElement, media: HTMLMediaElement): Spa
     () => rememberPlace(player, root),
     () => sayWhenMissing(media, root, stream !== null),
     () => (moment ? goToMoment(player, root, moment) : goToQuote(player)),
-    () => afterFirstTap(() => dress(media, stream === null)),
+    () => afterFirstTap(() => dress(media, root, stream === null)),
   ]);
   return player;
 }
@@ -58,8 +58,8 @@ function startKeys(player: SpanPlayer, root: HTMLElement): void {
 }
 
 /** The poster as the video's own too, and the recording's first bytes, which tell its length: no word waits for them. */
-function dress(media: HTMLMediaElement, isRead: boolean): void {
-  if (media instanceof HTMLVideoElement) media.poster = media.dataset.poster ?? "";
+function dress(media: HTMLMediaElement, root: HTMLElement, isRead: boolean): void {
+  if (media instanceof HTMLVideoElement) media.poster = find<HTMLImageElement>("img", root)?.src ?? "";
   if (isRead) media.preload = "metadata";
 }
 

@@ -2,7 +2,7 @@
 // Once it is scrolled away, the same bar as an episode's stands in for it.
 
 import { type Bar, startBar } from "./bar.ts";
-import { announce, find, findAll, mark, wordOf } from "./elements.ts";
+import { announce, find, findAll, mark } from "./elements.ts";
 import { markLink } from "./now-playing.ts";
 import { type SpanPlayer, spanPlayer } from "./span-player.ts";
 import { onTimeLink } from "./time-links.ts";
@@ -19,7 +19,7 @@ export function startQuotesAnywhere(): void {
     let wasAtEnd = false;
     player.onChange(() => {
       if (current?.player === player && playing) show(player, playing, bar);
-      if (player.isAtEnd() && !wasAtEnd) announce(wordOf("quote-ended"));
+      if (player.isAtEnd() && !wasAtEnd) announce(SCRIPTED_WORDS.quoteEnded);
       wasAtEnd = player.isAtEnd();
     });
     bar?.player(player);
@@ -53,12 +53,12 @@ function show(player: SpanPlayer, playing: HTMLElement, bar: Bar | null): void {
   for (const link of findAll("a[data-plays]")) markLink(link, link === playing, player);
   for (const figure of findAll("[data-quote]")) mark(figure, "data-now", isOn && figure.contains(playing));
   if (player.media.error) {
-    bar?.say(wordOf("failed"));
+    bar?.say(SCRIPTED_WORDS.mediaFailed);
     return;
   }
   const figure = playing.closest("[data-quote]");
   const said = [
-    player.isWaiting() ? wordOf("loading") : "",
+    player.isWaiting() ? SCRIPTED_WORDS.loading : "",
     (figure && find(".quote__name", figure)?.textContent?.trim()) ?? "",
     (figure && find(".quote__words", figure)?.textContent?.trim()) ?? "",
   ];
@@ -67,11 +67,11 @@ function show(player: SpanPlayer, playing: HTMLElement, bar: Bar | null): void {
 
 /** Says on the button itself that its recording does not come: there is no player to say it beside. */
 function sayFailed(link: HTMLElement): void {
-  announce(wordOf("failed"));
+  announce(SCRIPTED_WORDS.mediaFailed);
   const words = find(".listen__words", link);
   if (!words) return;
   words.dataset.before ??= words.textContent ?? "";
-  words.textContent = wordOf("failed");
+  words.textContent = SCRIPTED_WORDS.mediaFailed;
 }
 
 function takeBack(link: HTMLElement): void {

@@ -1,6 +1,6 @@
 // Sharing a quote: «…», who said it, of which programme, and its address, with its card where the device takes files.
 
-import { announce, find, findAll, wordOf } from "./elements.ts";
+import { announce, find, findAll } from "./elements.ts";
 
 /** How long «copied» stays on a button, in milliseconds. */
 const SHOWN = 2000;
@@ -91,13 +91,13 @@ export async function copy(text: string, button: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(text);
     if (button.dataset.busy === undefined) {
       button.dataset.busy = "";
-      words.textContent = wordOf("copied");
+      words.textContent = SCRIPTED_WORDS.copied;
       setTimeout(() => {
         words.textContent = before;
         delete button.dataset.busy;
       }, SHOWN);
     }
-    announce(wordOf("copied"));
+    announce(SCRIPTED_WORDS.copied);
   } catch {
     prompt("", text);
   }

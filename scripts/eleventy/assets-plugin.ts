@@ -34,8 +34,8 @@ export function assetsPlugin(eleventy: EleventyConfig, { thread }: AssetsOptions
     drawing = runMode === "build" ? drawMissing(cards, cache, thread) : Promise.resolve();
     const sitePath = new URL(state.show.programme.site).pathname;
     // A saved episode changes no style: the preview bundles them when something of theirs was saved.
-    const { admin, brand = {} } = state.show.programme;
-    const wanted = { path: sitePath, admin: admin !== undefined, brand };
+    const { admin, brand = {}, interface: language } = state.show.programme;
+    const wanted = { path: sitePath, admin: admin !== undefined, brand, language };
     const seen = ingredientsOf(state.root, [JSON.stringify(wanted)], ["templates", "scripts"]);
     if (state.assets !== null && seen === made) return;
     made = seen;

@@ -61,6 +61,7 @@ export async function writeShow(show: Show, folder: string, media: string | null
     path: new URL(site).pathname,
     admin,
     brand: show.programme.brand ?? {},
+    language: show.programme.interface,
   });
   const render = templateRenderer(join(PROJECT, "templates"));
   for (const page of listPages(show, built.assets)) write(at(page.address), renderPage(page, render));

@@ -10,6 +10,7 @@ import { relatedEpisodes } from "../../scripts/eleventy/views/related-episodes.t
 import { siteView } from "../../scripts/eleventy/views/site-view.ts";
 import { subscribeView } from "../../scripts/eleventy/views/subscribe-view.ts";
 import { viewWords } from "../../scripts/eleventy/views/view-words.ts";
+import { ASSETS } from "../support/page-assets.ts";
 import {
   makeCue,
   makeEpisodeRecord,
@@ -146,7 +147,7 @@ test.each([
     const said = viewWords(show.programme);
     const site = siteView(
       show,
-      { script: "", search: "", fonts: [], icon: { href: "", type: "" }, sheets: {} },
+      { ...ASSETS, search: "", fonts: [], icon: { href: "", type: "" }, sheets: {} },
       said,
     );
     const { path } = show.addresses.feedVideo;

@@ -12,13 +12,16 @@ import { squareOn } from "../../render/picture.ts";
 import { lookStyles } from "../../text/look-styles.ts";
 import type { PageAssets } from "../views/site-view.ts";
 import { appIcons } from "./app-icons.ts";
-import { bundleScript, bundleStyles } from "./bundle.ts";
+import { bundleInline, bundleScript, bundleStyles } from "./bundle.ts";
 import { type FontFace, facesOf, fontFile } from "./font-faces.ts";
 import { fontStyles, type NamedFace } from "./font-styles.ts";
 import { listPageKinds } from "./page-classes.ts";
 import { stylesFor } from "./page-styles.ts";
+import { scriptedParts } from "./scripted-parts.ts";
 
 const LOGO_HEIGHT = 100;
+/** Stands in every page. */
+export const FIRST_PAINT = "scripts/browser/first-paint.ts";
 
 /** A file of the site; `path` from its root, without the site's prefix: `assets/site-1a2b3c4d.css`. */
 export interface AssetFile {
@@ -39,6 +42,8 @@ export interface AssetsWanted {
   readonly admin?: boolean;
   /** The programme's own look; ours where it has none. */
   readonly brand?: Brand;
+  /** Language of the interface words; Arabic unless told. */
+  readonly language?: "ar" | "en";
 }
 
 /**
@@ -47,7 +52,7 @@ export interface AssetsWanted {
  */
 export async function buildAssets(
   root: string,
-  { path, admin = false, brand = {} }: AssetsWanted,
+  { path, admin = false, brand = {}, language = "ar" }: AssetsWanted,
 ): Promise<BuiltAssets> {
   const look = lookOf({ brand });
   const sitePath = path.replace(/\/*$/, "/");
@@ -58,19 +63,22 @@ export async function buildAssets(
       file: named(face.name, "woff2", await fontBytes(root, face)),
     })),
   );
-  const [sheets, { script, chunks }, search, icon, icons, feedStyle, editing] = await Promise.all([
-    pageSheets(
-      root,
-      brand,
-      fonts.map(({ face, file }): NamedFace => ({ face, file: href(file) })),
-    ),
-    scriptFiles(root),
-    searchScript(root),
-    brand.icon ? pictureFile("icon", brand.icon) : named("icon", "svg", Buffer.from(programmeIcon(look))),
-    appIcons(brand.icon ? squareOn(brand.icon, look.night.ground) : programmeIcon(look, APP_EDGE)),
-    readFile(join(root, "templates/styles/feed.css"), "utf8"),
-    admin ? import("./admin-files.ts").then(({ adminFiles }) => adminFiles(root)) : null,
-  ]);
+  const [sheets, { script, chunks }, firstPaint, search, icon, icons, feedStyle, editing] = await Promise.all(
+    [
+      pageSheets(
+        root,
+        brand,
+        fonts.map(({ face, file }): NamedFace => ({ face, file: href(file) })),
+      ),
+      scriptFiles(root, language),
+      bundleInline(join(root, FIRST_PAINT)),
+      searchScript(root),
+      brand.icon ? pictureFile("icon", brand.icon) : named("icon", "svg", Buffer.from(programmeIcon(look))),
+      appIcons(brand.icon ? squareOn(brand.icon, look.night.ground) : programmeIcon(look, APP_EDGE)),
+      readFile(join(root, "templates/styles/feed.css"), "utf8"),
+      admin ? import("./admin-files.ts").then(({ adminFiles }) => adminFiles(root)) : null,
+    ],
+  );
   const logo = brand.logo && logoFiles(brand.logo);
   return {
     assets: {
@@ -78,6 +86,7 @@ export async function buildAssets(
         sheets.map(({ template, file, text }) => [template, { href: href(file), text }]),
       ),
       script: href(script),
+      firstPaint,
       search: href(search),
       icon: { href: href(icon), type: brand.icon?.type ?? "image/svg+xml" },
       ...(logo ? { logo: { day: href(logo.day), night: href(logo.night), ...sizeOf(logo.of) } } : {}),
@@ -158,8 +167,12 @@ function inPage(sheet: string): Html {
   return sheet as Html;
 }
 
-async function scriptFiles(root: string): Promise<{ script: AssetFile; chunks: readonly AssetFile[] }> {
-  const { text, chunks } = await bundleScript(join(root, "scripts/browser/index.ts"));
+async function scriptFiles(
+  root: string,
+  language: "ar" | "en",
+): Promise<{ script: AssetFile; chunks: readonly AssetFile[] }> {
+  const entry = join(root, "scripts/browser/index.ts");
+  const { text, chunks } = await bundleScript(entry, scriptedParts(root, language));
   return {
     script: named("page", "js", Buffer.from(text)),
     chunks: chunks.map((chunk) => ({ path: `assets/${chunk.name}`, bytes: Buffer.from(chunk.text) })),

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { build, type Plugin } from "../../boot/esbuild.mjs";
+import type { Html } from "../../domain/names.ts";
 
 /** What old phones still in use can read: esbuild lowers what is newer, such as CSS nesting. */
 const TARGETS = ["chrome100", "firefox110", "safari15.4"];
@@ -59,12 +60,20 @@ export interface BundledScript {
   readonly chunks: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** A script with its imports, minified, as an ES module; what it imports dynamically is a chunk of its own. */
-export async function bundleScript(entry: string): Promise<BundledScript> {
+/**
+ * A script with its imports, minified, as an ES module; what it imports dynamically is a chunk of its own.
+ * @param parts JavaScript by the names that stand for it in the script
+ */
+export async function bundleScript(
+  entry: string,
+  parts: Readonly<Record<string, string>> = {},
+): Promise<BundledScript> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     splitting: true,
+    define: parts,
+    charset: "utf8",
     chunkNames: "[name]-[hash]",
     outdir: dirname(entry),
     write: false,
@@ -80,6 +89,23 @@ export async function bundleScript(entry: string): Promise<BundledScript> {
     text: onlyText(files.filter(({ name }) => name === own)),
     chunks: files.filter(({ name }) => name !== own),
   };
+}
+
+/** A script that stands in a page, minified, with nothing of it seen outside. @throws Error when it would end its element */
+export async function bundleInline(entry: string): Promise<Html> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    target: TARGETS,
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const text = onlyText(result.outputFiles).trim();
+  if (/<\/script/i.test(text)) throw new Error("bundleInline: a script in a page must not hold </script");
+  return text as Html;
 }
 
 function onlyText(files: readonly { readonly text: string }[]): string {

@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { templatesNamedBy } from "../../build/hash-templates.ts";
+import { SCRIPTED } from "./scripted-parts.ts";
 
 const WORD = /[A-Za-z][\w-]*/g;
 /** `face--{{ size }}`: every class that begins so. */
@@ -28,7 +29,10 @@ export function listPageKinds(root: string): readonly PageKind[] {
   return names.sort().flatMap((name) => {
     const template = `pages/${name}`;
     const all = [...named(template)];
-    const text = all.map(textOf).join("\n");
+    const brought = Object.values(SCRIPTED)
+      .filter(({ on }) => all.includes(on))
+      .flatMap((part) => [...named(part.template)]);
+    const text = [...all, ...brought].map(textOf).join("\n");
     if (!text.includes(SHEET)) return [];
     const added = addedClasses(join(root, "scripts/browser"), all.includes(SEARCH.template));
     const words = new Set([...(text.match(WORD) ?? []), ...added.words]);

@@ -6,6 +6,7 @@ import type { Html } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
 import { hasFilm } from "../../render/feeds/feed-source.ts";
 import { APP_ICONS, below, siteFiles } from "../../render/output-addresses.ts";
+import { safe } from "./nunjucks.ts";
 import { faceView } from "./person-view.ts";
 import { searchLinkView } from "./search-page.ts";
 import { shared } from "./shared-view.ts";
@@ -14,6 +15,8 @@ import type { ViewWords } from "./view-words.ts";
 /** The built assets a page names: paths from the site's root, with its prefix. */
 export interface PageAssets {
   readonly script: string;
+  /** A script that stands in the page itself. */
+  readonly firstPaint: Html;
   /** The search's script: fetched when the search is opened. */
   readonly search: string;
   /** The typefaces' files, of which a page has all or none. */
@@ -46,7 +49,8 @@ export interface PageSheet {
 }
 
 /** Of every page; its sheet is its kind's. */
-export function siteView(show: Show, { sheets: _, ...assets }: PageAssets, said: ViewWords) {
+export function siteView(show: Show, { sheets: _, firstPaint, ...rest }: PageAssets, said: ViewWords) {
+  const assets = { ...rest, firstPaint: safe(firstPaint) };
   const { words, direction } = said;
   const { programme, addresses } = show;
   const { day, night } = lookOf(programme);

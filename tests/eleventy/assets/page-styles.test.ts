@@ -99,8 +99,18 @@ describe("the sheet of a kind of page", () => {
       .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
       .filter((line) => /className|classList|innerHTML|insertAdjacentHTML|["']class["']/.test(line));
     expect(lines.length).toBeGreaterThan(3);
-    for (const line of lines) expect(line).toMatch(/\bclass(?:Name = |List\.\w+\()["'`][\w -]+/);
+    // What is rendered for the script is of templates that are read with the page's.
+    const own = lines.filter((line) => !line.includes("SCRIPTED_"));
+    for (const line of own) expect(line).toMatch(/\bclass(?:Name = |List\.\w+\()["'`][\w -]+/);
     expect(kinds.get("pages/episode.njk")?.("thread__slider")).toBe(true);
+    for (const [template, hasKeys] of [
+      ["pages/quote.njk", true],
+      ["pages/quotes.njk", false],
+    ] as const) {
+      expect(kinds.get(template)?.("bar__toggle"), template).toBe(true);
+      expect(kinds.get(template)?.("keys__switch"), template).toBe(hasKeys);
+    }
+    expect(kinds.get("pages/embed.njk")?.("bar__toggle")).toBe(false);
     expect(kinds.get("pages/search.njk")?.("hit--quote")).toBe(true);
   });
 
