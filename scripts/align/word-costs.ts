@@ -1,5 +1,6 @@
 // What single words cost in an alignment: to leave them out, to run them together, and what they weigh.
 
+import { asciiDigits } from "../text/digits.ts";
 import type { Window } from "./find-places.ts";
 import { joinedLikeness } from "./likeness.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
@@ -42,9 +43,17 @@ function skipCost(word: VocabularyWord, isRepeated: boolean): number {
 
 /** How alike a typed word is to two heard ones, from token `at` on, run together. */
 export function splitLikeness(typed: VocabularyWord, index: TranscriptIndex, at: number): number {
+  if (typed.isNumber) return Number(typed.key === `#${figuresOf(index, at)}${figuresOf(index, at + 1)}`);
   const first = index.vocabulary.word(index.ids[at] ?? 0);
   const second = index.vocabulary.word(index.ids[at + 1] ?? 0);
   return canJoin(first, second, typed) ? joinedLikeness(first.key + second.key, typed) : 0;
+}
+
+// 20 19 is 2019, written apart; 20 and a number in words are two.
+function figuresOf({ tokens, words }: TranscriptIndex, at: number): string {
+  const token = tokens[at];
+  if (!token || token.parts !== null) return "";
+  return asciiDigits(words[Math.floor(token.from)]?.text ?? "").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** How alike two typed words, run together, are to a heard one. */

@@ -132,3 +132,9 @@ test("a negation that somebody fell silent after negates nothing; one whose word
     ])[0]?.verdict;
   expect([verdict(0.4), verdict(5)]).toEqual(["altered", "verbatim"]);
 });
+
+test("a number whose figures the recogniser wrote apart is that number, written otherwise", () => {
+  const heard = talk(["عمر: فالمبنى الحالي مهدد بالانهيار منذ عام 20 14"]);
+  const verdictOf = (year: string) => hold(`فالمبنى الحالي مهدد بالانهيار منذ عام ${year}`, heard).verdict;
+  expect(["2014", "٢٠١٤", "2015", "14"].map(verdictOf)).toEqual(["close", "close", "altered", "altered"]);
+});
