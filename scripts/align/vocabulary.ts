@@ -20,6 +20,7 @@ export interface VocabularyWord {
   /** What a number, an ordinal or a fraction is worth; null for other words. */
   readonly value: number | null;
   readonly isFiller: boolean;
+  readonly isHesitation: boolean;
   readonly isLight: boolean;
   /** The negation, quantity or ordinal it is, without what is written to it; null for other words. */
   readonly sense: string | null;
@@ -70,6 +71,7 @@ function describeWord(key: string, id: number): VocabularyWord {
     isNumber,
     value: isNumber ? numberOf(key) : (ORDINAL_VALUES.get(sense ?? "") ?? FRACTIONS.get(sense ?? "") ?? null),
     isFiller: FILLERS.has(key) || isHesitation(key),
+    isHesitation: isHesitation(key),
     isLight: LIGHT_WORDS.has(key),
     sense,
   };
