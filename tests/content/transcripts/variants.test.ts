@@ -350,6 +350,35 @@ const PLACES: readonly Case[] = [
     "names",
   ],
   [
+    "podlove.json",
+    JSON.stringify(
+      SAID.map(({ start, end, who, text }) => ({
+        start: clock(start),
+        start_ms: ms(start),
+        end: clock(end),
+        end_ms: ms(end),
+        speaker: "7",
+        voice: NAMES[who],
+        text,
+      })),
+    ),
+    null,
+    "names",
+  ],
+  [
+    "dote.json",
+    JSON.stringify({
+      lines: SAID.map(({ start, end, who, text }) => ({
+        startTime: clock(start, ","),
+        endTime: clock(end, ","),
+        speakerDesignation: NAMES[who],
+        text,
+      })),
+    }),
+    "DOTE",
+    "names",
+  ],
+  [
     "names.csv",
     `Begin;End;Name;Transcript\n${SAID.map(({ start, end, who, text }) => `${clock(start)};${clock(end)};${NAMES[who]};${text}`).join("\n")}`,
     "CSV",

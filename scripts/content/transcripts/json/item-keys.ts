@@ -66,8 +66,8 @@ export const TEXT_KEYS = names(`
 
 /** Who says it: names go before numbers. */
 export const VOICE_KEYS = names(`
-  speakername speakerdisplayname participantname participant speaker speakerlabel speakertag speakerid voice participantrole
-  spk speakerindex who author role`);
+  speakername speakerdisplayname speakerdesignation participantname participant voice speaker speakerlabel speakertag speakerid
+  participantrole spk speakerindex who author role`);
 
 /** How sure a recogniser is of a word. */
 export const CONFIDENCE_KEYS = names(

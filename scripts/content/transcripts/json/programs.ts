@@ -271,6 +271,7 @@ export const JSON_PROGRAMS: readonly JsonProgram[] = [
     [["transcript.*.start_time", "transcript.*.text"], ["transcript.*.words.*.start_time"], ["sonix_id"]],
     ["transcript.*"],
   ),
+  studio("DOTE", [["lines.*.speakerDesignation"]], ["lines.*"]),
   studio("Happy Scribe", [["*.words.*.data_start"], ["words.*.data_start"]], ["*", "words.*"]),
   studio(
     "Trint",
