@@ -1,13 +1,14 @@
 // Quotes against a recording's transcript: when each was said, and whether word for word.
 // fold -> vote for places -> align word by word -> measure -> choose one or abstain -> judge the differences.
-// Pure, and each quote on its own: their order does not matter. docs/alignment.md says how well it does.
+// Pure, and each quote on its own: their order does not matter (align-in-order.ts, where it does).
+// docs/alignment.md says how well it does.
 
 import type { QuoteCheck } from "../domain/quote.ts";
 import { seconds } from "../domain/seconds.ts";
 import type { Transcript } from "../domain/transcript.ts";
 import { alignWords } from "./align-words.ts";
-import { choosePlace } from "./choose-place.ts";
-import type { Expected } from "./expectation.ts";
+import { type Choice, choosePlace } from "./choose-place.ts";
+import type { Expected, Hints } from "./expectation.ts";
 import { findPlaces } from "./find-places.ts";
 import { heardText } from "./findings.ts";
 import { judgeWords } from "./judge-words.ts";
@@ -31,7 +32,7 @@ export interface QuoteRequest {
 }
 
 /** Changes whenever the same question may get another answer: results remembered under another are forgotten. */
-export const ALIGNMENT_VERSION = 15;
+export const ALIGNMENT_VERSION = 16;
 
 /**
  * How each quote stands to the recording, in the order asked.
@@ -42,17 +43,36 @@ export function alignQuotes(
   requests: readonly QuoteRequest[],
 ): readonly QuoteCheck[] {
   const index = indexTranscript(transcript);
-  const table = new LikenessTable(index);
-  return requests.map((request) => alignQuote(index, table, request));
+  return seekQuotes(index, requests).map((one) => answerFor(index, one, chooseFor(index, one, one.request)));
 }
 
-function alignQuote(index: TranscriptIndex, table: LikenessTable, request: QuoteRequest): QuoteCheck {
-  const quote = readQuote(request.text, index);
-  const places = findPlaces(quote, index)
-    .map((window) => measurePlace(quote, index, alignWords(quote, index, window, table)))
-    .filter((place) => place !== null);
+/** A quote with the places where it may have been said. */
+export interface Sought {
+  readonly request: QuoteRequest;
+  readonly quote: QuoteWords;
+  readonly places: readonly Place[];
+}
+
+/** Each quote's places, measured by its words alone. */
+export function seekQuotes(index: TranscriptIndex, requests: readonly QuoteRequest[]): readonly Sought[] {
+  const table = new LikenessTable(index);
+  return requests.map((request) => {
+    const quote = readQuote(request.text, index);
+    const places = findPlaces(quote, index)
+      .map((window) => measurePlace(quote, index, alignWords(quote, index, window, table)))
+      .filter((place) => place !== null);
+    return { request, quote, places };
+  });
+}
+
+/** The place a quote is at, by its words and what is known besides. */
+export function chooseFor(index: TranscriptIndex, { quote, places }: Sought, hints: Hints): Choice {
   const weight = quote.surprise.reduce((sum, surprise) => sum + weightOf(surprise), 0);
-  const choice = choosePlace(places, weight, index, request);
+  return choosePlace(places, weight, index, hints);
+}
+
+/** How a quote stands to the recording at the place that was chosen. */
+export function answerFor(index: TranscriptIndex, { quote, request }: Sought, choice: Choice): QuoteCheck {
   if (choice.kind === "one") return checkPlace(quote, index, choice.place, request.voices);
   if (choice.kind === "none") return notFound(quote, index, choice.best);
   return checkSeveral(quote, index, choice.places);

@@ -3,7 +3,8 @@
 import { createHash } from "node:crypto";
 import { type QuoteCheck, VERDICTS } from "../domain/quote.ts";
 import type { Transcript } from "../domain/transcript.ts";
-import { ALIGNMENT_VERSION, alignQuotes, type QuoteRequest } from "./align-quotes.ts";
+import { alignInOrder } from "./align-in-order.ts";
+import { ALIGNMENT_VERSION, type QuoteRequest } from "./align-quotes.ts";
 
 /** Where answers are kept. Keys are hexadecimal, values are text. */
 export interface AlignmentMemory {
@@ -11,7 +12,7 @@ export interface AlignmentMemory {
   readonly set: (key: string, value: string) => void;
 }
 
-/** As alignQuotes; what was asked before is not worked out again. What cannot be read back is. */
+/** As alignInOrder; what was asked before is not worked out again. What cannot be read back is. */
 export function alignWithMemory(
   transcript: Transcript,
   requests: readonly QuoteRequest[],
@@ -20,7 +21,7 @@ export function alignWithMemory(
   const key = alignmentKey(transcript, requests);
   const known = readChecks(memory.get(key), requests.length);
   if (known) return known;
-  const checks = alignQuotes(transcript, requests);
+  const checks = alignInOrder(transcript, requests);
   memory.set(key, JSON.stringify(checks));
   return checks;
 }

@@ -37,7 +37,7 @@ export function choosePlace(
   const twins = apart.filter(({ cost }) => cost <= best.cost + tolerance);
   const next = apart[twins.length]?.cost ?? weight;
   const isSure = ({ place, cost, expected }: Ranked) =>
-    isPlain(place) || confidence(place, (next - cost) / weight) + expected >= SURE_ENOUGH;
+    isPlain(place) || confidence(place, (next - cost) / weight, hints.misheard) + expected >= SURE_ENOUGH;
   const sure = twins.filter(isSure).map(({ place }) => place);
   if (sure.length === 0) return { kind: "none", best: best.place };
   const told = tellApart(sure, index, hints);
@@ -53,14 +53,14 @@ interface Ranked {
 }
 
 // What a nat of the hints is worth: a word that was not heard costs about eight.
-const PER_NAT = 0.08;
+const PER_NAT = 0.12;
 
 // Word for word is word for word wherever it stands; of others the expected one is better.
 function rank(places: readonly Place[], index: TranscriptIndex, hints: Hints): readonly Ranked[] {
   const isKnown = places[0] !== undefined && isPlain(places[0]);
   const ranked = places.map((place) => {
     const expected = isKnown ? 0 : expectation(index, place, hints);
-    return { place, expected, cost: place.cost - PER_NAT * Math.max(0, expected) };
+    return { place, expected, cost: place.cost - PER_NAT * expected };
   });
   return ranked.sort((one, other) => one.cost - other.cost);
 }

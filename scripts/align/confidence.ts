@@ -3,6 +3,7 @@
 // leave words that sound alike; sentences never said agree in stretches, or in small words, and elsewhere too.
 
 import type { Place } from "./place.ts";
+import { toldForSaid, worstStretch } from "./stretch.ts";
 
 const COVERAGE = 3.78;
 const SHARE = 4.39;
@@ -22,27 +23,35 @@ const EVIDENCE = 0.086;
 const [LEAST_EVIDENCE, MOST_EVIDENCE] = [-10, 60];
 // So that of ten thousand sentences never said one or two are taken.
 const ORIGIN = -12.255;
+// The share of words that are wrong, where nothing is known of it; where it is, the words tell more, and fewer will do.
+const USUALLY_MISHEARD = 0.3;
+const KNOWN = 1.2;
 
 /** From here on a place is taken. */
 export const SURE_ENOUGH = 0;
 
 /**
  * @param lead by how much of the quote's weight the place is better than any other, 0 to 1
+ * @param known the share of the transcript's words that are wrong: where few are, what is not heard was not said
  * @returns above 0 for a place that is sure
  */
-export function confidence(place: Place, lead: number): number {
+export function confidence(place: Place, lead: number, known?: number): number {
+  const misheard = known ?? USUALLY_MISHEARD;
+  const against = worstStretch(place.told, misheard);
+  const evidence = toldForSaid(place.told, misheard) - place.amongAll;
   return (
     ORIGIN +
+    (known === undefined ? 0 : KNOWN) +
     COVERAGE * place.coverage +
     SHARE * place.share +
     WEAK_HALF * place.weakHalf +
     LENGTH * Math.log(Math.max(1, place.length)) +
     MERGED * place.merged +
     OTHER_NUMBER * place.otherNumbers +
-    AGAINST * place.against +
-    AGAINST_LONG * Math.max(0, place.against - LONG) +
+    AGAINST * against +
+    AGAINST_LONG * Math.max(0, against - LONG) +
     CUT * place.cuts +
-    EVIDENCE * Math.min(MOST_EVIDENCE, Math.max(LEAST_EVIDENCE, place.evidence)) +
+    EVIDENCE * Math.min(MOST_EVIDENCE, Math.max(LEAST_EVIDENCE, evidence)) +
     LEAD * Math.min(MOST_LEAD, lead)
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Step, WordAlignment } from "./align-words.ts";
 import type { QuoteWords } from "./quote-words.ts";
-import { type ToldWord, toldForSaid, worstStretch } from "./stretch.ts";
+import type { ToldWord } from "./stretch.ts";
 import type { TranscriptIndex } from "./transcript-index.ts";
 import { isNegation, type VocabularyWord } from "./vocabulary.ts";
 
@@ -24,10 +24,10 @@ export interface Place {
   readonly merged: number;
   /** How many numbers are other numbers. */
   readonly otherNumbers: number;
-  /** How much the stretch that tells most against the place tells, in nats: misheard or never said? */
-  readonly against: number;
-  /** How much all its words together tell for the place, less what it takes to be one place among all, in nats. */
-  readonly evidence: number;
+  /** The quote's words that were looked for, and how well each was heard. */
+  readonly told: readonly ToldWord[];
+  /** What it takes to be one place among all, in nats. */
+  readonly amongAll: number;
   /** How many times words are missing in a long row, without a mark of omission. */
   readonly cuts: number;
   /** Whether all is there word for word but for negations and the values of numbers. */
@@ -59,8 +59,8 @@ export function measurePlace(quote: QuoteWords, index: TranscriptIndex, found: W
     weakHalf: weakestRun(alike, Math.max(SHORTEST_HALF, Math.ceil(alike.length / 2))),
     merged: found.steps.filter(isMerged).length / Math.max(1, tokens.length),
     otherNumbers: found.steps.filter((step) => isOtherNumber(quote, step)).length,
-    against: worstStretch(tokens),
-    evidence: toldForSaid(tokens) - Math.log(index.ids.length),
+    told: tokens,
+    amongAll: Math.log(index.ids.length),
     cuts: countCuts(quote, found.steps),
     isExact: found.steps.every(isSame),
     isNearExact: isNearExact(quote, index, found.steps),

@@ -1,6 +1,6 @@
 // Records to the Show: joined, ordered, timed, indexed. Pure: the same records and moment give the same Show.
 
-import { alignQuotes } from "../align/align-quotes.ts";
+import { alignInOrder } from "../align/align-in-order.ts";
 import type { TimecodeEdit } from "../align/write-timecodes.ts";
 import type { EpisodeHead } from "../domain/episode.ts";
 import type { AbsoluteUrl, PersonId, Slug } from "../domain/names.ts";
@@ -75,7 +75,7 @@ export function showMaking(
     findPerson: personFinder(people),
     peopleById: new Map(people.map((person) => [String(person.id), person])),
     topicIds: new Set(topics.map(({ id }) => String(id))),
-    align: options.align ?? alignQuotes,
+    align: options.align ?? alignInOrder,
     now: options.now,
   };
   return { episodes, people, topics, options };

@@ -1,7 +1,7 @@
 // When each quote was said: typed by the editor, or found in the recording's transcript.
 
 import { alignInOrder } from "../align/align-in-order.ts";
-import { alignQuotes, type QuoteRequest } from "../align/align-quotes.ts";
+import type { QuoteRequest } from "../align/align-quotes.ts";
 import { type AlignmentMemory, alignWithMemory } from "../align/align-with-memory.ts";
 import type { Chapter } from "../domain/chapter.ts";
 import type { QuoteCheck } from "../domain/quote.ts";
@@ -24,7 +24,7 @@ export interface QuoteTime {
   readonly check: QuoteCheck | null;
 }
 
-/** Aligns all quotes of one episode; the same answer for the same question, so it may be remembered. */
+/** Aligns all quotes of one episode, in the order of its file; the same answer for the same question, so it may be remembered. */
 export type QuoteAligner = (
   transcript: Transcript,
   requests: readonly QuoteRequest[],
@@ -42,9 +42,9 @@ export function rememberedAligner(memory: AlignmentMemory): QuoteAligner {
 export function timeQuotes(
   quotes: readonly AttributedQuote[],
   transcript: Transcript | null,
-  align: QuoteAligner = alignQuotes,
+  align: QuoteAligner = alignInOrder,
 ): readonly QuoteTime[] {
-  const checks = transcript === null ? [] : alignInOrder(transcript, quotes.map(requestFor), align);
+  const checks = transcript === null ? [] : align(transcript, quotes.map(requestFor));
   return quotes.map(({ record }, index) => timeOf(record.span?.value ?? null, checks[index] ?? null));
 }
 
