@@ -1,7 +1,9 @@
 // What an editor's files tell of quotes besides their words: who said each, and the order in which they stand.
 // A dozen quotes a file. What was said stands in the order it was said, but for one file in four that goes by subject;
-// what was never said stands anywhere, under any name; one name in twenty-five is another's.
+// what was never said stands anywhere, under any name; one name in twenty-five is another's. A file in order has
+// chapters of eight minutes or so; one quote in twenty-five stands under the next.
 
+import type { Expected } from "../../align/expectation.ts";
 import { NEVER_SAID, type QuoteCase } from "./cases.ts";
 import { type TrueWord, VOICES } from "./programme.ts";
 import type { Random } from "./random.ts";
@@ -11,6 +13,8 @@ export interface FiledQuote {
   readonly number: number;
   readonly text: string;
   readonly speaker: string;
+  /** The times of the chapter it stands under; null in a file that goes by subject. */
+  readonly chapter: Expected | null;
 }
 
 const A_FILE = 12;
@@ -30,16 +34,33 @@ export function fileQuotes(
   const files = Array.from({ length: Math.ceil(numbers.length / A_FILE) }, (_, file) =>
     numbers.slice(file * A_FILE, (file + 1) * A_FILE),
   );
-  return files.map((file) =>
-    inOrder(file, quotes, random).map((number) => {
+  const chapterOf = chaptersOf(said);
+  return files.map((file) => {
+    const isInOrder = !random.chance(BY_SUBJECT);
+    let time = 0;
+    return (isInOrder ? inOrder(file, quotes, random) : file).map((number) => {
       const quote = quotes[number];
-      return { number, text: quote?.text ?? "", speaker: speakerOf(quote, said, random) };
-    }),
-  );
+      time = quote?.starts[0] ?? time;
+      const chapter = isInOrder ? chapterOf(time, Number(number % A_MISTAKE === 0)) : null;
+      return { number, text: quote?.text ?? "", speaker: speakerOf(quote, said, random), chapter };
+    });
+  });
+}
+
+const A_MISTAKE = 25;
+const CHAPTER = 480;
+
+/** The chapter of a time, or one so many after it. */
+function chaptersOf(said: readonly TrueWord[]): (time: number, after: number) => Expected {
+  const end = said.at(-1)?.end ?? 0;
+  const length = end / Math.max(2, Math.round(end / CHAPTER));
+  return (time, after) => {
+    const number = Math.floor(time / length) + after;
+    return { from: number * length, to: (number + 1) * length };
+  };
 }
 
 function inOrder(file: readonly number[], quotes: readonly QuoteCase[], random: Random): readonly number[] {
-  if (random.chance(BY_SUBJECT)) return file;
   const isSaid = (number: number) => !NEVER_SAID.has(quotes[number]?.kind ?? "other words");
   const startOf = (number: number) => quotes[number]?.starts[0] ?? 0;
   const order = file.filter(isSaid).sort((one, other) => startOf(one) - startOf(other));

@@ -6,7 +6,7 @@ import type { QuoteCheck } from "../../domain/quote.ts";
 import type { Transcriber, Transcript } from "../../domain/transcript.ts";
 import { makeTranscript, type Timing } from "./captions.ts";
 import * as cases from "./cases.ts";
-import { fileQuotes } from "./episode-files.ts";
+import { type FiledQuote, fileQuotes } from "./episode-files.ts";
 import type { Kind } from "./material.ts";
 import * as never from "./never-said.ts";
 import { mishear } from "./noise.ts";
@@ -39,9 +39,9 @@ export interface Outcome {
 
 /**
  * `words`: a quote's words are all that is known. `files`: its speaker's name and its place in the episode's file too,
- * as the build knows them; the transcript names its voices in both.
+ * as the build knows them; the transcript names its voices in both. `chapters`: the times of its chapter too.
  */
-export type Knowledge = "words" | "files";
+export type Knowledge = "words" | "files" | "chapters";
 
 /** What a set is held against. A machine's transcript changes verdicts only, so that fewer programmes tell enough. */
 export interface Held {
@@ -98,8 +98,8 @@ export function runProgramme(
   const transcript = { ...makeTranscript(heard, timing, timing === "cues" ? DRIFT : 0, random), by };
   const quotes = makeQuotes(said, kind, random);
   const checks =
-    knowledge === "files"
-      ? alignFiles(transcript, quotes, said, random)
+    knowledge !== "words"
+      ? alignFiles(transcript, fileQuotes(quotes, said, random), knowledge)
       : alignQuotes(
           transcript,
           quotes.map(({ text }) => ({ text, voices: [], near: null })),
@@ -116,13 +116,16 @@ export function runProgramme(
 
 function alignFiles(
   transcript: Transcript,
-  quotes: readonly cases.QuoteCase[],
-  said: readonly TrueWord[],
-  random: Random,
+  files: readonly (readonly FiledQuote[])[],
+  knowledge: Knowledge,
 ): readonly (QuoteCheck | undefined)[] {
-  const checks: (QuoteCheck | undefined)[] = quotes.map(() => undefined);
-  for (const file of fileQuotes(quotes, said, random)) {
-    const requests = file.map(({ text, speaker }) => ({ text, voices: [speaker], near: null }));
+  const checks: (QuoteCheck | undefined)[] = [];
+  for (const file of files) {
+    const requests = file.map(({ text, speaker, chapter }) => ({
+      text,
+      voices: [speaker],
+      near: knowledge === "chapters" ? chapter : null,
+    }));
     alignInOrder(transcript, requests).forEach((check, at) => {
       checks[file[at]?.number ?? -1] = check;
     });
