@@ -41,6 +41,21 @@ await describeWith(["browser"], "a transcript of three hours", () => {
     expect(html.toString()).not.toContain("الكلمة المفقودة");
   });
 
+  test("has the way to the match before beside the one to the next, however wide the page is", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}${path}transcript/ar/`);
+    await page.locator("[data-find-way]").first().waitFor();
+    for (const width of [360, 560, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      const tops = await page
+        .locator("[data-find-way]:visible")
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      expect(tops, String(width)).toHaveLength(2);
+      expect(tops[0], String(width)).toBe(tops[1]);
+    }
+    await page.close();
+  });
+
   test("opens where it stands, laid out as far as it is seen, and is searched whole", async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     await page.goto(`${server.url}${path}`);
