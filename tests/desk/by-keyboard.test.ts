@@ -70,6 +70,16 @@ await describeWith(["browser"], "the desk by keyboard", () => {
   const isPaused = () => page.locator("[data-media]").evaluate((media) => (media as HTMLMediaElement).paused);
   const files = () => ({ text: made.read(FILE), vtt: made.read(CAPTIONS) });
 
+  test("on a phone a day of the list is one line, and nothing goes sideways", async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${desk.address}/desk/?token=${TOKEN}`);
+    const lines = await page
+      .locator("td .quiet")
+      .evaluateAll((days) => days.map((day) => day.getClientRects().length));
+    expect(lines).toEqual([1]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
   test("next, previous, take either side's words, undo: the files to the letter", async () => {
     await page.keyboard.press("KeyJ");
     await page.keyboard.press("ArrowDown");
