@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../scripts/domain/names.ts";
-import { feedPages, PAGE_ITEMS } from "../../scripts/render/feeds/archive.ts";
+import { ARCHIVE_ITEMS, FEED_ITEMS, feedPages } from "../../scripts/render/feeds/archive.ts";
 import { NEWEST_ITEMS } from "../../scripts/render/feeds/feed-source.ts";
 import { sitemapFiles } from "../../scripts/render/sitemap.ts";
 import { makeEpisodeRecord, makeProgramme, typed } from "../support/records.ts";
@@ -22,26 +22,32 @@ function longShow(count: number) {
 
 describe("the pages of a feed", () => {
   const items = (count: number) => Array.from({ length: count }, (_, index) => count - index);
+  /** Of the feed, and of a page of its archive. */
+  const sizes = fc
+    .tuple(fc.integer({ min: 1, max: 9 }), fc.nat(20))
+    .map(([size, more]) => [size + more, size] as const);
 
   test("hold the newest in the feed, and the rest in full pages from the oldest on", () => {
-    expect(feedPages(items(7), 3)).toEqual([
-      { number: null, previous: 2, items: [7, 6, 5] },
-      { number: 1, previous: null, items: [3, 2, 1] },
-      { number: 2, previous: 1, items: [6, 5, 4] },
+    expect(feedPages(items(7), 4, 2)).toEqual([
+      { number: null, previous: 2, items: [7, 6, 5, 4] },
+      { number: 1, previous: null, items: [2, 1] },
+      { number: 2, previous: 1, items: [4, 3] },
     ]);
   });
 
   test("are one while everything fits", () => {
-    expect(feedPages(items(3), 3)).toEqual([{ number: null, previous: null, items: [3, 2, 1] }]);
-    expect(feedPages([], 3)).toEqual([{ number: null, previous: null, items: [] }]);
+    expect(feedPages(items(3), 3, 2)).toEqual([{ number: null, previous: null, items: [3, 2, 1] }]);
+    expect(feedPages([], 3, 2)).toEqual([{ number: null, previous: null, items: [] }]);
   });
 
-  test("have every item, and an archive page stays as it is whatever comes after", () => {
+  test("have every item, few of them twice, and an archive page stays as it is whatever comes after", () => {
     fc.assert(
-      fc.property(fc.nat(60), fc.nat(30), fc.integer({ min: 1, max: 9 }), (count, more, size) => {
-        const now = feedPages(items(count), size);
-        expect(new Set(now.flatMap((page) => page.items)).size).toBe(count);
-        const later = feedPages(items(count + more), size);
+      fc.property(fc.nat(60), fc.nat(30), sizes, (count, more, [most, size]) => {
+        const now = feedPages(items(count), most, size);
+        const all = now.flatMap((page) => page.items);
+        expect(new Set(all).size).toBe(count);
+        expect(all.length - count).toBeLessThan(size);
+        const later = feedPages(items(count + more), most, size);
         for (const page of now.slice(1)) {
           expect(page.items).toHaveLength(size);
           expect(later.find(({ number }) => number === page.number)).toEqual(page);
@@ -52,8 +58,8 @@ describe("the pages of a feed", () => {
 
   test("lead back to the oldest, one after the other", () => {
     fc.assert(
-      fc.property(fc.nat(60), fc.integer({ min: 1, max: 9 }), (count, size) => {
-        const pages = feedPages(items(count), size);
+      fc.property(fc.nat(60), sizes, (count, [most, size]) => {
+        const pages = feedPages(items(count), most, size);
         let at = pages[0];
         let steps = 1;
         while (at && at.previous !== null) {
@@ -68,7 +74,7 @@ describe("the pages of a feed", () => {
 });
 
 describe("a programme of more episodes than a feed holds", () => {
-  const show = longShow(PAGE_ITEMS * 2 + 5);
+  const show = longShow(FEED_ITEMS + ARCHIVE_ITEMS + 5);
 
   test("has RSS archives by RFC 5005: linked backwards, marked, and naming the feed that subscribers have", () => {
     const main = channelOf(renderAt(show, "/feed.xml"));
@@ -109,7 +115,7 @@ describe("a programme of more episodes than a feed holds", () => {
       "current",
     ]);
     expect(one(atom, "fh:archive")).toBeDefined();
-    expect(all(atom, "entry")).toHaveLength(PAGE_ITEMS);
+    expect(all(atom, "entry")).toHaveLength(ARCHIVE_ITEMS);
     expect(JSON.parse(renderAt(show, "/feed.json")).next_url).toBe(
       "https://programme.example/feed/archive-2.json",
     );
@@ -117,7 +123,7 @@ describe("a programme of more episodes than a feed holds", () => {
   });
 
   test("keeps an archive page's bytes when an episode is added", () => {
-    const more = longShow(PAGE_ITEMS * 2 + 6);
+    const more = longShow(FEED_ITEMS + ARCHIVE_ITEMS + 6);
     for (const path of ["/feed/archive-1.xml", "/feed/archive-2.xml", "/feed/archive-1.atom"]) {
       expect(renderAt(more, path)).toBe(renderAt(show, path));
     }

@@ -4,8 +4,10 @@
 
 import type { Show } from "../../domain/show.ts";
 
-/** The most items in a feed, and the number in every page of its archive. */
-export const PAGE_ITEMS = 300;
+/** The most items in a feed. */
+export const FEED_ITEMS = 300;
+/** In every page of its archive: what the feed and the last of them both have is fewer than these. */
+export const ARCHIVE_ITEMS = 100;
 
 export interface FeedPage<Item> {
   /** Null for the feed itself; from 1, the oldest, for a page of its archive. */
@@ -38,11 +40,16 @@ export function askedPages<Item>(
 /**
  * A feed's pages, the feed itself first.
  * @param items newest first
- * @param size items in a page
+ * @param most items in the feed
+ * @param size items in a page of its archive, at most `most`
  */
-export function feedPages<Item>(items: readonly Item[], size = PAGE_ITEMS): readonly FeedPage<Item>[] {
-  const archives = Math.max(0, Math.ceil((items.length - size) / size));
-  const main = { number: null, previous: archives === 0 ? null : archives, items: items.slice(0, size) };
+export function feedPages<Item>(
+  items: readonly Item[],
+  most = FEED_ITEMS,
+  size = ARCHIVE_ITEMS,
+): readonly FeedPage<Item>[] {
+  const archives = Math.max(0, Math.ceil((items.length - most) / size));
+  const main = { number: null, previous: archives === 0 ? null : archives, items: items.slice(0, most) };
   const pages = Array.from({ length: archives }, (_, index) => {
     const newer = items.length - (index + 1) * size;
     return {
