@@ -110,7 +110,7 @@ test("related episodes share guests, then topics, the nearer in time first, and 
   );
   const [newest] = show.episodes;
   if (!newest) throw new Error("no episode");
-  expect(relatedEpisodes(show, newest)).toEqual(["2023-04-01-x", "2023-01-01-x", "2023-03-01-x"]);
+  expect(relatedEpisodes(show)(newest)).toEqual(["2023-04-01-x", "2023-01-01-x", "2023-03-01-x"]);
 });
 
 test("a link is a platform's by its own host, and by no other that is named like it", () => {

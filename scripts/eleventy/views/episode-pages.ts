@@ -16,14 +16,14 @@ import { groupBy } from "./group-by.ts";
 import { listenOnView } from "./listen-on.ts";
 import { type Page, pageHead } from "./page.ts";
 import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
-import { relatedEpisodes } from "./related-episodes.ts";
 
 const EPISODES_A_PAGE = 20;
 
-export function episodePage(making: PageMaking, head: EpisodeHead): Page {
+/** @param related what may be heard next */
+export function episodePage(making: PageMaking, head: EpisodeHead, related: readonly Slug[]): Page {
   const { show, said, page } = making;
   const { slug, address } = head;
-  const relatedOf = show.fact(`related:${slug}`, relatedEpisodes(show, head));
+  const relatedOf = show.fact(`related:${slug}`, related);
   return page(address, "pages/episode.njk", () => {
     const episode = wholeEpisode(show, slug);
     return {

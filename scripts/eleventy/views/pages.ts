@@ -1,6 +1,7 @@
 // Every page of the site, from the Show.
 
 import type { EpisodeHead } from "../../domain/episode.ts";
+import type { Slug } from "../../domain/names.ts";
 import type { Show } from "../../domain/show.ts";
 import { cardOfProgramme } from "../../render/cards/cards.ts";
 import { markdownTwin } from "../../render/output-addresses.ts";
@@ -16,6 +17,7 @@ import { headImage, type PageMaking, titled } from "./page-making.ts";
 import { peoplePages } from "./people-pages.ts";
 import { quotesPages } from "./quote-lists.ts";
 import { quotePages } from "./quote-pages.ts";
+import { relatedEpisodes } from "./related-episodes.ts";
 import { searchPage } from "./search-page.ts";
 import { type PageAssets, siteView } from "./site-view.ts";
 import { subscribeView } from "./subscribe-view.ts";
@@ -43,6 +45,7 @@ export function listPages(show: Show, assets: PageAssets): readonly Page[] {
 export function sitePages(show: Show, assets: PageAssets): SitePages {
   const making = pageMaking(show, assets);
   const narrow = archiveNarrowing(making);
+  const related = relatedEpisodes(show);
   return {
     single: [
       homePage(making),
@@ -53,7 +56,7 @@ export function sitePages(show: Show, assets: PageAssets): SitePages {
       ...adminPages(making, assets),
     ],
     many: [
-      ...show.episodes.flatMap((episode) => episodePages(making, episode)),
+      ...show.episodes.flatMap((episode) => episodePages(making, episode, related(episode))),
       ...archivePages(making, narrow),
       ...peoplePages(making),
       ...topicPages(making, narrow),
@@ -103,9 +106,9 @@ function pageSheets(show: Show, { sheets }: PageAssets): (template: string) => (
   return (template) => byTemplate.get(template) ?? (() => ({}));
 }
 
-function episodePages(making: PageMaking, episode: EpisodeHead): readonly Page[] {
+function episodePages(making: PageMaking, episode: EpisodeHead, related: readonly Slug[]): readonly Page[] {
   return [
-    episodePage(making, episode),
+    episodePage(making, episode, related),
     ...embedPages(making, episode),
     ...transcriptPages(making, episode),
     ...quotePages(making, episode),
