@@ -166,16 +166,35 @@ describe("the pages of a programme", () => {
     `);
   });
 
-  test("a long archive is cut in pages of twenty that lead to each other", () => {
-    const episodes = Array.from({ length: 45 }, (_, index) => makeEpisodeRecord(`episode-${index + 1}`));
+  const archiveOf = (count: number) => {
+    const episodes = Array.from({ length: count }, (_, index) =>
+      makeEpisodeRecord(`episode-${index + 1}`, { day: `20${10 + Math.floor(index / 20)}-01-01` as Day }),
+    );
     const pages = pagesOf(showOf({ episodes }));
-    expect([...pages.keys()].filter((path) => path.startsWith("/episodes/page"))).toEqual([
-      "/episodes/page/2/",
+    return new Map([...pages].filter(([path]) => /^\/episodes\/(page\/\d+\/)?$/.test(path)));
+  };
+  const rowsOn = (page: string | undefined) => page?.match(/class="episode-row"/g)?.length;
+
+  test("a long archive is cut in pages of twenty, numbered from the oldest, that lead to each other", () => {
+    const pages = archiveOf(65);
+    expect([...pages.keys()]).toEqual([
+      "/episodes/",
       "/episodes/page/3/",
+      "/episodes/page/2/",
+      "/episodes/page/1/",
     ]);
-    expect(pages.get("/episodes/page/2/")).toContain('rel="prev" href="/episodes/"');
-    expect(pages.get("/episodes/page/2/")).toContain('rel="next" href="/episodes/page/3/"');
-    expect(pages.get("/episodes/")?.match(/class="episode-row"/g)?.length).toBe(20);
+    expect([...pages.values()].map(rowsOn)).toEqual([20, 5, 20, 20]);
+    expect(pages.get("/episodes/")).toContain('rel="next" href="/episodes/page/3/"');
+    expect(pages.get("/episodes/page/3/")).toContain('rel="prev" href="/episodes/"');
+    expect(pages.get("/episodes/page/3/")).toContain('rel="next" href="/episodes/page/2/"');
+    expect(pages.get("/episodes/page/1/")).not.toContain('rel="next"');
+  });
+
+  test("an episode more changes the first page of a list and the one that fills up, and no other", () => {
+    const [before, after] = [archiveOf(65), archiveOf(66)];
+    const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+    expect(changed).toEqual(["/episodes/", "/episodes/page/3/"]);
+    expect(archiveOf(100).get("/episodes/page/1/")).toBe(before.get("/episodes/page/1/"));
   });
 
   test("a list that narrows nothing is not made", () => {

@@ -2,7 +2,7 @@
 
 import type { Address } from "../../domain/media.ts";
 import type { Show } from "../../domain/show.ts";
-import { groupBy } from "./group-by.ts";
+import type { DatedPages } from "./dated-parts.ts";
 
 /** A way to narrow. */
 export type FilterKey = "guest" | "topic" | "year";
@@ -17,8 +17,8 @@ export interface Choice {
 const MOST_LINKS = 60;
 
 interface Counted {
-  /** Those with most behind them: how many, and where in the list the first of them is. */
-  readonly most: readonly { readonly value: string; readonly count: number; readonly first: number }[];
+  /** Those with most behind them: how many, and the path of the page with the first of them. */
+  readonly most: readonly { readonly value: string; readonly count: number; readonly page: string }[];
   readonly isAll: boolean;
 }
 
@@ -38,19 +38,34 @@ export function countedList(show: Show, { path }: Address, counts: ChoiceCounts)
 export function countChoices<T>(
   items: readonly T[],
   choicesOf: (item: T) => readonly Choice[],
+  { at }: DatedPages,
 ): ChoiceCounts {
-  const all = items.flatMap((item, place) => choicesOf(item).map((choice) => ({ ...choice, place })));
-  const choices = groupBy(all, ({ key }) => key);
-  const of = (key: FilterKey) => mostUsed(groupBy(choices.get(key) ?? [], ({ value }) => value));
+  const counts = {
+    guest: new Map<string, Count>(),
+    topic: new Map<string, Count>(),
+    year: new Map<string, Count>(),
+  };
+  for (const [place, item] of items.entries()) {
+    for (const { key, value } of choicesOf(item)) {
+      const known = counts[key].get(value);
+      if (known === undefined) counts[key].set(value, { count: 1, first: place });
+      else known.count += 1;
+    }
+  }
+  const of = (key: FilterKey) => mostUsed(counts[key], at);
   return { guest: of("guest"), topic: of("topic"), year: of("year") };
 }
 
-function mostUsed(byValue: ReadonlyMap<string, readonly { readonly place: number }[]>): Counted {
-  const counts = [...byValue].map(([value, all]) => ({
-    value,
-    count: all.length,
-    first: all[0]?.place ?? 0,
-  }));
-  const sorted = counts.sort((a, b) => b.count - a.count);
-  return { most: sorted.slice(0, MOST_LINKS), isAll: counts.length <= MOST_LINKS };
+/** How many there are, and where in the list the first is. */
+interface Count {
+  count: number;
+  readonly first: number;
+}
+
+function mostUsed(byValue: ReadonlyMap<string, Count>, at: DatedPages["at"]): Counted {
+  const sorted = [...byValue].toSorted(([, a], [, b]) => b.count - a.count);
+  const most = sorted
+    .slice(0, MOST_LINKS)
+    .map(([value, { count, first }]) => ({ value, count, page: at(first).path }));
+  return { most, isAll: byValue.size <= MOST_LINKS };
 }

@@ -8,6 +8,7 @@ import { cardOfEpisode } from "../../render/cards/cards.ts";
 import { episodeToJsonLd } from "../../render/json-ld/episode.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
 import type { Choice } from "./choice-counts.ts";
+import { datedParts } from "./dated-parts.ts";
 import { episodeEmbedCode } from "./embed-code.ts";
 import { sharedMedia } from "./embed-page.ts";
 import { episodeRowView, episodeView } from "./episode-view.ts";
@@ -15,7 +16,7 @@ import { type Narrow, narrowing, yearMarks } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
 import { listenOnView } from "./listen-on.ts";
 import { type Page, pageHead } from "./page.ts";
-import { headImage, headJsonLd, type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
+import { headImage, headJsonLd, type PageMaking, partTitle, titled } from "./page-making.ts";
 
 const EPISODES_A_PAGE = 20;
 
@@ -85,13 +86,13 @@ export function episodeListPages(
     feed,
     quotes,
     twin,
-    count: episodes.length,
     isOverYears: new Set(episodes.map(yearOf)).size > 1,
   });
+  const countOf = show.fact(`count:${folder.path}`, episodes.length);
   const filters = narrow({ folder, chosen, items: episodes });
-  return partsOf(making, folder, episodes, EPISODES_A_PAGE).map(({ address, part: partOf }) =>
+  return datedParts(making, folder, episodes, EPISODES_A_PAGE).map(({ address, part: partOf }) =>
     page(address, "pages/episodes.njk", () => {
-      const { title, lead, feed, quotes, twin, count, isOverYears } = about();
+      const { title, lead, feed, quotes, twin, isOverYears } = about();
       const part = partOf();
       const marks = isOverYears ? yearMarks(part.items.map(yearOf)) : [];
       return {
@@ -106,7 +107,8 @@ export function episodeListPages(
           title: said.text(title),
           lead: said.text(lead),
           hasLead: lead !== "",
-          count: said.count(said.words.countEpisodes, count),
+          // A new episode changes the count, and must not change pages of old ones.
+          count: part.label || said.count(said.words.countEpisodes, countOf()),
           feed: feed?.path ?? "",
           quotes: quotes?.path ?? "",
           filters: filters(address),
@@ -146,7 +148,7 @@ export function archiveNarrowing(making: PageMaking): Narrow<EpisodeHead> {
   const { archive, topics } = show.addresses;
   const years = [...new Set(show.episodes.map(yearOf))];
   return narrowing(making, {
-    whole: { folder: archive, items: show.episodes },
+    whole: archive,
     size: EPISODES_A_PAGE,
     // Of a topic and a year, one is always a year.
     together: () => archive.path,

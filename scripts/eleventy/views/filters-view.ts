@@ -1,6 +1,7 @@
 // Ways to narrow a list, as links that need no script. One choice is a page of its own. A second beside it leads to where both
 // stand together: lists go by date, so a year is a place in one, and what a person said goes by topic on their own page.
-// Each says how many things are behind it, counted among what the list shows.
+// Each says how many things are behind it, counted among what the list shows. Another guest than a guest's list has is chosen in
+// the whole list: how often each of them is quoted changes with every episode, and stands there only.
 
 import type { Address } from "../../domain/media.ts";
 import {
@@ -11,7 +12,8 @@ import {
   countedList,
   type FilterKey,
 } from "./choice-counts.ts";
-import { type PageMaking, partAddress } from "./page-making.ts";
+import { datedPages } from "./dated-parts.ts";
+import type { PageMaking } from "./page-making.ts";
 import { shared } from "./shared-view.ts";
 
 export interface FilterOption {
@@ -37,11 +39,12 @@ export interface NarrowedList<T> {
 }
 
 interface Narrowing<T> {
-  readonly whole: Omit<NarrowedList<T>, "chosen">;
+  /** The list that nothing narrows. */
+  readonly whole: Address;
   readonly filters: readonly Filter[];
   /** What an item would be found by. */
   readonly choicesOf: (item: T) => readonly Choice[];
-  /** Items on a page. */
+  /** Rows on a page. */
   readonly size: number;
   /** Where two choices stand together when neither is a year; asked while a page is rendered. */
   readonly together: (one: Choice, other: Choice) => string;
@@ -59,25 +62,23 @@ export type Narrow<T> = (list: NarrowedList<T>) => (page: Address) => FiltersVie
  */
 export function narrowing<T>(making: PageMaking, rules: Narrowing<T>): Narrow<T> {
   const { show } = making;
-  const { whole, filters, choicesOf } = rules;
-  const filtersOf = show.fact(`filters:${whole.folder.path}`, filters);
+  const { whole, filters, choicesOf, size } = rules;
+  const filtersOf = show.fact(`filters:${whole.path}`, filters);
   const countsByList = new Map<string, CountedList>();
-  const counted = ({ folder, items }: Narrowing<T>["whole"]) => {
-    const counts = countedList(show, folder, countChoices(items, choicesOf));
+  const counted = ({ folder, items }: NarrowedList<T>) => {
+    const pages = datedPages(folder, items.length, size);
+    const counts = countedList(show, folder, countChoices(items, choicesOf, pages));
     countsByList.set(folder.path, counts);
     return counts;
   };
-  const inAll = counted(whole);
   return (list) => {
     const { chosen, folder } = list;
-    const inList = chosen === null ? inAll : counted(list);
-    const waysOf = show.fact(`ways:${folder.path}`, waysTo(filters, list, inList.counts));
+    const inList = counted(list);
+    const waysOf = show.fact(`ways:${folder.path}`, waysTo(rules, list, inList.counts));
     const hrefOf = hrefsOf(list, rules, countsByList);
     const groups = () => {
-      const narrowed = { chosen, whole: whole.folder, hrefOf, inAll: inAll.ask(), inList: inList.ask() };
-      const views = filtersOf().map((filter) => groupView(making, filter, narrowed));
-      // A group with one link narrows nothing, but for the one in use: it is the way back.
-      return shared(views.filter(({ links, chosen }) => links.length > 1 || chosen !== ""));
+      const narrowed = { chosen, whole, hrefOf, counts: inList.ask(), ways: waysOf() };
+      return shared(groupsView(making, filtersOf(), narrowed));
     };
     return (page) =>
       page.path === folder.path
@@ -88,14 +89,15 @@ export function narrowing<T>(making: PageMaking, rules: Narrowing<T>): Narrow<T>
 
 /** A group of choices, opened where it stands whole: a browser opens what a fragment names something in. */
 interface Way {
+  readonly key: FilterKey;
   readonly label: string;
   readonly chosen: string;
   readonly href: string;
 }
 
-/** From a later page of a list to the groups of its first page. */
+/** From a later page of a list to the groups of its first page; to what else could have been chosen in the place of its own choice. */
 function waysTo<T>(
-  filters: readonly Filter[],
+  { filters, whole }: Narrowing<T>,
   { folder, chosen }: NarrowedList<T>,
   counts: ChoiceCounts,
 ): readonly Way[] {
@@ -104,12 +106,13 @@ function waysTo<T>(
     const behind = new Set(counts[key].most.map(({ value }) => value));
     const links = options.filter(({ value }) => behind.has(value)).length;
     if (own === undefined && links <= (chosen === null ? 0 : 1)) return [];
-    return [{ label, chosen: own?.name ?? "", href: `${folder.path}#${groupAnchor(key)}` }];
+    const { path } = own === undefined ? folder : whole;
+    return [{ key, label, chosen: own?.name ?? "", href: `${path}#${groupAnchor(key)}` }];
   });
 }
 
-function wayView({ said }: PageMaking, { chosen, ...way }: Way) {
-  return { ...way, chosen: chosen === "" ? "" : said.text(chosen) };
+function wayView({ said }: PageMaking, { label, chosen, href }: Way) {
+  return { label, chosen: chosen === "" ? "" : said.text(chosen), href };
 }
 
 function groupAnchor(key: FilterKey): string {
@@ -119,18 +122,16 @@ function groupAnchor(key: FilterKey): string {
 /** Where a choice leads: a page of its own, or from a narrowed list where both choices stand together. */
 function hrefsOf<T>(
   { chosen, folder }: NarrowedList<T>,
-  { size, together }: Narrowing<T>,
+  { together }: Narrowing<T>,
   countsByList: ReadonlyMap<string, CountedList>,
 ): Narrowed["hrefOf"] {
   const atYear = (list: Address, year: string) => {
-    const place = countsByList
-      .get(list.path)
-      ?.ask()
-      .year.most.find(({ value }) => value === year);
-    return `${partAddress(list, Math.floor((place?.first ?? 0) / size) + 1).path}#${yearAnchor(year)}`;
+    const counts = countsByList.get(list.path)?.ask();
+    const page = counts?.year.most.find(({ value }) => value === year)?.page ?? list.path;
+    return `${page}#${yearAnchor(year)}`;
   };
   return (key, { value, address }) => {
-    if (chosen === null || chosen.key === key) return address.path;
+    if (chosen === null) return address.path;
     if (key === "year") return atYear(folder, value);
     return chosen.key === "year" ? atYear(address, chosen.value) : together(chosen, { key, value });
   };
@@ -148,34 +149,45 @@ export function yearMarks(years: readonly string[]) {
 interface Narrowed {
   readonly chosen: Choice | null;
   readonly whole: Address;
-  readonly inAll: ChoiceCounts;
-  readonly inList: ChoiceCounts;
+  readonly counts: ChoiceCounts;
   readonly hrefOf: (key: FilterKey, option: FilterOption) => string;
 }
 
-function groupView({ said }: PageMaking, filter: Filter, { chosen, whole, hrefOf, ...counts }: Narrowed) {
+/** All there is to choose; in the place of a list's own choice the way to where another one is. */
+function groupsView(
+  making: PageMaking,
+  filters: readonly Filter[],
+  { ways, ...narrowed }: Narrowed & { readonly ways: readonly Way[] },
+): FiltersView {
+  const own = narrowed.chosen?.key;
+  return filters.flatMap((filter): FiltersView => {
+    if (filter.key === own) return ways.filter(({ key }) => key === own).map((way) => wayView(making, way));
+    const view = groupView(making, filter, narrowed);
+    // A group with one link narrows nothing.
+    return view.links.length > 1 ? [view] : [];
+  });
+}
+
+function groupView({ said }: PageMaking, filter: Filter, { chosen, whole, hrefOf, counts }: Narrowed) {
   const { key, label, options, index } = filter;
-  const isOwn = chosen?.key === key;
-  const isBeside = chosen !== null && !isOwn;
-  const { most, isAll } = (isOwn ? counts.inAll : counts.inList)[key];
+  const { most, isAll } = counts[key];
   const behind = new Map(most.map(({ value, count }) => [value, count]));
   const links = options
     .filter(({ value }) => behind.has(value))
     .map((option) => ({
       name: said.text(option.name),
       href: hrefOf(key, option),
-      isCurrent: isOwn && chosen.value === option.value,
+      isCurrent: false,
       count: said.number(behind.get(option.value) ?? 0),
     }));
-  const all = { name: said.words.all, href: whole.path, isCurrent: chosen === null, count: "" };
-  const own = isOwn ? options.find(({ value }) => value === chosen.value) : undefined;
+  const all = { name: said.words.all, href: whole.path, isCurrent: true, count: "" };
   return {
     label,
     anchor: groupAnchor(key),
     href: "",
-    chosen: own ? said.text(own.name) : "",
+    chosen: "",
     isMany: links.length > MANY_LINKS,
-    links: isBeside || links.length === 0 ? links : [all, ...links],
+    links: chosen !== null || links.length === 0 ? links : [all, ...links],
     more: index !== null && !isAll ? { name: index.name, href: index.address.path } : (false as const),
   };
 }

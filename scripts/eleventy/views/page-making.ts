@@ -48,7 +48,7 @@ export interface PaginationView {
   readonly label: string;
   readonly newer: string;
   readonly older: string;
-  /** First, last and those around the page; "" in the place of what is left out. */
+  /** Of pages, and where a list begins in words; "" in the place of what is left out. */
   readonly numbers: readonly {
     readonly number: string;
     readonly href: string;
@@ -65,7 +65,10 @@ export interface ListedPart<T> {
   readonly part: () => ListPart<T>;
 }
 
-/** Items in parts of `size`: the first at the folder itself, then `page/2/` below it. An empty list has one empty part. */
+/**
+ * Items by name in parts of `size`: the first at the folder itself, then `page/2/` below it. An empty list has one empty part.
+ * What goes by date is cut by `datedParts`.
+ */
 export function partsOf<T>(
   { show, said }: PageMaking,
   folder: Address,
@@ -101,8 +104,8 @@ export function partAddress(folder: Address, number: number): Address {
   return number === 1 ? folder : below(folder, `page/${number}/`);
 }
 
-/** A lonely gap is filled with its number. @example pageNumbers(6, 9) // 1, null, 5, 6, 7, 8, 9 */
-function pageNumbers(current: number, count: number): readonly (number | null)[] {
+/** First, last and those around the page. A lonely gap is filled with its number. @example pageNumbers(6, 9) // 1, null, 5, 6, 7, 8, 9 */
+export function pageNumbers(current: number, count: number): readonly (number | null)[] {
   const isShown = (number: number) =>
     number === 1 || number === count || Math.abs(number - current) <= AROUND;
   const all = Array.from({ length: count }, (_, index) => index + 1);

@@ -7,11 +7,12 @@ import { shownName } from "../../domain/person.ts";
 import type { Show } from "../../domain/show.ts";
 import { below, markdownTwin } from "../../render/output-addresses.ts";
 import type { Choice } from "./choice-counts.ts";
+import { datedParts } from "./dated-parts.ts";
 import { yearFolder, yearOf } from "./episode-pages.ts";
 import { type Filter, type Narrow, type NarrowedList, narrowing, yearMarks } from "./filters-view.ts";
 import { groupBy } from "./group-by.ts";
 import { type Page, pageHead } from "./page.ts";
-import { type PageMaking, partsOf, partTitle, titled } from "./page-making.ts";
+import { type PageMaking, partTitle, titled } from "./page-making.ts";
 import { entryTopics } from "./person-parts.ts";
 import { type QuotePlace, quoteAt } from "./quote-pages.ts";
 import { listedQuoteView } from "./quote-view.ts";
@@ -42,20 +43,25 @@ export function quotesPages(making: PageMaking): readonly Page[] {
   const kinds = [byGuest(making, places), byTopic(making, places), byYear(making, places)].filter(
     ({ lists }) => lists.length > 1,
   );
-  const items = show.episodes.flatMap(places);
   const filters = kinds.map(({ lists, ...kind }) => ({
     ...kind,
     options: lists.map(({ chosen, name, folder: address }) => ({ value: chosen.value, name, address })),
   }));
   const together = (one: Choice, other: Choice) => saidAbout(show, one, other);
   const narrow = narrowing(making, {
-    whole: { folder, items },
+    whole: folder,
     filters,
     choicesOf: choicesIn(show),
     size: QUOTES_A_PAGE,
     together,
   });
-  const all = { folder, chosen: null, title: said.words.allQuotes, also: null, items };
+  const all = {
+    folder,
+    chosen: null,
+    title: said.words.allQuotes,
+    also: null,
+    items: show.episodes.flatMap(places),
+  };
   return [all, ...kinds.flatMap(({ lists }) => lists)].flatMap((list) => listPages(making, list, narrow));
 }
 
@@ -107,13 +113,13 @@ function listPages(making: PageMaking, list: QuoteList, narrow: Narrow<QuotePlac
   const about = show.fact(`about:${folder.path}`, {
     title,
     also,
-    count: items.length,
     isOverYears: new Set(years).size > 1,
   });
+  const countOf = show.fact(`count:${folder.path}`, items.length);
   const filters = narrow(list);
-  return partsOf(making, folder, items, QUOTES_A_PAGE).map(({ address, part: partOf }) => ({
+  return datedParts(making, folder, items, QUOTES_A_PAGE).map(({ address, part: partOf }) => ({
     ...page(address, "pages/quotes.njk", () => {
-      const { title, also, count, isOverYears } = about();
+      const { title, also, isOverYears } = about();
       const part = partOf();
       const marks = isOverYears ? yearMarks(part.items.map(({ episode }) => yearIn(show, episode))) : [];
       return {
@@ -125,7 +131,7 @@ function listPages(making: PageMaking, list: QuoteList, narrow: Narrow<QuotePlac
         }),
         data: {
           title: said.text(title),
-          count: said.count(said.words.countQuotes, count),
+          count: part.label || said.count(said.words.countQuotes, countOf()),
           about: also !== null && { name: also.name, href: also.address.path },
           filters: filters(address),
           quotes: part.items.map((place, index) => {

@@ -93,6 +93,8 @@ export const interfaceWords = catalogue({
   previousPage: { ar: "الصفحة السابقة", en: "Previous page" },
   nextPage: { ar: "الصفحة التالية", en: "Next page" },
   page: { ar: "الصفحة {number} من {count}", en: "Page {number} of {count}" },
+  pageNumber: { ar: "الصفحة {number}", en: "Page {number}" },
+  listStart: { ar: "البداية", en: "Start" },
   pages: { ar: "الصفحات", en: "Pages" },
   allQuotes: { ar: "كل الاقتباسات", en: "All quotes" },
   byGuest: { ar: "المتحدث", en: "Speaker" },
