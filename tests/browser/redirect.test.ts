@@ -38,6 +38,27 @@ await describeWith(["browser"], "an earlier address", () => {
     expect([end.pathname, end.searchParams.get("t")]).toEqual([NOW, "18"]);
   });
 
+  test("stands clear of the edges of a phone, for whoever is not led", async () => {
+    const context = await site.browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
+    const page = await context.newPage();
+    await page.route("**/2024-02-13-audio/", async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, "");
+      await route.fulfill({ response, body });
+    });
+    await page.goto(site.at("/studio/episodes/2024-02-13-audio/"));
+    const { left, right, top } = await page.locator("main p").evaluate((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return range.getBoundingClientRect().toJSON() as DOMRect;
+    });
+    for (const room of [left, 360 - right, top]) expect(room).toBeGreaterThanOrEqual(16);
+    await context.close();
+  });
+
   test("says in words where to go, for whoever is not led", async () => {
     const text = await fetch(site.at("/studio/episodes/2024-02-13-audio/")).then((answer) => answer.text());
     expect(text).toContain("<title>انتقلت هذه الصفحة · حلقات تجريبية</title>");
