@@ -6,16 +6,12 @@
 
 /** Milliseconds after the click. */
 const AT_MOST = 3000;
-const LATER = "data-later";
 
 const { dataset } = document.documentElement;
 const own = [...document.fonts].filter(({ family }) => /^\W?(Plex|Kufi)\W?$/.test(family));
 const late = new Promise<never>((_, give) => setTimeout(give, AT_MOST - performance.now()));
 const read = new Promise((go) => document.addEventListener("readystatechange", go, { once: true }));
 const inTime = (what: Promise<unknown>) => Promise.race([what, late]);
-const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-/** Else it is begun elsewhere than at its top, and that has to be there at once. */
-const isBegunAtTop = location.hash === "" && visit?.type === "navigate";
 
 dataset.faces = "awaited";
 inTime(Promise.all(own.map((face) => face.load())))
@@ -29,16 +25,10 @@ inTime(Promise.all(own.map((face) => face.load())))
       .then(() => setTimeout(() => show(faces))),
   );
 
-/** What a first screen has, and then each part below it, from the top: laid out in a task of its own. */
 function show(faces: string): void {
   dataset.faces = faces;
-  // Asking is what lays out.
-  const isAtTop = scrollY === 0;
-  const later = [...document.querySelectorAll(`[${LATER}]`)];
-  for (const part of isBegunAtTop ? later.slice(0, 1) : later) part.removeAttribute(LATER);
-  if (later.length > 0) setTimeout(() => show(faces));
   // A browser that looked for the place an address names has not found it meanwhile.
-  else if (isAtTop) document.querySelector(":target")?.scrollIntoView({ behavior: "instant" });
+  if (scrollY === 0) document.querySelector(":target")?.scrollIntoView({ behavior: "instant" });
 }
 
 export {};

@@ -53,7 +53,7 @@ test("a page has them, and all the rest of ours", async () => {
   };
   const home = page(show.addresses.home.path);
   expect(home).toContain('<p class="station">Station 7</p>');
-  expect(home).toContain('<footer class="site-footer"');
+  expect(home).toContain('<footer class="site-footer">');
   expect(home).not.toContain('<p class="station">Station 7</p>\n<p class="station">');
   const episode = page(show.episodes.find(({ slug }) => slug.endsWith("everything"))?.address.path ?? "");
   expect(episode).toContain('<p class="our-notice">');
