@@ -59,6 +59,8 @@ await describeWith(["browser"], "a transcript of three hours", () => {
   test("opens where it stands, laid out as far as it is seen, and is searched whole", async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     await page.goto(`${server.url}${path}`);
+    // Till then what is above it may be laid out between the press and the release.
+    await page.locator("html[data-drawn]").waitFor({ state: "attached" });
     await page.locator("[data-transcript] summary").click();
     await page.locator(".cue").first().waitFor();
     expect(await page.locator(".cue").count()).toBe(CUES);
